@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, inject, onTestFinished } from 'vitest';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { chromiumFlags, findChromium } from './chromium';
+
+export { notFound, pages } from './site';
+
+export interface OpenOptions {
+  /** Width of the window in px. Default 1280. */
+  readonly width?: number;
+  /** Height of the window in px. Default 900. */
+  readonly height?: number;
+  /** What the system asks for; the site follows it. Default 'light'. */
+  readonly theme?: 'light' | 'dark';
+  /** Whether scripts run. Default true. */
+  readonly js?: boolean;
+  /** Default true, so that tests do not wait for movement. */
+  readonly reducedMotion?: boolean;
+  /** A finger instead of a mouse. Default: on below 700 px. */
+  readonly touch?: boolean;
+  /** Called before the page loads, e.g. to add init scripts. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+/** What went wrong while a page was open; all empty on a sound page. */
+export interface Seen {
+  /** Errors and warnings on the console, and uncaught exceptions. */
+  readonly errors: string[];
+  /** Requests of this site that failed or were answered with 400 or more. */
+  readonly failed: string[];
+  /** Requests to any other site. */
+  readonly thirdParty: string[];
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly seen: Seen;
+  /** Status of the answer, e.g. 200 or 404. */
+  readonly status: number;
+  close(): Promise<void>;
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser that all tests of one file share; closed after the last of them. */
+export function launch(): Promise<Browser> {
+  shared ??= (async () => {
+    const found = await findChromium();
+    if (!found) throw new Error('No Chromium found. Install one, or set CHROMIUM to its executable.');
+    return chromium.launch({ executablePath: found.executablePath, env: found.env, args: [...chromiumFlags] });
+  })();
+  return shared;
+}
+
+afterAll(async () => {
+  const browser = await shared?.catch(() => undefined);
+  shared = undefined;
+  await browser?.close();
+});
+
+/** Full address of a path of the site under test, e.g. `/how-it-works/#top`. */
+export function address(path: string): string {
+  return inject('siteUrl') + path;
+}
+
+/**
+ * Opens a page of the site in a fresh profile, waits until it is loaded and its fonts are there, and
+ * gathers what goes wrong from then on. Closed by itself at the end of the test that opened it.
+ * @param path within the site, e.g. `/how-it-works/`
+ */
+export async function open(path: string, options: OpenOptions = {}): Promise<Opened> {
+  const { width = 1280, height = 900, theme = 'light', js = true, reducedMotion = true } = options;
+  const browser = await launch();
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    javaScriptEnabled: js,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    hasTouch: options.touch ?? width < 700,
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  });
+  const close = () => context.close();
+  try {
+    onTestFinished(close);
+  } catch {
+    // Opened outside a test, e.g. in beforeAll: whoever did so closes it.
+  }
+  const page = await context.newPage();
+  const seen = watch(page, new URL(inject('siteUrl')).origin, js);
+  await options.before?.(page);
+  const response = await page.goto(address(path), { waitUntil: 'load' });
+  if (js) await page.evaluate(async () => { await document.fonts.ready; });
+  return { page, seen, status: response?.status() ?? 0, close };
+}
+
+/** Collects what goes wrong on a page. A page that is itself a 404 is not a failed request. */
+function watch(page: Page, origin: string, js: boolean): Seen {
+  const seen: Seen = { errors: [], failed: [], thirdParty: [] };
+  const requests = new Set<unknown>();
+  underWay.set(page, requests);
+  page.on('request', (request) => requests.add(request));
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // The browser's own note about a failed request; `failed` holds it with its address.
+    if (message.text().startsWith('Failed to load resource')) return;
+    seen.errors.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => seen.errors.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url)) seen.thirdParty.push(url);
+  });
+  page.on('requestfailed', (request) => {
+    // A page that is left aborts what it was still loading; a browser with scripts off refuses to load them.
+    const why = request.failure()?.errorText ?? '';
+    const refused = !js && request.resourceType() === 'script';
+    if (why !== 'net::ERR_ABORTED' && !refused) seen.failed.push(`${why} ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+      seen.failed.push(`${response.status()} ${response.url()}`);
+    }
+  });
+  return seen;
+}
+
+/** All problems of a page as one list, for `expect(problems(seen)).toEqual([])`. */
+export function problems(seen: Seen): string[] {
+  return [
+    ...seen.errors,
+    ...seen.failed.map((line) => `failed request: ${line}`),
+    ...seen.thirdParty.map((line) => `third-party request: ${line}`),
+  ];
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Runs axe on a page and gives its violations, one line per element; empty on a sound page.
+ * @param options axe's run options, e.g. `{ runOnly: ['color-contrast'] }`
+ */
+export async function axe(page: Page, options: RunOptions = {}): Promise<string[]> {
+  // Evaluated, not added as a script element: a content security policy does not hinder that.
+  await page.evaluate(`${axeSource};0`);
+  const results = (await page.evaluate(
+    (given) => (window as unknown as { axe: { run(o: unknown): Promise<unknown> } }).axe.run(given),
+    { resultTypes: ['violations'], ...options } as unknown,
+  )) as AxeResults;
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map((node) => {
+      const why = (node.failureSummary ?? '').split('\n').slice(1).map((line) => line.trim()).join('; ');
+      return `${violation.id} at ${node.target.join(' ')}: ${why || violation.help}`;
+    }),
+  );
+}
+
+/** Requests that are under way, by page. */
+const underWay = new WeakMap<Page, Set<unknown>>();
+
+/** Waits until the page has asked for nothing for 150 ms and has drawn what it got. */
+export async function settled(page: Page): Promise<void> {
+  for (let quiet = 0; quiet < 3; ) {
+    await page.waitForTimeout(50);
+    quiet = (underWay.get(page)?.size ?? 0) > 0 ? 0 : quiet + 1;
+  }
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Scrolls through the whole page, as a reader does, so that every island comes near the window and hydrates. */
+export async function readThrough(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const step = (page.viewportSize()?.height ?? 900) * 0.9;
+  for (let y = 0; y < height; y += step) {
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+  await settled(page);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+}

@@ -1,0 +1,138 @@
+import type { Import } from './imports';
+
+/**
+ * Who may import what. `who` is a folder or file; the most particular rule for a file holds.
+ * Everyone may import from its own folder. `may` and `mayTypes` name folders, files, packages or
+ * `node:`; a folder or package includes what is below it. `mayTypes` lets only types through.
+ */
+interface Direction {
+  readonly who: string;
+  readonly may?: readonly string[];
+  readonly mayTypes?: readonly string[];
+  readonly why: string;
+}
+
+const react = ['react', 'react-dom'];
+const drawing = ['components/marks', 'components/controls', 'lib/notation', 'd3', ...react];
+const compilers = ['mdx-bundler', 'unified', 'vfile', 'esbuild', 'shiki', 'katex', 'zod', 'server-only'];
+const syntaxTypes = ['hast', 'mdast', 'unist', 'estree', 'estree-jsx', 'mdx'];
+
+export const directions: readonly Direction[] = [
+  { who: 'lib/engine', why: 'the engine imports nothing outside its folder' },
+  { who: 'lib/nets', may: ['lib/engine'], why: 'nets, models and training import the engine only' },
+  { who: 'lib/models', may: ['lib/engine'], why: 'nets, models and training import the engine only' },
+  { who: 'lib/training', may: ['lib/engine'], why: 'nets, models and training import the engine only' },
+  {
+    who: 'lib/reproduce',
+    may: ['lib/engine', 'lib/nets', 'lib/models', 'lib/training', 'node:'],
+    why: 'what repeats the paper’s experiments runs in Node and knows engine, nets, models and training',
+  },
+  {
+    who: 'lib/replay',
+    may: ['content/code/replay'],
+    mayTypes: ['lib/engine'],
+    why: 'a replay is plain data, recorded under content/code/replay, that speaks of the engine’s quantities',
+  },
+  {
+    who: 'lib/code',
+    may: ['lib/replay', 'node:'],
+    why: 'what runs, records and lists the programs of content/code works in Node and knows replays',
+  },
+  { who: 'lib/notation', mayTypes: ['lib/engine'], why: 'notation knows the types of the engine only' },
+  {
+    who: 'lib/notation/generate-symbols.ts',
+    may: ['lib/notation', 'node:', 'katex'],
+    mayTypes: ['lib/engine'],
+    why: 'the script that sets the symbols runs in Node, with KaTeX',
+  },
+  {
+    who: 'lib/content',
+    may: ['node:', 'remark-*', 'rehype-*', 'hast-util-*', 'mdast-util-*', 'unist-util-*', ...compilers],
+    mayTypes: syntaxTypes,
+    why: 'content is compiled with Node and mdx-bundler’s plugins, without engine or React',
+  },
+  { who: 'lib/site', may: ['node:', 'sirv', 'compression'], why: 'lib/site is small servers and paths, without React' },
+  { who: 'components/marks', may: drawing, why: 'marks draw plain data with lib/notation and D3' },
+  { who: 'components/controls', may: drawing, why: 'controls take plain data' },
+  {
+    who: 'components/prose',
+    may: ['components/marks', 'components/controls', ...react],
+    mayTypes: ['lib/content', 'mdx'],
+    why: 'prose knows marks, controls and the types of lib/content',
+  },
+  {
+    who: 'components/code',
+    may: ['components/prose', 'lib/code', 'lib/content/listings', 'lib/site', 'shiki', ...react],
+    why: 'the chapter’s programs are listed on the server, from lib/code, in the inks of the other listings',
+  },
+  {
+    who: 'components/figure',
+    may: ['components/prose', 'lib/site', ...drawing],
+    why: 'the frame knows prose, marks, controls, lib/notation and lib/site',
+  },
+  { who: 'components/widgets', may: ['components/figure', 'lib/site', ...react], why: 'the list of widgets knows only the widgets, the frame that guards them and addresses' },
+  {
+    who: 'components/widgets/*',
+    may: [
+      'components/prose', 'components/figure',
+      'lib/engine', 'lib/nets', 'lib/models', 'lib/training', 'lib/replay', 'lib/site', ...drawing,
+    ],
+    why: 'a widget knows lib (not content), marks, controls, prose and the figure frame, and never another widget',
+  },
+  {
+    who: 'components/site',
+    may: ['components/prose', 'components/controls', 'lib/site', 'giscus', ...react],
+    why: 'the site’s furniture knows prose, controls, lib/site and the discussion’s frame',
+  },
+  { who: 'content', mayTypes: ['lib'], why: 'content imports nothing; content/paper.ts may use types of lib' },
+  {
+    who: 'app',
+    may: ['components', 'lib', 'content', 'node:', 'next', 'katex', 'server-only', ...react],
+    mayTypes: syntaxTypes,
+    why: 'app may import any part of the site, and of packages only those it is made with',
+  },
+];
+
+/** What breaks the directions, one sentence with its place per breach. */
+export function breaches(imports: readonly Import[]): string[] {
+  return imports.flatMap((one) => {
+    const why = breach(one);
+    return why ? [`${one.file}:${one.line}: imports ${one.target}, but ${why}.`] : [];
+  });
+}
+
+function breach({ file, target, typeOnly, namespace }: Import): string | undefined {
+  if (target === '(computed)') return 'an import must name its module, so that this test can read it';
+  if (isIn(target, 'next/link')) return 'pages are joined by plain <a>, which costs no JavaScript';
+  if (target === 'd3' && namespace) return 'D3 is imported by name, or all of it reaches the browser';
+  const rule = ruleFor(file);
+  if (!rule) return 'no rule says what this file may import; add one to tests/support/directions.ts';
+  const home = rule.who.endsWith('/*') ? folderBelow(file, rule.who.slice(0, -2)) : rule.who;
+  // A rule about a folder of folders gives no right to its subfolders, except to the list of widgets.
+  if (isIn(target, home)) return undefined;
+  if (rule.may?.some((one) => isIn(target, one))) return undefined;
+  if (rule.mayTypes?.some((one) => isIn(target, one))) {
+    return typeOnly ? undefined : `only types may come from there (${rule.why})`;
+  }
+  return rule.why;
+}
+
+function ruleFor(file: string): Direction | undefined {
+  return directions
+    .filter(({ who }) => (who.endsWith('/*') ? folderBelow(file, who.slice(0, -2)) !== '' : isIn(file, who)))
+    .sort((a, b) => b.who.length - a.who.length)[0];
+}
+
+/** The folder directly below `parent` that holds the file; '' when it lies in `parent` itself. */
+function folderBelow(file: string, parent: string): string {
+  if (!file.startsWith(`${parent}/`)) return '';
+  const [name, ...rest] = file.slice(parent.length + 1).split('/');
+  return rest.length > 0 ? `${parent}/${name}` : '';
+}
+
+/** Whether a target is the folder, file or package named, or below it. `remark-*` stands for all that begin so. */
+function isIn(target: string, name: string): boolean {
+  if (name === 'node:') return target.startsWith('node:');
+  if (name.endsWith('*')) return target.startsWith(name.slice(0, -1));
+  return target === name || target.startsWith(`${name}/`);
+}

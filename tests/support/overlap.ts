@@ -1,0 +1,77 @@
+/** A rectangle on the screen. */
+interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+/**
+ * Runs inside a page (`page.evaluate(findOverlaps)`), so it is self-contained. Compares everything that is
+ * written in the nets on show: text of one label with text of every other, with dials, bias squares and
+ * connections. Returns one line for each pair that touches; none means that every number can be read.
+ */
+export function findOverlaps(): string[] {
+  const found = new Set<string>();
+  const inset = (r: Box, dy: number): Box => ({ left: r.left, right: r.right, top: r.top + dy, bottom: r.bottom - dy });
+  const meet = (a: Box, b: Box) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+
+  /** What a label really covers: its glyphs, its visible chips, its signs and meters. */
+  const boxesOf = (label: Element): Box[] => {
+    const boxes: Box[] = [];
+    const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.textContent?.trim() || node.textContent === '\u200b') continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // The line box of a font is taller than its digits: a fifth above and below is air.
+      for (const r of range.getClientRects()) if (r.width > 0) boxes.push(inset(r, r.height * 0.2));
+    }
+    for (const part of label.querySelectorAll('.chip.role-operand, .chip.role-result, svg')) boxes.push(part.getBoundingClientRect());
+    return boxes;
+  };
+
+  for (const net of document.querySelectorAll('.net')) {
+    if (!(net as HTMLElement).checkVisibility()) continue;
+    const labels = [...net.querySelectorAll('[data-label]')].map((each) => ({ name: each.getAttribute('data-label') ?? '', boxes: boxesOf(each), isValue: each.classList.contains('is-value') }));
+    labels.forEach((a, k) => {
+      for (const b of labels.slice(k + 1)) {
+        if (a.boxes.some((one) => b.boxes.some((other) => meet(one, other)))) found.add(`${a.name} × ${b.name}`);
+      }
+    });
+    for (const dial of net.querySelectorAll('.dial')) {
+      const ring = dial.querySelector('.dial-ring')!.getBoundingClientRect();
+      const [x, y, r] = [(ring.left + ring.right) / 2, (ring.top + ring.bottom) / 2, ring.width / 2];
+      const own = `y.${dial.getAttribute('data-unit')}`;
+      for (const { name, boxes } of labels) {
+        for (const box of boxes) {
+          const corner = (px: number, py: number) => Math.hypot(px - x, py - y);
+          const nearest = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+          const farthest = Math.max(corner(box.left, box.top), corner(box.right, box.top), corner(box.left, box.bottom), corner(box.right, box.bottom));
+          if (name === own ? farthest > r - 1 : nearest < r + 1) found.add(`${name} × dial ${dial.getAttribute('data-unit')}`);
+        }
+      }
+      for (const part of dial.querySelectorAll('.dial-error, .dial-target')) {
+        const path = part as SVGPathElement;
+        const matrix = path.getScreenCTM()!;
+        for (let at = 0; at <= path.getTotalLength(); at += 2) {
+          const p = path.getPointAtLength(at).matrixTransform(matrix);
+          const point = { left: p.x - 1.5, right: p.x + 1.5, top: p.y - 1.5, bottom: p.y + 1.5 };
+          for (const { name, boxes, isValue } of labels) if (!isValue && boxes.some((box) => meet(box, point))) found.add(`${name} × error of unit ${dial.getAttribute('data-unit')}`);
+        }
+      }
+    }
+    for (const square of net.querySelectorAll('.bias-box')) {
+      const box = square.getBoundingClientRect();
+      for (const { name, boxes } of labels) if (boxes.some((one) => meet(one, box))) found.add(`${name} × bias ${square.parentElement!.getAttribute('data-bias')}`);
+    }
+    for (const wire of net.querySelectorAll('.wire')) {
+      for (const path of wire.querySelectorAll<SVGPathElement>('.wire-line, .wire-head path')) {
+        const matrix = path.getScreenCTM()!;
+        const scale = matrix.a;
+        const half = path.matches('.wire-line') ? (Number(path.getAttribute('stroke-width')) / 2) * Math.abs(scale || 1) : 0;
+        for (let at = 0; at <= path.getTotalLength(); at += 2) {
+          const p = path.getPointAtLength(at).matrixTransform(matrix);
+          const point = { left: p.x - half, right: p.x + half + 0.6, top: p.y - half, bottom: p.y + half + 0.6 };
+          for (const { name, boxes } of labels) if (boxes.some((box) => meet(box, point))) found.add(`${name} × connection ${wire.getAttribute('data-connection')}`);
+        }
+      }
+    }
+  }
+  return [...found];
+}
