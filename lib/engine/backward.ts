@@ -1,0 +1,142 @@
+import { checkNumber } from './errors';
+import { accumulate, products, productsOnes } from './kernels';
+import { difference } from './margin';
+import type { Layer } from './network';
+import { checkRun, rowOf, type Workspace } from './workspace';
+
+/**
+ * Error and backward pass, eqs (3)–(7), p. 534, for the cases from `start` up to (not with) `end`, whose outputs
+ * `forward` must have filled in with the same weights. Adds their ∂E/∂w to `work.dEdw`, leaves their
+ * ∂E/∂x in `work.dEdx`, and returns their E = ½ Σ_c Σ_j (y_jc − d_jc)². Allocates nothing.
+ *
+ * `margin`: errors smaller than it count as zero, in E too (see `difference`).
+ * A unit with desired outputs that also sends to higher layers has the sum of (4) and (7) as its ∂E/∂y.
+ */
+export function backward(work: Workspace, weights: Float64Array, margin = 0, start = 0, end: number = work.count): number {
+  checkRun(work, weights, start, end);
+  if (margin !== 0) checkNumber('margin', margin, 'a number from 0 up', (v) => v >= 0);
+  const { layers } = work.net;
+  let sum = 0;
+  for (let k = 0; k < layers.length; k++) {
+    if (layers[k]!.targetOffset >= 0) sum = differences(work, layers[k]!, margin, sum, start, end);
+  }
+  for (let k = layers.length - 1; k >= 0 && layers[k]!.kind !== null; k--) {
+    const layer = layers[k]!;
+    sumFromAbove(work, layer, weights, start, end);
+    timesSlope(work, layer, start, end);
+    addGradient(work, layer, start, end);
+  }
+  return 0.5 * sum;
+}
+
+/** Eq. (4) for a layer with desired outputs. Returns the sum of eq. (3), `before` of the layers below included. */
+function differences(work: Workspace, layer: Layer, margin: number, before: number, start: number, end: number): number {
+  const { y, d, dEdx, count } = work;
+  let sum = before;
+  for (let j = 0; j < layer.size; j++) {
+    const row = rowOf(work, layer) + j * count;
+    const target = (layer.targetOffset + j) * count - row;
+    if (margin === 0) {
+      for (let k = row + start, stop = row + end; k < stop; k++) {
+        const e = y[k]! - d[target + k]!;
+        dEdx[k] = e;
+        sum += e * e;
+      }
+    } else {
+      for (let k = row + start, stop = row + end; k < stop; k++) {
+        const e = difference(y[k]!, d[target + k]!, margin);
+        dEdx[k] = e;
+        sum += e * e;
+      }
+    }
+  }
+  return sum;
+}
+
+/** Eq. (7): adds Σ_j ∂E/∂x_j w_ji over all units j above to the ∂E/∂y of the layer's units. */
+function sumFromAbove(work: Workspace, layer: Layer, weights: Float64Array, start: number, end: number): void {
+  const { dEdx, count, net } = work;
+  let first = layer.targetOffset < 0;
+  const row = rowOf(work, layer);
+  for (let k = 0; k < layer.outgoing.length; k++) {
+    const { to, block } = layer.outgoing[k]!;
+    const above = net.layers[to]!;
+    accumulate(dEdx, row, layer.size, dEdx, rowOf(work, above), above.size, count, weights, block.offset, 1, block.stride, first, start, end);
+    first = false;
+  }
+  if (first) dEdx.fill(0, row, row + layer.size * count); // nothing depends on these units
+}
+
+/**
+ * Eq. (5): turns ∂E/∂y into ∂E/∂x, in place, with the slopes of `slope`; and, on the way, eq. (6) for
+ * the biases, whose sender is fixed at 1: adds each unit's ∂E/∂x to its bias's gradient.
+ */
+function timesSlope(work: Workspace, layer: Layer, start: number, end: number): void {
+  const { dEdx, y, dEdw, count } = work;
+  const { kind, bias, size } = layer;
+  for (let j = 0, row = rowOf(work, layer); j < size; j++, row += count) {
+    const from = row + start;
+    const to = row + end;
+    const sum = kind === 'sigmoid' ? sigmoidSlopes(dEdx, y, from, to)
+      : kind === 'tanh' ? tanhSlopes(dEdx, y, from, to)
+        : kind === 'relu' ? reluSlopes(dEdx, y, from, to)
+          : sumOf(dEdx, from, to);
+    if (bias === null) continue;
+    const at = bias.offset + j * bias.stride;
+    dEdw[at] = dEdw[at]! + sum;
+  }
+}
+
+function sigmoidSlopes(dEdx: Float64Array, y: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) {
+    const v = y[k]!;
+    const dx = dEdx[k]! * (v * (1 - v));
+    dEdx[k] = dx;
+    sum += dx;
+  }
+  return sum;
+}
+
+function tanhSlopes(dEdx: Float64Array, y: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) {
+    const v = y[k]!;
+    const dx = dEdx[k]! * (1 - v * v);
+    dEdx[k] = dx;
+    sum += dx;
+  }
+  return sum;
+}
+
+function reluSlopes(dEdx: Float64Array, y: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) {
+    const dx = dEdx[k]! * (y[k]! > 0 ? 1 : 0);
+    dEdx[k] = dx;
+    sum += dx;
+  }
+  return sum;
+}
+
+/** A linear unit's slope is 1: only the sum remains. */
+function sumOf(dEdx: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) sum += dEdx[k]!;
+  return sum;
+}
+
+/** Eq. (6): adds ∂E/∂x_j y_i to the gradient of every weight into the layer but the biases. */
+function addGradient(work: Workspace, layer: Layer, start: number, end: number): void {
+  const { y, dEdx, dEdw, count, ones, net } = work;
+  const row = rowOf(work, layer);
+  for (let k = 0; k < layer.incoming.length; k++) {
+    const { from, block } = layer.incoming[k]!;
+    const hot = ones[from]!;
+    if (hot) productsOnes(dEdw, block.offset, block.stride, dEdx, row, layer.size, hot, count, start, end);
+    else {
+      const sender = net.layers[from]!;
+      products(dEdw, block.offset, block.stride, dEdx, row, layer.size, y, rowOf(work, sender), sender.size, count, start, end);
+    }
+  }
+}
