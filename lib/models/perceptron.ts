@@ -1,0 +1,91 @@
+/**
+ * Rosenblatt's simplest perceptron: one threshold unit over fixed inputs, and his rule, which
+ * changes weights only after a mistake. There is no gradient here: a threshold has no useful slope.
+ */
+
+/** One case: any input vector, and the class wanted, 0 or 1. */
+export interface PerceptronCase {
+  readonly inputs: readonly number[];
+  readonly target: 0 | 1;
+}
+
+/** Weights of the inputs in order, and the bias (minus the threshold). */
+export interface Perceptron {
+  readonly weights: readonly number[];
+  readonly bias: number;
+}
+
+/** What one case did. */
+export interface PerceptronStep {
+  readonly x: number;
+  readonly y: 0 | 1;
+  readonly mistake: boolean;
+  readonly after: Perceptron;
+}
+
+/** The total input x: the bias and the weighted sum of the inputs. */
+export function perceptronInput({ weights, bias }: Perceptron, inputs: readonly number[]): number {
+  if (inputs.length !== weights.length) {
+    throw new Error(`inputs: expected ${weights.length} numbers, one per weight, got ${inputs.length}`);
+  }
+  return inputs.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias);
+}
+
+/** On (1) when the total input is above zero. */
+export const perceptronOutput = (perceptron: Perceptron, inputs: readonly number[]): 0 | 1 =>
+  perceptronInput(perceptron, inputs) > 0 ? 1 : 0;
+
+/** Looks at one case: after a mistake, Δw_i = ε (d − y) y_i, and the same for the bias. */
+export function perceptronStep(before: Perceptron, { inputs, target }: PerceptronCase, epsilon = 1): PerceptronStep {
+  const x = perceptronInput(before, inputs);
+  const y = x > 0 ? 1 : 0;
+  const mistake = y !== target;
+  const change = epsilon * (target - y);
+  const after = mistake
+    ? { weights: before.weights.map((w, i) => w + change * (inputs[i] ?? 0)), bias: before.bias + change }
+    : before;
+  return { x, y, mistake, after };
+}
+
+/** How training ended. `cycles` means that the weights came back to where they had been: it will never converge. */
+export type PerceptronEnd = 'converged' | 'cycles' | 'gave up';
+
+export interface PerceptronRun {
+  readonly end: PerceptronEnd;
+  readonly perceptron: Perceptron;
+  /** Mistakes in each sweep; the last is 0 when it converged. */
+  readonly mistakes: readonly number[];
+  /** When it cycles, after how many sweeps it returns. */
+  readonly period?: number;
+}
+
+/**
+ * Sweeps through the cases in order until a sweep without mistakes, a return to earlier weights,
+ * or `maxSweeps`. On separable cases it converges (Rosenblatt's theorem); on XOR it cannot.
+ */
+export function trainPerceptron(
+  start: Perceptron,
+  cases: readonly PerceptronCase[],
+  { epsilon = 1, maxSweeps = 1000 }: { epsilon?: number; maxSweeps?: number } = {},
+): PerceptronRun {
+  if (cases.length === 0) throw new Error('cases: expected at least one, got none');
+  const mistakes: number[] = [];
+  const seen = new Map<string, number>([[key(start), 0]]);
+  let perceptron = start;
+  for (let sweep = 1; sweep <= maxSweeps; sweep++) {
+    let count = 0;
+    for (const each of cases) {
+      const step = perceptronStep(perceptron, each, epsilon);
+      if (step.mistake) count++;
+      perceptron = step.after;
+    }
+    mistakes.push(count);
+    if (count === 0) return { end: 'converged', perceptron, mistakes };
+    const earlier = seen.get(key(perceptron));
+    if (earlier !== undefined) return { end: 'cycles', perceptron, mistakes, period: sweep - earlier };
+    seen.set(key(perceptron), sweep);
+  }
+  return { end: 'gave up', perceptron, mistakes };
+}
+
+const key = ({ weights, bias }: Perceptron) => [...weights, bias].join(' ');
