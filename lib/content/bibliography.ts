@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import rehypeCitation from 'rehype-citation';
+import { visit } from 'unist-util-visit';
+import { ContentError, Mistakes } from './content-error';
+import { didYouMean } from './nearest';
+import type { Reference } from './types';
+
+const BIB = 'references.bib';
+const STYLE = 'citation-style.csl';
+
+/** The keys of `references.bib`, and of each entry what the citation style does not print. */
+export interface Bibliography {
+  readonly contentDir: string;
+  readonly keys: ReadonlySet<string>;
+  /** arXiv number by key. */
+  readonly eprints: ReadonlyMap<string, string>;
+}
+
+/** Reads `references.bib`; its own mistakes are a ContentError. */
+export async function readBibliography(contentDir: string): Promise<Bibliography> {
+  const source = await readFile(join(contentDir, BIB), 'utf8');
+  const mistakes = new Mistakes(`content/${BIB}`, source);
+  const keys = new Set<string>();
+  const eprints = new Map<string, string>();
+  const entries = [...source.matchAll(/^@(\w+)\s*\{\s*([^,\s]*)\s*,/gm)];
+  entries.forEach((entry, i) => {
+    const key = entry[2] ?? '';
+    if (!/^[a-z][a-z0-9]*$/.test(key)) {
+      mistakes.add(entry.index, `The key “${key}” is not of the form “name1986”. Use small letters and digits only.`);
+    } else if (keys.has(key)) {
+      mistakes.add(entry.index, `The key “${key}” is used twice. Remove one entry, or add a word to its key.`);
+    }
+    keys.add(key);
+    const text = source.slice(entry.index, entries[i + 1]?.index);
+    const eprint = /\beprint\s*=\s*\{([^}]+)\}/.exec(text)?.[1];
+    if (eprint) eprints.set(key, eprint);
+  });
+  if (mistakes.list.length > 0) throw new ContentError(mistakes.list);
+  return { contentDir, keys, eprints };
+}
+
+/** Runs rehype-citation: each text `[@key]` or `@key` of `tree` is formatted, the list comes last. No network. */
+async function cite(tree: Root, { contentDir }: Bibliography): Promise<void> {
+  const plugin = rehypeCitation as unknown as (options: object) => (tree: Root, file: object) => Promise<void>;
+  const run = plugin({ path: contentDir, bibliography: BIB, csl: STYLE, linkCitations: true });
+  await run(tree, { cwd: contentDir, data: {} });
+}
+
+const span = (value: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: {},
+  children: [{ type: 'text', value }],
+});
+
+/**
+ * Formats the marked citations of `tree` in place, and the works cited as a list: in its order (author,
+ * year, title), where two have the same authors and year with a letter, “1986a”, “1986b”.
+ */
+export async function formatCitations(
+  tree: Root,
+  keys: readonly string[],
+  bibliography: Bibliography,
+): Promise<Reference[]> {
+  if (keys.length === 0) return [];
+  // First one span that cites all works, so that the letters after equal years are settled; then each alone.
+  const all = span(`[${keys.map((key) => `@${key}`).join('; ')}]`);
+  const each = keys.map((key) => span(`[@${key}]`));
+  tree.children.unshift(all, ...each);
+  await cite(tree, bibliography);
+  const list = tree.children.pop() as Element;
+  tree.children.splice(0, each.length + 1);
+  const short = new Map(keys.map((key, i) => [key, toString(each[i]!).slice(1, -1)]));
+  return list.children
+    .filter((entry) => entry.type === 'element')
+    .map((entry) => {
+      const key = String(entry.properties.id).replace(/^bib-/, '');
+      return { key, short: short.get(key) ?? key, html: toHtml(finished(entry, bibliography.eprints.get(key))) };
+    });
+}
+
+// Names that the BibTeX reader leaves in its own jargon.
+const words: readonly [RegExp, string][] = [
+  [/\bmathesis\b/, 'Master’s thesis'],
+  [/\bphdthesis\b/, 'PhD thesis'],
+  [/\btechreport\b/, 'Technical report'],
+  [/,? and others(?= \()/, ' et al.'],
+];
+
+function finished(entry: Element, eprint: string | undefined): ElementContent[] {
+  const text = (value: string): Text => ({ type: 'text', value });
+  visit(entry, 'text', (node) => {
+    for (const [pattern, word] of words) node.value = node.value.replace(pattern, word);
+  });
+  const ended = /[.?!]’?$/.test(toString(entry));
+  if (eprint) entry.children.push(text(`${ended ? '' : '.'} https://arxiv.org/abs/${eprint}`));
+  else if (!ended && !/https:\S+$/.test(toString(entry))) entry.children.push(text('.'));
+  return entry.children.flatMap((child) => (child.type === 'text' ? linked(child.value) : [child])) as ElementContent[];
+}
+
+/** Addresses and DOIs within a text become links. */
+function linked(value: string): ElementContent[] {
+  return value.split(/(https:\/\/\S+[^\s.,]|doi:10\.\S+[^\s.,])/).map((part, i): ElementContent => {
+    if (i % 2 === 0) return { type: 'text', value: part };
+    const href = part.replace(/^doi:/, 'https://doi.org/');
+    const shown = part.replace(/^https:\/\/arxiv\.org\/abs\//, 'arXiv:').replace(/^https:\/\/(doi\.org\/)?/, (_, doi) => (doi ? 'doi:' : ''));
+    return { type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: shown }] };
+  });
+}
+
+/**
+ * Formats references for a list of their own, in the list's order. Letters after equal years are those of
+ * this list; a chapter's own are in `Chapter.references`.
+ * @throws TypeError for a key that is not in `references.bib`
+ */
+export async function formatReferences(contentDir: string, keys: Iterable<string>): Promise<Reference[]> {
+  const bibliography = await readBibliography(contentDir);
+  const wanted = [...new Set(keys)];
+  const unknown = wanted.find((key) => !bibliography.keys.has(key));
+  if (unknown !== undefined) {
+    throw new TypeError(`No reference “${unknown}” in content/${BIB}.${didYouMean(unknown, bibliography.keys)}`);
+  }
+  return formatCitations({ type: 'root', children: [] }, wanted, bibliography);
+}

@@ -1,0 +1,97 @@
+import 'server-only';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { formatReferences, readBibliography } from './bibliography';
+import { compile } from './compile';
+import { ContentError, Mistakes, type Mistake } from './content-error';
+import { checkLinks } from './links';
+import type { Book, Chapter } from './types';
+
+export { formatReferences } from './bibliography';
+export { ContentError } from './content-error';
+
+export interface BookOptions {
+  /** Folder with `NN-slug.mdx`, `references.bib` and `citation-style.csl`. */
+  readonly contentDir: string;
+  /** Names of the components that chapters may use (`Sidenote` is always known). */
+  readonly components: ReadonlySet<string>;
+  /** Those of them that are numbered figures; they get `number="4.1"`. */
+  readonly figures: ReadonlySet<string>;
+  /** Works that a component cites by itself, by its name: the chapter that shows it cites them. */
+  readonly sources?: ReadonlyMap<string, readonly string[]>;
+  /** Folder the site is served under, or ''. */
+  readonly basePath: string;
+  /** Addresses of the site beside the chapters that text may link to. */
+  readonly routes?: ReadonlySet<string>;
+  /** Folder of the site's own files; when given, images must exist in it. */
+  readonly publicDir?: string;
+}
+
+const fileName = /^(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const cache = new Map<string, Promise<Book>>();
+
+/**
+ * Finds, checks and compiles all chapters. Unchanged content is compiled once per process.
+ * @throws ContentError with every mistake found, each as `file:line:column  sentence`
+ */
+export async function loadBook(options: BookOptions): Promise<Book> {
+  const contentDir = resolve(options.contentDir);
+  const names = (await readdir(contentDir)).filter((name) => name.endsWith('.mdx')).sort();
+  const sources = await Promise.all(names.map((name) => readFile(join(contentDir, name), 'utf8')));
+  const bib = await readFile(join(contentDir, 'references.bib'), 'utf8');
+  const sets = [options.components, options.figures, options.routes ?? []].map((set) => [...set]);
+  const key = JSON.stringify([contentDir, options.basePath, options.publicDir, sets, [...(options.sources ?? [])], names, sources, bib]);
+  let book = cache.get(key);
+  if (!book) {
+    book = compileAll(options, contentDir, names, sources);
+    cache.clear();
+    cache.set(key, book);
+    // A failure may have come from outside the content (a missing image): try again next time.
+    book.catch(() => cache.delete(key));
+  }
+  return book;
+}
+
+async function compileAll(
+  options: BookOptions,
+  contentDir: string,
+  names: readonly string[],
+  sources: readonly string[],
+): Promise<Book> {
+  const bibliography = await readBibliography(contentDir);
+  const mistakes: Mistake[] = [];
+  const drafts = [];
+  let expected = 1;
+  for (const [i, name] of names.entries()) {
+    const notes = new Mistakes(`content/${name}`, sources[i] ?? '');
+    const [, digits, slug = ''] = fileName.exec(name) ?? [];
+    const number = Number(digits ?? expected);
+    nameMistakes(name, digits, expected, notes);
+    expected = number + 1;
+    const compiled = await compile(join(contentDir, name), notes, { ...options, number, bibliography });
+    drafts.push({ name, number, slug, notes, compiled });
+  }
+  const chapters = new Map(drafts.map((d) => [d.slug, d.compiled?.ids ?? new Set<string>()]));
+  const targets = { chapters, routes: options.routes ?? new Set(['/', '/#chapters', '/references/']) };
+  for (const { slug, notes, compiled } of drafts) {
+    if (compiled) checkLinks(compiled.links, slug, targets, notes);
+    mistakes.push(...notes.list);
+  }
+  if (mistakes.length > 0) throw new ContentError(mistakes);
+  const done = drafts.map(({ name, number, slug, compiled }): Chapter => {
+    const { frontMatter, code, headings, reading, figures, citations, references } = compiled!;
+    return { ...frontMatter!, number, slug, file: `content/${name}`, code, headings, reading, figures, citations, references };
+  });
+  const cited = new Set(done.flatMap((chapter) => chapter.citations));
+  return { chapters: done, references: await formatReferences(contentDir, cited) };
+}
+
+function nameMistakes(name: string, digits: string | undefined, expected: number, mistakes: Mistakes): void {
+  const start = { line: 1, column: 1 };
+  const want = String(expected).padStart(2, '0');
+  if (digits === undefined) {
+    mistakes.add(start, `“${name}” is not a chapter’s file name. Name it like ${want}-the-problem.mdx: two digits, then small letters and hyphens.`);
+  } else if (Number(digits) !== expected) {
+    mistakes.add(start, `Chapter ${want} was expected here, not ${digits}. Number the files one after the other from 01.`);
+  }
+}

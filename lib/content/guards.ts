@@ -1,0 +1,96 @@
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Mistakes } from './content-error';
+import { checkTex } from './formulas';
+import type { Ids } from './ids';
+import { literal } from './literals';
+import { didYouMean } from './nearest';
+import { isBraces, isJsx, type Jsx } from './nodes';
+
+/** HTML an author may write as it is; everything else has a Markdown form or a component. */
+const tags = new Set('abbr b br cite dd dfn div dl dt em i kbd q small span strong sub sup var wbr'.split(' '));
+const tagAttributes = new Set(['className', 'id', 'lang', 'title', 'translate']);
+
+/**
+ * Remark plugin: a chapter is text, formulas and known components. No imports, no exports, no programs.
+ * @param ids gets the addresses that authors give: `id="…"`, and the number of an `Equation`
+ */
+export function guards(known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids) {
+  return () => (tree: Root) => {
+    visit(tree, (node, index, parent) => {
+      // Nodes without a position are the bundler's own (the front matter as an export).
+      if (node.type === 'mdxjsEsm' && node.position) {
+        mistakes.add(
+          node,
+          'A chapter neither imports nor exports. Remove this line: components are known by their names. (A paragraph cannot begin with the word “import” or “export”.)',
+        );
+        parent?.children.splice(index!, 1);
+        return [SKIP, index!];
+      }
+      if (isBraces(node)) {
+        if (literal(node.data?.estree) === undefined) {
+          mistakes.add(
+            node,
+            'Braces hold a program here. Write the text itself; for a brace in the text write \\{, for TeX write $…$.',
+          );
+          parent?.children.splice(index!, 1);
+          return [SKIP, index!];
+        }
+      }
+      if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+        mistakes.add(node, 'Footnotes are written as <Sidenote>…</Sidenote>, right after the word concerned.');
+      }
+      if (isJsx(node)) checkJsx(node, known, mistakes, ids);
+      return undefined;
+    });
+  };
+}
+
+function checkJsx(node: Jsx, known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids): void {
+  const name = node.name ?? '';
+  if (/^[a-z]/.test(name)) {
+    if (!tags.has(name)) mistakes.add(node, `The HTML tag <${name}> is not used in chapters. Write Markdown or a component instead.`);
+  } else if (name !== 'Sidenote' && !known.has(name)) {
+    mistakes.add(
+      node,
+      `There is no component <${name}>.${didYouMean(name, [...known, 'Sidenote'], (n) => `<${n}>`)} Known are ${[...known].sort().join(', ')}.`,
+    );
+  }
+  node.attributes = node.attributes.filter((attribute) => {
+    const at = attribute.position ? attribute : node;
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      mistakes.add(at, `Attributes of <${name}> are written out. Replace {…} by name="value".`);
+      return false;
+    }
+    const value =
+      attribute.value && typeof attribute.value === 'object' ? literal(attribute.value.data?.estree) : { value: attribute.value };
+    if (value === undefined) {
+      mistakes.add(
+        at,
+        `The value of “${attribute.name}” of <${name}> is a program. Write a text in quotes, a number or list in braces, or TeX as {String.raw\`…\`}.`,
+      );
+      return false;
+    }
+    if (/^[a-z]/.test(name) && !tagAttributes.has(attribute.name)) {
+      mistakes.add(at, `The attribute “${attribute.name}” is not used on <${name}>. Remove it; allowed are ${[...tagAttributes].join(', ')}.`);
+      return false;
+    }
+    if (typeof value.value === 'string') {
+      if (attribute.name === 'tex') checkTex(value.value, at, mistakes);
+      if (attribute.name === 'id') ids.claim(value.value, node, mistakes, 'Choose another id.');
+      if (/\[[^\]]*@\w+[^\]]*\]/.test(value.value)) {
+        mistakes.add(at, `Citations are not read in attributes. Move the citation out of “${attribute.name}” into the text of <${name}>.`);
+      }
+    }
+    return true;
+  });
+  if (name === 'Equation') claimEquation(node, mistakes, ids);
+}
+
+/** An equation with a number can be linked to as `#equation-7`; shown `again`, it is not the target. */
+function claimEquation(node: Jsx, mistakes: Mistakes, ids: Ids): void {
+  const value = (name: string) => node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name)?.value;
+  const number = value('number');
+  if (typeof number !== 'string' || value('again') !== undefined) return;
+  ids.claim(`equation-${number}`, node, mistakes, 'Write “again” into this <Equation>, or correct its number.');
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { ContentError } from '@/lib/content/book';
+import { load, wrong } from './support';
+
+/** [what, the chapter's text from line 10 on, line:column, what is said, what to do] */
+type Case = readonly [string, string, string, string, string];
+
+const cases: readonly Case[] = [
+  ['a tag that is not closed', 'Text.\n\n<Recap>\nMore.\n', '12:1', 'not valid MDX', 'Close each tag'],
+  ['a closing tag without an opening one', 'Text</Term> more.\n', '10:6', 'not valid MDX', 'Close each tag'],
+  ['a brace that is not closed', 'The set {1, 2.\n', '10:15', 'not valid MDX', 'write \\{'],
+  ['a less-than sign', 'If a <5 then.\n', '10:7', 'not valid MDX', 'write \\<'],
+  ['an import', 'Text.\n\nimport { X } from "./x"\n\nMore.\n', '12:1', 'neither imports nor exports', 'Remove this line'],
+  ['an export', 'export const a = 1\n', '10:1', 'neither imports nor exports', 'Remove this line'],
+  ['a paragraph that begins with import', 'import duties rose.\n', '10:15', 'not valid MDX', 'cannot begin with the word “import”'],
+  ['an unknown component', 'See\n\n<OnceCase />\n', '12:1', 'no component <OnceCase>', 'Did you mean <OneCase>?'],
+  ['an unknown component in a sentence', 'A <Trem>word</Trem>.\n', '10:3', 'no component <Trem>', 'Did you mean <Term>?'],
+  ['a component of a component', 'A <Term.Word>word</Term.Word>.\n', '10:3', 'no component <Term.Word>', 'Known are'],
+  ['an HTML tag', 'A <a href="/">link</a>.\n', '10:3', '<a> is not used', 'Write Markdown'],
+  ['an attribute on HTML', 'A <em style="color:red">word</em>.\n', '10:7', '“style” is not used', 'Remove it'],
+  ['a program in braces', 'Now {new Date()} it is.\n', '10:5', 'Braces hold a program', 'write \\{'],
+  ['a name in braces', '{title}\n', '10:1', 'Braces hold a program', 'Write the text itself'],
+  ['a program as attribute', 'A <Term means={1 + 1}>word</Term>.\n', '10:9', '“means” of <Term> is a program', 'Write a text in quotes'],
+  ['a function as attribute', '<OneCase onStep={() => 1} />\n', '10:10', '“onStep” of <OneCase> is a program', 'Write a text in quotes'],
+  ['TeX with a hole', '<Term tex={String.raw`${x}`}>w</Term> x\n', '10:7', '“tex” of <Term> is a program', 'String.raw'],
+  ['spread attributes', '<OneCase {...props} />\n', '10:10', 'written out', 'name="value"'],
+  ['bad TeX in a sentence', 'So $\\frac{1$ it is.\n', '10:12', 'cannot set this formula', 'Correct the TeX'],
+  ['an unknown TeX command', 'So $\\nosuch$ it is.\n', '10:5', '\\nosuch', 'Correct the TeX'],
+  ['displayed bad TeX', 'Text\n\n$$\nx_{j\n$$\n', '13:5', 'cannot set this formula', 'Correct the TeX'],
+  ['bad TeX in a component', '<Equation number="1">\n$$\nx^^2\n$$\n</Equation>\n', '12:2', 'cannot set this formula', 'Correct the TeX'],
+  ['TeX that is only half understood', 'So $é$ it is.\n', '10:5', 'cannot set this formula', 'Correct the TeX'],
+  ['bad TeX as attribute', '<Term tex="\\frac1">w</Term> x\n', '10:7', 'cannot set this formula', 'Correct the TeX'],
+  ['an unknown citation', 'So it is [@rumelhart1986; @minski1969, p. 3].\n', '10:27', 'no reference “minski1969”', 'Did you mean [@minsky1969]?'],
+  ['an unknown citation in a sentence', '*So* @rumelhardt1986 says.\n', '10:6', 'no reference “rumelhardt1986”', 'Did you mean [@rumelhart1986]?'],
+  ['an unknown citation in a note', 'So.<Sidenote>See\n[@nobody].</Sidenote>\n', '11:2', 'no reference “nobody”', 'add the entry'],
+  ['a citation that cannot be read', 'So [@minsky1969 p. 3].\n', '10:4', 'cannot read this citation', 'Write [@key]'],
+  ['a citation in an attribute', '<PaperQuote by="[@minsky1969]">w</PaperQuote>\n', '10:13', 'not read in attributes', 'Move the citation'],
+  ['a link to a missing chapter', 'See [there](/one-more/).\n', '10:5', 'leads to no page', 'Link to a chapter as /slug/'],
+  ['a link to a misspelt page', 'See [there](/refrences/).\n', '10:5', 'leads to no page', 'Did you mean /references/?'],
+  ['a link without its last slash', 'See [there](/references).\n', '10:5', 'lacks a slash', 'Write /references/'],
+  ['a link to a missing heading', '## The sum\n\nSee [there](#the-sun).\n', '12:5', 'no “#the-sun” on this page', 'Did you mean #the-sum?'],
+  ['a relative link', 'See [there](the-problem).\n', '10:5', 'is relative', 'Write https://'],
+  ['a link by definition', 'See [there][t].\n\n[t]: /nowhere/\n', '12:1', 'leads to no page', 'Link to a chapter as /slug/'],
+  ['a link that is not https', 'See [there](http://example.org).\n', '10:5', 'does not begin with https://', 'Link to an https:// address'],
+  ['a script as link', 'See [there](javascript:alert).\n', '10:5', 'does not begin with https://', 'Link to an https:// address'],
+  ['two headings alike', '## The sum\n\nText.\n\n## The sum\n', '14:1', 'already the address of something in line 10', 'Word this heading differently'],
+  ['a heading the page has itself', '## References\n', '10:1', 'the page uses itself', 'Word this heading differently'],
+  ['an id twice', '## The sum\n\n<Recap id="the-sum" />\n', '10:1', 'already the address of something in line 12', 'Word this heading differently'],
+  ['an equation twice', '<Equation number="7">x</Equation>\n\n<Equation number="7">x</Equation>\n', '12:1', 'already the address of something in line 10', 'Write “again”'],
+  ['a heading of the first level', '# Title\n', '10:1', 'second or third level', 'begin a section with “## ”'],
+  ['a heading of the fourth level', '## A\n\n#### B\n', '12:1', 'second or third level', 'Write “## ” or “### ”'],
+  ['a subsection without section', '### A\n', '10:1', 'first heading is of the third level', 'Begin with a section'],
+  ['a formula in a heading', '## The sum $x$\n', '10:1', 'A heading is plain text', 'Move the formula'],
+  ['a citation in a heading', '## So [@minsky1969]\n', '10:1', 'A heading is plain text', 'Move the formula, link, citation'],
+  ['an image without description', 'See\n\n![](/a.png)\n', '12:1', 'no description', 'Write what it shows'],
+  ['an image from elsewhere', '![A net](https://example.org/a.png)\n', '10:1', 'not one of the site’s own', 'Put the file into public/'],
+  ['a figure numbered by hand', '<Figure number="3" title="t" />\n', '10:1', 'numbered by the site', 'Remove “number”'],
+  ['a footnote', 'So it is.[^1]\n\n[^1]: Indeed.\n', '10:10', 'Footnotes are written as', '<Sidenote>'],
+  ['a note outside a paragraph', 'Text.\n\n<Sidenote>\nA note.\n</Sidenote>\n', '12:1', 'belongs to no paragraph', 'inside a paragraph'],
+  ['an empty note', 'Text.<Sidenote></Sidenote>\n', '10:6', 'note is empty', 'Write its text'],
+  ['a note in a note', 'Text.<Sidenote>One.<Sidenote>Two.</Sidenote></Sidenote>\n', '10:20', 'cannot contain another', 'one after the other'],
+  ['an unknown language of code', 'Text\n\n```pyhton\nx\n```\n', '12:1', 'no highlighter for the language “pyhton”', 'Did you mean python?'],
+];
+
+describe('a mistake in the text', () => {
+  it.each(cases)('%s is said at its place, with what to do', async (_, text, place, said, cure) => {
+    const lines = await wrong(text);
+    const found = lines.find((line) => line.startsWith(`${place}  `) && line.includes(said));
+    expect(found, lines.join('\n') || 'no complaint').toBeDefined();
+    expect(found).toContain(cure);
+  });
+
+  it('is not hidden by another: all of a book are said together, in order', async () => {
+    const text = '## A\n\nSo [@nobody] and $\\nosuch$.\n\n<OnceCase />\n\n[x](/nowhere/)\n';
+    const lines = await wrong(text);
+    expect(lines.map((line) => line.split('  ')[0])).toEqual(['12:5', '12:19', '14:1', '16:1']);
+  });
+
+  it('comes as a ContentError with file, line and column', async () => {
+    const text = '---\ntitle: x\nblurb: x\nquestion: x\nlearn: [a, b]\n---\n\n<OnceCase />\n';
+    const error = await load({ '01-one.mdx': text }).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(ContentError);
+    expect(error).toMatchObject({ file: 'content/01-one.mdx', line: 8, column: 1 });
+    expect((error as Error).message).toMatch(/^content\/01-one\.mdx:8:1 {2}There is no component/);
+  });
+});
+
+describe('what only looks like a mistake', () => {
+  it.each([
+    ['a comment', '{/* not shown */}\n\nText.\n'],
+    ['literals', '<OneCase a="x" b={-1.5} c={true} d={["a", { b: 1 }]} e={`text`} f={null} />\n'],
+    ['raw TeX', '<Term tex={String.raw`\\frac{a}{b}`}>w</Term> in a text\n'],
+    ['braces in formulas and code', 'So $x_{j}$ and `{a}` and \\{b\\}.\n'],
+    ['a text in braces', 'So {"<"} it is.\n'],
+    ['plain HTML', 'H<sub>2</sub>O <abbr title="exclusive or">XOR</abbr>\n'],
+    ['an address of mail in code', 'Write `someone@example.org`.\n'],
+    ['an equation shown again', '<Equation number="7">x</Equation>\n\n<Equation number="7" again>x</Equation>\n'],
+  ])('%s', async (_, text) => {
+    expect(await wrong(text)).toEqual([]);
+  });
+});

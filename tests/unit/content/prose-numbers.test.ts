@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { compile, trace, weightIndex } from '@/lib/engine';
+import { chapter, readable } from './prose-source';
+
+// Numbers that chapters quote are worked out again here, by plain arithmetic; the engine only tells its steps.
+
+const squash = (x: number) => 1 / (1 + Math.exp(-x));
+/** As the chapters print numbers: fixed decimals, real minus sign. */
+const print = (value: number, places = 4) => value.toFixed(places).replace('-', '−');
+
+interface Weights {
+  readonly w31: number; readonly w32: number; readonly w30: number;
+  readonly w41: number; readonly w42: number; readonly w40: number;
+  readonly w53: number; readonly w54: number; readonly w50: number;
+}
+/** XOR 2-2-1, seed 9, rounded to two places. */
+const start: Weights = { w31: -0.6, w32: 0.7, w30: -0.72, w41: 0.64, w42: 0.45, w40: 0.38, w53: -0.47, w54: 0.84, w50: -0.74 };
+const epsilon = 0.5;
+
+function answer(w: Weights, a: number, b: number) {
+  const y3 = squash(a * w.w31 + b * w.w32 + w.w30);
+  const y4 = squash(a * w.w41 + b * w.w42 + w.w40);
+  return { y3, y4, y5: squash(y3 * w.w53 + y4 * w.w54 + w.w50) };
+}
+const error = (w: Weights, a: number, b: number) => 0.5 * (answer(w, a, b).y5 - (a === b ? 0 : 1)) ** 2;
+const total = (w: Weights) => error(w, 0, 0) + error(w, 0, 1) + error(w, 1, 0) + error(w, 1, 1);
+
+const decimals = (text: string) => [...new Set(text.match(/−?\d+\.\d+/g))].sort();
+
+describe('How It Works: inputs 1 and 1, target 0', () => {
+  const text = readable(chapter('how-it-works').blocks.join('\n'));
+  const { y3, y4, y5 } = answer(start, 1, 1);
+  const x5 = y5 * y5 * (1 - y5);
+  const dE3 = x5 * start.w53;
+  const dE4 = x5 * start.w54;
+  const x3 = dE3 * y3 * (1 - y3);
+  const x4 = dE4 * y4 * (1 - y4);
+  const next: Weights = {
+    w31: start.w31 - epsilon * x3, w32: start.w32 - epsilon * x3, w30: start.w30 - epsilon * x3,
+    w41: start.w41 - epsilon * x4, w42: start.w42 - epsilon * x4, w40: start.w40 - epsilon * x4,
+    w53: start.w53 - epsilon * x5 * y3, w54: start.w54 - epsilon * x5 * y4, w50: start.w50 - epsilon * x5,
+  };
+
+  it('quotes these numbers and no others', () => {
+    const quoted = [
+      print(y5), print(start.w54, 2), print(start.w53, 2),
+      print(x5), print(dE4), print(dE3),
+      print(y4), print(x5 * y4), print(epsilon, 1), print(-epsilon * x5 * y4),
+      print(answer(next, 1, 1).y5), print(error(start, 1, 1)), print(error(next, 1, 1)),
+      print(total(start)), print(total(next)),
+    ];
+    expect(decimals(text)).toEqual(quoted.sort());
+  });
+
+  it('names the step of the figure', () => {
+    expect(text).toContain('Stop where the error crosses from unit 5 to unit 4, at step 14.');
+    const net = compile({
+      layers: [{ name: 'input', size: 2 }, { name: 'hidden', size: 2, kind: 'sigmoid' }, { name: 'output', size: 1, kind: 'sigmoid' }],
+      projections: [{ from: 'input', to: 'hidden' }, { from: 'hidden', to: 'output' }],
+    });
+    const weights = new Float64Array(net.weightCount);
+    for (const [name, value] of Object.entries(start)) weights[weightIndex(net, Number(name[1]), Number(name[2]))] = value;
+    const step = trace(net, weights, { input: [1, 1], target: [0] }, { epsilon })[14 - 1];
+    expect(step).toMatchObject({ equation: 7, result: { q: 'dEdy', j: 4 } });
+    expect(step?.result.value).toBeCloseTo(dE4, 12);
+  });
+
+  it('tells the truth about the other cases', () => {
+    const worse = ([[0, 0], [0, 1], [1, 0], [1, 1]] as const).filter(([a, b]) => error(next, a, b) > error(start, a, b));
+    expect(worse).toEqual([[0, 1], [1, 0]]);
+    expect(total(next)).toBeGreaterThan(total(start));
+  });
+});
+
+describe('The Problem', () => {
+  const text = readable(chapter('the-problem').blocks.join('\n'));
+  const rows = Array.from({ length: 64 }, (_, n) => Array.from({ length: 6 }, (_, i) => (n >> i) & 1));
+  const symmetric = (row: number[]) => row.every((bit, i) => bit === row[5 - i]);
+
+  it.each([0, 1, 2, 3, 4, 5])('counts what input %i alone tells about symmetry', (i) => {
+    expect(text).toContain('on in 32 of the 64 possible rows, and four of those are symmetric');
+    for (const bit of [0, 1]) {
+      const half = rows.filter((row) => row[i] === bit);
+      expect([half.length, half.filter(symmetric).length]).toEqual([32, 4]);
+    }
+  });
+
+  it('counts seventeen weights', () => {
+    expect(text).toContain('seventeen weights, biases included');
+    expect(6 * 2 + 2 + 2 + 1).toBe(17);
+  });
+});
+
+describe('The Core Idea', () => {
+  const text = readable(chapter('the-core-idea').blocks.join('\n'));
+
+  it('multiplies its rates', () => {
+    expect(2 * 0.25 * 0.5).toBe(0.25);
+    // The hidden unit feeds a weight of 2 and the bias brings the output to 0.5, whatever the unit says.
+    const after = 0.5 * squash(-0.01 * 2) ** 2;
+    expect(0.125 - after).toBeCloseTo(0.0025, 4);
+    expect(decimals(text)).toEqual(['0.0025', '0.01', '0.125', '0.25', '0.5']);
+  });
+
+  it('counts connections and paths', () => {
+    expect(text).toContain('920 connections');
+    expect(text).toContain('ten billion');
+    expect(10 + 9 * 10 * 10 + 10).toBe(920);
+    expect(10 ** 10).toBe(10_000_000_000);
+  });
+});
+
+it('The Mathematics: the slopes of the curve', () => {
+  const text = readable(chapter('the-mathematics').blocks.join('\n'));
+  expect(text).toContain('At $y_j = 0.5$ the slope is 0.25');
+  expect(text).toContain('At 0.99 it is 0.0099');
+  expect(0.99 * (1 - 0.99)).toBeCloseTo(0.0099, 12);
+});
+
+it('Limitations: ten slopes of at most a quarter', () => {
+  expect(readable(chapter('limitations').blocks.join('\n'))).toContain('Ten layers of such slopes come to less than a millionth');
+  expect(0.25 ** 10).toBeLessThan(1e-6);
+  expect(0.25 ** 9).toBeGreaterThan(1e-6);
+});
