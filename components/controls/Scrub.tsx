@@ -1,0 +1,84 @@
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+
+export interface ScrubProps {
+  readonly label: string;
+  /** 0 … max. */
+  readonly value: number;
+  readonly max: number;
+  readonly valueText: string;
+  /** Page keys jump to the next of these. */
+  readonly stops: readonly number[];
+  readonly onChange: (value: number) => void;
+  /** The ruler that is drawn, `max` equal steps over its whole width. */
+  readonly children: ReactNode;
+}
+
+/**
+ * A ruler as a slider: by pointer, by tap, by keys. Position k covers the k-th of `max` equal steps;
+ * left of the first is 0. Vertical swipes still scroll the page.
+ */
+export function Scrub({ label, value, max, valueText, stops, onChange, children }: ScrubProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const dragging = useRef(false);
+
+  const to = (next: number) => {
+    const held = Math.min(max, Math.max(0, next));
+    if (held !== value) onChange(held);
+  };
+
+  const follow = (event: PointerEvent) => {
+    const { left, width } = box.current!.getBoundingClientRect();
+    to(Math.ceil(((event.clientX - left) / width) * max));
+  };
+
+  const keys: Record<string, () => void> = {
+    ArrowUp: () => to(value + 1),
+    ArrowDown: () => to(value - 1),
+    Home: () => to(0),
+    End: () => to(max),
+    PageDown: () => to(stops.find((stop) => stop > value) ?? max),
+    PageUp: () => to([...stops].reverse().find((stop) => stop < value) ?? 0),
+  };
+
+  // ← and → are left to the figure, which steps by them wherever the focus is.
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = event.altKey || event.ctrlKey || event.metaKey ? undefined : keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  return (
+    <div
+      ref={box}
+      className="scrub"
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={max}
+      aria-valuenow={value}
+      aria-valuetext={valueText}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        dragging.current = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        if (event.pointerType === 'mouse') follow(event);
+      }}
+      onPointerMove={(event) => {
+        if (dragging.current) follow(event);
+      }}
+      onPointerUp={(event) => {
+        // A tap counts when the finger lifts; a swipe that scrolls the page is cancelled before.
+        if (dragging.current) follow(event);
+        dragging.current = false;
+      }}
+      onPointerCancel={() => {
+        dragging.current = false;
+      }}
+    >
+      {children}
+    </div>
+  );
+}

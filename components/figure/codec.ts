@@ -1,0 +1,157 @@
+/**
+ * State ↔ a short text for an address, e.g. `cursor.14~chosen.3`. Only letters, digits and `- . _ ~ !` occur,
+ * so that no mail program or chat breaks the link. Fields are joined by `~`; a field is its name, a dot and
+ * its value; the parts of a list are joined by `_`.
+ */
+
+/** One value as text. `read` gives a sentence about what is wrong instead of throwing. */
+export interface Codec<T> {
+  readonly write: (value: T) => string;
+  readonly read: (text: string) => Read<T>;
+}
+
+export type Read<T> = { readonly value: T } | { readonly problem: string };
+
+/** What of a state goes into a link: fields of the state, each with its codec. */
+export type LinkSchema<State> = { readonly [Key in keyof State]?: Codec<State[Key]> };
+
+const problem = (sentence: string) => ({ problem: sentence });
+const brief = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
+
+/** A whole number from `least` to `most`. */
+export function whole(least: number, most: number): Codec<number> {
+  return {
+    write: String,
+    read: (text) => {
+      if (!/^-?\d{1,15}$/.test(text)) return problem(`“${brief(text)}” is no whole number`);
+      const value = Number(text);
+      return value < least || value > most ? problem(`${brief(text)} is not between ${least} and ${most}`) : { value };
+    },
+  };
+}
+
+/** A finite number, in full precision; perhaps within limits. */
+export function real(least = -Infinity, most = Infinity): Codec<number> {
+  return {
+    // A plus sign would be read as a space.
+    write: (value) => String(value).replace('+', ''),
+    read: (text) => {
+      const value = /^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) : NaN;
+      if (!Number.isFinite(value)) return problem(`“${brief(text)}” is no number`);
+      return value < least || value > most ? problem(`${brief(text)} is not between ${least} and ${most}`) : { value };
+    },
+  };
+}
+
+/** Yes or no. */
+export const flag: Codec<boolean> = {
+  write: (value) => (value ? '1' : '0'),
+  read: (text) => (text === '1' || text === '0' ? { value: text === '1' } : problem(`“${brief(text)}” is neither 1 nor 0`)),
+};
+
+/** One of a few words; these become part of every link, so choose short ones and keep them. */
+export function oneOf<const Word extends string>(...words: readonly Word[]): Codec<Word> {
+  const each = text();
+  return {
+    write: each.write,
+    read: (written) => {
+      const found = words.find((word) => each.write(word) === written);
+      return found === undefined ? problem(`“${brief(written)}” is none of ${words.join(', ')}`) : { value: found };
+    },
+  };
+}
+
+/** Any text of at most `most` characters (UTF-16 units). */
+export function text(most = 200): Codec<string> {
+  return {
+    write: (value) => value.replace(/[^A-Za-z0-9.-]/g, (one) => `!${one.charCodeAt(0).toString(16)}!`),
+    read: (written) => {
+      if (!/^(?:[A-Za-z0-9.-]|![0-9a-f]{1,4}!)*$/.test(written)) return problem(`“${brief(written)}” is damaged`);
+      const value = written.replace(/!([0-9a-f]{1,4})!/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+      return value.length > most ? problem(`a text is longer than ${most} characters`) : { value };
+    },
+  };
+}
+
+/** A value that may be absent (null). */
+export function maybe<T>(codec: Codec<T>): Codec<T | null> {
+  return {
+    write: (value) => (value === null ? '' : `!${codec.write(value)}`),
+    read: (written) => {
+      if (written === '') return { value: null };
+      return written.startsWith('!') ? codec.read(written.slice(1)) : problem(`“${brief(written)}” is damaged`);
+    },
+  };
+}
+
+/** A list of numbers, words or flags; not of lists. `least` and `most` limit its length. */
+export function list<T>(codec: Codec<T>, least = 0, most = 1000): Codec<readonly T[]> {
+  return {
+    // The empty list and the list of one empty text must differ.
+    write: (values) => values.map((value) => `_${codec.write(value)}`).join('').slice(values.length > 0 && codec.write(values[0]!) !== '' ? 1 : 0),
+    read: (written) => {
+      const parts = written === '' ? [] : (written.startsWith('_') ? written.slice(1) : written).split('_');
+      if (parts.length < least || parts.length > most) return problem(`${parts.length} values are given where ${least === most ? least : `${least} to ${most}`} belong`);
+      const values: T[] = [];
+      for (const part of parts) {
+        const read = codec.read(part);
+        if ('problem' in read) return read;
+        values.push(read.value);
+      }
+      return { value: values };
+    },
+  };
+}
+
+/** Named values, e.g. edited weights `{ 'w.5.4': 0.3 }`. */
+export function record<T>(codec: Codec<T>, most = 400): Codec<Readonly<Record<string, T>>> {
+  const names = text(100);
+  return {
+    write: (values) => Object.keys(values).sort().map((name) => `${names.write(name)}_${codec.write(values[name]!)}`).join('_'),
+    read: (written) => {
+      const parts = written === '' ? [] : written.split('_');
+      if (parts.length % 2 === 1 || parts.length > 2 * most) return problem('its list of values is damaged');
+      const values: [string, T][] = [];
+      for (let at = 0; at < parts.length; at += 2) {
+        const name = names.read(parts[at]!);
+        const value = codec.read(parts[at + 1]!);
+        if ('problem' in name) return name;
+        if ('problem' in value) return value;
+        values.push([name.value, value.value]);
+      }
+      // Object.fromEntries makes own properties even of names like `__proto__`.
+      return { value: Object.fromEntries(values) };
+    },
+  };
+}
+
+/** The linked fields of a state as one text; '' when the schema has none. */
+export function encode<State extends object>(schema: LinkSchema<State>, state: State): string {
+  const fields = Object.keys(schema) as (keyof State & string)[];
+  return fields.map((name) => `${name}.${schema[name]!.write(state[name])}`).join('~');
+}
+
+/** A link longer than this was not made here. */
+const LONGEST = 8000;
+
+/**
+ * Reads what `encode` wrote. Fields that are missing keep the value of `first`.
+ * @returns the state, or a sentence fragment that says what is wrong with the text
+ */
+export function decode<State extends object>(schema: LinkSchema<State>, written: string, first: State): Read<State> {
+  if (written.length > LONGEST) return problem('it is longer than any link made here');
+  const state = { ...first };
+  const seen = new Set<string>();
+  for (const field of written === '' ? [] : written.split('~')) {
+    const dot = field.indexOf('.');
+    const name = field.slice(0, dot) as keyof State & string;
+    const codec = dot > 0 && Object.hasOwn(schema, name) ? schema[name] : undefined;
+    if (!codec) return problem(`it says “${brief(field)}”, which this figure does not know`);
+    if (seen.has(name)) return problem(`it says “${name}” twice`);
+    seen.add(name);
+    const read = codec.read(field.slice(dot + 1));
+    if ('problem' in read) return problem(`${name}: ${read.problem}`);
+    state[name] = read.value;
+  }
+  return { value: state };
+}

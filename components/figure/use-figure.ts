@@ -1,0 +1,144 @@
+import { useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react';
+import { encode } from './codec';
+import { afterReset, atRest, fromQuery, toQuery, type FigureDefinition } from './definition';
+import { FreshStart } from './fresh-start';
+import { begin, changed, redone, undone, type History } from './history';
+import { figureId } from './id';
+import { useVisible } from './use-visible';
+
+/** What the frame needs to know of a figure, whatever its state is. */
+export interface FigureHandle {
+  readonly name: string;
+  /** The figure's anchor, `figure-4-1`. */
+  readonly id: string;
+  /** Query that leads to the state as it is now, without `?`; `fromStart` when that is the first one. */
+  readonly query: string;
+  readonly fromStart: boolean;
+  /** Whether the figure has a page of its own. */
+  readonly alone: boolean;
+  /** What was wrong with the link that led here; null when nothing was. */
+  readonly problem: string | null;
+  readonly forgetProblem: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Back to the first state; keeps the seed (`keep` of the definition). */
+  readonly reset: () => void;
+  /** For the frame's element. */
+  readonly place: RefObject<HTMLElement | null>;
+  /** Whether any of it is on the screen and the page is in front. Nothing should run while it is not. */
+  readonly visible: boolean;
+}
+
+export interface Figure<State, Action> extends FigureHandle {
+  readonly state: State;
+  readonly dispatch: (action: Action) => void;
+}
+
+export interface UseFigureOptions<State> {
+  /** "4.1". */
+  readonly number: string;
+  /** Where this use of the figure starts, if not at `initial`. */
+  readonly start?: Partial<State> | undefined;
+}
+
+type Move<State, Action> =
+  | { readonly do: 'act'; readonly action: Action; readonly at: number }
+  | { readonly do: 'undo' | 'redo' }
+  | { readonly do: 'reset'; readonly at: number }
+  | { readonly do: 'adopt'; readonly state: State };
+
+/**
+ * The state of one figure on the page: reducer, undo, link, visibility. The first render is the first state,
+ * as in the server's HTML; a state asked for by the address is taken up right after.
+ */
+export function useFigure<State extends object, Action extends { readonly type: string }>(
+  definition: FigureDefinition<State, Action>,
+  { number, start }: UseFigureOptions<State>,
+): Figure<State, Action> {
+  const { name, alone = true } = definition;
+  const id = figureId(number);
+  const own = useMemo(() => (start ? { ...definition, initial: { ...definition.initial, ...start } } : definition), [definition, start]);
+  const [history, move] = useReducer(
+    (before: History<State>, what: Move<State, Action>) => moved(own, before, what),
+    own.initial,
+    (first: State) => begin(first),
+  );
+  const [problem, setProblem] = useState<string | null>(null);
+  const place = useRef<HTMLElement>(null);
+  const visible = useVisible(place);
+  const fresh = useContext(FreshStart);
+
+  const looked = useRef(false);
+
+  useEffect(() => {
+    // Only the address the page was opened with counts.
+    if (looked.current) return;
+    looked.current = true;
+    if (fresh || !isMeant(name, id)) return;
+    const asked = fromQuery(own, location.search, own.initial);
+    if (asked === null) return;
+    if ('problem' in asked) setProblem(asked.problem);
+    else move({ do: 'adopt', state: asked.value });
+    // The number in the link may be of an older edition; the name is not.
+    if (location.hash !== `#${id}`) place.current?.scrollIntoView();
+  }, [fresh, name, id, own]);
+
+  const dispatch = useCallback((action: Action) => move({ do: 'act', action, at: performance.now() }), []);
+  const state = history.now;
+  const written = encode(own.link, state);
+  return {
+    name,
+    id,
+    state,
+    dispatch,
+    query: toQuery(own, state),
+    fromStart: written === encode(own.link, own.initial),
+    alone,
+    problem,
+    forgetProblem: useCallback(() => setProblem(null), []),
+    undo: useCallback(() => move({ do: 'undo' }), []),
+    redo: useCallback(() => move({ do: 'redo' }), []),
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    reset: useCallback(() => move({ do: 'reset', at: performance.now() }), []),
+    place,
+    visible,
+  };
+}
+
+function moved<State extends object, Action extends { readonly type: string }>(
+  definition: FigureDefinition<State, Action>,
+  history: History<State>,
+  what: Move<State, Action>,
+): History<State> {
+  const differs = (next: State) => encode(definition.link, next) !== encode(definition.link, history.now);
+  switch (what.do) {
+    case 'act': {
+      const next = definition.reduce(history.now, what.action);
+      return changed(history, next, { kind: what.action.type, at: what.at, counts: differs(next) });
+    }
+    case 'reset': {
+      const next = afterReset(definition, history.now);
+      return changed(history, next, { kind: 'reset', at: what.at, counts: differs(next) });
+    }
+    case 'undo': return settled(undone(history));
+    case 'redo': return settled(redone(history));
+    case 'adopt': return begin(what.state);
+  }
+}
+
+function settled<State extends object>(history: History<State>): History<State> {
+  return { ...history, now: atRest(history.now) };
+}
+
+/**
+ * A link names one figure by its anchor. Of several uses of a widget on a page only that one is meant; if the
+ * anchor is no longer one of them, the first.
+ */
+function isMeant(name: string, id: string): boolean {
+  const uses = [...document.querySelectorAll<HTMLElement>(`[data-figure="${name}"]`)].map((one) => one.id);
+  const named = location.hash.slice(1);
+  return (uses.includes(named) ? named : uses[0]) === id;
+}

@@ -1,0 +1,44 @@
+import type { CSSProperties } from 'react';
+import { BiasSquare } from './BiasSquare';
+import { Connection } from './Connection';
+import { Dial } from './Dial';
+import { LayerRule, LayerRuleWords } from './LayerRule';
+import { NetLabel } from './NetLabel';
+import type { NetMark } from './types';
+
+/**
+ * A net from plain data. Lines and dials are SVG; every label is real text over it. For a listener it is one
+ * picture with a description; the table beside it says every number.
+ */
+export function NetDiagram({ mark }: { readonly mark: NetMark }) {
+  const { width, height, moment } = mark;
+  const lit = mark.connections.filter(({ role }) => role === 'operand' || role === 'result');
+  const quiet = mark.connections.filter((connection) => !lit.includes(connection));
+  return (
+    <div
+      className={`net ${mark.upright ? 'is-upright' : 'is-wide'}`}
+      style={{ '--net-width': width, '--net-height': height } as CSSProperties}
+      role="img"
+      aria-label={mark.description}
+    >
+      <div className="net-plane">
+        <svg className="net-drawing" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          {[...quiet, ...lit].map((connection) => (
+            <Connection key={`${connection.j}.${connection.i}`} mark={connection} moment={moment} />
+          ))}
+          {mark.biases.map((bias) => (
+            <BiasSquare key={bias.of} mark={bias} />
+          ))}
+          {mark.dials.map((dial) => (
+            <Dial key={dial.unit} mark={dial} />
+          ))}
+          {mark.rule && <LayerRule mark={mark.rule} moment={moment} />}
+        </svg>
+        {mark.labels.map((label) => (
+          <NetLabel key={label.key} mark={label} width={width} height={height} />
+        ))}
+        {mark.rule && <LayerRuleWords mark={mark.rule} width={width} height={height} />}
+      </div>
+    </div>
+  );
+}

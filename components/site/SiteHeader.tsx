@@ -1,0 +1,64 @@
+import { href } from '@/lib/site/paths';
+import { NotationSwitch, ThemeSwitch } from './Switch';
+import type { ChapterLink } from './types';
+
+interface SiteHeaderProps {
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly chapters: readonly ChapterLink[];
+}
+
+/**
+ * The line at the top of every page. On narrow screens the links and the switches fold into one
+ * disclosure that needs no script.
+ */
+export function SiteHeader({ title, shortTitle, chapters }: SiteHeaderProps) {
+  return (
+    <header className="site-header">
+      <div className="site-header-line">
+        <a className="site-header-title" href={href('/')}>
+          <span className="site-header-long">{title}</span>
+          <span className="site-header-short" aria-hidden="true">
+            {shortTitle}
+          </span>
+        </a>
+        <nav className="site-header-links" aria-label="Site">
+          <a href={href('/#chapters')}>Chapters</a>
+          <a href={href('/references/')}>References</a>
+        </nav>
+        <div className="site-header-switches">
+          <NotationSwitch name="notation" />
+          <ThemeSwitch name="theme" />
+        </div>
+        <details className="site-menu" data-menu>
+          <summary>
+            Chapters <span aria-hidden="true">▾</span>
+          </summary>
+          <div className="site-menu-sheet">
+            <nav aria-label="Chapters, folded">
+              <ol>
+                {chapters.map((chapter) => (
+                  <li key={chapter.number}>
+                    <a href={chapter.href}>
+                      <span className="site-menu-number">{chapter.number}</span>
+                      <span>{chapter.title}</span>
+                      <span className="site-menu-minutes">{chapter.minutes} min</span>
+                    </a>
+                  </li>
+                ))}
+              </ol>
+              <p className="site-menu-more">
+                <a href={href('/')}>First page</a>
+                <a href={href('/references/')}>References</a>
+              </p>
+            </nav>
+            <div className="site-menu-switches">
+              <NotationSwitch name="notation-folded" />
+              <ThemeSwitch name="theme-folded" />
+            </div>
+          </div>
+        </details>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ThreadData } from '@/lib/site/discussion/markup';
+
+/** How far ahead of the window the thread is asked for. */
+const ahead = '300px';
+
+/** Opens the page's thread when the reader comes near it; until then no other site hears of the reader. */
+export function openDiscussion(signal: AbortSignal): void {
+  const place = document.querySelector<HTMLElement>('[data-discussion]');
+  if (!place) return;
+  const watch = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      const data = JSON.parse(place.dataset.discussion ?? '') as ThreadData;
+      import('./discussion-thread').then(
+        ({ showThread }) => showThread(place, data, signal),
+        () => offerPage(place, data),
+      );
+    },
+    { rootMargin: ahead },
+  );
+  watch.observe(place);
+  signal.addEventListener('abort', () => watch.disconnect());
+}
+
+/** Says that the thread cannot be had here, and where it is. */
+export function offerPage(place: HTMLElement, { page, repo }: ThreadData): void {
+  const link = document.createElement('a');
+  link.href = page;
+  link.textContent = `the discussions of ${repo}`;
+  place.querySelector('.discussion-status')?.replaceChildren('The discussion does not answer. Read and write it on GitHub, in ', link, '.');
+}

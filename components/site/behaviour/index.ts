@@ -1,0 +1,14 @@
+import { showCitations } from './citation-card';
+import { openDiscussion } from './discussion';
+import { foldMenu } from './menu';
+import { placeNotes } from './place-notes';
+import { followReading } from './progress';
+
+/** Starts everything; each part looks for its own elements and does nothing when there are none. */
+export function start(signal: AbortSignal): void {
+  followReading(signal);
+  showCitations(signal);
+  placeNotes(signal);
+  foldMenu(signal);
+  openDiscussion(signal);
+}

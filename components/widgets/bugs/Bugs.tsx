@@ -1,0 +1,128 @@
+import { useId, useMemo } from 'react';
+import { FigureControls } from '@/components/figure/FigureControls';
+import { FigureFrame } from '@/components/figure/FigureFrame';
+import { useFigure } from '@/components/figure/use-figure';
+import { Sym } from '@/components/marks/Sym';
+import { Chart } from './Chart';
+import { bugNames } from './program';
+import { bugs, LAST_SEED, type BugsState } from './state';
+import { LEARNED, settings, SWEEPS } from './task';
+import { view as viewOf, type BugsView } from './view';
+import { bugWords } from './words';
+
+export interface BugsProps {
+  /** The figure's number, "6.3"; given by the chapter compiler. */
+  readonly number: string;
+  readonly start?: Partial<BugsState>;
+}
+
+/** One bug at a time: what it does to the slopes, held against measured ones, and to the error. */
+export default function Bugs({ number, start }: BugsProps) {
+  const figure = useFigure(bugs, { number, start });
+  const { state, dispatch, reset } = figure;
+  const view = useMemo(() => viewOf(state), [state]);
+  const name = useId();
+  const next = () => dispatch({ type: 'next' });
+  const previous = () => dispatch({ type: 'previous' });
+  return (
+    <FigureFrame
+      figure={figure}
+      number={number}
+      title="Six bugs that run"
+      instruction="Choose a bug. Watch the table, then the curve."
+      caption={<Caption />}
+      say={view.say}
+      keys={{ ArrowLeft: previous, ArrowRight: next, r: reset }}
+      controls={
+        <FigureControls
+          atStart={state.seed === 0}
+          atEnd={state.seed === LAST_SEED}
+          changed={!figure.fromStart}
+          onBack={previous}
+          onStep={next}
+          stepLabel="Next start"
+          onReset={reset}
+        />
+      }
+      seed={`seed ${state.seed}`}
+      settings={
+        <label>
+          Seed of the starting weights{' '}
+          <input type="number" min={0} max={LAST_SEED} value={state.seed} onChange={(event) => dispatch({ type: 'seed', seed: Number(event.target.value) })} />
+        </label>
+      }
+    >
+      <div className="bugs" data-bug={state.bug} data-wrong={view.wrong}>
+        <fieldset className="bugs-list">
+          <legend className="heard">Bug</legend>
+          {bugNames.map((bug) => (
+            <label key={bug} className="bugs-option">
+              <input type="radio" name={name} value={bug} checked={bug === state.bug} onChange={() => dispatch({ type: 'choose', bug })} />
+              <span>{bugWords[bug].name}</span>
+            </label>
+          ))}
+        </fieldset>
+        <div className="bugs-words">
+          <Lines words={view.words} />
+          <p className="bugs-does">{view.words.does}</p>
+        </div>
+        <Check rows={view.rows} wrong={view.wrong} />
+        <div className="bugs-run">
+          <Chart chart={view.chart} />
+          <p className="bugs-outcome">{view.outcome}</p>
+        </div>
+      </div>
+    </FigureFrame>
+  );
+}
+
+/** The lines that the bug concerns, right and wrong. */
+function Lines({ words: { right, wrong } }: { readonly words: BugsView['words'] }) {
+  if (wrong.length === 0) return null;
+  return (
+    <pre className="bugs-lines" tabIndex={0} aria-label="The lines, right and wrong">
+      {right.map((line) => <span key={line} className="is-right"><b>right</b>{line}{'\n'}</span>)}
+      {wrong.map((line) => <span key={line} className="is-wrong"><b>bug</b>{line}{'\n'}</span>)}
+    </pre>
+  );
+}
+
+/** The gradient check: followed and measured slope of every weight. */
+function Check({ rows, wrong }: Pick<BugsView, 'rows' | 'wrong'>) {
+  return (
+    <table className="values bugs-check">
+      <caption className="heard">Gradient check: {wrong} of {rows.length} slopes differ</caption>
+      <thead>
+        <tr>
+          <th scope="col">slope</th>
+          <th scope="col">program</th>
+          <th scope="col"><span className="heard">agrees</span></th>
+          <th scope="col">measured</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ ref, key, program, measured, wrong: off, opens }) => (
+          <tr key={key} className={`${opens ? 'opens' : ''}${off ? ' is-off pass-backward' : ''}`} data-quantity={key}>
+            <th scope="row"><Sym mark={{ of: ref, tone: 'ink' }} /></th>
+            <td>{program}</td>
+            <td className="bugs-sign"><span aria-hidden="true">{off ? '≠' : '='}</span><span className="heard">{off ? 'differs' : 'agrees'}</span></td>
+            <td>{measured}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Caption() {
+  return (
+    <>
+      <strong>The curve can look right while the slopes are wrong, and the slopes can be right while nothing is learned.</strong> Two
+      inputs, two hidden units (3 and 4) and two outputs (5 and 6) learn to add two bits: the sum, and the carry. “Program”
+      is the first change of each weight divided by −ε, so the slope it follows; “measured” is found by nudging each weight
+      up and down by 0.0001. The thin dashed curve is the right program from the same start. ε = {settings.epsilon}, α
+      = {settings.alpha}; weights start uniform in (−1, 1), rounded to two places. Learned means an error
+      below {LEARNED} within {SWEEPS.toLocaleString('en-GB')} sweeps; for the shares in the text, from seeds 1 to 100.
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { format } from '@/lib/notation/format';
+import { quantityKey, spoken, type QuantityRef } from '@/lib/notation/quantities';
+import { followed, measured, train, type Net } from './program';
+import type { BugsState } from './state';
+import { alike, LEARNED, settings, startOf, SWEEPS, task } from './task';
+import { bugWords, type BugWords } from './words';
+
+/** Slopes further apart than this are two numbers; the measured one is good to about nine decimals. */
+const APART = 5e-7;
+export const DECIMALS = 6;
+/** Sweeps on the chart. */
+export const SHOWN = 500;
+/** Size of the chart's plane, in its own units. */
+export const CHART = { width: 300, height: 280 } as const;
+
+/** One weight: the slope that the program follows beside the one that is there. */
+export interface CheckRow {
+  readonly ref: QuantityRef;
+  readonly key: string;
+  readonly spoken: string;
+  readonly program: string;
+  readonly measured: string;
+  readonly wrong: boolean;
+  /** First of its unit. */
+  readonly opens: boolean;
+}
+
+export interface BugsView {
+  readonly words: BugWords;
+  readonly rows: readonly CheckRow[];
+  readonly wrong: number;
+  readonly chart: {
+    readonly right: string;
+    readonly bug: string | null;
+    readonly top: number;
+    /** Where the run ends, for its name. */
+    readonly description: string;
+  };
+  /** How the runs went, in words. */
+  readonly outcome: string;
+  readonly say: string;
+}
+
+/** Everything the figure shows, from its state. Pure. */
+export function view({ bug, seed }: BugsState): BugsView {
+  const random = startOf(seed);
+  const start = bug === 'start' ? alike : random;
+  const rows = rowsOf(followed(start, task, settings, bug), measured(start, task));
+  const wrong = rows.filter((row) => row.wrong).length;
+  const right = train(random, task, settings, SWEEPS, 'none').errors;
+  const own = bug === 'none' ? right : train(start, task, settings, SWEEPS, bug).errors;
+  const top = Math.max(1, Math.ceil(2 * Math.max(...right.subarray(0, SHOWN), ...own.subarray(0, SHOWN))) / 2);
+  const outcome = outcomeOf(own, right, bug === 'none');
+  const check = wrong === 0 ? 'All 12 slopes agree.' : wrong === 12 ? 'All 12 slopes are wrong.' : `${wrong} of 12 slopes are wrong.`;
+  return {
+    words: bugWords[bug],
+    rows,
+    wrong,
+    chart: {
+      right: pathOf(right, top),
+      bug: bug === 'none' ? null : pathOf(own, top),
+      top,
+      description: `Error over the first ${SHOWN} sweeps. ${outcome}`,
+    },
+    outcome,
+    say: `${bugWords[bug].name}. ${check} ${outcome}`,
+  };
+}
+
+function rowsOf(program: Net, real: Net): CheckRow[] {
+  return program.flatMap((layer, l) => layer.w.flatMap((row, j) =>
+    [...row, layer.b[j]!].map((value, k): CheckRow => {
+      const bias = k === row.length;
+      // Inputs 1 and 2, hidden units 3 and 4, outputs 5 and 6.
+      const ref: QuantityRef = { q: 'dEdw', j: 3 + 2 * l + j, i: bias ? 0 : 1 + 2 * l + k };
+      const there = bias ? real[l]!.b[j]! : real[l]!.w[j]![k]!;
+      return {
+        ref,
+        key: quantityKey(ref),
+        spoken: spoken(ref),
+        program: format(value, DECIMALS),
+        measured: format(there, DECIMALS),
+        wrong: Math.abs(value - there) > APART,
+        opens: k === 0 && (l > 0 || j > 0),
+      };
+    })));
+}
+
+/** The sweep from which E is small; −1 when it never is. */
+export const learnedAt = (errors: ArrayLike<number>): number => Array.prototype.findIndex.call(errors, (value: number) => value < LEARNED);
+
+function outcomeOf(own: Float64Array, right: Float64Array, same: boolean): string {
+  const tell = (errors: Float64Array) => {
+    const at = learnedAt(errors);
+    return at < 0 ? `still has an error of ${format(errors[SWEEPS]!, 3)} after ${SWEEPS.toLocaleString('en-GB')} sweeps` : `learns the task in ${at} sweeps`;
+  };
+  return same ? `The program ${tell(right)}.` : `With the bug the program ${tell(own)}; the right one ${tell(right)}.`;
+}
+
+function pathOf(errors: Float64Array, top: number): string {
+  const points: string[] = [];
+  for (let k = 0; k <= SHOWN; k += 2) {
+    points.push(`${((k / SHOWN) * CHART.width).toFixed(1)} ${((1 - errors[k]! / top) * CHART.height).toFixed(1)}`);
+  }
+  return `M${points.join('L')}`;
+}

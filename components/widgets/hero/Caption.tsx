@@ -1,0 +1,51 @@
+import { memo } from 'react';
+import { opening } from './state';
+
+/** How the runs of many seeds went; computed from content/results by the page. */
+export interface Measured {
+  /** Seeds 1 … seeds. */
+  readonly seeds: number;
+  readonly solved: number;
+  /** Sweeps after which a run was given up. */
+  readonly limit: number;
+  /** Sweeps until all 64 were right: a quarter, half, three quarters of all runs; null where they never were. */
+  readonly quartiles: readonly (number | null)[];
+  /** Runs that were right within the paper's number of sweeps, and that number. */
+  readonly inTime: number;
+  readonly reported: number;
+  /** A seed whose run stays stuck. */
+  readonly stuckSeed: number | undefined;
+  /** Sweeps until the run of the opening picture was right. */
+  readonly opening: number | null;
+}
+
+const figure = (value: number) => value.toLocaleString('en-GB');
+
+/** What the figure shows, and how often it happens. */
+export const Caption = memo(function Caption({ measured, onSeed }: { readonly measured: Measured; readonly onSeed: (seed: number) => void }) {
+  const { seeds, solved, limit, quartiles, inTime, reported, stuckSeed } = measured;
+  const [quarter, half, most] = quartiles;
+  return (
+    <>
+      <strong>
+        Do six inputs mirror each other? Two hidden units learn to tell, in your browser, from small random weights.
+      </strong>{' '}
+      The figure opens at sweep {figure(opening.sweep)} of the run from seed {opening.seed}, which had all 64 answers right at
+      sweep {figure(measured.opening ?? NaN)}; Play shows it from its first weights. Thicker lines are larger weights, dashed ones
+      negative; a square marked 1 is a unit fixed at 1. On the map a full square is an answer of 1, and the framed diagonal holds the
+      eight symmetric inputs. The settings are the paper’s.
+      <span className="hero-how-often">
+        <strong>How often does it work?</strong> “Right” means all 64 answers on the right side of 0.5. Of the runs from seeds 1 to {figure(seeds)},{' '}
+        {figure(solved)} came right within {figure(limit)} sweeps
+        {quarter != null && half != null && most != null && (
+          <>: a quarter by sweep {figure(quarter)}, half by {figure(half)}, three quarters by {figure(most)}</>
+        )}
+        . The other {seeds - solved} stayed stuck, and the figure shows such runs as they are
+        {stuckSeed !== undefined && (
+          <>: try <button type="button" className="figure-tool hero-try" onClick={() => onSeed(stuckSeed)}>seed {stuckSeed}</button></>
+        )}
+        . The paper reports one run, of {figure(reported)} sweeps; {figure(inTime)} of ours were right by then.
+      </span>
+    </>
+  );
+});

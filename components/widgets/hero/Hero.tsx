@@ -1,0 +1,81 @@
+import { useCallback, useMemo } from 'react';
+import { DetentSlider } from '@/components/controls/DetentSlider';
+import { Key } from '@/components/controls/Keys';
+import { FigureFrame } from '@/components/figure/FigureFrame';
+import { useFigure } from '@/components/figure/use-figure';
+import { AnswerMap } from './AnswerMap';
+import { Caption, type Measured } from './Caption';
+import { Counter } from './Counter';
+import { ErrorCurve } from './ErrorCurve';
+import { momentOf, sayMoment } from './moment';
+import { Net } from './Net';
+import { LIMIT } from './run';
+import { SeedField } from './SeedField';
+import { hero, otherSeed, speeds, type HeroState } from './state';
+import { Tables } from './Tables';
+import { useRun, useTraining } from './use-training';
+
+export interface HeroProps {
+  readonly number: string;
+  readonly measured: Measured;
+  readonly start?: Partial<HeroState>;
+}
+
+/** The landing page's figure: the paper's symmetry net, learning. */
+export default function Hero({ number, measured, start }: HeroProps) {
+  const figure = useFigure(hero, { number, start });
+  const { state, dispatch, visible } = figure;
+  const { seed, input, playing, speed } = state;
+  const { run, at } = useRun(seed, state.sweep);
+  const moment = useMemo(() => momentOf(run.moment(at), input), [run, at, input]);
+  const arrived = at === state.sweep;
+  useTraining({
+    run,
+    running: playing && visible && arrived,
+    sweep: state.sweep,
+    rate: speeds[speed]!.rate,
+    onSweep: (sweep) => dispatch({ type: 'tick', sweep }),
+  });
+
+  const act = (type: 'step' | 'back' | 'play' | 'reset') => () => dispatch({ type });
+  const toSeed = useCallback((to: number) => dispatch({ type: 'seed', seed: to }), [dispatch]);
+  const other = () => toSeed(otherSeed(seed, Math.random()));
+  const says = arrived ? sayMoment(moment, run.solvedAt) : `Repeating the run up to sweep ${state.sweep.toLocaleString('en-GB')}.`;
+
+  return (
+    <FigureFrame
+      figure={figure}
+      number={number}
+      title="The paper’s first network, learning to tell whether its six inputs mirror each other"
+      instruction="Press Play. Flip an input. Start again from other weights."
+      caption={<Caption measured={measured} onSeed={toSeed} />}
+      say={says}
+      playing={playing}
+      keys={{ ' ': act('play'), ArrowRight: act('step'), ArrowLeft: act('back'), r: act('reset'), n: other }}
+      steps={{ unit: 'sweep', at, of: LIMIT }}
+      hint="← one sweep back"
+      table={<Tables moment={moment} />}
+      controls={
+        <div className="figure-controls hero-controls">
+          <div className="keys" role="group" aria-label="Training">
+            <Key icon={playing ? 'pause' : 'play'} hint="Space" primary onPress={act('play')}>{playing ? 'Pause' : 'Play'}</Key>
+            <Key icon="step" hint="→" off={at === LIMIT} onPress={act('step')}><span className="hero-roomy">One sweep</span><span className="hero-narrow">Sweep</span></Key>
+            <Key icon="reset" hint="R" off={at === 0 && !playing} onPress={act('reset')}>Reset</Key>
+            <Key hint="N" onPress={other}><span className="hero-roomy">Other weights</span><span className="hero-narrow">Other</span></Key>
+          </div>
+          <div className="figure-speed">
+            <DetentSlider label="sweeps a second" positions={speeds} value={speed} onChange={(to) => dispatch({ type: 'pace', speed: to })} />
+          </div>
+          <Counter sweep={at} />
+          <SeedField seed={seed} onSeed={toSeed} />
+        </div>
+      }
+    >
+      <div className="hero" data-sweep={at} role="group" aria-label={says}>
+        <Net moment={moment} onFlip={(disc) => dispatch({ type: 'flip', disc })} />
+        <ErrorCurve run={run} moment={moment} onGo={(sweep) => dispatch({ type: 'go', sweep })} />
+        <AnswerMap moment={moment} input={input} onAsk={(asked) => dispatch({ type: 'ask', input: asked })} />
+      </div>
+    </FigureFrame>
+  );
+}

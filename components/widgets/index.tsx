@@ -1,0 +1,4 @@
+import * as islands from './islands';
+
+/** Every widget a chapter can name. */
+export const widgets = { ...islands };

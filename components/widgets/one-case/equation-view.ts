@@ -1,0 +1,101 @@
+import { sigmoid, type Step } from '@/lib/engine';
+import type { NumberMark, Pass, SymbolMark } from '@/components/marks/types';
+import { agreeingDecimals, format } from '@/lib/notation/format';
+import { quantityKey, type EquationNumber, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
+import { decimalsFor, type Reading } from './reading';
+
+/** One cell of a worked equation: what stands in the row of symbols and, exactly below, in the row of numbers. */
+export type EquationCell =
+  | { readonly kind: 'number'; readonly symbol: SymbolMark; readonly number: NumberMark }
+  | { readonly kind: 'sign'; readonly text: string }
+  | { readonly kind: 'half' }
+  | { readonly kind: 'logistic'; readonly unit: number; readonly number: NumberMark };
+
+/** A worked equation. It may be broken between groups, never inside one. */
+export interface EquationView {
+  readonly number: EquationNumber;
+  readonly pass: Pass;
+  readonly groups: readonly (readonly EquationCell[])[];
+  /** Roughly how wide it is on one line, in em of its type; from which the type's size follows. */
+  readonly ems: number;
+}
+
+/** The equation of a step, from its operands in the engine's order, as numbers. */
+export function arithmetic(step: Step): (operands: readonly number[]) => number {
+  const pairs = (v: readonly number[]) => v.flatMap((value, k) => (k % 2 === 0 ? [[value, v[k + 1]!] as const] : []));
+  switch (step.equation) {
+    case 1:
+    case 7: return (v) => pairs(v).reduce((sum, [a, b]) => sum + a * b, 0);
+    case 2: return ([x]) => sigmoid(x!);
+    case 3: return (v) => pairs(v).reduce((sum, [y, d]) => sum + (y - d) ** 2, 0) / 2;
+    case 4: return ([y, d]) => y! - d!;
+    case 5: return ([dEdy, y]) => dEdy! * y! * (1 - y!);
+    case 6: return ([dEdx, y]) => dEdx! * y!;
+    case 8: return ([epsilon, dEdw]) => -epsilon! * dEdw!;
+    case 9: return ([epsilon, dEdw, alpha, before]) => -epsilon! * dEdw! + alpha! * before!;
+  }
+}
+
+/** Decimals for the operands of a step, so that the digits shown give the result shown. */
+export function shownDecimals(step: Step, isGiven: (ref: QuantityRef) => boolean): number[] {
+  const operands = step.operands.map((o) => ({ value: o.value, decimals: decimalsFor(o, isGiven(o)) }));
+  return agreeingDecimals(operands, { value: step.result.value, decimals: 4 }, arithmetic(step));
+}
+
+const toneOf: Partial<Record<QuantityName, SymbolMark['tone']>> = {
+  x: 'forward', y: 'forward', dEdy: 'backward', dEdx: 'backward', dEdw: 'backward', deltaW: 'change',
+};
+
+/** The worked equation of a step; its unknown numbers are dots. */
+export function equationView(step: Step, reading: Reading): EquationView {
+  const decimals = shownDecimals(step, (ref) => reading.data.given.has(quantityKey(ref)));
+  const cell = (ref: QuantityRef, text: string | null, digits: number, role: 'operand' | 'result'): EquationCell => ({
+    kind: 'number',
+    symbol: { of: ref, form: 'fraction', tone: toneOf[ref.q] ?? 'ink' },
+    number: { key: quantityKey(ref), text, decimals: digits, role, pass: step.pass },
+  });
+  const operand = (k: number): EquationCell => {
+    const of = step.operands[k]!;
+    return cell(of, reading.known(of) ? format(of.value, decimals[k]) : null, decimals[k]!, 'operand');
+  };
+  const { result } = step;
+  const left = cell(result, reading.known(result) ? format(result.value) : null, 4, 'result');
+  const groups = [[left, sign('=')], ...rightSide(step, operand)];
+  return { number: step.equation, pass: step.pass, groups, ems: groups.flat().reduce((sum, each) => sum + emsOf(each), 0) * 1.03 };
+}
+
+const sign = (text: string): EquationCell => ({ kind: 'sign', text });
+
+function rightSide(step: Step, operand: (k: number) => EquationCell): EquationCell[][] {
+  const count = step.operands.length;
+  const pairsOf = (make: (k: number) => EquationCell[]) =>
+    Array.from({ length: count / 2 }, (_, p) => (p === 0 ? make(0) : [sign('+'), ...make(2 * p)]));
+  const product = (k: number) => [operand(k), sign('×'), operand(k + 1)];
+  switch (step.equation) {
+    case 1:
+    case 7: return count === 0 ? [[sign('0')]] : pairsOf(product);
+    case 2: return [[logistic(operand(0))]];
+    case 3: {
+      const squares = pairsOf((k) => [sign('('), operand(k), sign('−'), operand(k + 1), sign(')²')]);
+      return count === 2 ? [[{ kind: 'half' }, ...squares[0]!]] : [[{ kind: 'half' }, sign('[')], ...squares, [sign(']')]];
+    }
+    case 4: return [[operand(0), sign('−'), operand(1)]];
+    case 5: return [[operand(0)], [sign('×'), operand(1)], [sign('×'), sign('('), sign('1'), sign('−'), operand(1), sign(')')]];
+    case 6: return [product(0)];
+    case 8: return [[sign('−'), ...product(0)]];
+    case 9: return [[sign('−'), ...product(0)], [sign('+'), ...product(2)]];
+  }
+}
+
+function logistic(cell: EquationCell): EquationCell {
+  if (cell.kind !== 'number') throw new TypeError('equation (2) has one operand, x');
+  return { kind: 'logistic', unit: cell.symbol.of.j ?? 0, number: cell.number };
+}
+
+function emsOf(cell: EquationCell): number {
+  if (cell.kind === 'half') return 0.6;
+  if (cell.kind === 'sign') return cell.text.length > 1 || '()[]1'.includes(cell.text) ? 0.6 : 1.45;
+  const digits = cell.number.text ?? '0.0000';
+  const width = [...digits].reduce((sum, c) => sum + (c === '.' ? 0.28 : c === '−' ? 0.78 : 0.5), 0) + 0.5;
+  return cell.kind === 'logistic' ? width * 0.7 + 3 : Math.max(width, 1);
+}

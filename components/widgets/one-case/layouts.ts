@@ -1,0 +1,92 @@
+/** Where things stand. All lengths are layout units: pixels in the wide net, 1/358 of the width in the upright one. */
+export interface UnitPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** The unit's name, alone or above its readings. */
+  readonly label: { readonly x: number; readonly y: number; readonly align: 'left' | 'middle'; readonly width?: number };
+}
+
+export interface WeightPlace {
+  /** Right edge of the numbers and middle of the first line. */
+  readonly x: number;
+  readonly y: number;
+  /** Whether the number stands on its line, which is then cut there. */
+  readonly cuts: boolean;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly upright: boolean;
+  readonly units: Readonly<Record<number, UnitPlace>>;
+  /** Where the unit fixed at 1 stands for each receiver. */
+  readonly biases: Readonly<Record<number, { readonly x: number; readonly y: number }>>;
+  /** By `j.i`. */
+  readonly weights: Readonly<Record<string, WeightPlace>>;
+  readonly labelWidth: number;
+  readonly rowHeight: number;
+  /** Line width is 0.6 + thickness·|w|. */
+  readonly thickness: number;
+  /** The layer rule, one x per layer. */
+  readonly rule?: { readonly y: number; readonly from: number; readonly to: number; readonly x: readonly number[] };
+}
+
+/** From left to right, beside its table. */
+export const wide: Layout = {
+  width: 648,
+  height: 528,
+  upright: false,
+  units: {
+    1: { x: 44, y: 158, r: 26, label: { x: 44, y: 117, align: 'middle' } },
+    2: { x: 44, y: 334, r: 26, label: { x: 44, y: 376, align: 'middle' } },
+    3: { x: 300, y: 158, r: 40, label: { x: 284, y: 28, align: 'left', width: 171 } },
+    4: { x: 300, y: 334, r: 40, label: { x: 284, y: 398, align: 'left', width: 171 } },
+    5: { x: 552, y: 246, r: 46, label: { x: 466, y: 84, align: 'left', width: 172 } },
+  },
+  biases: { 3: { x: 214, y: 86 }, 4: { x: 214, y: 406 }, 5: { x: 552, y: 348 } },
+  weights: {
+    '3.1': { x: 217, y: 149, cuts: true },
+    '3.2': { x: 249, y: 201, cuts: true },
+    '3.0': { x: 190, y: 76, cuts: false },
+    '4.1': { x: 248, y: 270, cuts: true },
+    '4.2': { x: 214, y: 326, cuts: true },
+    '4.0': { x: 190, y: 398, cuts: false },
+    '5.3': { x: 447, y: 136, cuts: false },
+    '5.4': { x: 500, y: 304, cuts: false },
+    '5.0': { x: 528, y: 362, cuts: false },
+  },
+  labelWidth: 80,
+  rowHeight: 18,
+  thickness: 3.4,
+  rule: { y: 496, from: 20, to: 628, x: [44, 300, 552] },
+};
+
+/** Upright, as the paper draws its nets: inputs below, output above. */
+export const upright: Layout = {
+  width: 358,
+  height: 498,
+  upright: true,
+  units: {
+    1: { x: 80, y: 448, r: 22, label: { x: 80, y: 484, align: 'middle' } },
+    2: { x: 278, y: 448, r: 22, label: { x: 278, y: 484, align: 'middle' } },
+    3: { x: 80, y: 266, r: 34, label: { x: 0, y: 158, align: 'left', width: 92 } },
+    4: { x: 278, y: 266, r: 34, label: { x: 266, y: 158, align: 'left', width: 88 } },
+    5: { x: 179, y: 67, r: 37, label: { x: 0, y: 10, align: 'left', width: 92 } },
+  },
+  biases: { 3: { x: 18, y: 266 }, 4: { x: 340, y: 266 }, 5: { x: 248, y: 67 } },
+  weights: {
+    '3.1': { x: 69, y: 372, cuts: false },
+    '3.2': { x: 157, y: 317, cuts: true },
+    '3.0': { x: 69, y: 313, cuts: false },
+    '4.1': { x: 265, y: 317, cuts: true },
+    '4.2': { x: 352, y: 372, cuts: false },
+    '4.0': { x: 352, y: 313, cuts: false },
+    '5.3': { x: 126, y: 112, cuts: false },
+    '5.4': { x: 293, y: 105, cuts: false },
+    '5.0': { x: 336, y: 50, cuts: false },
+  },
+  labelWidth: 70,
+  rowHeight: 17,
+  thickness: 3,
+};

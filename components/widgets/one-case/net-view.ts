@@ -1,0 +1,170 @@
+import type { BiasMark, ConnectionMark, DialMark, LabelMark, LabelRow, LayerRuleMark, NetMark, Pass, Piece, Role } from '@/components/marks/types';
+import { layerOf } from '@/lib/engine';
+import type { QuantityRef } from '@/lib/notation/quantities';
+import { between, cut, squareReach } from './geometry';
+import type { Layout } from './layouts';
+import type { Reading } from './reading';
+
+/** The meters of the units run from −METER_RANGE to METER_RANGE. */
+export const METER_RANGE = 0.6;
+
+/** The widest a connection is drawn, in layout units. */
+const MAX_STROKE = 7;
+
+/** The net at one moment, laid out. */
+export function netView(reading: Reading, layout: Layout): NetMark {
+  const { data } = reading;
+  const units = Object.keys(layout.units).map(Number);
+  return {
+    width: layout.width,
+    height: layout.height,
+    upright: layout.upright,
+    moment: reading.step ? reading.step.index + 1 : 0,
+    description: `The net: ${data.net.layers.map((l) => `${l.size} ${l.name}`).join(', ')} units. The tables give every number.`,
+    dials: units.map((unit) => dial(reading, layout, unit)),
+    biases: Object.entries(layout.biases).map(([of, place]) => bias(reading, Number(of), place)),
+    connections: data.net.connections.map(({ j, i }) => connection(reading, layout, j, i)),
+    labels: [
+      ...units.flatMap((unit) => unitLabels(reading, layout, unit)),
+      ...data.net.connections.map(({ j, i }) => weightLabel(reading, layout, j, i)),
+    ],
+    ...(layout.rule ? { rule: layerRule(reading, layout.rule) } : {}),
+  };
+}
+
+const passOf = (reading: Reading): Pass => reading.step?.pass ?? 'error';
+const isInput = (reading: Reading, unit: number) => layerOf(reading.data.net, unit).kind === null;
+const isOutput = (reading: Reading, unit: number) => reading.data.given.has(`d.${unit}`);
+
+function dial(reading: Reading, { units }: Layout, unit: number): DialMark {
+  const { x, y, r } = units[unit]!;
+  const target = reading.value({ q: 'd', j: unit });
+  const measured = isOutput(reading, unit) && reading.known({ q: 'E' });
+  const role = reading.strongest((['x', 'y', 'd', 'dEdy', 'dEdx'] as const).map((q) => ({ q, j: unit })));
+  return {
+    unit, x, y, r, role,
+    value: reading.value({ q: 'y', j: unit }),
+    pass: passOf(reading),
+    fresh: reading.pass === 'forward',
+    fine: !isInput(reading, unit),
+    ...(target === null ? {} : { target }),
+    ...(measured ? { error: reading.known({ q: 'dEdy', j: unit }) ? 'backward' : 'error' } : {}),
+  };
+}
+
+/** Unit 0 stands once beside each receiver; only the one this step uses is lit. */
+function bias(reading: Reading, of: number, { x, y }: { x: number; y: number }): BiasMark {
+  const { step, pointed } = reading;
+  const used = step?.result.j === of && step.operands.some(({ q }) => q === 'one');
+  return { of, x, y, role: used ? 'operand' : pointed === null ? 'known' : 'dim', pass: passOf(reading) };
+}
+
+function connectionRole(reading: Reading, j: number, i: number): Role {
+  return reading.strongest((['w', 'dEdw', 'deltaW'] as const).map((q) => ({ q, j, i })));
+}
+
+function connection(reading: Reading, layout: Layout, j: number, i: number): ConnectionMark {
+  const weight = reading.value({ q: 'w', j, i }) ?? 0;
+  const role = connectionRole(reading, j, i);
+  const lit = role === 'operand' || role === 'result';
+  const line = lineOf(layout, j, i, isOutput(reading, j));
+  const plain = Math.min(MAX_STROKE, 0.6 + layout.thickness * Math.abs(weight));
+  const width = Math.round((lit ? Math.max(3, plain) : plain) * 100) / 100;
+  const travels = lit && (reading.step?.equation === 1 || reading.step?.equation === 7);
+  const backwards = reading.step?.equation === 7;
+  const path: Piece = backwards ? [line[2], line[3], line[0], line[1]] : line;
+  const place = layout.weights[`${j}.${i}`]!;
+  const box = labelBox(reading, layout, j, i);
+  const shortened = travels ? shorten(path, 12) : path;
+  return {
+    j, i, role, width,
+    pieces: place.cuts ? cut(shortened, box) : [shortened],
+    dash: weight < 0 ? `${Math.max(5, Math.round(22 * plain) / 10)} ${Math.max(3.5, Math.round(13 * plain) / 10)}` : null,
+    pass: passOf(reading),
+    ...(travels ? { head: headOf(path) } : {}),
+  };
+}
+
+/** From rim to rim; at an output a little further out, past the error arc. */
+function lineOf({ units, biases }: Layout, j: number, i: number, toOutput: boolean): Piece {
+  const to = units[j]!;
+  const from = i === 0 ? biases[j]! : units[i]!;
+  const startGap = i === 0 ? squareReach(from, to, 8) + 1 : units[i]!.r + 3;
+  return between(from, to, startGap, to.r + (toOutput && i !== 0 ? 11 : 3));
+}
+
+function shorten([x1, y1, x2, y2]: Piece, by: number): Piece {
+  return between({ x: x1, y: y1 }, { x: x2, y: y2 }, 0, Math.min(by, Math.hypot(x2 - x1, y2 - y1)));
+}
+
+function headOf([x1, y1, x2, y2]: Piece): NonNullable<ConnectionMark['head']> {
+  const angle = Math.round((Math.atan2(y2 - y1, x2 - x1) * 1800) / Math.PI) / 10;
+  return { x: x2, y: y2, angle, fromX: x1, fromY: y1 };
+}
+
+function weightRows(reading: Reading, j: number, i: number): LabelRow[] {
+  const rows: LabelRow[] = [
+    { symbol: { of: { q: 'w', j, i }, tone: 'quiet' }, number: reading.mark({ q: 'w', j, i }), bold: true },
+    { sign: 'back', number: reading.mark({ q: 'dEdw', j, i }) },
+  ];
+  if (reading.known({ q: 'deltaW', j, i })) rows.push({ sign: 'delta', number: reading.mark({ q: 'deltaW', j, i }) });
+  return rows;
+}
+
+/** The space a weight's label takes, with a little air. */
+function labelBox(reading: Reading, { weights, labelWidth, rowHeight }: Layout, j: number, i: number) {
+  const { x, y } = weights[`${j}.${i}`]!;
+  const rows = weightRows(reading, j, i).length;
+  return { left: x - labelWidth - 3, right: x + 8, top: y - rowHeight / 2 - 2, bottom: y + (rows - 0.5) * rowHeight + 2 };
+}
+
+function weightLabel(reading: Reading, { weights }: Layout, j: number, i: number): LabelMark {
+  const { x, y } = weights[`${j}.${i}`]!;
+  return { key: `w.${j}.${i}`, kind: 'weight', x, y, align: 'right', rows: weightRows(reading, j, i) };
+}
+
+function unitLabels(reading: Reading, { units, upright }: Layout, unit: number): LabelMark[] {
+  const { x, y, label } = units[unit]!;
+  const value: LabelMark = { key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: reading.mark({ q: 'y', j: unit }) }] };
+  const target = reading.mark({ q: 'd', j: unit });
+  const title = {
+    name: `unit ${unit}`,
+    ...(isOutput(reading, unit) ? { note: `target ${target.text}`, noteRole: target.role, noteKey: target.key, pass: target.pass } : {}),
+  };
+  if (isInput(reading, unit)) return [value, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows: [] }];
+  const form = upright ? 'short' : 'inline';
+  const derivative = (q: 'dEdy' | 'dEdx'): LabelRow => {
+    const ref: QuantityRef = { q, j: unit };
+    const lit = reading.role(ref) === 'operand' || reading.role(ref) === 'result';
+    const meter = { value: reading.value(ref), range: METER_RANGE, pass: lit ? passOf(reading) : null };
+    return { symbol: { of: ref, form, tone: 'backward' }, number: reading.mark(ref), ...(upright ? {} : { meter }) };
+  };
+  const rows: LabelRow[] = [{ symbol: { of: { q: 'x', j: unit }, tone: 'forward' }, number: reading.mark({ q: 'x', j: unit }) }];
+  if (isOutput(reading, unit)) rows.push({ symbol: { of: { q: 'E' }, tone: 'ink' }, number: reading.mark({ q: 'E' }) });
+  rows.push(derivative('dEdy'), derivative('dEdx'));
+  return [value, { key: `unit ${unit}`, kind: 'unit', x: label.x, y: label.y, align: label.align, ...(label.width ? { width: label.width } : {}), title, rows }];
+}
+
+const words: Record<number, string> = {
+  1: 'activity travels forward', 2: 'activity travels forward', 3: 'the answer meets its target',
+  4: 'the error turns round', 5: 'through the slope of the curve', 6: 'each weight gets its share', 7: 'the error travels back',
+  8: 'each weight changes', 9: 'each weight changes',
+};
+
+/** The stretch between the layers a step concerns, and what happens there. */
+function layerRule({ data, step }: Reading, { y, from, to, x }: NonNullable<Layout['rule']>): LayerRuleMark {
+  const layers = data.net.layers.map(({ name, index }) => ({ x: x[index]!, name, lit: false }));
+  if (!step) return { y, from, to, layers, pass: 'error' };
+  const of = step.result.j ?? step.operands[0]!.j!;
+  const layer = layerOf(data.net, of).index;
+  const { equation } = step;
+  // (7) is about a unit below the layer its error comes from; all the others about a unit above the layer its signals come from.
+  const [upper, lower] = equation === 7 ? [layer + 1, layer] : [layer, layer - 1];
+  const forward = step.pass === 'forward';
+  const stretch = equation === 3 || equation === 4 || equation === 5 || step.pass === 'change';
+  const play = {
+    from: x[forward ? lower : upper]!, to: x[forward ? upper : lower]!,
+    arrow: !stretch, words: words[equation]!,
+  };
+  return { y, from, to, pass: step.pass, layers: layers.map((each, k) => ({ ...each, lit: k === layer })), play };
+}

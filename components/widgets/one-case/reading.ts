@@ -1,0 +1,69 @@
+import type { Operand, Step } from '@/lib/engine';
+import type { NumberMark, Pass, Role } from '@/components/marks/types';
+import { decimalsOf, format } from '@/lib/notation/format';
+import { quantityKey, type QuantityRef } from '@/lib/notation/quantities';
+import type { CaseData } from './case-data';
+
+/** What can be said of the numbers at one moment: the one place that decides what is known and what is lit. */
+export interface Reading {
+  readonly data: CaseData;
+  readonly cursor: number;
+  /** The step on show: the last one done, or the one that makes the number pointed at. */
+  readonly step: Step | null;
+  /** The pass under way, for what is remembered and what is fresh. */
+  readonly pass: Pass;
+  readonly pointed: string | null;
+  known(ref: QuantityRef): boolean;
+  /** null: not computed yet, or no such number. */
+  value(ref: QuantityRef): number | null;
+  role(ref: QuantityRef): Role;
+  /** A part of the drawing that stands for several numbers takes the strongest of their roles. */
+  strongest(refs: readonly QuantityRef[]): Role;
+  mark(ref: QuantityRef): NumberMark;
+}
+
+/** Starting weights show two decimals, computed numbers four, whole inputs and targets none. */
+export function decimalsFor(operand: Operand, given: boolean): number {
+  if (!given) return 4;
+  const needed = decimalsOf(operand.value);
+  return operand.q === 'w' ? Math.max(2, needed) : needed;
+}
+
+/** Reads the case at `cursor` steps; with `pointed`, by the light of the number pointed at. */
+export function readingOf(data: CaseData, cursor: number, pointed: string | null): Reading {
+  const done = cursor > 0 ? data.trace[cursor - 1]! : null;
+  const step = pointed === null ? done : (data.made.get(pointed) ?? null);
+  const stepPass: Pass = step?.pass ?? 'error';
+  const operandKeys = new Set(step?.operands.map(quantityKey));
+  const resultKey = step ? quantityKey(step.result) : null;
+
+  const known = (ref: QuantityRef) => {
+    const key = quantityKey(ref);
+    return data.given.has(key) || (data.made.get(key)?.index ?? Infinity) < cursor;
+  };
+  const operandOf = (ref: QuantityRef): Operand | undefined => {
+    const key = quantityKey(ref);
+    return data.given.get(key) ?? data.made.get(key)?.result;
+  };
+  const role = (ref: QuantityRef): Role => {
+    const key = quantityKey(ref);
+    if (key === resultKey) return 'result';
+    if (operandKeys.has(key) || key === pointed) return 'operand';
+    return pointed === null ? 'known' : 'dim';
+  };
+  return {
+    data, cursor, step, pointed, known, role,
+    pass: done?.pass ?? 'forward',
+    value: (ref) => (known(ref) ? operandOf(ref)!.value : null),
+    strongest: (refs) => {
+      const roles = refs.map(role);
+      return (['result', 'operand', 'known', 'dim'] as const).find((each) => roles.includes(each)) ?? 'known';
+    },
+    mark: (ref) => {
+      const operand = operandOf(ref);
+      const key = quantityKey(ref);
+      const decimals = operand ? decimalsFor(operand, data.given.has(key)) : 4;
+      return { key, text: operand && known(ref) ? format(operand.value, decimals) : null, decimals, role: role(ref), pass: stepPass };
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { Operand, Step } from '@/lib/engine';
+import { format } from '@/lib/notation/format';
+import { quantityKey } from '@/lib/notation/quantities';
+import type { CaseData } from './case-data';
+import { decimalsFor } from './reading';
+
+/** `*word*` in a sentence is stressed. */
+const stress = (text: string) => text.replaceAll('*', '');
+
+/** A sentence without its marks of stress, as it is spoken. */
+export { stress as plainWords };
+
+/** What a step means, in words: short, concrete, with its numbers. */
+export function sentence(step: Step, data: CaseData): string {
+  const { j = 0, i = 0, value } = step.result;
+  const said = format(value);
+  switch (step.equation) {
+    case 1: return totalInput(step, data);
+    case 2: return output(step, data);
+    case 3: return `The answer is ${text(step.operands[0]!, data)} and ought to be ${text(step.operands[1]!, data)}. Half the square of the difference is the error of this case: ${said}.`;
+    case 4: return wish(j, value);
+    case 5: return slope(step);
+    case 6: return share(step, j, i);
+    case 7: return sentBack(step, j, value);
+    case 8:
+    case 9: return change(step, data);
+  }
+}
+
+/** Before the first step. */
+export function openingSentence({ input, target, net }: CaseData): string {
+  const inputs = input.map((value) => format(value, 0)).join(' and ');
+  return `The inputs are ${inputs}, and the answer ought to be ${target.map((d) => format(d, 0)).join(', ')}. The ${count(net.weightCount)} weights stand where chance put them. Nothing else is known yet.`;
+}
+
+/** About a number that no step has made: it was given, or it is still to come. */
+export function tracedSentence(key: string, data: CaseData, cursor: number): string | null {
+  const given = data.given.get(key);
+  if (given) return givenSentence(given, data);
+  const step = data.made.get(key);
+  return step && step.index >= cursor ? `Not computed yet. Equation (${step.equation}) makes it at step ${step.index + 1}.` : null;
+}
+
+function givenSentence(operand: Operand, data: CaseData): string {
+  const value = text(operand, data);
+  switch (operand.q) {
+    case 'w': return `The ${weightName(operand.j!, operand.i!)} starts at ${value}, where chance put it. Thicker lines are larger weights, dashed ones negative.`;
+    case 'd': return `The desired output of unit ${operand.j} for this case is ${value}.`;
+    case 'epsilon': return `The step size: each weight moves by ${value} times its derivative, downhill. We chose it.`;
+    case 'one': return 'Unit 0 always says 1. Its weights are the biases, learned as any other weight.';
+    default: return `Unit ${operand.j} is an input. In this case it says ${value}.`;
+  }
+}
+
+function text(operand: Operand, data: CaseData): string {
+  return format(operand.value, decimalsFor(operand, data.given.has(quantityKey(operand))));
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const count = (n: number) => small[n] ?? String(n);
+const weightName = (j: number, i: number) => (i === 0 ? `bias of unit ${j}` : `weight from unit ${i} to unit ${j}`);
+
+function totalInput({ operands, result }: Step, data: CaseData): string {
+  const senders = operands.filter(({ q }) => q === 'y');
+  const total = format(result.value);
+  const unit = `unit ${result.j}`;
+  if (!senders.every((each) => data.given.has(quantityKey(each)))) {
+    return `Unit ${result.j} hears ${senders.length === 2 ? 'both' : `all ${count(senders.length)}`} hidden units, each through its weight, and its own bias. Together they come to ${total}.`;
+  }
+  const on = senders.filter(({ value }) => value !== 0);
+  if (on.length === 0) return `No input is on, so only the bias reaches ${unit}. Its total input is ${total}.`;
+  if (on.length === 1) return `Only unit ${on[0]!.j} is on. Its weight and the bias make up the total input of ${unit}: ${total}.`;
+  const all = on.length === 2 && senders.length === 2 ? 'Both inputs are' : `${on.length} of the inputs are`;
+  return `${all} on. Their weights and the bias add up to the total input of ${unit}: ${total}.`;
+}
+
+function output({ operands, result }: Step, data: CaseData): string {
+  const x = operands[0]!.value;
+  const target = data.given.get(`d.${result.j}`);
+  const turned = `The curve of equation (2) turns ${format(x)} into ${format(result.value)}.`;
+  if (target) return `${turned} This is the answer of the net. It ought to be ${text(target, data)}.`;
+  const side = x < 0 ? 'A total below zero gives less than one half.' : x > 0 ? 'A total above zero gives more than one half.' : 'A total of zero gives one half.';
+  return `${turned} ${side}`;
+}
+
+function wish(j: number, rate: number): string {
+  const [does, wanted] = rate > 0 ? ['raise', 'less'] : ['lower', 'more'];
+  if (rate === 0) return `A little more or less from unit ${j} would not change the error at all.`;
+  return `A little more from unit ${j} would ${does} the error, at a rate of ${format(Math.abs(rate))}. So we wish that unit ${j} had said *${wanted}*.`;
+}
+
+function sentBack({ operands }: Step, j: number, rate: number): string {
+  const weights = operands.filter(({ q }) => q === 'w');
+  const turns = weights.length === 1 && weights[0]!.value < 0;
+  if (!turns || rate === 0) return wish(j, rate);
+  const [does, wanted] = rate > 0 ? ['raise', 'less'] : ['lower', 'more'];
+  return `Through a negative weight the wish turns round: a little more from unit ${j} would ${does} the error, at a rate of ${format(Math.abs(rate))}. It should have said *${wanted}*.`;
+}
+
+function slope({ operands, result }: Step): string {
+  const y = operands[1]!.value;
+  return `At ${format(y)} the curve passes on ${format(y * (1 - y))} of any change. So the error answers to the total input of unit ${result.j} at a rate of ${format(result.value)}.`;
+}
+
+function share({ operands, result }: Step, j: number, i: number): string {
+  const rate = format(operands[0]!.value);
+  const sender = operands[1]!.value;
+  if (i !== 0 && sender === 0) return `Unit ${i} said nothing in this case, so this weight had no part in the answer. Its share is 0.`;
+  const wanted = result.value > 0 ? 'fall' : 'rise';
+  const end = result.value === 0 ? 'It may stay.' : `It should *${wanted}*.`;
+  if (i === 0) return `Unit 0 always says 1, so the bias of unit ${j} takes the whole rate, ${rate}. ${end}`;
+  if (sender === 1) return `Unit ${i} said 1, so its weight to unit ${j} takes the whole rate, ${rate}. ${end}`;
+  return `The rate of unit ${j}, ${rate}, times what unit ${i} said, ${format(sender)}, is the share of the weight between them. ${end}`;
+}
+
+function change(step: Step, data: CaseData): string {
+  const { j = 0, i = 0, value } = step.result;
+  const name = weightName(j, i);
+  const before = data.given.get(quantityKey({ q: 'w', j, i }))!;
+  const moved = value === 0
+    ? `No share, no change: the ${name} stays at ${text(before, data)}.`
+    : `Against its derivative, the ${name} ${value > 0 ? 'rises' : 'falls'} by ${format(Math.abs(value))}, from ${text(before, data)} to ${format(step.then!.value)}.`;
+  if (step.index + 1 < data.trace.length) return moved;
+  const error = data.made.get('E')!.result.value;
+  const short = moved.replace('Against its derivative, the', 'The').replace('No share, no change: the', 'The');
+  return `${short} With all ${count(data.net.weightCount)} weights changed, this case’s error would be ${format(data.errorAfter)}, not ${format(error)}.`;
+}

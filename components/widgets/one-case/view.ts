@@ -1,0 +1,73 @@
+import type { NetMark, Pass } from '@/components/marks/types';
+import type { Phase } from '@/components/marks/PhaseRuler';
+import type { CaseData } from './case-data';
+import { equationView, type EquationView } from './equation-view';
+import { upright, wide } from './layouts';
+import { netView } from './net-view';
+import { readingOf } from './reading';
+import { openingSentence, plainWords, sentence, tracedSentence } from './sentences';
+import { tablesView, type TablesView } from './table-view';
+
+/** Everything the figure shows at one moment, as plain data. */
+export interface OneCaseView {
+  readonly cursor: number;
+  readonly steps: number;
+  readonly pass: Pass | null;
+  /** "Backward pass", "step 14 of 31", "equation (7)". */
+  readonly where: readonly [pass: string, step: string, equation: string];
+  readonly equation: EquationView;
+  readonly sentence: string;
+  readonly wide: NetMark;
+  readonly upright: NetMark;
+  readonly tables: TablesView;
+  readonly ruler: { readonly figures: readonly string[]; readonly phases: readonly Phase[]; readonly valueText: string };
+  /** The moment in words, for a listener. */
+  readonly say: string;
+}
+
+const passNames: Record<Pass, string> = { forward: 'Forward pass', error: 'Error', backward: 'Backward pass', change: 'Change of weights' };
+const phaseNames: Record<Pass, string> = { forward: 'Forward', error: 'Error', backward: 'Backward', change: 'Change' };
+
+/** The four phases of a trace, as stretches of the ruler. */
+function phasesOf({ trace }: CaseData): Phase[] {
+  return (['forward', 'error', 'backward', 'change'] as const).map((pass) => {
+    const own = trace.filter((step) => step.pass === pass);
+    return { pass, name: phaseNames[pass], from: own[0]!.index + 1, to: own.at(-1)!.index + 1 };
+  });
+}
+
+/**
+ * The figure after `cursor` steps of a case. Pure: stepping back is looking at a smaller cursor.
+ * @param pointed the number whose origin is traced, by `quantityKey`, or null
+ */
+export function view(data: CaseData, cursor: number, pointed: string | null = null): OneCaseView {
+  const { trace } = data;
+  const reading = readingOf(data, cursor, pointed);
+  const { step } = reading;
+  // Before the first step, and while a given number is traced, the strip keeps what belongs to the cursor.
+  const shown = step ?? trace[Math.max(0, cursor - 1)]!;
+  const position = step ? step.index + 1 : cursor;
+  const words = (pointed === null ? null : tracedSentence(pointed, data, cursor)) ?? (step ? sentence(step, data) : openingSentence(data));
+  const where: OneCaseView['where'] = [
+    step || cursor > 0 ? passNames[shown.pass] : 'Before the first step',
+    `step ${position} of ${trace.length}`,
+    step || cursor > 0 ? `equation (${shown.equation})` : `first comes (${shown.equation})`,
+  ];
+  return {
+    cursor,
+    steps: trace.length,
+    pass: step || cursor > 0 ? shown.pass : null,
+    where,
+    equation: equationView(shown, reading),
+    sentence: words,
+    wide: netView(reading, wide),
+    upright: netView(reading, upright),
+    tables: tablesView(reading),
+    ruler: {
+      figures: trace.map(({ equation }) => String(equation)),
+      phases: phasesOf(data),
+      valueText: where.join(', '),
+    },
+    say: `${where[1]}. ${plainWords(words)}`,
+  };
+}

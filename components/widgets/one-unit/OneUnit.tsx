@@ -1,0 +1,118 @@
+import { useId, useMemo } from 'react';
+import { Selector } from '@/components/controls/Selector';
+import { FigureControls } from '@/components/figure/FigureControls';
+import { FigureFrame } from '@/components/figure/FigureFrame';
+import { useFigure } from '@/components/figure/use-figure';
+import { usePlay } from '@/components/figure/use-play';
+import { useNotation } from '@/components/figure/use-shared';
+import { Dial } from '@/components/marks/Dial';
+import { Sym } from '@/components/marks/Sym';
+import { format } from '@/lib/notation/format';
+import { spoken } from '@/lib/notation/quantities';
+import { EPSILON, SWEEPS, oneUnit, runOf, speeds, type Moment, type OneUnitState } from './state';
+
+export interface OneUnitProps {
+  readonly number: string;
+  readonly start?: Partial<OneUnitState>;
+}
+
+const targets = [{ text: '0', spoken: 'ought to say 0' }, { text: '1', spoken: 'ought to say 1' }];
+
+const quantities = [
+  { of: { q: 'w', j: 2, i: 1 }, key: 'w.2.1', tone: 'ink', value: (now: Moment) => now.w },
+  { of: { q: 'w', j: 2, i: 0 }, key: 'w.2.0', tone: 'ink', value: (now: Moment) => now.bias },
+  { of: { q: 'y', j: 2 }, key: 'y.2', tone: 'forward', value: (now: Moment) => now.y },
+  { of: { q: 'E' }, key: 'E', tone: 'ink', value: (now: Moment) => now.E },
+] as const;
+
+/** The gallery's example of the frame: one unit learns one case. */
+export default function OneUnit({ number, start }: OneUnitProps) {
+  const figure = useFigure(oneUnit, { number, start });
+  const { state, dispatch, visible } = figure;
+  const { seed, cursor, target, playing, speed } = state;
+  const run = useMemo(() => runOf({ seed, target }), [seed, target]);
+  const now = run[cursor]!;
+  const notation = useNotation();
+  const name = useId();
+  usePlay(playing && visible, speeds[speed]!.rate, () => dispatch({ type: 'tick' }));
+  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
+  const says = `After ${cursor} sweeps the unit says ${format(now.y)} and ought to say ${target}.`;
+
+  return (
+    <FigureFrame
+      figure={figure}
+      number={number}
+      title="One unit learns one case"
+      instruction="Press Step, or choose what it ought to say."
+      caption={<><strong>One unit, one weight, one bias, one case.</strong> It is asked the same thing again and again; ε = {EPSILON}.</>}
+      say={says}
+      playing={playing}
+      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: figure.reset }}
+      controls={
+        <FigureControls
+          playing={playing}
+          atStart={cursor === 0}
+          atEnd={cursor === SWEEPS}
+          changed={!figure.fromStart}
+          onBack={act('back')}
+          onStep={act('step')}
+          onPlay={act('play')}
+          onReset={figure.reset}
+          speed={{ label: 'sweeps a second', positions: speeds, value: speed, onChange: (to) => dispatch({ type: 'pace', speed: to }) }}
+          selector={<Selector label="ought to say" name={`${name}-aim`} options={targets} value={target} onChange={(to) => dispatch({ type: 'aim', target: to })} />}
+        />
+      }
+      steps={{ unit: 'sweep', at: cursor, of: SWEEPS }}
+      seed={`seed ${seed}`}
+      settings={
+        <>
+          <label>
+            Seed{' '}
+            <input type="number" min={0} max={9999} value={seed} onChange={(event) => dispatch({ type: 'seed', seed: Math.min(9999, Math.max(0, Math.trunc(Number(event.target.value)) || 0)) })} />
+          </label>
+          <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'break' })}>Make an error</button>
+        </>
+      }
+      table={<Run run={run} cursor={cursor} />}
+    >
+      <div className="one-unit">
+        <svg width="120" height="120" viewBox="0 0 120 120" role="img" aria-label={says}>
+          <Dial mark={{ unit: 2, x: 60, y: 60, r: 46, value: now.y, role: 'known', pass: 'forward', fresh: true, fine: true, target, error: 'error' }} />
+          <text x="60" y="65" textAnchor="middle">{format(now.y, 2)}</text>
+        </svg>
+        <ul className="one-unit-values">
+          {quantities.map(({ of, key, tone, value }) => (
+            <li key={key}>
+              <span data-quantity={key} tabIndex={0} role="group" aria-label={`${spoken(of, notation)}: ${format(value(now))}`}>
+                <Sym mark={{ of, tone }} silent />
+                <span>{format(value(now))}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </FigureFrame>
+  );
+}
+
+function Run({ run, cursor }: { readonly run: readonly Moment[]; readonly cursor: number }) {
+  return (
+    <table>
+      <caption>Every sweep so far</caption>
+      <thead>
+        <tr>
+          <th scope="col">sweep</th>
+          {quantities.map(({ of, key, tone }) => <th key={key} scope="col"><Sym mark={{ of, tone }} /></th>)}
+        </tr>
+      </thead>
+      <tbody>
+        {run.slice(0, cursor + 1).map((moment, sweep) => (
+          <tr key={sweep}>
+            <th scope="row">{sweep}</th>
+            {quantities.map(({ key, value }) => <td key={key}>{format(value(moment))}</td>)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,81 @@
+import { backward, compile, forward, makeCases, makeWorkspace, random, update, weightIndex } from '@/lib/engine';
+import { whole } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+
+/** The gallery's example of a figure: one unit learns one case, a sweep a step. All of it plain data. */
+export interface OneUnitState {
+  readonly seed: number;
+  /** Sweeps done. */
+  readonly cursor: number;
+  /** The answer it ought to give. */
+  readonly target: number;
+  readonly playing: boolean;
+  /** Position in `speeds`. */
+  readonly speed: number;
+}
+
+export type OneUnitAction =
+  | { readonly type: 'step' | 'back' | 'play' | 'tick' | 'break' }
+  | { readonly type: 'go'; readonly cursor: number }
+  | { readonly type: 'seed'; readonly seed: number }
+  | { readonly type: 'aim'; readonly target: number }
+  | { readonly type: 'pace'; readonly speed: number };
+
+export const SWEEPS = 20;
+export const EPSILON = 4;
+export const speeds = [
+  { rate: 1, figure: '1', spoken: 'one sweep a second' },
+  { rate: 4, figure: '4', spoken: 'four sweeps a second' },
+  { rate: 16, figure: '16', spoken: 'sixteen sweeps a second' },
+] as const;
+
+function reduce(state: OneUnitState, action: OneUnitAction): OneUnitState {
+  const to = (cursor: number) => Math.min(SWEEPS, Math.max(0, cursor));
+  switch (action.type) {
+    case 'step': return { ...state, cursor: to(state.cursor + 1), playing: false };
+    case 'back': return { ...state, cursor: to(state.cursor - 1), playing: false };
+    case 'play': return { ...state, playing: !state.playing, cursor: !state.playing && state.cursor === SWEEPS ? 0 : state.cursor };
+    case 'tick': return state.playing ? { ...state, cursor: to(state.cursor + 1), playing: state.cursor + 1 < SWEEPS } : state;
+    case 'go': return { ...state, cursor: to(action.cursor), playing: false };
+    case 'seed': return { ...state, seed: action.seed, cursor: 0, playing: false };
+    case 'aim': return { ...state, target: action.target };
+    case 'pace': return { ...state, speed: action.speed };
+    case 'break': throw new Error('This error was made on purpose.');
+  }
+}
+
+export const oneUnit = defineFigure<OneUnitState, OneUnitAction>({
+  name: 'one-unit',
+  initial: { seed: 9, cursor: 0, target: 1, playing: false, speed: 1 },
+  reduce,
+  link: { seed: whole(0, 9999), cursor: whole(0, SWEEPS), target: whole(0, 1) },
+  keep: ['seed', 'speed'],
+  alone: false,
+});
+
+/** The unit before a sweep: its weight and bias, what it says, and the error. */
+export interface Moment {
+  readonly w: number;
+  readonly bias: number;
+  readonly y: number;
+  readonly E: number;
+}
+
+/** All moments of the run, `SWEEPS` + 1 of them; from seed and target alone. */
+export function runOf({ seed, target }: Pick<OneUnitState, 'seed' | 'target'>): readonly Moment[] {
+  const net = compile({
+    layers: [{ name: 'input', size: 1 }, { name: 'output', size: 1, kind: 'sigmoid' }],
+    projections: [{ from: 'input', to: 'output' }],
+  });
+  const source = random(seed);
+  const weights = Float64Array.from({ length: net.weightCount }, () => source.uniform(-1, 1));
+  const deltaW = new Float64Array(net.weightCount);
+  const work = makeWorkspace(net, makeCases(net, [[1]], [[target]]));
+  return Array.from({ length: SWEEPS + 1 }, () => {
+    forward(work, weights);
+    const moment = { w: weights[weightIndex(net, 2, 1)]!, bias: weights[weightIndex(net, 2, 0)]!, y: work.y[1]!, E: 0 };
+    const E = backward(work, weights);
+    update(net, weights, work.dEdw, deltaW, { epsilon: EPSILON });
+    return { ...moment, E };
+  });
+}

@@ -1,0 +1,118 @@
+import { useId, useMemo } from 'react';
+import { Scrub } from '@/components/controls/Scrub';
+import { Selector } from '@/components/controls/Selector';
+import { FigureControls } from '@/components/figure/FigureControls';
+import { FigureFrame } from '@/components/figure/FigureFrame';
+import { useFigure } from '@/components/figure/use-figure';
+import { usePlay } from '@/components/figure/use-play';
+import { Plane } from './Plane';
+import { perceptron, speeds, type PerceptronState } from './state';
+import { SweepStrip } from './SweepStrip';
+import { Sweeps, Worked } from './Tables';
+import { MOST_POINTS, taskNames } from './tasks';
+import { view as viewOf } from './view';
+
+export interface PerceptronProps {
+  /** The figure's number, "1.1"; given by the chapter compiler. */
+  readonly number: string;
+  /** Where the figure starts; the gallery uses it. */
+  readonly start?: Partial<PerceptronState>;
+}
+
+const options = [
+  { text: 'AND', spoken: 'AND: on when both inputs are on' },
+  { text: 'OR', spoken: 'OR: on when at least one input is on' },
+  { text: 'XOR', spoken: 'XOR: on when exactly one input is on' },
+  { text: 'Yours', spoken: 'points that you place' },
+];
+
+/** A perceptron learning, one look at one case a step: Rosenblatt's rule, up to where its end is known. */
+export default function Perceptron({ number, start }: PerceptronProps) {
+  const handle = useFigure(perceptron, { number, start });
+  const { state, dispatch, visible, reset } = handle;
+  const view = useMemo(() => viewOf(state), [state]);
+  const name = useId();
+  const total = view.run.looks.length;
+  const own = state.task === 'own';
+  const cases = view.plane.places.length;
+  usePlay(state.playing && visible, speeds[state.speed]!.rate, () => dispatch({ type: 'tick' }));
+  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
+
+  return (
+    <FigureFrame
+      figure={handle}
+      number={number}
+      title="A perceptron learning"
+      instruction={own ? 'Tap the plane to place a 1, again for a 0, again to clear.' : 'Step through XOR to its end. Then try AND, OR, or points of your own.'}
+      caption={<Caption />}
+      say={[view.say, view.closing].filter((part) => part !== null).join(' ')}
+      playing={state.playing}
+      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset }}
+      controls={
+        <FigureControls
+          playing={state.playing}
+          atStart={state.cursor === 0}
+          atEnd={state.cursor === total}
+          onBack={act('back')}
+          onStep={act('step')}
+          onPlay={act('play')}
+          onReset={reset}
+          speed={{ label: 'cases a second', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
+          selector={
+            <Selector label="what to learn" name={name} options={options} value={taskNames.indexOf(state.task)} onChange={(to) => dispatch({ type: 'choose', task: taskNames[to]! })} />
+          }
+        />
+      }
+      steps={{ at: state.cursor, of: total }}
+    >
+      <div className="perceptron" data-step={state.cursor} data-verdict={view.verdict ?? undefined}>
+        <div className="perceptron-plane">
+          <Plane
+            plane={view.plane}
+            open={own}
+            spot={state.spot}
+            onPlace={(a, b) => dispatch({ type: 'place', a, b })}
+            onMove={(a, b) => dispatch({ type: 'move', a, b })}
+          />
+          {own && (
+            <p className="perceptron-points">
+              {cases} of at most {MOST_POINTS} points{' '}
+              <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'clear' })}>Clear the plane</button>
+            </p>
+          )}
+        </div>
+        <div className="perceptron-side">
+          <p className="perceptron-say">{view.say}</p>
+          <Worked rows={view.worked} />
+          <Sweeps rows={view.sweeps} most={5} />
+          {view.closing && <p className="perceptron-closing">{view.closing}</p>}
+        </div>
+        <div className="perceptron-run">
+          <p className="perceptron-run-name">Mistakes in each sweep</p>
+          <Scrub
+            label="Step"
+            value={state.cursor}
+            max={Math.max(1, total)}
+            valueText={view.say}
+            stops={view.run.mistakes.map((_, k) => (k + 1) * cases)}
+            onChange={(cursor) => dispatch({ type: 'go', cursor })}
+          >
+            <SweepStrip run={view.run} cursor={state.cursor} cases={cases} />
+          </Scrub>
+        </div>
+      </div>
+    </FigureFrame>
+  );
+}
+
+function Caption() {
+  return (
+    <>
+      <strong>For XOR the weights come back, so the learning can never end.</strong> A disc shows the answer wanted there,
+      hatching the half of the plane that is answered with 1, a thick ring a case that the weights get wrong. The dashed line is
+      where the line stood before a correction. All weights start at 0 and ε = 1: inputs and weights are whole numbers, so when
+      the same weights return at the start of a sweep they are the same exactly, and all that follows is the same too. Two rows
+      marked <em>the same</em> are that proof.
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Run } from './run';
+
+export interface SweepStripProps {
+  readonly run: Run;
+  readonly cursor: number;
+  readonly cases: number;
+}
+
+/** More sweeps than this are not figured one by one. */
+const FIGURED = 24;
+
+/** The run as a ruler: one part for each sweep, as high as its mistakes so far; the window is where we stand. */
+export function SweepStrip({ run, cursor, cases }: SweepStripProps) {
+  const total = run.looks.length;
+  const sweeps = run.mistakes.length;
+  const at = run.looks[cursor - 1]?.sweep ?? 0;
+  const soFar = run.looks.slice((at - 1) * cases, cursor).filter(({ mistake }) => mistake).length;
+  const shown = run.mistakes.slice(0, at).map((count, k) => (k + 1 === at ? soFar : count));
+  const bars = shown.map((count, k) => `M${k} 0h1v${-count / cases}h-1z`).join('');
+  return (
+    <div className="sweep-strip">
+      <svg viewBox={`0 -1 ${Math.max(1, sweeps)} 1`} preserveAspectRatio="none" aria-hidden="true">
+        <path className="sweep-bars" d={bars} />
+      </svg>
+      <div className="sweep-bar"><span style={{ inlineSize: `${total === 0 ? 0 : (cursor / total) * 100}%` }} /></div>
+      {sweeps <= FIGURED && (
+        <div className="sweep-figures" aria-hidden="true">
+          {run.mistakes.map((_, k) => <span key={k}>{k < at ? shown[k] : '·'}</span>)}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { perceptronInput, type Perceptron } from '@/lib/models/perceptron';
+
+export type Point = readonly [x: number, y: number];
+
+/** The square on show, in units of the inputs. */
+export type Window = readonly [low: number, high: number];
+
+const corners = ([low, high]: Window): readonly Point[] => [[low, low], [high, low], [high, high], [low, high]];
+
+/** Where the total input is zero between two points of which exactly one is above zero. */
+function crossing(p: Point, q: Point, xp: number, xq: number): Point {
+  const t = xp / (xp - xq);
+  return [p[0] + t * (q[0] - p[0]), p[1] + t * (q[1] - p[1])];
+}
+
+/**
+ * The part of the square that is answered with 1: what remains of it when cut along the line.
+ * @returns its corners in order; empty where nothing is answered with 1
+ */
+export function onSide(perceptron: Perceptron, window: Window): readonly Point[] {
+  const square = corners(window);
+  const inputs = square.map((corner) => perceptronInput(perceptron, corner));
+  return square.flatMap((corner, k) => {
+    const next = (k + 1) % square.length;
+    const [x, after] = [inputs[k]!, inputs[next]!];
+    const own = x > 0 ? [corner] : [];
+    return x > 0 !== after > 0 && x !== after ? [...own, crossing(corner, square[next]!, x, after)] : own;
+  });
+}
+
+/** The stretch of the line (total input zero) inside the square; null when there is none. */
+export function lineIn(perceptron: Perceptron, window: Window): readonly [Point, Point] | null {
+  const square = corners(window);
+  const inputs = square.map((corner) => perceptronInput(perceptron, corner));
+  const ends = square.flatMap((corner, k) => {
+    const next = (k + 1) % square.length;
+    const [x, after] = [inputs[k]!, inputs[next]!];
+    return x > 0 !== after > 0 ? [crossing(corner, square[next]!, x, after)] : [];
+  });
+  return ends.length === 2 ? [ends[0]!, ends[1]!] : null;
+}

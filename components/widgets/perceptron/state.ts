@@ -1,0 +1,89 @@
+import type { Codec } from '@/components/figure/codec';
+import { oneOf, whole } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+import { MOST_LOOKS, runOf } from './run';
+import { firstPoints, MOST_POINTS, placed, placesOf, REACH, taskNames, type Place, type Task } from './tasks';
+
+/** Looks a second, as figured on the slider. */
+export const speeds = [
+  { rate: 0.5, figure: '½', spoken: 'one case in two seconds' },
+  { rate: 1, figure: '1', spoken: 'one case a second' },
+  { rate: 3, figure: '3', spoken: 'three cases a second' },
+  { rate: 10, figure: '10', spoken: 'ten cases a second' },
+  { rate: 30, figure: '30', spoken: 'thirty cases a second' },
+] as const;
+
+export interface PerceptronState {
+  readonly task: Task;
+  /** The reader's points; kept while another task is on show. */
+  readonly points: readonly Place[];
+  /** Looks done: 0 before the first. */
+  readonly cursor: number;
+  readonly playing: boolean;
+  /** Position in `speeds`. */
+  readonly speed: number;
+  /** Where the keys stand in the plane; null while nothing is being placed by key. */
+  readonly spot: { readonly a: number; readonly b: number } | null;
+}
+
+export type PerceptronAction =
+  | { readonly type: 'step' | 'back' | 'play' | 'tick' | 'clear' }
+  | { readonly type: 'go'; readonly cursor: number }
+  | { readonly type: 'choose'; readonly task: Task }
+  | { readonly type: 'place'; readonly a: number; readonly b: number }
+  | { readonly type: 'move'; readonly a: number; readonly b: number }
+  | { readonly type: 'pace'; readonly speed: number };
+
+/** How many looks a state's run has. */
+export const lengthOf = ({ task, points }: Pick<PerceptronState, 'task' | 'points'>) => runOf(placesOf(task, points)).looks.length;
+
+const held = (value: number) => Math.min(REACH, Math.max(-REACH, value));
+
+function reduce(state: PerceptronState, action: PerceptronAction): PerceptronState {
+  const at = (cursor: number) => Math.min(lengthOf(state), Math.max(0, cursor));
+  switch (action.type) {
+    case 'step': return { ...state, cursor: at(state.cursor + 1), playing: false, spot: null };
+    case 'back': return { ...state, cursor: at(state.cursor - 1), playing: false, spot: null };
+    case 'go': return { ...state, cursor: at(action.cursor), playing: false, spot: null };
+    case 'play': {
+      // At the end, Play begins again.
+      const again = !state.playing && state.cursor === lengthOf(state);
+      return { ...state, playing: !state.playing && lengthOf(state) > 0, cursor: again ? 0 : state.cursor, spot: null };
+    }
+    case 'tick': {
+      if (!state.playing) return state;
+      const cursor = at(state.cursor + 1);
+      return { ...state, cursor, playing: cursor < lengthOf(state) };
+    }
+    case 'choose': return { ...state, task: action.task, cursor: 0, playing: false, spot: null };
+    case 'place': {
+      if (state.task !== 'own') return state;
+      const spot = { a: held(action.a), b: held(action.b) };
+      return { ...state, points: placed(state.points, spot.a, spot.b), cursor: 0, playing: false, spot };
+    }
+    case 'move': return state.task === 'own' ? { ...state, spot: { a: held(action.a), b: held(action.b) }, playing: false } : state;
+    case 'clear': return { ...state, points: [], cursor: 0, playing: false, spot: null };
+    case 'pace': return { ...state, speed: action.speed };
+  }
+}
+
+/** Points as digits: −3 … 3 as 0 … 6 for each input, then the target. `061` is 1 wanted at −3, 3. */
+const points: Codec<readonly Place[]> = {
+  write: (places) => places.map(({ a, b, target }) => `${a + REACH}${b + REACH}${target}`).join('_'),
+  read: (text) => {
+    const parts = text === '' ? [] : text.split('_');
+    const sound = parts.length <= MOST_POINTS && parts.every((part) => /^[0-6][0-6][01]$/.test(part));
+    const places = parts.map((part) => ({ a: Number(part[0]) - REACH, b: Number(part[1]) - REACH, target: part[2] === '1' ? 1 as const : 0 as const }));
+    const apart = new Set(parts.map((part) => part.slice(0, 2))).size === parts.length;
+    return sound && apart ? { value: places } : { problem: 'its list of points is damaged' };
+  },
+};
+
+export const perceptron = defineFigure<PerceptronState, PerceptronAction>({
+  name: 'perceptron',
+  initial: { task: 'xor', points: firstPoints, cursor: 0, playing: false, speed: 1, spot: null },
+  reduce,
+  link: { task: oneOf(...taskNames), points, cursor: whole(0, MOST_LOOKS) },
+  check: (state) => (state.cursor > lengthOf(state) ? `this run ends after ${lengthOf(state)} steps` : undefined),
+  keep: ['task', 'points', 'speed'],
+});

@@ -1,0 +1,26 @@
+import { BiasSquare } from '@/components/marks/BiasSquare';
+import { Connection } from '@/components/marks/Connection';
+import { Dial } from '@/components/marks/Dial';
+import { UNKNOWN } from '@/lib/notation/format';
+import { NET, type NetView } from './net-view';
+
+/** The net of the program, with the outputs of the chosen case. */
+export function Net({ net, moment }: { readonly net: NetView; readonly moment: number }) {
+  const lit = net.connections.filter(({ role }) => role !== 'known');
+  const quiet = net.connections.filter(({ role }) => role === 'known');
+  return (
+    <svg className="replay-net" viewBox={`0 0 ${NET.width} ${NET.height}`} role="img" aria-label={net.description}>
+      {[...quiet, ...lit].map((mark) => <Connection key={`${mark.j}.${mark.i}`} mark={mark} moment={moment} />)}
+      {net.biases.map((mark) => <BiasSquare key={mark.of} mark={mark} />)}
+      {net.dials.map((mark) => (
+        <g key={mark.unit}>
+          <Dial mark={mark} />
+          <text className={mark.text === null ? 'replay-net-value is-unknown' : 'replay-net-value'} x={mark.x} y={mark.y + 5} textAnchor="middle" data-quantity={`y.${mark.unit}`}>
+            {mark.text ?? UNKNOWN}
+          </text>
+        </g>
+      ))}
+      {net.names.map(({ unit, x, y }) => <text key={unit} className="replay-net-name" x={x} y={y} textAnchor="middle">{unit}</text>)}
+    </svg>
+  );
+}

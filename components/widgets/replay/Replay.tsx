@@ -1,0 +1,133 @@
+import { useId, useMemo, useState } from 'react';
+import { Fold } from '@/components/controls/Fold';
+import { Scrub } from '@/components/controls/Scrub';
+import { Selector } from '@/components/controls/Selector';
+import { FigureControls } from '@/components/figure/FigureControls';
+import { FigureFrame } from '@/components/figure/FigureFrame';
+import { useFigure } from '@/components/figure/use-figure';
+import { usePlay } from '@/components/figure/use-play';
+import { equationHtml, inBoth } from '@/lib/notation/symbols';
+import { Code } from './Code';
+import { LineGrids, OtherGrids } from './ArrayGrids';
+import { Moves } from './Moves';
+import { Net } from './Net';
+import { Ruler } from './Ruler';
+import { cases, definition, files, LAST, speeds, type ReplayState } from './state';
+import { stretches, view as viewOf, type ReplayView } from './view';
+
+export interface ReplayProps {
+  /** The figure's number, "6.2"; given by the chapter compiler. */
+  readonly number: string;
+  readonly start?: Partial<ReplayState>;
+}
+
+const caseOptions = cases.map((label) => ({ text: label, spoken: `inputs ${[...label].join(' and ')}` }));
+const fileOptions = files.map((file) => ({ text: file, spoken: file }));
+const stops = stretches.map(({ to }) => to);
+
+/** Two sweeps of xor.py, line by line, both ways: the program, its arrays, its equation and its net. */
+export default function Replay({ number, start }: ReplayProps) {
+  const figure = useFigure(definition, { number, start });
+  const { state, dispatch, visible, reset } = figure;
+  const { cursor, chosen, breaks, picked, playing, speed } = state;
+  const view = useMemo(() => viewOf({ cursor, chosen }), [cursor, chosen]);
+  const [open, setOpen] = useState(false);
+  const name = useId();
+  usePlay(playing && visible, speeds[speed]!.rate, () => dispatch({ type: 'tick' }));
+  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
+  const far = (type: 'over' | 'out' | 'run' | 'here') => () => dispatch({ type, direction: 1 });
+  const file = state.looking ?? view.place.split(':')[0]!;
+
+  return (
+    <FigureFrame
+      figure={figure}
+      number={number}
+      title="Two sweeps, line by line"
+      instruction="Step. Press a line number to set a breakpoint."
+      caption={<Caption />}
+      say={view.say}
+      playing={playing}
+      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset, o: far('over'), u: far('out'), b: far('run'), h: far('here') }}
+      controls={
+        <FigureControls
+          playing={playing}
+          atStart={cursor === 0}
+          atEnd={cursor === LAST}
+          changed={!figure.fromStart}
+          onBack={act('back')}
+          onStep={act('step')}
+          onPlay={act('play')}
+          onReset={reset}
+          speed={{ label: 'lines a second', positions: speeds, value: speed, onChange: (to) => dispatch({ type: 'pace', speed: to }) }}
+          selector={<Selector label="case in the net" name={`${name}-case`} options={caseOptions} value={chosen} onChange={(to) => dispatch({ type: 'choose', chosen: to })} />}
+        />
+      }
+      steps={{ at: cursor, of: LAST }}
+      hint="O over, U out, B breakpoint, H to the line"
+    >
+      <div className="replay" data-step={cursor} data-at={view.place}>
+        <div className="replay-code">
+          <div className="replay-files">
+            <Selector label="file" name={`${name}-file`} options={fileOptions} value={files.indexOf(file)} onChange={(to) => dispatch({ type: 'look', file: files[to]! })} />
+          </div>
+          <Code
+            file={file}
+            view={view}
+            breaks={breaks}
+            picked={picked}
+            onToggle={(place) => dispatch({ type: 'toggle', place })}
+            onPick={(place) => dispatch({ type: 'pick', place })}
+          />
+          <Moves picked={picked} breaks={breaks} dispatch={dispatch} />
+        </div>
+        <div className="replay-side">
+          <Where view={view} />
+          <div className="replay-arrays" tabIndex={0} role="region" aria-label="Arrays">
+            <LineGrids grids={view.grids} />
+            <Fold name="others" label="The other variables" open={open} onToggle={() => setOpen(!open)}>
+              <OtherGrids grids={view.grids} where={view.stack.at(-1)!} />
+            </Fold>
+          </div>
+          <Net net={view.net} moment={cursor} />
+        </div>
+        <div className="replay-run">
+          <Scrub label="Step" value={cursor} max={LAST} valueText={view.say} stops={stops} onChange={(to) => dispatch({ type: 'go', cursor: to })}>
+            <Ruler cursor={cursor} breaks={breaks} />
+          </Scrub>
+        </div>
+      </div>
+    </FigureFrame>
+  );
+}
+
+/** The open calls, the equation that the line realises, and the line in words. */
+function Where({ view: { stack, sweep, equation, pass, sentence } }: { readonly view: ReplayView }) {
+  return (
+    <div className={`replay-where pass-${pass ?? 'error'}`}>
+      <p className="replay-stack">
+        {stack.map((name, k) => <span key={k}>{name}</span>)}
+        <span className="replay-round">{sweep === null ? 'before the first sweep' : `sweep ${sweep}`}</span>
+      </p>
+      <p className="replay-equation">
+        {equation === undefined ? <span className="replay-none">no equation of its own</span> : (
+          <>
+            <span className="sym katex" aria-hidden="true" dangerouslySetInnerHTML={{ __html: inBoth((notation) => equationHtml(equation, notation)) }} />
+            <span className="replay-number">equation ({equation})</span>
+          </>
+        )}
+      </p>
+      <p className="replay-say">{sentence}</p>
+    </div>
+  );
+}
+
+function Caption() {
+  return (
+    <>
+      <strong>Every line that Python executed in the first two sweeps, and every number that it changed.</strong> The marked
+      line has just run; lines with a bar wait for a call to end. Outlined arrays went into it, the solid one came out. Rows
+      are units, numbered as in the net; columns are cases, or the units that send. The darker column is the case that
+      the net shows. A dot in the margin is a breakpoint: Play stops there.
+    </>
+  );
+}
