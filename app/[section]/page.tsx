@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { getBook, mdxComponents } from '@/app/book';
+import { formulaFonts } from '@/app/formula-fonts';
+import { discussion } from '@/app/discussion';
+import { toChapterLinks, totalMinutes } from '@/app/links';
+import { pageMetadata } from '@/app/page-metadata';
+import { StructuredData } from '@/app/StructuredData';
+import { ChapterBody } from '@/components/prose/ChapterBody';
+import { ChapterDiscussion } from '@/components/site/Discussion';
+import { ChapterNeighbours, PaperNeighbours } from '@/components/site/Neighbours';
+import { ProgressRuler } from '@/components/site/ProgressRuler';
+import { Rail } from '@/components/site/Rail';
+import { References } from '@/components/site/References';
+import { minutesInWords } from '@/components/site/schedule';
+import { paper } from '@/content/paper';
+import { threadTerm } from '@/lib/site/discussion/config';
+
+interface Params {
+  readonly params: Promise<{ readonly section: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { chapters } = await getBook();
+  return chapters.map(({ slug }) => ({ section: slug }));
+}
+
+async function findChapter(slug: string) {
+  const book = await getBook();
+  const index = book.chapters.findIndex((chapter) => chapter.slug === slug);
+  const chapter = book.chapters[index];
+  if (!chapter) throw new Error(`There is no chapter "${slug}" in content/.`);
+  return { book, chapter, index };
+}
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { chapter } = await findChapter((await params).section);
+  const { slug, title, question } = chapter;
+  return pageMetadata({ path: `/${slug}/`, title, description: question, card: slug, type: 'article' });
+}
+
+export default async function ChapterPage({ params }: Params) {
+  const { book, chapter, index } = await findChapter((await params).section);
+  const links = toChapterLinks(book);
+  const total = totalMinutes(links);
+  const headings = chapter.headings.filter((heading) => heading.depth === 2);
+  return (
+    <>
+      <StructuredData book={book} slug={chapter.slug} />
+      <ProgressRuler chapters={links} current={chapter.number} total={total} />
+      <div className={`chapter ${formulaFonts}`}>
+        <Rail chapters={links} current={chapter.number} headings={headings} total={total} />
+        <article className="chapter-text" data-chapter="">
+          <header className="chapter-head">
+            <p className="chapter-kicker">
+              Chapter {chapter.number} of {links.length} · {minutesInWords(links[index]?.minutes ?? 1)}
+            </p>
+            <h1>{chapter.title}</h1>
+            <section className="chapter-learn" aria-labelledby="learn">
+              <h2 id="learn">What you will learn</h2>
+              <ul>
+                {chapter.learn.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </section>
+          </header>
+          <div className="prose" data-prose="">
+            <ChapterBody code={chapter.code} components={mdxComponents} />
+          </div>
+          {chapter.references.length > 0 ? (
+            <section className="chapter-references" aria-labelledby="references">
+              <h2 id="references">References</h2>
+              <References entries={chapter.references} />
+            </section>
+          ) : null}
+          <ChapterNeighbours previous={links[index - 1]} next={links[index + 1]} />
+          <PaperNeighbours previous={paper.previous} next={paper.next} />
+          <ChapterDiscussion config={discussion} term={threadTerm(paper.id, chapter.slug)} />
+        </article>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import 'server-only';
+import type { MDXComponents } from 'mdx/types';
+import { join } from 'node:path';
+import { codeVocabulary } from '@/components/code';
+import { figureNames, vocabulary } from '@/components/prose';
+import { widgets } from '@/components/widgets';
+import { sourceKeys } from '@/components/widgets/time-line/entries';
+import { loadBook } from '@/lib/content/book';
+import type { Book } from '@/lib/content/types';
+import { basePath } from '@/lib/site/paths';
+
+/** Everything a chapter may name without importing it: the author's vocabulary, the programs and the widgets. */
+export const mdxComponents = { ...vocabulary, ...codeVocabulary, ...widgets } satisfies MDXComponents;
+
+/** The whole book, checked and compiled; once per process as long as `content/` does not change. */
+export function getBook(): Promise<Book> {
+  return loadBook({
+    contentDir: join(process.cwd(), 'content'),
+    publicDir: join(process.cwd(), 'public'),
+    components: new Set(Object.keys(mdxComponents)),
+    // Every widget is a numbered figure.
+    figures: new Set([...figureNames, ...Object.keys(widgets)]),
+    sources: new Map([['TimeLine', sourceKeys]]),
+    routes: new Set(['/', '/#chapters', '/references/']),
+    basePath,
+  });
+}

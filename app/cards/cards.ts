@@ -1,0 +1,50 @@
+import { getBook } from '@/app/book';
+import { toChapterLinks, totalMinutes } from '@/app/links';
+import { minutesInWords } from '@/components/site/schedule';
+import type { Slot } from '@/components/site/schedule';
+import { paper } from '@/content/paper';
+
+/** What one social card says. */
+export interface CardData {
+  /** File name without `.png`. */
+  readonly name: string;
+  readonly kicker: string;
+  readonly title: string;
+  readonly text: string;
+  /** All chapters on the ruler of minutes. */
+  readonly slots: readonly Slot[];
+  /** The stretch of it that the page is; undefined when it is no chapter. */
+  readonly here: Slot | undefined;
+}
+
+/** The cards of all pages that have one of their own. */
+export async function getCards(): Promise<readonly CardData[]> {
+  const book = await getBook();
+  const slots = toChapterLinks(book);
+  const count = book.chapters.length;
+  const general = { slots, here: undefined };
+  return [
+    {
+      ...general,
+      name: paper.id,
+      kicker: `A book you can run · ${minutesInWords(totalMinutes(slots))}`,
+      title: paper.title,
+      text: 'Step it forward and backward, one equation at a time, with every number on screen.',
+    },
+    ...book.chapters.map(({ slug, number, title, question }, i) => ({
+      name: slug,
+      kicker: `Chapter ${number} of ${count} · ${minutesInWords(slots[i]?.minutes ?? 1)}`,
+      title,
+      text: question,
+      slots,
+      here: slots[i],
+    })),
+    {
+      ...general,
+      name: 'references',
+      kicker: `${book.references.length} works`,
+      title: 'References',
+      text: 'Every work this site cites, and the chapters that cite it.',
+    },
+  ];
+}

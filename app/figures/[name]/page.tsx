@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { loneFigures } from '@/app/figures';
+import { formulaFonts } from '@/app/formula-fonts';
+import { pageMetadata } from '@/app/page-metadata';
+import { figureId } from '@/components/figure/id';
+import { widgets } from '@/components/widgets';
+import { canonical, href } from '@/lib/site/paths';
+
+interface Params {
+  readonly params: Promise<{ readonly name: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const figures = await loneFigures();
+  return figures.map(({ name }) => ({ name }));
+}
+
+async function findFigure(name: string) {
+  const figure = (await loneFigures()).find((one) => one.name === name);
+  if (!figure) throw new Error(`No chapter shows a figure named "${name}".`);
+  return figure;
+}
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { number, chapter } = await findFigure((await params).name);
+  const address = canonical(`/${chapter.slug}/`);
+  return {
+    ...pageMetadata({
+      title: `Figure ${number}`,
+      description: `Figure ${number} of the chapter “${chapter.title}”, alone on its page: for a projector or another site.`,
+    }),
+    // It belongs to its chapter, where it is explained.
+    ...(address ? { alternates: { canonical: address } } : {}),
+    robots: { index: false },
+  };
+}
+
+/** One figure, as large as the window allows, without the site around it; the same component as in its chapter. */
+export default async function FigurePage({ params }: Params) {
+  const { component, number, chapter } = await findFigure((await params).name);
+  const Widget = widgets[component];
+  return (
+    <article className={`figure-page ${formulaFonts}`}>
+      <h1 className="figure-page-source">
+        Figure {number}, from chapter {chapter.number}:{' '}
+        <a href={`${href(`/${chapter.slug}/`)}#${figureId(number)}`} target="_top">
+          {chapter.title}
+        </a>
+      </h1>
+      <Widget number={number} />
+    </article>
+  );
+}

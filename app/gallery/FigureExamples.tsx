@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Perceptron, TimeLine } from '@/components/widgets/islands';
+import { perceptronExamples } from '@/components/widgets/perceptron/examples';
+import { timeLineExamples } from '@/components/widgets/time-line/examples';
+import { anchor } from './anchor';
+import { Entry } from './Entry';
+
+interface Group {
+  readonly component: string;
+  readonly entries: readonly { readonly name: string; readonly note: string; readonly show: (number: string) => ReactNode }[];
+}
+
+/** The states of one figure, from its `examples.ts`. */
+function group<Start>(component: string, examples: readonly { readonly name: string; readonly note: string; readonly start: Start }[], show: (number: string, start: Start) => ReactNode): Group {
+  return { component, entries: examples.map(({ name, note, start }) => ({ name, note, show: (number) => show(number, start) })) };
+}
+
+export const figureGroups: readonly Group[] = [
+  group('Perceptron', perceptronExamples, (number, start) => <Perceptron number={number} start={start} />),
+  group('TimeLine', timeLineExamples, (number, start) => <TimeLine number={number} start={start} />),
+];
+
+/** The figures of the chapters in the states worth knowing. Each state has a number of its own, its anchor. */
+export function FigureExamples({ first }: { readonly first: number }) {
+  let next = first;
+  return figureGroups.map(({ component, entries }) => (
+    <section key={component}>
+      <h2 id={anchor(component)}>{component}</h2>
+      {entries.map(({ name, note, show }) => (
+        <Entry key={name} id={anchor(component, name)} name={name} note={note} source={`<${component} />`}>
+          {show(`G.${next++}`)}
+        </Entry>
+      ))}
+    </section>
+  ));
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import 'katex/dist/katex.min.css';
+import './globals.css';
+import { getBook } from '@/app/book';
+import { discussion } from '@/app/discussion';
+import { fontVariables } from '@/app/fonts';
+import { toChapterLinks } from '@/app/links';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageBehaviour } from '@/components/site/PageBehaviour';
+import { SiteFooter } from '@/components/site/SiteFooter';
+import { SiteHeader } from '@/components/site/SiteHeader';
+import { settingsScript } from '@/components/site/settings-script';
+import { speculationRules } from '@/components/site/speculation-rules';
+import { paper } from '@/content/paper';
+import { basePath, siteUrl } from '@/lib/site/paths';
+
+export const metadata: Metadata = {
+  ...(siteUrl ? { metadataBase: new URL(siteUrl) } : {}),
+  ...pageMetadata({}),
+  title: { default: paper.title, template: `%s · ${paper.shortTitle}` },
+  icons: { icon: [{ url: `${basePath}/favicon.svg`, type: 'image/svg+xml' }] },
+  robots: { index: true, follow: true },
+};
+
+/** The frame of every page. Theme and notation are set by an inline script before the first paint, so they never flash. */
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const book = await getBook();
+  return (
+    <html lang="en-GB" className={fontVariables} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: settingsScript }} />
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules(basePath) }} />
+      </head>
+      <body>
+        <a className="skip-link" href="#main">
+          Skip to the text
+        </a>
+        <SiteHeader title={paper.title} shortTitle={paper.shortTitle} chapters={toChapterLinks(book)} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter paper={paper} discussed={discussion !== undefined} />
+        <PageBehaviour />
+      </body>
+    </html>
+  );
+}

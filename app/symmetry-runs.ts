@@ -1,0 +1,33 @@
+import 'server-only';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Measured } from '@/components/widgets/hero/Caption';
+import { opening } from '@/components/widgets/hero/state';
+import { symmetry } from '@/lib/nets/symmetry';
+import { counts, type Outcomes } from '@/lib/reproduce/experiment';
+import { quartiles } from '@/lib/reproduce/statistics';
+import { rightSide } from '@/lib/training/goals';
+
+/**
+ * What `npm run reproduce` measured of the symmetry net with the paper's settings, for the caption of
+ * the landing page's figure. Throws when the record is of other settings than the figure's.
+ */
+export function measureSymmetry(): Measured {
+  const record = JSON.parse(readFileSync(join(process.cwd(), 'content/results/symmetry.json'), 'utf8')) as { readings: Outcomes[] };
+  const outcomes = record.readings.find(({ settings }) => JSON.stringify(settings) === JSON.stringify(symmetry.settings));
+  if (!outcomes) throw new Error('content/results/symmetry.json has no reading with the settings of lib/nets/symmetry.ts; run `npm run reproduce`.');
+  const sweeps = counts(outcomes, rightSide.name);
+  const reported = symmetry.reported.find(({ what }) => what === 'sweeps')?.value;
+  if (typeof reported !== 'number') throw new Error('lib/nets/symmetry.ts does not say how many sweeps the paper reports.');
+  const stuck = sweeps.indexOf(null);
+  return {
+    seeds: sweeps.length,
+    solved: sweeps.filter((one) => one !== null).length,
+    limit: outcomes.maxSweeps,
+    quartiles: quartiles(sweeps),
+    inTime: sweeps.filter((one) => one !== null && one <= reported).length,
+    reported,
+    stuckSeed: stuck < 0 ? undefined : stuck + 1,
+    opening: sweeps[opening.seed - 1] ?? null,
+  };
+}
