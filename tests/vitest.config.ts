@@ -26,7 +26,9 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A browser that has stopped drawing says nothing about the site; every other failure counts at once.
+          retry: { count: 2, condition: /The browser drew no frame/ },
+          maxWorkers: 2,
           globalSetup: 'tests/site/setup.ts',
         },
       },

@@ -1,58 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { axe, open, problems, settled, type OpenOptions } from '../support/browser';
+import { axe, open, problems, type OpenOptions } from '../support/browser';
 import { expectNone } from '../support/expect-none';
+import { awake, figureOf, press, sideways, times, touchingTexts } from '../support/figures';
 import { htmlOf } from '../support/site';
 
 type Page = Awaited<ReturnType<typeof open>>['page'];
 
 const PATH = '/historical-context/';
-const perceptron = '[data-island="Perceptron"] .figure';
-const timeLine = '[data-island="TimeLine"] .figure';
+const perceptron = figureOf('Perceptron');
+const timeLine = figureOf('TimeLine');
 const widths = [1280, 800, 390, 360];
 
-/** Opens the chapter and waits until a figure has come to life. */
-async function awake(figure: string, options: OpenOptions = {}, query = '') {
-  const opened = await open(PATH + query, options);
-  const { page } = opened;
-  await page.locator(figure).scrollIntoViewIfNeeded();
-  await page.waitForFunction((selector) => {
-    const element = document.querySelector(`${selector} .key`);
-    return element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'));
-  }, figure);
-  await settled(page);
-  return opened;
-}
+const live = (component: string, options: OpenOptions = {}, query = '') => awake(PATH + query, [component], options);
 
 const stepOf = (page: Page) => page.locator('.perceptron').getAttribute('data-step').then(Number);
 const chosen = (page: Page) => page.locator('.time-line').getAttribute('data-chosen');
-const press = async (page: Page, keys: readonly string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-const times = (count: number, key: string) => Array.from({ length: count }, () => key);
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Runs in the page: pairs of texts that touch, within one drawing, and texts outside it. */
-function touchingTexts(selector: string): string[] {
-  const found: string[] = [];
-  for (const svg of document.querySelectorAll<SVGSVGElement>(selector)) {
-    if (!svg.checkVisibility()) continue;
-    const around = svg.getBoundingClientRect();
-    const texts = [...svg.querySelectorAll('text')].map((text) => ({ name: text.textContent ?? '', box: text.getBoundingClientRect() }));
-    texts.forEach(({ name, box: a }, k) => {
-      if (a.left < around.left - 1 || a.right > around.right + 1) found.push(`${name} stands outside`);
-      for (const { name: other, box: b } of texts.slice(k + 1)) {
-        // The line box of a font is taller than its letters: a fifth above and below is air.
-        const [ya, yb] = [a.height / 5, b.height / 5];
-        if (a.left < b.right && b.left < a.right && a.top + ya < b.bottom - yb && b.top + yb < a.bottom - ya) found.push(`${name} × ${other}`);
-      }
-    });
-  }
-  return found;
-}
-
 describe('the perceptron', () => {
   test('walks to the moment when it can never stop, by keyboard, and back', async () => {
-    const { page, seen } = await awake(perceptron);
+    const { page, seen } = await live('Perceptron');
     await page.locator(perceptron).focus();
     await press(page, times(12, 'ArrowRight'));
     expect(await stepOf(page)).toBe(12);
@@ -67,7 +32,7 @@ describe('the perceptron', () => {
   });
 
   test('plays by itself, stops at the verdict, and says it to a listener', async () => {
-    const { page } = await awake(perceptron);
+    const { page } = await live('Perceptron');
     await page.locator(`${perceptron} .detent input`).focus();
     await press(page, ['End']);
     await page.locator(perceptron).focus();
@@ -78,7 +43,7 @@ describe('the perceptron', () => {
   });
 
   test('learns points that the reader places by keys', async () => {
-    const { page } = await awake(perceptron);
+    const { page } = await live('Perceptron');
     await page.getByRole('radio', { name: 'points that you place' }).check();
     expect(await page.locator('.plane-point').count()).toBe(7);
     await page.getByRole('button', { name: 'Clear the plane' }).click();
@@ -96,7 +61,7 @@ describe('the perceptron', () => {
   });
 
   test('takes a tap for the nearest place, which is as large as a fingertip', async () => {
-    const { page } = await awake(perceptron, { width: 360 }, '?perceptron=task.own');
+    const { page } = await live('Perceptron', { width: 360 }, '?perceptron=task.own');
     const box = (await page.locator('.plane').boundingBox())!;
     const dots = await page.locator('.plane-dot').count();
     expect(box.width / Math.sqrt(dots)).toBeGreaterThanOrEqual(44);
@@ -109,7 +74,7 @@ describe('the perceptron', () => {
 
 describe('the time line', () => {
   test('is walked, zoomed and narrowed by keyboard', async () => {
-    const { page, seen } = await awake(timeLine);
+    const { page, seen } = await live('TimeLine');
     await page.locator('.lanes.is-wide').focus();
     expect(await chosen(page)).toBe('letter');
     await press(page, ['ArrowLeft', 'ArrowLeft', 'ArrowRight']);
@@ -132,7 +97,7 @@ describe('the time line', () => {
 
   test('takes a tap for the nearest mark', async () => {
     for (const [width, layout] of [[1280, 'wide'], [360, 'narrow']] as const) {
-      const { page, close } = await awake(timeLine, { width });
+      const { page, close } = await live('TimeLine', { width });
       const option = page.locator(`.lanes.is-${layout} [role=option]`).first();
       await option.scrollIntoViewIfNeeded();
       const first = (await option.boundingBox())!;
@@ -144,7 +109,7 @@ describe('the time line', () => {
   });
 
   test('leads to its sources, which the page of references has', async () => {
-    const { page } = await awake(timeLine);
+    const { page } = await live('TimeLine');
     const links = await page.locator(`${timeLine} .time-line-table a`).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).getAttribute('href')!));
     expect(links.length).toBeGreaterThan(54);
     const references = htmlOf('/references/');
@@ -156,7 +121,7 @@ describe('the time line', () => {
 
 describe.each(widths)('both figures at %i px', (width) => {
   test.each(['light', 'dark'] as const)('no text touches another, nothing scrolls sideways, axe finds nothing, %s', async (theme) => {
-    const { page, seen } = await awake(timeLine, { width, theme, touch: false });
+    const { page, seen } = await live('TimeLine', { width, theme, touch: false });
     const faults: string[] = [];
     const layout = page.locator('.lanes').filter({ visible: true });
     expect(await layout.count()).toBe(1);

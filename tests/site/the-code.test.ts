@@ -1,29 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { address, axe, open, problems, readThrough, settled } from '../support/browser';
+import { address, axe, frames, open, problems, readThrough, settled, type OpenOptions } from '../support/browser';
 import { expectNone } from '../support/expect-none';
+import { awake, figureOf } from '../support/figures';
 import { findOverlaps } from '../support/overlap';
 
 type Page = Awaited<ReturnType<typeof open>>['page'];
 
 const PATH = '/the-code/';
-const replay = '[data-island="Replay"] .figure';
-const bugs = '[data-island="Bugs"] .figure';
+const replay = figureOf('Replay');
+const bugs = figureOf('Bugs');
 
-/** Opens the chapter and waits until both figures have come to life. */
-async function chapter(options: Parameters<typeof open>[1] = {}, query = '') {
-  const opened = await open(`${PATH}${query}`, options);
-  const { page } = opened;
-  for (const figure of [replay, bugs]) {
-    await page.locator(figure).scrollIntoViewIfNeeded();
-    await page.waitForFunction((selector) => {
-      const element = document.querySelector(`${selector} .key`);
-      return element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'));
-    }, figure);
-  }
-  await settled(page);
-  return opened;
-}
+/** The chapter with both figures come to life. */
+const chapter = (options: OpenOptions = {}, query = '') => awake(`${PATH}${query}`, ['Replay', 'Bugs'], options);
 
 const step = (page: Page) => page.locator(`${replay} .replay`).getAttribute('data-step').then(Number);
 const place = (page: Page) => page.locator(`${replay} .replay`).getAttribute('data-at');
@@ -69,11 +58,12 @@ describe.each([
     const top = await page.evaluate(() => scrollY);
     for (let k = 0; k < 40; k++) {
       await page.locator(`${replay} .figure-controls .key.is-primary`).evaluate((key: HTMLElement) => key.click());
-      const inside = await page.evaluate((selector) => new Promise<boolean>((done) => requestAnimationFrame(() => {
+      await frames(page);
+      const inside = await page.evaluate((selector) => {
         const box = document.querySelector(`${selector} .program`)!.getBoundingClientRect();
         const line = document.querySelector(`${selector} .program-line.is-now`)!.getBoundingClientRect();
-        done(line.top >= box.top - 1 && line.bottom <= box.bottom + 1);
-      })), replay);
+        return line.top >= box.top - 1 && line.bottom <= box.bottom + 1;
+      }, replay);
       expect(inside, `step ${await step(page)}`).toBe(true);
     }
     expect(await page.evaluate(() => scrollY)).toBe(top);

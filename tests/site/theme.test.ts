@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { address, open, pages } from '../support/browser';
+import { address, open } from '../support/browser';
 import { expectNone } from '../support/expect-none';
+
+// That every page sets its theme before the first paint is looked at in pages.test.ts.
 
 type Page = Awaited<ReturnType<typeof open>>['page'];
 const chapter = '/how-it-works/';
@@ -18,13 +20,6 @@ async function noteFirstTheme(page: Page): Promise<void> {
 
 const firstTheme = (page: Page) => page.evaluate('window.firstTheme');
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-
-test.each(pages())('%s: the theme is set before the first paint', async (path) => {
-  for (const theme of ['light', 'dark'] as const) {
-    const { page } = await open(path, { theme, before: noteFirstTheme });
-    expect(await firstTheme(page)).toBe(theme);
-  }
-});
 
 test('the two themes have different paper', async () => {
   const light = await open('/', { theme: 'light' });

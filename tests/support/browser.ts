@@ -159,6 +159,25 @@ export async function axe(page: Page, options: RunOptions = {}): Promise<string[
   );
 }
 
+/** What a browser without a screen sometimes does; tests/vitest.config.ts tries such a test again. */
+export const NO_FRAME = 'The browser drew no frame';
+
+/**
+ * Waits for two frames: what was done is laid out and drawn.
+ * @throws Error when none comes within ten seconds although the page's scripts answer: then it is the browser that
+ * has stopped drawing (headless Chromium does so now and then, and only a new page helps), not the page.
+ */
+export async function frames(page: Page): Promise<void> {
+  const came = await page.evaluate(() => new Promise<boolean>((done) => {
+    const late = setTimeout(() => done(false), 10_000);
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      clearTimeout(late);
+      done(true);
+    }));
+  }));
+  if (!came) throw new Error(`${NO_FRAME} for ten seconds, though the page answers.`);
+}
+
 /** Requests that are under way, by page. */
 const underWay = new WeakMap<Page, Set<unknown>>();
 
@@ -168,7 +187,7 @@ export async function settled(page: Page): Promise<void> {
     await page.waitForTimeout(50);
     quiet = (underWay.get(page)?.size ?? 0) > 0 ? 0 : quiet + 1;
   }
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frames(page);
 }
 
 /** Scrolls through the whole page, as a reader does, so that every island comes near the window and hydrates. */
@@ -177,7 +196,7 @@ export async function readThrough(page: Page): Promise<void> {
   const step = (page.viewportSize()?.height ?? 900) * 0.9;
   for (let y = 0; y < height; y += step) {
     await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await frames(page);
   }
   await settled(page);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));

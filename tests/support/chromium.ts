@@ -20,6 +20,8 @@ export const chromiumFlags: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Without it a browser without a screen now and then stops drawing for good, on tall pages above all.
+  '--run-all-compositor-stages-before-draw',
 ];
 
 /** Where installers put the browser on macOS and Windows, and where Debian, Fedora and Snap do. */

@@ -1,4 +1,4 @@
-import { open, settled, type OpenOptions } from './browser';
+import { frames, open, settled, type OpenOptions } from './browser';
 
 type Page = Awaited<ReturnType<typeof open>>['page'];
 
@@ -32,8 +32,10 @@ export async function press(page: Page, keys: readonly string[]): Promise<void> 
 export const times = (count: number, key: string): string[] => Array.from({ length: count }, () => key);
 
 /** Two frames: what was done is drawn, and laid out. */
-export const drawn = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30)))));
+export async function drawn(page: Page): Promise<void> {
+  await frames(page);
+  await page.waitForTimeout(30);
+}
 
 /** By how many pixels the page scrolls sideways; 0 on a sound page. */
 export const sideways = (page: Page): Promise<number> =>
