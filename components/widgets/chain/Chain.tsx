@@ -37,6 +37,7 @@ export default function Chain({ number, start }: ChainProps) {
   const { state, dispatch, visible, reset } = figure;
   const view = useMemo(() => viewOf(state), [state]);
   const name = useId();
+  const own = Object.keys(state.edits).length > 0;
   usePlay(state.playing && visible, speeds[state.speed]!.rate, () => dispatch({ type: 'tick' }));
   const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
   const pick = useCallback((place: PlaceKey) => dispatch({ type: 'pick', place }), [dispatch]);
@@ -62,7 +63,7 @@ export default function Chain({ number, start }: ChainProps) {
           onPlay={act('play')}
           onReset={reset}
           speed={{ label: 'steps a second', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
-          selector={<Selector label="chain" name={`${name}-chain`} options={chains} value={presetNames.indexOf(state.preset)} onChange={(to) => dispatch({ type: 'choose', preset: presetNames[to]! })} />}
+          selector={<Selector label={own ? 'chain, with numbers of yours' : 'chain'} name={`${name}-chain`} options={chains} value={own ? -1 : presetNames.indexOf(state.preset)} onChange={(to) => dispatch({ type: 'choose', preset: presetNames[to]! })} />}
         />
       }
       steps={{ unit: 'link', at: view.depth, of: line.length }}
@@ -98,11 +99,12 @@ function Caption() {
   return (
     <>
       <strong>Nudge any place in a chain, and the error answers at a rate that is the product of the rates of the links in
-      between.</strong> Each unit is a dial from 0 to 1; the number before it is its total input, a small square marked 1 is its bias. The
-      hops carry the rates: a weight, the slope of a curve, the miss at the end. The ripple runs <span className="tone-forward">forward</span>, the
-      product grows <span className="tone-backward">backward</span>, one factor a step, and a dot stands where it has not come yet. The curve
-      is the true error, the dashed line what the rate makes of it. Target 0 in the gentle chain and the cut one, 1 in the
-      saturated; all weights can be changed under Settings.
+      between.</strong> Each unit is a dial from 0 to 1; before it stands its total input, with its bias on a square marked 1. The
+      hops carry the rates: a weight, the slope of a curve, the miss at the end. The ripple
+      runs <span className="tone-forward">forward</span>; the product grows <span className="tone-backward">backward</span>, one factor a
+      step, and a dot stands where it has not come yet. The curve is the true error, the dashed line what the rate makes of it. The
+      numbers are chosen, not drawn: in the gentle chain every total input is 0, where slopes are steepest. Its target is 0, as in the
+      cut chain; in the saturated one it is 1. Under Settings all of them can be changed.
     </>
   );
 }

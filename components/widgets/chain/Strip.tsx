@@ -11,13 +11,13 @@ export function Strip({ view: { equation } }: { readonly view: ChainView }) {
     <div className="chain-strip" aria-hidden="true">
       <div className="chain-worked">
         <span className="chain-group">
-          <Cell symbol={<Derivative of={left} />} number={<Chip role="result" text={rate} />} />
+          <Cell symbol={<Derivative of={left} />} number={<Chip part="result" text={rate} />} />
           <Sign text={sign} />
         </span>
         {cells.map(({ factor, text, reused: again }, k) => (
           <span key={k} className={`chain-group${again ? ' is-reused' : ''}`}>
             {k > 0 && <Sign text={between} />}
-            <Cell symbol={<FactorSymbol factor={factor} />} number={<Chip role="operand" text={text} />} />
+            <Cell symbol={<FactorSymbol factor={factor} />} number={<Chip part="operand" text={text} />} />
           </span>
         ))}
       </div>
@@ -36,8 +36,8 @@ function Sign({ text }: { readonly text: string }) {
   return <span className="chain-cell is-sign"><span>{text}</span><span>{text}</span></span>;
 }
 
-function Chip({ role, text }: { readonly role: 'operand' | 'result'; readonly text: string }) {
-  return <span className={`chip role-${role} pass-backward`}><Digits text={text} /></span>;
+function Chip({ part, text }: { readonly part: 'operand' | 'result'; readonly text: string }) {
+  return <span className={`chip role-${part} pass-backward`}><Digits text={text} /></span>;
 }
 
 /** rate × nudge, and beside it what the error really does. */
