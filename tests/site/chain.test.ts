@@ -106,35 +106,38 @@ describe('the chain', () => {
     const { page, seen: noted } = await awake(PATH, ['Chain'], { touch: false });
     const faults: string[] = [];
     await page.locator(figure).focus();
-    for (const width of [1280, 1000, 800, 390, 360]) {
+    // The saturated chain has the widest numbers.
+    const looks = [[1280, 'gentle', '−0.01'], [1000, 'saturated', '−0.1'], [800, 'saturated', '−1'], [390, 'saturated', '0.1'], [360, 'gentle', '−0.01'], [360, 'saturated', '−1']] as const;
+    for (const [width, chain, nudge] of looks) {
       await page.setViewportSize({ width, height: 900 });
-      for (const [chain, nudge] of [['gentle', '−0.01'], ['saturated', '−1'], ['cut', '0.1']] as const) {
-        await page.locator(figure).focus();
-        await press(page, ['r']);
-        await page.locator('.selector-option', { hasText: chain }).click();
-        await page.locator('.chain-nudge .selector-option', { hasText: new RegExp(`^${nudge}$`) }).click();
-        const heights = new Set<number>();
-        const look = async () => {
-          await drawn(page);
-          for (const pair of await page.evaluate(touching)) faults.push(`${width} px, ${chain}, ${await place(page)}: ${pair}`);
-          heights.add(Math.round(await page.locator('.chain').evaluate((one) => one.getBoundingClientRect().height)));
-          if ((await sideways(page)) > 0) faults.push(`${width} px, ${chain}, ${await place(page)}: scrolls sideways`);
-        };
-        await page.locator(figure).focus();
-        await press(page, times(3, 'ArrowLeft'));
-        for (let k = 0; k < 7; k++) {
-          await look();
-          await press(page, ['ArrowRight']);
-        }
-        for (const side of await seen(page, '.is-side').all()) {
-          await side.click();
-          await look();
-        }
-        if (heights.size > 1) faults.push(`${width} px, ${chain}: heights ${[...heights].join(', ')}`);
+      await page.locator('.selector-option', { hasText: chain }).click();
+      await page.locator('.chain-nudge .selector-option', { hasText: new RegExp(`^${nudge}$`) }).click();
+      const heights = new Set<number>();
+      const look = async () => {
+        await drawn(page);
+        const here = `${width} px, ${chain}, ${await place(page)}`;
+        faults.push(...(await page.evaluate(touching)).map((pair) => `${here}: ${pair}`));
+        heights.add(Math.round(await page.locator('.chain').evaluate((one) => one.getBoundingClientRect().height)));
+        if ((await sideways(page)) > 0) faults.push(`${here}: scrolls sideways`);
+      };
+      for (const side of (await seen(page, '.is-side').all()).slice(2)) {
+        await side.click();
+        await look();
       }
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme });
-        faults.push(...(await axe(page)).map((one) => `${width} px, ${colorScheme}: ${one}`));
+      await page.locator(figure).focus();
+      await press(page, times(7, 'ArrowLeft'));
+      for (let k = 0; k < 7; k++) {
+        await look();
+        await press(page, ['ArrowRight']);
+      }
+      if (heights.size > 1) faults.push(`${width} px, ${chain}: heights ${[...heights].join(', ')}`);
+      if (chain === 'gentle') {
+        await press(page, times(2, 'ArrowLeft'));
+        for (const colorScheme of ['dark', 'light'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.waitForFunction((paper) => getComputedStyle(document.documentElement).backgroundColor === paper, colorScheme === 'dark' ? 'rgb(16, 20, 24)' : 'rgb(255, 255, 255)');
+          faults.push(...(await axe(page)).map((one) => `${width} px, ${colorScheme}: ${one}`));
+        }
       }
     }
     expectNone(faults);

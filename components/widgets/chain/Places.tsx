@@ -16,6 +16,7 @@ export function Place({ mark, style, onPick, bare = false }: { readonly mark: Sp
   const chip = of.q === 'y' ? 'chip' : `chip ${part === 'before' || of.q === 'E' ? 'role-known' : `role-${part === 'nudged' ? 'result' : 'operand'}`} pass-forward`;
   const inside = (
     <>
+      {of.q !== 'E' && <span className="heard">Nudge the {spoken(of)}, {bare ? text : ''}</span>}
       {symbol}
       {!bare && <span className={chip}>{edited && <Mine />}<Digits text={text} /></span>}
     </>
@@ -23,7 +24,7 @@ export function Place({ mark, style, onPick, bare = false }: { readonly mark: Sp
   const kind = `chain-place is-${of.q} is-${part}`;
   if (key === 'E') return <span className={kind} style={style}>{inside}</span>;
   return (
-    <button type="button" className={kind} style={style} aria-pressed={part === 'nudged'} aria-label={`Nudge the ${spoken(of)}, ${text}`} onClick={() => onPick(key as PlaceKey)}>
+    <button type="button" className={kind} style={style} aria-pressed={part === 'nudged'} onClick={() => onPick(key as PlaceKey)}>
       {inside}
     </button>
   );
@@ -33,11 +34,12 @@ export function Place({ mark, style, onPick, bare = false }: { readonly mark: Sp
 export function SidePlace({ mark, style, onPick }: { readonly mark: SideMark; readonly style?: CSSProperties } & Picking) {
   const { key, of, text, picked, edited, newText, link } = mark;
   return (
-    <button type="button" className={`chain-place is-side ${of.i === 0 ? 'is-bias' : 'is-weight'}${picked ? ' is-nudged' : ''}`} style={style} aria-pressed={picked} aria-label={`Nudge the ${spoken(of)}, ${text}`} onClick={() => onPick(key)}>
+    <button type="button" className={`chain-place is-side ${of.i === 0 ? 'is-bias' : 'is-weight'}${picked ? ' is-nudged' : ''}`} style={style} aria-pressed={picked} onClick={() => onPick(key)}>
+      <span className="heard">Nudge the {spoken(of)}, </span>
       <Sym silent mark={{ of, tone: 'ink' }} />
       <span className={`chip role-${picked ? 'result' : 'known'} pass-forward`}>{edited && <Mine />}{text}</span>
       {newText !== null && (
-        <span className="chain-side-more">
+        <span className="chain-side-more" aria-hidden="true">
           <span className="is-forward">→ {newText}</span>
           <span className="chip role-operand pass-backward"><Digits text={link.text} /></span>
         </span>

@@ -60,7 +60,7 @@ export function Wide({ view, onPick }: { readonly view: ChainView } & Picking) {
         {view.sides.map((side) => {
           const k = spots.findIndex(({ mark }) => mark.of.q === 'x' && mark.of.j === side.of.j);
           const bias = side.of.i === 0;
-          return <SidePlace key={side.key} mark={side} style={bias ? at(spots[k]!.x, WIDE.bias) : at(between(k - 1) + 9, WIDE.weight)} onPick={onPick} />;
+          return <SidePlace key={side.key} mark={side} style={bias ? at(spots[k]!.x, WIDE.bias) : at(between(k - 1) + 10, WIDE.weight)} onPick={onPick} />;
         })}
       </div>
       <RippleTable view={view} />

@@ -16,6 +16,7 @@ export const speeds = [
   { rate: 0.25, figure: '¼', spoken: 'one step in four seconds' },
   { rate: 0.5, figure: '½', spoken: 'one step in two seconds' },
   { rate: 1, figure: '1', spoken: 'one step a second' },
+  { rate: 2, figure: '2', spoken: 'two steps a second' },
 ] as const;
 
 export interface ChainState {
