@@ -52,7 +52,10 @@ export function run(chain: Chain): ChainValues {
   const n = lengthOf(chain);
   const x: number[] = [NaN, NaN];
   const y: number[] = [1, chain.input];
-  if (n === 1) return { x, y, E: 0.5 * (chain.input - chain.target) ** 2 }; // nothing but eq. (3) is left
+  if (n === 1) {
+    const miss = chain.input - chain.target; // nothing but eq. (3) is left
+    return { x, y, E: 0.5 * (miss * miss) };
+  }
   let E = NaN;
   for (const { result } of trace(chainNet(n), weightsOf(chain), { input: [chain.input], target: [chain.target] }, { epsilon: 1 })) {
     if (result.q === 'x') x[result.j!] = result.value;
