@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Perceptron, TimeLine } from '@/components/widgets/islands';
+import { chainExamples } from '@/components/widgets/chain/examples';
+import { Chain, Perceptron, TimeLine } from '@/components/widgets/islands';
 import { perceptronExamples } from '@/components/widgets/perceptron/examples';
 import { timeLineExamples } from '@/components/widgets/time-line/examples';
 import { anchor } from './anchor';
@@ -18,6 +19,7 @@ function group<Start>(component: string, examples: readonly { readonly name: str
 export const figureGroups: readonly Group[] = [
   group('Perceptron', perceptronExamples, (number, start) => <Perceptron number={number} start={start} />),
   group('TimeLine', timeLineExamples, (number, start) => <TimeLine number={number} start={start} />),
+  group('Chain', chainExamples, (number, start) => <Chain number={number} start={start} />),
 ];
 
 /** The figures of the chapters in the states worth knowing. Each state has a number of its own, its anchor. */

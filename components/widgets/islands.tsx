@@ -7,4 +7,5 @@ export const OneCase = island('OneCase', () => import('./one-case/OneCase'));
 export const Perceptron = island('Perceptron', () => import('./perceptron/Perceptron'));
 export const TimeLine = island('TimeLine', () => import('./time-line/TimeLine'));
 export const Bugs = island('Bugs', () => import('./bugs/Bugs'));
+export const Chain = island('Chain', () => import('./chain/Chain'));
 export const Replay = island('Replay', () => import('./replay/Replay'));

@@ -1,0 +1,110 @@
+import { useCallback, useId, useMemo } from 'react';
+import { Selector } from '@/components/controls/Selector';
+import { FigureControls } from '@/components/figure/FigureControls';
+import { FigureFrame } from '@/components/figure/FigureFrame';
+import { useFigure } from '@/components/figure/use-figure';
+import { usePlay } from '@/components/figure/use-play';
+import { Sym } from '@/components/marks/Sym';
+import { Digits } from './Digits';
+import { nudgeText } from './equation-view';
+import { Graph } from './Graph';
+import { NumberField } from './NumberField';
+import { PlacesTable } from './PlacesTable';
+import { dialled, presetNames } from './presets';
+import { atEnd, chain, line, nudges, speeds, type ChainState, type PlaceKey } from './state';
+import { Outcome, Strip } from './Strip';
+import { Upright } from './Upright';
+import { view as viewOf } from './view';
+import { Wide } from './Wide';
+
+export interface ChainProps {
+  /** The figure's number, "3.1"; given by the chapter compiler. */
+  readonly number: string;
+  /** Where the figure starts; the gallery uses it. */
+  readonly start?: Partial<ChainState>;
+}
+
+const chains = [
+  { text: 'gentle', spoken: 'gentle: every slope is as steep as it can be' },
+  { text: 'saturated', spoken: 'saturated: large weights, flat slopes' },
+  { text: 'cut', spoken: 'cut: one weight is 0' },
+];
+const sizes = nudges.map((nudge) => ({ text: nudgeText(Number(nudge)), spoken: `nudge by ${nudgeText(Number(nudge))}` }));
+
+/** A net one unit wide: nudge any place, and see the error answer at the product of the rates in between. */
+export default function Chain({ number, start }: ChainProps) {
+  const figure = useFigure(chain, { number, start });
+  const { state, dispatch, visible, reset } = figure;
+  const view = useMemo(() => viewOf(state), [state]);
+  const name = useId();
+  const own = Object.keys(state.edits).length > 0;
+  usePlay(state.playing && visible, speeds[state.speed]!.rate, () => dispatch({ type: 'tick' }));
+  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
+  const pick = useCallback((place: PlaceKey) => dispatch({ type: 'pick', place }), [dispatch]);
+
+  return (
+    <FigureFrame
+      figure={figure}
+      number={number}
+      title="A chain one unit wide"
+      instruction="Tap any number to nudge it. Step carries the nudge one link further from the error."
+      caption={<Caption />}
+      say={view.say}
+      playing={state.playing}
+      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset }}
+      controls={
+        <FigureControls
+          playing={state.playing}
+          atStart={state.place === line[0]}
+          atEnd={atEnd(state)}
+          changed={!figure.fromStart}
+          onBack={act('back')}
+          onStep={act('step')}
+          onPlay={act('play')}
+          onReset={reset}
+          speed={{ label: 'steps a second', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
+          selector={<Selector label={own ? 'chain, with numbers of yours' : 'chain'} name={`${name}-chain`} options={chains} value={own ? -1 : presetNames.indexOf(state.preset)} onChange={(to) => dispatch({ type: 'choose', preset: presetNames[to]! })} />}
+        />
+      }
+      steps={{ unit: 'link', at: view.depth, of: line.length }}
+      settings={
+        <div className="chain-fields">
+          {dialled.map((one) => <NumberField key={one.key} number={one} value={one.read(view.chain)} onValue={(value) => dispatch({ type: 'edit', key: one.key, value })} />)}
+        </div>
+      }
+      table={<PlacesTable view={view} />}
+    >
+      <div className="chain" data-place={state.place} data-depth={view.depth}>
+        <Wide view={view} onPick={pick} />
+        <Upright view={view} onPick={pick} />
+        <Strip view={view} />
+        <div className="chain-below">
+          <div className="chain-words">
+            <p className="chain-say"><Digits text={view.sentence} /></p>
+            <div className="chain-nudge">
+              <span className="chain-nudge-name">nudge <Sym mark={{ of: view.of, tone: 'ink' }} /> by</span>
+              <Selector label="size of the nudge" name={`${name}-nudge`} options={sizes} value={nudges.indexOf(state.nudge)} onChange={(to) => dispatch({ type: 'nudge', nudge: nudges[to]! })} />
+            </div>
+            <Outcome view={view} />
+            <p className="chain-verdict">{view.verdict}</p>
+          </div>
+          <Graph graph={view.graph} />
+        </div>
+      </div>
+    </FigureFrame>
+  );
+}
+
+function Caption() {
+  return (
+    <>
+      <strong>Nudge any place in a chain, and the error answers at a rate that is the product of the rates of the links in
+      between.</strong> Each unit is a dial from 0 to 1; before it stands its total input, with its bias on a square marked 1. The
+      hops carry the rates: a weight, the slope of a curve, the miss at the end. The ripple
+      runs <span className="tone-forward">forward</span>; the product grows <span className="tone-backward">backward</span>, one factor a
+      step, and a dot stands where it has not come yet. The curve is the true error, the dashed line what the rate makes of it. The
+      numbers are chosen, not drawn: in the gentle chain every total input is 0, where slopes are steepest. Its target is 0, as in the
+      cut chain; in the saturated one it is 1. Under Settings all of them can be changed.
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { QuantityRef } from '@/lib/notation/quantities';
+import type { Chain } from '@/lib/models/chain';
+
+/** Units of the chain on show: input, two hidden units, output. */
+export const UNITS = 4;
+
+export const presetNames = ['gentle', 'saturated', 'cut'] as const;
+export type Preset = (typeof presetNames)[number];
+
+/**
+ * The chains to choose from. `gentle`: every total input is 0, so every unit says one half and every slope is a quarter; its
+ * end is the example that the chapter works in words. `saturated`: large weights, so every unit stands
+ * at an end of its curve, and the output at the wrong one. `cut`: gentle with a weight of 0 in its middle.
+ */
+export const presets: Readonly<Record<Preset, Chain>> = {
+  gentle: { input: 1, target: 0, weights: [2, -4, 2], biases: [-2, 2, -1] },
+  saturated: { input: 1, target: 1, weights: [8, -8, 8], biases: [-2, 2, -6] },
+  cut: { input: 1, target: 0, weights: [2, 0, 2], biases: [-2, 0, -1] },
+};
+
+/** A number that the reader may set: its key, what it is, and its limits. */
+export interface Dialled {
+  readonly key: string;
+  readonly of: QuantityRef;
+  readonly least: number;
+  readonly most: number;
+  readonly read: (chain: Chain) => number;
+}
+
+const weight = (j: number, i: number): Dialled => ({
+  key: `w.${j}.${i}`,
+  of: { q: 'w', j, i },
+  least: -10,
+  most: 10,
+  read: ({ weights, biases }) => (i === 0 ? biases : weights)[j - 2]!,
+});
+
+/** All numbers that make a chain, in the order of its picture. */
+export const dialled: readonly Dialled[] = [
+  { key: 'y.1', of: { q: 'y', j: 1 }, least: 0, most: 1, read: ({ input }) => input },
+  ...[2, 3, 4].flatMap((j) => [weight(j, j - 1), weight(j, 0)]),
+  { key: 'd.4', of: { q: 'd', j: UNITS }, least: 0, most: 1, read: ({ target }) => target },
+];
+
+/** Whether two decimals are enough for a number. */
+export const wholeCents = (value: number): boolean => Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+
+export type Edits = Readonly<Record<string, number>>;
+
+/** The chain with the reader's own numbers in it. */
+export function chainOf(preset: Preset, edits: Edits): Chain {
+  const given = presets[preset];
+  const at = (key: string, otherwise: number) => (Object.hasOwn(edits, key) ? edits[key]! : otherwise);
+  return {
+    input: at('y.1', given.input),
+    target: at('d.4', given.target),
+    weights: given.weights.map((w, k) => at(`w.${k + 2}.${k + 1}`, w)),
+    biases: given.biases.map((b, k) => at(`w.${k + 2}.0`, b)),
+  };
+}
+
+/** With one number set; a number set back to the preset's is no edit. */
+export function edited(preset: Preset, edits: Edits, key: string, value: number): Edits {
+  const own = dialled.find((one) => one.key === key);
+  if (!own) return edits;
+  const { [key]: _, ...rest } = edits;
+  return own.read(presets[preset]) === value ? rest : { ...rest, [key]: value };
+}
+
+/** What the reader typed, as a number for a chain; or a sentence about what is wrong with it. */
+export function readNumber(typed: string, { least, most }: Dialled): { readonly value: number } | { readonly problem: string } {
+  const text = typed.trim().replace('−', '-').replace(',', '.');
+  const real = (value: number) => String(value).replace('-', '−');
+  if (text === '') return { problem: 'Nothing is written here.' };
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(text)) return { problem: `“${typed.trim().slice(0, 12)}” is no number.` };
+  const value = Number(text) + 0;
+  if (value < least || value > most) return { problem: `It must lie between ${real(least)} and ${real(most)}.` };
+  if (!wholeCents(value)) return { problem: 'Two decimals at most.' };
+  return { value };
+}

@@ -1,0 +1,102 @@
+import { oneOf, real, record } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+import { dialled, edited, presetNames, wholeCents, type Edits, type Preset } from './presets';
+
+/** The places on the line that can be nudged, from the error back to the input: the order of the backward pass. */
+export const line = ['y.4', 'x.4', 'y.3', 'x.3', 'y.2', 'x.2', 'y.1'] as const;
+/** Weights and biases, which lead into a total input from the side. */
+export const sides = ['w.4.3', 'w.4.0', 'w.3.2', 'w.3.0', 'w.2.1', 'w.2.0'] as const;
+export type LineKey = (typeof line)[number];
+export type PlaceKey = LineKey | (typeof sides)[number];
+
+export const nudges = ['-1', '-0.1', '-0.01', '0.01', '0.1', '1'] as const;
+export type Nudge = (typeof nudges)[number];
+
+export const speeds = [
+  { rate: 0.25, figure: '¼', spoken: 'one step in four seconds' },
+  { rate: 0.5, figure: '½', spoken: 'one step in two seconds' },
+  { rate: 1, figure: '1', spoken: 'one step a second' },
+  { rate: 2, figure: '2', spoken: 'two steps a second' },
+] as const;
+
+export interface ChainState {
+  readonly preset: Preset;
+  /** Numbers of the chain that the reader has set, by `quantityKey`. */
+  readonly edits: Edits;
+  /** What is nudged. */
+  readonly place: PlaceKey;
+  /** By how much. */
+  readonly nudge: Nudge;
+  readonly playing: boolean;
+  /** Position in `speeds`. */
+  readonly speed: number;
+}
+
+export type ChainAction =
+  | { readonly type: 'step' | 'back' | 'play' | 'tick' }
+  | { readonly type: 'pick'; readonly place: PlaceKey }
+  | { readonly type: 'nudge'; readonly nudge: Nudge }
+  | { readonly type: 'choose'; readonly preset: Preset }
+  | { readonly type: 'edit'; readonly key: string; readonly value: number }
+  | { readonly type: 'pace'; readonly speed: number };
+
+/** The total input that a weight or bias leads into; a place on the line is its own. */
+export const onLine = (place: PlaceKey): LineKey => (place.startsWith('w') ? (`x.${place[2]}` as LineKey) : (place as LineKey));
+
+/** How many links lie between a place and the error: 1 for y_4, 7 for y_1. */
+export const depthOf = (place: PlaceKey): number => line.indexOf(onLine(place)) + (place.startsWith('w') ? 2 : 1);
+
+/** One link further from the error; a weight or bias is as far as the next unit down. */
+export function further(place: PlaceKey): PlaceKey {
+  return line[Math.min(line.length - 1, line.indexOf(onLine(place)) + 1)]!;
+}
+
+/** One link nearer to the error. */
+export function nearer(place: PlaceKey): PlaceKey {
+  return place.startsWith('w') ? onLine(place) : line[Math.max(0, line.indexOf(place as LineKey) - 1)]!;
+}
+
+export const atEnd = ({ place }: Pick<ChainState, 'place'>): boolean => place === line.at(-1);
+
+function reduce(state: ChainState, action: ChainAction): ChainState {
+  switch (action.type) {
+    case 'step': return { ...state, place: further(state.place), playing: false };
+    case 'back': return { ...state, place: nearer(state.place), playing: false };
+    // At the input, Play begins again at the error.
+    case 'play': return { ...state, playing: !state.playing, place: !state.playing && atEnd(state) ? line[0] : state.place };
+    case 'tick': {
+      if (!state.playing) return state;
+      const place = further(state.place);
+      return { ...state, place, playing: !atEnd({ place }) };
+    }
+    case 'pick': return { ...state, place: action.place, playing: false };
+    // These hold while the walk goes on.
+    case 'nudge': return { ...state, nudge: action.nudge };
+    case 'choose': return { ...state, preset: action.preset, edits: {} };
+    case 'edit': return { ...state, edits: edited(state.preset, state.edits, action.key, action.value) };
+    case 'pace': return { ...state, speed: action.speed };
+  }
+}
+
+/** The figure. Its first state is the chapter's example: the hidden unit next to the output says 0.01 less. */
+export const chain = defineFigure<ChainState, ChainAction>({
+  name: 'chain',
+  initial: { preset: 'gentle', edits: {}, place: 'y.3', nudge: '-0.01', playing: false, speed: 1 },
+  reduce,
+  link: {
+    preset: oneOf(...presetNames),
+    edits: record(real(-10, 10), dialled.length),
+    place: oneOf(...line, ...sides),
+    nudge: oneOf(...nudges),
+  },
+  check: ({ edits }) => {
+    for (const [key, value] of Object.entries(edits)) {
+      const own = dialled.find((one) => one.key === key);
+      if (!own) return `the chain has no number called “${key.slice(0, 24)}”`;
+      if (value < own.least || value > own.most) return `${key} is not between ${own.least} and ${own.most}`;
+      if (!wholeCents(value)) return `${key} has more than two decimals`;
+    }
+    return undefined;
+  },
+  keep: ['speed'],
+});
