@@ -50,6 +50,8 @@ export interface StepKeysProps {
   readonly playing: boolean;
   readonly atStart: boolean;
   readonly atEnd: boolean;
+  /** Something else than the steps can be reset, e.g. an edited number. */
+  readonly changed?: boolean;
   readonly onBack: () => void;
   readonly onStep: () => void;
   readonly onPlay: () => void;
@@ -57,13 +59,13 @@ export interface StepKeysProps {
 }
 
 /** The four keys of every figure that steps, always in this order. */
-export function StepKeys({ playing, atStart, atEnd, onBack, onStep, onPlay, onReset }: StepKeysProps) {
+export function StepKeys({ playing, atStart, atEnd, changed = false, onBack, onStep, onPlay, onReset }: StepKeysProps) {
   return (
     <div className="keys" role="group" aria-label="Steps">
       <Key icon="back" hint="←" off={atStart} onPress={onBack}>Back</Key>
       <Key icon="step" hint="→" primary off={atEnd} onPress={onStep}>Step</Key>
       <Key icon={playing ? 'pause' : 'play'} hint="Space" onPress={onPlay}>{playing ? 'Pause' : 'Play'}</Key>
-      <Key icon="reset" hint="R" off={atStart && !playing} onPress={onReset}>Reset</Key>
+      <Key icon="reset" hint="R" off={atStart && !playing && !changed} onPress={onReset}>Reset</Key>
     </div>
   );
 }

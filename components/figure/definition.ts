@@ -9,6 +9,8 @@ export interface FigureDefinition<State extends object, Action extends { readonl
   readonly reduce: (state: State, action: Action) => State;
   /** The fields that a link carries and undo watches. Leave out what is of the moment (playing, pointed). */
   readonly link: LinkSchema<State>;
+  /** Fields that a link names only when they differ from `initial`; the same ones are taken from there when it is read. */
+  readonly brief?: readonly (keyof State)[];
   /** What the fields' own limits cannot tell, e.g. a step beyond the last; a sentence fragment, or undefined when sound. */
   readonly check?: (state: State) => string | undefined;
   /** Fields that `reset` leaves alone; the seed above all. */
@@ -38,8 +40,18 @@ export function atRest<State extends object>(state: State): State {
 }
 
 /** The query of a link to a state: `one-case=cursor.14~chosen.3`. */
-export function toQuery<State extends object>({ name, link }: Pick<FigureDefinition<State, never>, 'name' | 'link'>, state: State): string {
-  return `${name}=${encode(link, state)}`;
+export function toQuery<State extends object>({ name, link, brief = [], initial }: Pick<FigureDefinition<State, never>, 'name' | 'link' | 'brief' | 'initial'>, state: State): string {
+  const asAtFirst = brief.filter((field) => {
+    const codec = link[field];
+    return codec !== undefined && codec.write(state[field]) === codec.write(initial[field]);
+  });
+  const named = Object.fromEntries(Object.entries(link).filter(([field]) => !asAtFirst.includes(field as keyof State)));
+  return `${name}=${encode(named as LinkSchema<State>, state)}`;
+}
+
+/** Where a link is read from: a figure that starts elsewhere still takes its brief fields from `initial`. */
+export function groundOf<State extends object>({ initial, brief = [] }: Pick<FigureDefinition<State, never>, 'initial' | 'brief'>, first: State): State {
+  return { ...first, ...Object.fromEntries(brief.map((field) => [field, initial[field]])) };
 }
 
 /**

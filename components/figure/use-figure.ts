@@ -1,6 +1,6 @@
 import { useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react';
 import { encode } from './codec';
-import { afterReset, atRest, fromQuery, toQuery, type FigureDefinition } from './definition';
+import { afterReset, atRest, fromQuery, groundOf, toQuery, type FigureDefinition } from './definition';
 import { FreshStart } from './fresh-start';
 import { begin, changed, redone, undone, type History } from './history';
 import { figureId } from './id';
@@ -77,13 +77,13 @@ export function useFigure<State extends object, Action extends { readonly type: 
     if (looked.current) return;
     looked.current = true;
     if (fresh || !isMeant(name, id)) return;
-    const asked = fromQuery(own, location.search, own.initial);
+    const asked = fromQuery(own, location.search, groundOf(definition, own.initial));
     if (asked === null) return;
     if ('problem' in asked) setProblem(asked.problem);
     else move({ do: 'adopt', state: asked.value });
     // The number in the link may be of an older edition; the name is not.
     if (location.hash !== `#${id}`) place.current?.scrollIntoView();
-  }, [fresh, name, id, own]);
+  }, [fresh, name, id, own, definition]);
 
   const dispatch = useCallback((action: Action) => move({ do: 'act', action, at: performance.now() }), []);
   const state = history.now;
@@ -93,7 +93,7 @@ export function useFigure<State extends object, Action extends { readonly type: 
     id,
     state,
     dispatch,
-    query: toQuery(own, state),
+    query: toQuery(definition, state),
     fromStart: written === encode(own.link, own.initial),
     alone,
     problem,

@@ -6,6 +6,14 @@ const minor = [0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9];
 /** A unit: scale from 0 to 1, arc and needle at its output, target on the rim, error outside it. */
 export function Dial({ mark }: { readonly mark: DialMark }) {
   const { x, y, r, value, target, error, role, pass } = mark;
+  if (mark.disc) {
+    return (
+      <g className={`dial is-disc role-${role} pass-${pass}${value === 1 ? ' is-on' : ''}`} data-unit={mark.unit}>
+        <circle className="dial-face" cx={x} cy={y} r={r} />
+        <circle className="dial-ring" cx={x} cy={y} r={r} />
+      </g>
+    );
+  }
   const arcRadius = r - 5.5;
   const shown = value === null ? null : Math.min(1, Math.max(0, value));
   return (

@@ -33,7 +33,7 @@ export function NetLabel({ mark, width, height }: { readonly mark: LabelMark; re
   } as CSSProperties;
   const { title } = mark;
   return (
-    <div className={`label is-${mark.kind} align-${mark.align}`} style={style} data-label={mark.key}>
+    <div className={`label is-${mark.kind} align-${mark.align}${mark.onDisc ? ' is-on-disc' : ''}`} style={style} data-label={mark.key}>
       {title && (
         <div className="label-title">
           <strong>{title.name}</strong>

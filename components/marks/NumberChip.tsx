@@ -3,8 +3,8 @@ import { UNKNOWN } from '@/lib/notation/format';
 import type { NumberMark } from './types';
 
 /** Classes of a number: its role, the colour of its pass, and whether it is known. */
-export function chipClass({ role, pass, text }: NumberMark): string {
-  return `chip role-${role} pass-${pass}${text === null ? ' is-unknown' : ''}`;
+export function chipClass({ role, pass, text, was }: NumberMark): string {
+  return `chip role-${role} pass-${pass}${text === null ? ' is-unknown' : ''}${was === undefined ? '' : ' is-edited'}`;
 }
 
 /** What stands in a chip: the digits, or a dot where the decimal point will be. */
@@ -20,7 +20,7 @@ export function ChipText({ mark }: { readonly mark: NumberMark }) {
 /** A number in one of its states: plain, outlined (goes in), solid (comes out), or a dot (not computed yet). */
 export function NumberChip({ mark, bold = false }: { readonly mark: NumberMark; readonly bold?: boolean }) {
   return (
-    <span className={chipClass(mark) + (bold ? ' is-bold' : '')} data-q={mark.key}>
+    <span className={chipClass(mark) + (bold ? ' is-bold' : '')} data-q={mark.key} title={mark.was === undefined ? undefined : `was ${mark.was}`}>
       <ChipText mark={mark} />
     </span>
   );

@@ -68,7 +68,7 @@ export function ValueTable({ caption, heads, rows, squares = false, entry, say, 
             {row.cells.map((mark, k) => (
               <td key={k}>
                 {mark && (
-                  <button type="button" className={chipClass(mark)} data-q={mark.key} data-number tabIndex={mark.key === entry ? 0 : -1} aria-label={say(mark)}>
+                  <button type="button" className={chipClass(mark)} data-q={mark.key} data-number title={mark.was === undefined ? undefined : `was ${mark.was}`} tabIndex={mark.key === entry ? 0 : -1} aria-label={say(mark)}>
                     <ChipText mark={mark} />
                   </button>
                 )}

@@ -18,6 +18,8 @@ export interface NumberMark {
   readonly decimals: number;
   readonly role: Role;
   readonly pass: Pass;
+  /** The number that stood here before the reader changed it. */
+  readonly was?: string;
 }
 
 /** A symbol: which quantity, and whether the long or the short form of a derivative. */
@@ -42,6 +44,8 @@ export interface DialMark {
   readonly fresh: boolean;
   /** Minor graduations; an input's dial has none. */
   readonly fine: boolean;
+  /** A plain disc, filled when the unit says 1: an input of a larger net. */
+  readonly disc?: boolean;
   readonly target?: number;
   /** The error arc from y to d: ink when measured, `backward` when it travels. */
   readonly error?: Pass;
@@ -92,6 +96,8 @@ export interface LabelMark {
   readonly align: 'left' | 'right' | 'middle';
   readonly title?: { readonly name: string; readonly note?: string; readonly noteRole?: Role; readonly noteKey?: string; readonly pass?: Pass };
   readonly rows: readonly LabelRow[];
+  /** On a filled disc. */
+  readonly onDisc?: boolean;
 }
 
 /** The line below a net that names its layers and shows the direction of the pass. */

@@ -1,4 +1,4 @@
-import { compile, forward, makeCases, makeWorkspace, outputsOf, weightIndex } from '@/lib/engine';
+import { compile, forward, makeCases, makeWorkspace, outputsOf, weightIndex, type Network } from '@/lib/engine';
 import { printedSymmetry, symmetry, isSymmetric } from './symmetry';
 
 /** What the printed net says to one input vector. */
@@ -19,18 +19,23 @@ export interface PrintedState {
   readonly weights: number;
 }
 
-/** Puts the weights the paper prints (Fig. 1, p. 534) through equations (1) and (2), all 64 cases. */
-export function printedState(): PrintedState {
-  const net = compile(symmetry.spec);
+/** The printed weights in the engine's order. `net` is the compiled `symmetry.spec`. */
+export function printedWeights(net: Network): Float64Array {
   const w = new Float64Array(net.weightCount);
-  const hidden = [7, 8];
-  hidden.forEach((j, h) => {
+  [7, 8].forEach((j, h) => {
     const unit = printedSymmetry.hidden[h]!;
     unit.weights.forEach((value, k) => (w[weightIndex(net, j, k + 1)] = value));
     w[weightIndex(net, j, 0)] = unit.bias;
     w[weightIndex(net, 9, j)] = printedSymmetry.output.weights[h]!;
   });
   w[weightIndex(net, 9, 0)] = printedSymmetry.output.bias;
+  return w;
+}
+
+/** Puts the weights the paper prints (Fig. 1, p. 534) through equations (1) and (2), all 64 cases. */
+export function printedState(): PrintedState {
+  const net = compile(symmetry.spec);
+  const w = printedWeights(net);
 
   const work = makeWorkspace(
     net,

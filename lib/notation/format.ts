@@ -15,6 +15,20 @@ export function format(value: number, decimals = 4): string {
   return value < 0 && Number(digits) !== 0 ? MINUS + digits : digits;
 }
 
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * `format` for narrow places: a long number gives up decimals, a very long one is written as a power of ten,
+ * so that none takes more than eight characters. 1234.5678 → 1234.57, 1234567 → 1.2×10⁶.
+ */
+export function formatShort(value: number, decimals = 4): string {
+  const whole = Math.trunc(Math.abs(value)).toString().length;
+  if (!Number.isFinite(value) || whole <= 3) return format(value, decimals);
+  if (whole <= 5) return format(value, Math.min(decimals, 6 - whole));
+  const [digits = '', power = ''] = Math.abs(value).toExponential(1).split('e+');
+  return `${value < 0 ? MINUS : ''}${digits}×10${[...power].map((digit) => raised[Number(digit)]).join('')}`;
+}
+
 /**
  * The decimals a given number needs: 0 for whole numbers, 2 for weights rounded to two places, and so on.
  * @returns the fewest decimals, up to `most`, that show `value` exactly; `most` when none do

@@ -5,13 +5,14 @@ import type { TablesView } from './table-view';
 export function Tables({ view }: { readonly view: TablesView }) {
   return (
     <div className="one-case-tables">
-      {view.tables.map(({ caption, heads, rows, squares }) => (
+      {view.tables.map(({ caption, heads, rows, squares, full }) => (
         <ValueTable
           key={caption}
           caption={caption}
           heads={heads}
           rows={rows}
           squares={squares}
+          {...(full === undefined ? {} : { full })}
           entry={view.entry}
           say={({ key, text }) => `${view.names.get(key) ?? key}: ${text ?? 'not computed yet'}`}
         />

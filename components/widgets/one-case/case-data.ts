@@ -1,5 +1,6 @@
 import { compile, trace, type Network, type Operand, type Step, type Trace } from '@/lib/engine';
 import type { PaperNet } from '@/lib/nets/net';
+import { decimalsOf } from '@/lib/notation/format';
 import { quantityKey } from '@/lib/notation/quantities';
 
 /** Everything known about one case before and after its steps. */
@@ -14,6 +15,12 @@ export interface CaseData {
   readonly made: ReadonlyMap<string, Step>;
   /** The error of the same case once all weights have changed. */
   readonly errorAfter: number;
+  /** Decimals in which weights and inputs are shown, each kind alike. */
+  readonly decimals: { readonly w: number; readonly y: number };
+  /** Why the weights stand where they stand, in words: "where chance put them". */
+  readonly weightsAre: string;
+  /** What the reader has changed: by `quantityKey` what stood there. */
+  readonly edited: ReadonlyMap<string, number>;
 }
 
 /** What the figure steps through: a net, its starting weights, one case. */
@@ -22,16 +29,26 @@ export interface CaseSpec {
   readonly weights: Float64Array;
   /** Position among the net's cases. */
   readonly index: number;
+  /** The reader's own numbers; what is left out is the net's or the case's. */
+  readonly input?: readonly number[];
+  readonly target?: readonly number[];
+  readonly epsilon?: number;
+  readonly alpha?: number;
+  /** Δw of the change before. */
+  readonly velocity?: Float64Array | undefined;
+  readonly weightsAre?: string;
+  readonly edited?: ReadonlyMap<string, number>;
 }
 
 /** Runs one case through the engine. Throws `RangeError` for a case the net does not have. */
-export function caseData({ net: paperNet, weights, index }: CaseSpec): CaseData {
+export function caseData(spec: CaseSpec): CaseData {
+  const { net: paperNet, weights, index, velocity, weightsAre = 'where chance put them', edited = new Map() } = spec;
   const chosen = paperNet.cases[index];
   if (!chosen) throw new RangeError(`case: expected 0 to ${paperNet.cases.length - 1}, got ${index}`);
-  const { inputs: input, targets: target } = chosen;
+  const { input = chosen.inputs, target = chosen.targets } = spec;
   const net = compile(paperNet.spec);
-  const epsilon = paperNet.settings.schedule[0]!.epsilon;
-  const settings = { epsilon };
+  const { epsilon = paperNet.settings.schedule[0]!.epsilon, alpha = paperNet.settings.schedule[0]!.alpha } = spec;
+  const settings = { epsilon, alpha, velocity };
   const steps = trace(net, weights, { input, target }, settings);
   const made = new Map(steps.map((step) => [quantityKey(step.result), step]));
   const given = new Map<string, Operand>();
@@ -41,8 +58,15 @@ export function caseData({ net: paperNet, weights, index }: CaseSpec): CaseData 
       if (!made.has(key)) given.set(key, operand);
     }
   }
-  return { net, trace: steps, input, target, given, made, errorAfter: errorAfter(net, weights, steps, { input, target }, epsilon) };
+  return {
+    net, trace: steps, input, target, given, made, weightsAre, edited,
+    errorAfter: errorAfter(net, weights, steps, { input, target }, epsilon),
+    decimals: { w: Math.max(weightsAre === PRINTED ? 1 : 2, ...Array.from(weights, (w) => decimalsOf(w))), y: Math.max(...input.map((y) => decimalsOf(y))) },
+  };
 }
+
+/** Said of the weights of Fig. 1; they are printed with one decimal, and shown so. */
+export const PRINTED = 'where the paper’s Figure 1 prints them';
 
 function errorAfter(net: Network, weights: Float64Array, steps: Trace, shown: { input: readonly number[]; target: readonly number[] }, epsilon: number): number {
   const changed = weights.slice();

@@ -2,6 +2,7 @@ import { sigmoid, type Step } from '@/lib/engine';
 import type { NumberMark, Pass, SymbolMark } from '@/components/marks/types';
 import { agreeingDecimals, format } from '@/lib/notation/format';
 import { quantityKey, type EquationNumber, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
+import type { CaseData } from './case-data';
 import { decimalsFor, type Reading } from './reading';
 
 /** One cell of a worked equation: what stands in the row of symbols and, exactly below, in the row of numbers. */
@@ -37,9 +38,9 @@ export function arithmetic(step: Step): (operands: readonly number[]) => number 
 }
 
 /** Decimals for the operands of a step, so that the digits shown give the result shown. */
-export function shownDecimals(step: Step, isGiven: (ref: QuantityRef) => boolean): number[] {
-  const operands = step.operands.map((o) => ({ value: o.value, decimals: decimalsFor(o, isGiven(o)) }));
-  return agreeingDecimals(operands, { value: step.result.value, decimals: 4 }, arithmetic(step));
+export function shownDecimals(step: Step, data: Pick<CaseData, 'given' | 'decimals'>): number[] {
+  const operands = step.operands.map((o) => ({ value: o.value, decimals: decimalsFor(o, data) }));
+  return agreeingDecimals(operands, { value: step.result.value, decimals: 4 }, arithmetic(step), 8);
 }
 
 const toneOf: Partial<Record<QuantityName, SymbolMark['tone']>> = {
@@ -48,7 +49,7 @@ const toneOf: Partial<Record<QuantityName, SymbolMark['tone']>> = {
 
 /** The worked equation of a step; its unknown numbers are dots. */
 export function equationView(step: Step, reading: Reading): EquationView {
-  const decimals = shownDecimals(step, (ref) => reading.data.given.has(quantityKey(ref)));
+  const decimals = shownDecimals(step, reading.data);
   const cell = (ref: QuantityRef, text: string | null, digits: number, role: 'operand' | 'result'): EquationCell => ({
     kind: 'number',
     symbol: { of: ref, form: 'fraction', tone: toneOf[ref.q] ?? 'ink' },

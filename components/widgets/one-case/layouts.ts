@@ -3,8 +3,10 @@ export interface UnitPlace {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** The unit's name, alone or above its readings. */
-  readonly label: { readonly x: number; readonly y: number; readonly align: 'left' | 'middle'; readonly width?: number };
+  /** A plain disc instead of a dial. */
+  readonly disc?: boolean;
+  /** The unit's name, alone or above its readings; left out where its place says which it is. */
+  readonly label?: { readonly x: number; readonly y: number; readonly align: 'left' | 'middle'; readonly width?: number };
 }
 
 export interface WeightPlace {
@@ -26,6 +28,8 @@ export interface Layout {
   readonly weights: Readonly<Record<string, WeightPlace>>;
   readonly labelWidth: number;
   readonly rowHeight: number;
+  /** Beside a connection stands one number only: its weight, or what is in play; the table has the rest. */
+  readonly numbersOnly?: boolean;
   /** Line width is 0.6 + thickness·|w|. */
   readonly thickness: number;
   /** The layer rule, one x per layer. */

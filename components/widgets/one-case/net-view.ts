@@ -37,12 +37,13 @@ const isInput = (reading: Reading, unit: number) => layerOf(reading.data.net, un
 const isOutput = (reading: Reading, unit: number) => reading.data.given.has(`d.${unit}`);
 
 function dial(reading: Reading, { units }: Layout, unit: number): DialMark {
-  const { x, y, r } = units[unit]!;
+  const { x, y, r, disc } = units[unit]!;
   const target = reading.value({ q: 'd', j: unit });
   const measured = isOutput(reading, unit) && reading.known({ q: 'E' });
   const role = reading.strongest((['x', 'y', 'd', 'dEdy', 'dEdx'] as const).map((q) => ({ q, j: unit })));
   return {
     unit, x, y, r, role,
+    ...(disc ? { disc } : {}),
     value: reading.value({ q: 'y', j: unit }),
     pass: passOf(reading),
     fresh: reading.pass === 'forward',
@@ -68,7 +69,7 @@ function connection(reading: Reading, layout: Layout, j: number, i: number): Con
   const role = connectionRole(reading, j, i);
   const lit = role === 'operand' || role === 'result';
   const line = lineOf(layout, j, i, isOutput(reading, j));
-  const plain = Math.min(MAX_STROKE, 0.6 + layout.thickness * Math.abs(weight));
+  const plain = Math.min(MAX_STROKE, 0.6 + thicknessFor(reading, layout) * Math.abs(weight));
   const width = Math.round((lit ? Math.max(3, plain) : plain) * 100) / 100;
   const travels = lit && (reading.step?.equation === 1 || reading.step?.equation === 7);
   const backwards = reading.step?.equation === 7;
@@ -83,6 +84,12 @@ function connection(reading: Reading, layout: Layout, j: number, i: number): Con
     pass: passOf(reading),
     ...(travels ? { head: headOf(path) } : {}),
   };
+}
+
+/** Line width for a weight of 1: the layout's, or less, so that the largest weight is as thick as a line may be. */
+function thicknessFor({ data }: Reading, { thickness }: Layout): number {
+  const largest = Math.max(...[...data.given.values()].filter(({ q }) => q === 'w').map(({ value }) => Math.abs(value)));
+  return Math.min(thickness, (MAX_STROKE - 0.6) / Math.max(largest, 1e-9));
 }
 
 /** From rim to rim; at an output a little further out, past the error arc. */
@@ -102,7 +109,15 @@ function headOf([x1, y1, x2, y2]: Piece): NonNullable<ConnectionMark['head']> {
   return { x: x2, y: y2, angle, fromX: x1, fromY: y1 };
 }
 
-function weightRows(reading: Reading, j: number, i: number): LabelRow[] {
+/** One number for a connection: its derivative or its change while that is in play, else its weight. */
+function oneNumber(reading: Reading, j: number, i: number): LabelRow[] {
+  const lit = (q: 'dEdw' | 'deltaW') => reading.known({ q, j, i }) && ['operand', 'result'].includes(reading.role({ q, j, i }));
+  const q = lit('deltaW') ? 'deltaW' : lit('dEdw') && reading.role({ q: 'dEdw', j, i }) === 'result' ? 'dEdw' : 'w';
+  return [{ number: reading.mark({ q, j, i }), bold: q === 'w' }];
+}
+
+function weightRows(reading: Reading, { numbersOnly = false }: Layout, j: number, i: number): LabelRow[] {
+  if (numbersOnly) return oneNumber(reading, j, i);
   const rows: LabelRow[] = [
     { symbol: { of: { q: 'w', j, i }, tone: 'quiet' }, number: reading.mark({ q: 'w', j, i }), bold: true },
     { sign: 'back', number: reading.mark({ q: 'dEdw', j, i }) },
@@ -112,20 +127,31 @@ function weightRows(reading: Reading, j: number, i: number): LabelRow[] {
 }
 
 /** The space a weight's label takes, with a little air. */
-function labelBox(reading: Reading, { weights, labelWidth, rowHeight }: Layout, j: number, i: number) {
+function labelBox(reading: Reading, layout: Layout, j: number, i: number) {
+  const { weights, labelWidth, rowHeight, numbersOnly } = layout;
   const { x, y } = weights[`${j}.${i}`]!;
-  const rows = weightRows(reading, j, i).length;
+  const shown = weightRows(reading, layout, j, i);
+  const rows = shown.length;
+  if (numbersOnly) {
+    // In the middle of its place, and no wider than its digits.
+    const half = Math.min(labelWidth, (shown[0]!.number.text ?? '').length * 7.4 + 8) / 2;
+    const middle = x - labelWidth / 2;
+    return { left: middle - half, right: middle + half, top: y - rowHeight / 2 - 1, bottom: y + rowHeight / 2 + 1 };
+  }
   return { left: x - labelWidth - 3, right: x + 8, top: y - rowHeight / 2 - 2, bottom: y + (rows - 0.5) * rowHeight + 2 };
 }
 
-function weightLabel(reading: Reading, { weights }: Layout, j: number, i: number): LabelMark {
-  const { x, y } = weights[`${j}.${i}`]!;
-  return { key: `w.${j}.${i}`, kind: 'weight', x, y, align: 'right', rows: weightRows(reading, j, i) };
+function weightLabel(reading: Reading, layout: Layout, j: number, i: number): LabelMark {
+  const { x, y } = layout.weights[`${j}.${i}`]!;
+  const rows = weightRows(reading, layout, j, i);
+  if (layout.numbersOnly) return { key: `w.${j}.${i}`, kind: 'weight', x: x - layout.labelWidth / 2, y, align: 'middle', rows };
+  return { key: `w.${j}.${i}`, kind: 'weight', x, y, align: 'right', rows };
 }
 
 function unitLabels(reading: Reading, { units, upright }: Layout, unit: number): LabelMark[] {
-  const { x, y, label } = units[unit]!;
-  const value: LabelMark = { key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: reading.mark({ q: 'y', j: unit }) }] };
+  const { x, y, label, disc } = units[unit]!;
+  const value: LabelMark = { key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: reading.mark({ q: 'y', j: unit }) }], ...(disc && reading.value({ q: 'y', j: unit }) === 1 ? { onDisc: true } : {}) };
+  if (!label) return [value];
   const target = reading.mark({ q: 'd', j: unit });
   const title = {
     name: `unit ${unit}`,

@@ -1,6 +1,6 @@
 import type { Operand, Step } from '@/lib/engine';
 import type { NumberMark, Pass, Role } from '@/components/marks/types';
-import { decimalsOf, format } from '@/lib/notation/format';
+import { decimalsOf, format, formatShort } from '@/lib/notation/format';
 import { quantityKey, type QuantityRef } from '@/lib/notation/quantities';
 import type { CaseData } from './case-data';
 
@@ -22,11 +22,15 @@ export interface Reading {
   mark(ref: QuantityRef): NumberMark;
 }
 
-/** Starting weights show two decimals, computed numbers four, whole inputs and targets none. */
-export function decimalsFor(operand: Operand, given: boolean): number {
-  if (!given) return 4;
-  const needed = decimalsOf(operand.value);
-  return operand.q === 'w' ? Math.max(2, needed) : needed;
+/**
+ * Weights show as many decimals as any of them needs, two at least (one, if they are the printed ones), inputs likewise;
+ * computed numbers show four, targets and settings what they need.
+ */
+export function decimalsFor(operand: Operand, { given, decimals }: Pick<CaseData, 'given' | 'decimals'>): number {
+  if (!given.has(quantityKey(operand))) return 4;
+  if (operand.q === 'w') return decimals.w;
+  if (operand.q === 'deltaWBefore') return 4;
+  return operand.q === 'y' ? decimals.y : decimalsOf(operand.value);
 }
 
 /** Reads the case at `cursor` steps; with `pointed`, by the light of the number pointed at. */
@@ -62,8 +66,12 @@ export function readingOf(data: CaseData, cursor: number, pointed: string | null
     mark: (ref) => {
       const operand = operandOf(ref);
       const key = quantityKey(ref);
-      const decimals = operand ? decimalsFor(operand, data.given.has(key)) : 4;
-      return { key, text: operand && known(ref) ? format(operand.value, decimals) : null, decimals, role: role(ref), pass: stepPass };
+      const decimals = operand ? decimalsFor(operand, data) : 4;
+      const was = data.edited.get(key);
+      return {
+        key, text: operand && known(ref) ? formatShort(operand.value, decimals) : null, decimals, role: role(ref), pass: stepPass,
+        ...(was === undefined ? {} : { was: format(was, Math.max(decimals, decimalsOf(was))) }),
+      };
     },
   };
 }

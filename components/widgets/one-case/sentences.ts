@@ -1,5 +1,5 @@
 import type { Operand, Step } from '@/lib/engine';
-import { format } from '@/lib/notation/format';
+import { decimalsOf, format, formatShort } from '@/lib/notation/format';
 import { quantityKey } from '@/lib/notation/quantities';
 import type { CaseData } from './case-data';
 import { decimalsFor } from './reading';
@@ -28,9 +28,10 @@ export function sentence(step: Step, data: CaseData): string {
 }
 
 /** Before the first step. */
-export function openingSentence({ input, target, net }: CaseData): string {
-  const inputs = input.map((value) => format(value, 0)).join(' and ');
-  return `The inputs are ${inputs}, and the answer ought to be ${target.map((d) => format(d, 0)).join(', ')}. The ${count(net.weightCount)} weights stand where chance put them. Nothing else is known yet.`;
+export function openingSentence({ input, target, net, weightsAre, decimals }: CaseData): string {
+  const inputs = input.map((value) => formatShort(value, decimals.y)).join(input.length > 2 ? ' ' : ' and ');
+  const wanted = target.map((d) => format(d, decimalsOf(d))).join(', ');
+  return `The inputs are ${inputs}, and the answer ought to be ${wanted}. The ${count(net.weightCount)} weights stand ${weightsAre}. Nothing else is known yet.`;
 }
 
 /** About a number that no step has made: it was given, or it is still to come. */
@@ -44,16 +45,26 @@ export function tracedSentence(key: string, data: CaseData, cursor: number): str
 function givenSentence(operand: Operand, data: CaseData): string {
   const value = text(operand, data);
   switch (operand.q) {
-    case 'w': return `The ${weightName(operand.j!, operand.i!)} starts at ${value}, where chance put it. Thicker lines are larger weights, dashed ones negative.`;
+    case 'w': return `The ${weightName(operand.j!, operand.i!)} ${starts(operand, data, value)}. Thicker lines are larger weights, dashed ones negative.`;
     case 'd': return `The desired output of unit ${operand.j} for this case is ${value}.`;
     case 'epsilon': return `The step size: each weight moves by ${value} times its derivative, downhill. We chose it.`;
+    case 'alpha': return `The decay factor: ${value} of each weight’s last change goes into its next one.`;
+    case 'deltaWBefore': return `The ${weightName(operand.j!, operand.i!)} changed by ${value} the last time.`;
     case 'one': return 'Unit 0 always says 1. Its weights are the biases, learned as any other weight.';
-    default: return `Unit ${operand.j} is an input. In this case it says ${value}.`;
+    default: return data.edited.has(quantityKey(operand))
+      ? `Unit ${operand.j} is an input. You made it say ${value}; in this case it says ${format(data.edited.get(quantityKey(operand))!, 0)}.`
+      : `Unit ${operand.j} is an input. In this case it says ${value}.`;
   }
 }
 
+function starts(operand: Operand, { edited, weightsAre }: CaseData, value: string): string {
+  const was = edited.get(quantityKey(operand));
+  if (was !== undefined) return `stands at ${value}. You changed it; it was ${format(was, Math.max(2, decimalsOf(was)))}`;
+  return `starts at ${value}, ${weightsAre.replace('them', 'it')}`;
+}
+
 function text(operand: Operand, data: CaseData): string {
-  return format(operand.value, decimalsFor(operand, data.given.has(quantityKey(operand))));
+  return format(operand.value, decimalsFor(operand, data));
 }
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -67,6 +78,7 @@ function totalInput({ operands, result }: Step, data: CaseData): string {
   if (!senders.every((each) => data.given.has(quantityKey(each)))) {
     return `Unit ${result.j} hears ${senders.length === 2 ? 'both' : `all ${count(senders.length)}`} hidden units, each through its weight, and its own bias. Together they come to ${total}.`;
   }
+  if (senders.some(({ value }) => value !== 0 && value !== 1)) return `Each input times its weight, and the bias: together they are the total input of ${unit}, ${total}.`;
   const on = senders.filter(({ value }) => value !== 0);
   if (on.length === 0) return `No input is on, so only the bias reaches ${unit}. Its total input is ${total}.`;
   if (on.length === 1) return `Only unit ${on[0]!.j} is on. Its weight and the bias make up the total input of ${unit}: ${total}.`;
@@ -117,11 +129,14 @@ function change(step: Step, data: CaseData): string {
   const { j = 0, i = 0, value } = step.result;
   const name = weightName(j, i);
   const before = data.given.get(quantityKey({ q: 'w', j, i }))!;
+  const old = step.operands.find(({ q }) => q === 'deltaWBefore')?.value ?? 0;
   const moved = value === 0
     ? `No share, no change: the ${name} stays at ${text(before, data)}.`
+    : old !== 0
+      ? `Its derivative and its last change together move the ${name} by ${format(value)}, from ${text(before, data)} to ${format(step.then!.value)}.`
     : `Against its derivative, the ${name} ${value > 0 ? 'rises' : 'falls'} by ${format(Math.abs(value))}, from ${text(before, data)} to ${format(step.then!.value)}.`;
   if (step.index + 1 < data.trace.length) return moved;
   const error = data.made.get('E')!.result.value;
-  const short = moved.replace('Against its derivative, the', 'The').replace('No share, no change: the', 'The');
+  const short = moved.replace('Against its derivative, the', 'The').replace('Its derivative and its last change together move the', 'All told, the').replace(/^All told, the (.*?) by /, 'The $1 moves by ').replace('No share, no change: the', 'The');
   return `${short} With all ${count(data.net.weightCount)} weights changed, this case’s error would be ${format(data.errorAfter)}, not ${format(error)}.`;
 }

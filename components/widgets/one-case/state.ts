@@ -1,5 +1,8 @@
-import { whole } from '@/components/figure/codec';
+import { list, maybe, oneOf, real, record, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import { changeNumber } from './edits';
+import { learned, swept } from './learning';
+import { choiceOf, netNames, type NetName } from './nets';
 
 /** Steps a second, as figured on the slider. */
 export const speeds = [
@@ -10,60 +13,133 @@ export const speeds = [
   { rate: 4, figure: '4', spoken: 'four steps a second' },
 ] as const;
 
-/** The whole state of the figure: plain data, so that it can be stored, linked to and undone. */
+/** The whole state of the figure: plain data, so that it can be stored, linked to and undone. null stands for "as it was given". */
 export interface OneCaseState {
+  readonly net: NetName;
   /** Position among the net's cases. */
   readonly chosen: number;
-  /** Steps done: 0 before the first, `steps` after the last. */
+  /** Steps done: 0 before the first, all of the trace after the last. */
   readonly cursor: number;
   readonly playing: boolean;
   /** Position in `speeds`. */
   readonly speed: number;
   /** The number whose origin is being traced, by `quantityKey`. */
   readonly pointed: string | null;
+  /** Of the starting weights. */
+  readonly seed: number;
+  /** ε and α; null: those of the net. */
+  readonly epsilon: number | null;
+  readonly alpha: number | null;
+  /** All weights in the engine's order, once they are no longer those of the seed. */
+  readonly weights: readonly number[] | null;
+  /** Δw of the change before, for equation (9); null: there was none. */
+  readonly changes: readonly number[] | null;
+  /** The inputs and targets, once they are no longer those of the case. */
+  readonly input: readonly number[] | null;
+  readonly target: readonly number[] | null;
+  /** Weights the reader has changed since the last reset, by `quantityKey`, with what they were. */
+  readonly was: Readonly<Record<string, number>>;
+  /** Changes of the weights that have been carried over. */
+  readonly made: number;
 }
 
 export type OneCaseAction =
-  | { readonly type: 'step' | 'back' | 'play' | 'tick' | 'reset' }
+  | { readonly type: 'step' | 'back' | 'play' | 'tick' | 'next case' | 'sweep' | 'pass' | 'pass back' }
   | { readonly type: 'go'; readonly cursor: number }
   | { readonly type: 'choose'; readonly chosen: number }
+  | { readonly type: 'net'; readonly net: NetName }
+  | { readonly type: 'seed'; readonly seed: number }
+  | { readonly type: 'rate'; readonly epsilon: number }
+  | { readonly type: 'decay'; readonly alpha: number }
+  | { readonly type: 'edit'; readonly key: string; readonly value: number }
   | { readonly type: 'pace'; readonly speed: number }
   | { readonly type: 'point'; readonly key: string | null };
 
-/** The first state: case 1 1, nothing computed. */
-export const firstState: OneCaseState = { chosen: 3, cursor: 0, playing: false, speed: 2, pointed: null };
+export const LAST_SEED = 9999;
+/** Typed numbers lie between −LARGEST and LARGEST. */
+export const LARGEST = 1e6;
 
-/** @param steps how many steps the case has */
-export function reduce(state: OneCaseState, action: OneCaseAction, steps: number): OneCaseState {
-  const at = (cursor: number) => Math.min(steps, Math.max(0, cursor));
+/** The first state: XOR, case 1 1, nothing computed. */
+export const firstState: OneCaseState = {
+  net: 'xor', chosen: 3, cursor: 0, playing: false, speed: 2, pointed: null, seed: 9, epsilon: null, alpha: null,
+  weights: null, changes: null, input: null, target: null, was: {}, made: 0,
+};
+
+/** Weights as at the start; what belongs to a run is forgotten. */
+const fresh = { cursor: 0, playing: false, pointed: null, weights: null, changes: null, input: null, target: null, was: {}, made: 0 };
+const stopped = { playing: false, pointed: null };
+
+/** How many steps the net of a state takes for one case. */
+export const stepsOf = ({ net }: Pick<OneCaseState, 'net'>): number => choiceOf(net).steps;
+
+/** The cursor at the end of each pass; the first is the beginning. */
+export function passEnds(net: NetName): readonly number[] {
+  const { net: { layers, weightCount }, steps } = choiceOf(net);
+  const forward = 2 * layers.filter(({ kind }) => kind !== null).reduce((sum, { size }) => sum + size, 0);
+  return [0, forward, forward + 1, steps - weightCount, steps];
+}
+
+export function reduce(state: OneCaseState, action: OneCaseAction): OneCaseState {
+  const steps = stepsOf(state);
+  const at = (cursor: number): OneCaseState => ({ ...state, ...stopped, cursor: Math.min(steps, Math.max(0, cursor)) });
   switch (action.type) {
-    case 'step': return { ...state, cursor: at(state.cursor + 1), playing: false, pointed: null };
-    case 'back': return { ...state, cursor: at(state.cursor - 1), playing: false, pointed: null };
-    case 'go': return { ...state, cursor: at(action.cursor), playing: false, pointed: null };
+    case 'step': return at(state.cursor + 1);
+    case 'back': return at(state.cursor - 1);
+    case 'go': return at(action.cursor);
+    case 'pass': return at(passEnds(state.net).find((end) => end > state.cursor) ?? steps);
+    case 'pass back': return at(passEnds(state.net).findLast((end) => end < state.cursor) ?? 0);
     case 'play':
       // At the end, Play begins again.
       return { ...state, playing: !state.playing, cursor: !state.playing && state.cursor === steps ? 0 : state.cursor, pointed: null };
     case 'tick': {
       if (!state.playing) return state;
-      const cursor = at(state.cursor + 1);
+      const cursor = Math.min(steps, state.cursor + 1);
       return { ...state, cursor, playing: cursor < steps };
     }
-    case 'reset': return { ...state, cursor: 0, playing: false, pointed: null };
     // The step stays, so that the same step can be compared from case to case.
-    case 'choose': return { ...state, chosen: action.chosen, pointed: null };
+    case 'choose': return { ...state, chosen: action.chosen, input: null, target: null, pointed: null };
+    case 'net': {
+      if (action.net === state.net) return state;
+      const same = choiceOf(action.net) === choiceOf(state.net);
+      return { ...state, ...fresh, net: action.net, chosen: same ? state.chosen : choiceOf(action.net).paper.cases.length - 1, epsilon: null, alpha: null };
+    }
+    case 'seed': return { ...state, ...fresh, seed: action.seed, net: state.net === 'printed' ? 'symmetry' : state.net };
+    case 'rate': return { ...state, epsilon: action.epsilon };
+    case 'decay': return { ...state, alpha: action.alpha };
+    case 'edit': return { ...changeNumber(state, action.key, action.value), playing: false };
+    // Only a change that has been worked out can be carried over.
+    case 'next case': return state.cursor < steps ? state : { ...learned(state), ...stopped };
+    case 'sweep': return { ...swept(state), ...stopped };
     case 'pace': return { ...state, speed: action.speed };
     case 'point': return state.pointed === action.key ? state : { ...state, pointed: action.key };
   }
 }
 
-/** Elementary steps of one case of XOR: 6 forward, 1 error, 15 backward, 9 change. */
-export const STEPS = 31;
+function check(state: OneCaseState): string | undefined {
+  const { paper, net, steps } = choiceOf(state.net);
+  if (state.cursor > steps) return `this net takes ${steps} steps`;
+  if (state.chosen >= paper.cases.length) return `this net has ${paper.cases.length} cases`;
+  const lengths: readonly (readonly [string, readonly number[] | null, number])[] = [
+    ['weights', state.weights, net.weightCount], ['changes', state.changes, net.weightCount],
+    ['inputs', state.input, net.inputCount], ['targets', state.target, net.targetCount],
+  ];
+  const wrong = lengths.find(([, values, count]) => values !== null && values.length !== count);
+  return wrong && `it gives ${wrong[1]!.length} ${wrong[0]} where ${wrong[2]} belong`;
+}
+
+const numbers = maybe(list(real(), 1, 40));
 
 /** The figure: what its links carry. */
 export const oneCase = defineFigure<OneCaseState, OneCaseAction>({
   name: 'one-case',
   initial: firstState,
-  reduce: (state, action) => reduce(state, action, STEPS),
-  link: { chosen: whole(0, 3), cursor: whole(0, STEPS) },
-  keep: ['chosen', 'speed'],
+  reduce,
+  link: {
+    net: oneOf(...netNames), chosen: whole(0, 63), cursor: whole(0, 100), seed: whole(0, LAST_SEED),
+    epsilon: maybe(real(0, 100)), alpha: maybe(real(0, 1)),
+    weights: numbers, changes: numbers, input: numbers, target: numbers, was: record(real()), made: whole(0, 1e9),
+  },
+  brief: ['net', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made'],
+  check,
+  keep: ['net', 'chosen', 'speed', 'seed', 'epsilon', 'alpha'],
 });

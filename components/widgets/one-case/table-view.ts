@@ -8,6 +8,8 @@ export interface TableView {
   readonly heads: readonly TableHead[];
   readonly rows: readonly TableRow[];
   readonly squares: boolean;
+  /** The largest |weight|, for the squares. */
+  readonly full?: number;
 }
 
 /** The tables beside the net: units, weights, and the few numbers of the case as a whole. */
@@ -54,6 +56,7 @@ export function tablesView(reading: Reading): TablesView {
     ...targets.map((d): TableRow => ({ key: `d ${d.j}`, head: { words: 'target, ', symbol: { of: { q: 'd', j: d.j }, tone: 'ink' } }, cells: [mark(d)] })),
     { key: 'E', head: { words: 'error of this case, ', symbol: { of: { q: 'E' }, tone: 'ink' } }, cells: [mark({ q: 'E' })] },
     { key: 'epsilon', head: { words: 'step size, ', symbol: { of: { q: 'epsilon' }, tone: 'ink' } }, cells: [mark({ q: 'epsilon' })] },
+    ...(data.given.has('alpha') ? [{ key: 'alpha', head: { words: 'part of the last change, ', symbol: { of: { q: 'alpha' as const }, tone: 'ink' as const } }, cells: [mark({ q: 'alpha' })] }] : []),
   ];
   const lit = step ? reading.mark(step.result).key : 'w.' + `${data.net.connections[0]!.j}.${data.net.connections[0]!.i}`;
   return {
@@ -62,7 +65,7 @@ export function tablesView(reading: Reading): TablesView {
     count: inUnits + weights.length * 3 + 1,
     tables: [
       { caption: 'Numbers of the units', heads: [{ words: 'unit' }, symbol('x', 'forward'), symbol('y', 'forward'), symbol('dEdy', 'backward'), symbol('dEdx', 'backward')], rows: units, squares: false },
-      { caption: 'Numbers of the weights', heads: [{ words: 'weight' }, symbol('w', 'quiet'), symbol('dEdw', 'backward'), symbol('deltaW', 'change')], rows: weights, squares: true },
+      { caption: 'Numbers of the weights', heads: [{ words: 'weight' }, symbol('w', 'quiet'), symbol('dEdw', 'backward'), symbol('deltaW', 'change')], rows: weights, squares: true, full: Math.max(1, ...weights.map(({ square = 0 }) => Math.abs(square))) },
       { caption: 'Numbers of the whole case', heads: [], rows: whole, squares: false },
     ],
   };

@@ -2,7 +2,7 @@ import type { NetMark, Pass } from '@/components/marks/types';
 import type { Phase } from '@/components/marks/PhaseRuler';
 import type { CaseData } from './case-data';
 import { equationView, type EquationView } from './equation-view';
-import { upright, wide } from './layouts';
+import { upright, wide, type Layout } from './layouts';
 import { netView } from './net-view';
 import { readingOf } from './reading';
 import { openingSentence, plainWords, sentence, tracedSentence } from './sentences';
@@ -36,11 +36,17 @@ function phasesOf({ trace }: CaseData): Phase[] {
   });
 }
 
+/** The two ways a net is laid out. */
+export interface Layouts {
+  readonly wide: Layout;
+  readonly upright: Layout;
+}
+
 /**
  * The figure after `cursor` steps of a case. Pure: stepping back is looking at a smaller cursor.
  * @param pointed the number whose origin is traced, by `quantityKey`, or null
  */
-export function view(data: CaseData, cursor: number, pointed: string | null = null): OneCaseView {
+export function view(data: CaseData, cursor: number, pointed: string | null = null, layouts: Layouts = { wide, upright }): OneCaseView {
   const { trace } = data;
   const reading = readingOf(data, cursor, pointed);
   const { step } = reading;
@@ -60,8 +66,8 @@ export function view(data: CaseData, cursor: number, pointed: string | null = nu
     where,
     equation: equationView(shown, reading),
     sentence: words,
-    wide: netView(reading, wide),
-    upright: netView(reading, upright),
+    wide: netView(reading, layouts.wide),
+    upright: netView(reading, layouts.upright),
     tables: tablesView(reading),
     ruler: {
       figures: trace.map(({ equation }) => String(equation)),

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { format, formatShort } from '@/lib/notation/format';
+import { totalError } from './learning';
+import { choiceOf } from './nets';
+import type { NumbersProps } from './Numbers';
+import { stepsOf } from './state';
+
+/** Jumps from pass to pass; and after the change, how to go on: with the next case, or with all cases at once. */
+export function Learning({ state, dispatch }: NumbersProps) {
+  const { weights, net, seed, chosen } = state;
+  const { cases } = choiceOf(net).paper;
+  const total = useMemo(() => totalError({ ...state }), [weights, net, seed, chosen]); // oxlint-disable-line react-hooks/exhaustive-deps -- nothing else moves the weights
+  const steps = stepsOf(state);
+  const tool = (text: string, off: boolean, type: 'pass' | 'pass back' | 'next case' | 'sweep', keys?: string) => (
+    <button type="button" className="figure-tool" aria-disabled={off || undefined} title={keys} onClick={off ? undefined : () => dispatch({ type })}>{text}</button>
+  );
+  const ended = state.cursor === steps;
+  return (
+    <div className="one-case-learning">
+      <p className="learning-passes">
+        {tool('‹ Start of the pass', state.cursor === 0, 'pass back', ',')}
+        {tool('End of the pass ›', ended, 'pass', '.')}
+      </p>
+      <p className="learning-on">
+        {tool('Change, then next case', !ended, 'next case', 'N')}
+        {tool(`One sweep over all ${cases.length}`, false, 'sweep', 'S')}
+        <span className="learning-total">
+          E over all {cases.length} cases <b>{total >= 1000 ? formatShort(total) : format(total)}</b>
+          {state.made > 0 && <> after {state.made.toLocaleString('en-GB')} {state.made === 1 ? 'change' : 'changes'}</>}
+        </span>
+      </p>
+    </div>
+  );
+}

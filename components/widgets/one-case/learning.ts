@@ -1,0 +1,38 @@
+import { backward, forward, makeCases, makeWorkspace, update } from '@/lib/engine';
+import { numbersOf } from './edits';
+import { choiceOf } from './nets';
+import type { OneCaseState } from './state';
+
+/** The weights after a change, and the change, for equation (9) next time. */
+function carried(state: OneCaseState, inputs: readonly (readonly number[])[], targets: readonly (readonly number[])[]) {
+  const { net } = choiceOf(state.net);
+  const { weights, epsilon, alpha, velocity } = numbersOf(state);
+  const changes = velocity ?? new Float64Array(net.weightCount);
+  const work = makeWorkspace(net, makeCases(net, inputs, targets));
+  forward(work, weights);
+  backward(work, weights);
+  update(net, weights, work.dEdw, changes, { epsilon, alpha });
+  return { weights: Array.from(weights), changes: Array.from(changes), made: state.made + 1 };
+}
+
+/** The change that the case on show asks for is made; the next case of the list stands at its beginning. */
+export function learned(state: OneCaseState): OneCaseState {
+  const { cases } = choiceOf(state.net).paper;
+  const { input, target } = numbersOf(state);
+  return { ...state, ...carried(state, [input], [target]), chosen: (state.chosen + 1) % cases.length, input: null, target: null, cursor: 0 };
+}
+
+/** Instead of the change for one case: one change on the slopes summed over all cases (p. 535). */
+export function swept(state: OneCaseState): OneCaseState {
+  const { cases } = choiceOf(state.net).paper;
+  return { ...state, ...carried(state, cases.map((c) => c.inputs), cases.map((c) => c.targets)), cursor: 0 };
+}
+
+/** E of equation (3) over all cases of the net, with the weights of a state. */
+export function totalError(state: OneCaseState): number {
+  const { net, paper } = choiceOf(state.net);
+  const work = makeWorkspace(net, makeCases(net, paper.cases.map((c) => c.inputs), paper.cases.map((c) => c.targets)));
+  const { weights } = numbersOf(state);
+  forward(work, weights);
+  return backward(work, weights);
+}

@@ -1,0 +1,75 @@
+import type { Layout, UnitPlace, WeightPlace } from './layouts';
+
+// The symmetry net without a crossing: inputs in the middle column, hidden units left and right, output above.
+// All numbers of a fan stand at one distance from the inputs, where it is widest, and read as a column.
+
+interface Plan {
+  readonly width: number;
+  readonly height: number;
+  readonly upright: boolean;
+  /** Height of the first input, and how far apart the inputs are. */
+  readonly first: number;
+  readonly pitch: number;
+  /** How far the hidden units stand from the middle. */
+  readonly reach: number;
+  /** How far the numbers of a fan stand from the middle. */
+  readonly spread: number;
+  readonly radius: { readonly input: number; readonly hidden: number; readonly output: number };
+  readonly top: number;
+  /** Half the width of a weight. */
+  readonly half: number;
+  /** Where along the line to the output its weight stands, from the hidden unit. */
+  readonly upper: number;
+  /** Lengths of the leads of the unit fixed at 1. */
+  readonly lead: { readonly hidden: number; readonly output: number };
+  readonly labels: { readonly output: UnitPlace['label']; readonly left: UnitPlace['label']; readonly right: UnitPlace['label'] };
+}
+
+function layout(plan: Plan): Layout {
+  const { width, height, upright, first, pitch, reach, spread, radius, top, half, upper, lead, labels } = plan;
+  const middle = width / 2;
+  const level = first + 2.5 * pitch;
+  const sides = [{ j: 7, x: middle - reach, side: -1, label: labels.left }, { j: 8, x: middle + reach, side: 1, label: labels.right }];
+  const units: Record<number, UnitPlace> = { 9: { x: middle, y: top, r: radius.output, label: labels.output } };
+  const weights: Record<string, WeightPlace> = { '9.0': { x: middle + lead.output + 12 + 2 * half, y: top, cuts: false } };
+  const biases: Record<number, { x: number; y: number }> = { 9: { x: middle + lead.output, y: top } };
+  for (let k = 0; k < 6; k++) units[k + 1] = { x: middle, y: first + k * pitch, r: radius.input, disc: true };
+  for (const { j, x, side, label } of sides) {
+    units[j] = { x, y: level, r: radius.hidden, label };
+    biases[j] = { x, y: level + lead.hidden };
+    weights[`${j}.0`] = { x: x + half, y: level + lead.hidden + 20, cuts: false };
+    for (let k = 0; k < 6; k++) {
+      const y = first + k * pitch;
+      weights[`${j}.${k + 1}`] = { x: middle + side * spread + half, y: y + (level - y) * (spread / reach), cuts: true };
+    }
+    weights[`9.${j}`] = { x: x + (middle - x) * upper + half, y: level + (top - level) * upper, cuts: true };
+  }
+  return {
+    width, height, upright, units, biases, weights,
+    labelWidth: 2 * half, rowHeight: upright ? 15 : 17, thickness: upright ? 3 : 3.4, numbersOnly: true,
+  };
+}
+
+/** Beside its table. */
+export const wide: Layout = layout({
+  width: 648, height: 528, upright: false, first: 180, pitch: 58, reach: 232, spread: 84,
+  radius: { input: 17, hidden: 38, output: 44 }, top: 66, half: 28, upper: 0.46,
+  lead: { hidden: 84, output: 104 },
+  labels: {
+    output: { x: 84, y: 20, align: 'left', width: 172 },
+    left: { x: 0, y: 142, align: 'left', width: 171 },
+    right: { x: 476, y: 142, align: 'left', width: 171 },
+  },
+});
+
+/** On a phone. */
+export const upright: Layout = layout({
+  width: 358, height: 452, upright: true, first: 196, pitch: 44, reach: 127, spread: 51,
+  radius: { input: 15, hidden: 31, output: 35 }, top: 62, half: 23, upper: 0.55,
+  lead: { hidden: 66, output: 78 },
+  labels: {
+    output: { x: 0, y: 10, align: 'left', width: 92 },
+    left: { x: 0, y: 124, align: 'left', width: 88 },
+    right: { x: 270, y: 124, align: 'left', width: 88 },
+  },
+});
