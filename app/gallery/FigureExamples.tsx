@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { bugsExamples } from '@/components/widgets/bugs/examples';
 import { chainExamples } from '@/components/widgets/chain/examples';
-import { Chain, Perceptron, TimeLine } from '@/components/widgets/islands';
+import { Bugs, Chain, OneCase, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
+import { oneCaseExamples } from '@/components/widgets/one-case/examples';
 import { perceptronExamples } from '@/components/widgets/perceptron/examples';
+import { replayExamples } from '@/components/widgets/replay/examples';
 import { timeLineExamples } from '@/components/widgets/time-line/examples';
 import { anchor } from './anchor';
 import { Entry } from './Entry';
@@ -17,9 +20,13 @@ function group<Start>(component: string, examples: readonly { readonly name: str
 }
 
 export const figureGroups: readonly Group[] = [
+  group('OneCase', oneCaseExamples, (number, start) => <OneCase number={number} start={start} />),
   group('Perceptron', perceptronExamples, (number, start) => <Perceptron number={number} start={start} />),
   group('TimeLine', timeLineExamples, (number, start) => <TimeLine number={number} start={start} />),
   group('Chain', chainExamples, (number, start) => <Chain number={number} start={start} />),
+  group('Bugs', bugsExamples.slice(0, 2), (number, start) => <Bugs number={number} start={start} />),
+  // Its listing is long; the unit tests go through all of its examples.
+  group('Replay', replayExamples.slice(1, 3), (number, start) => <Replay number={number} start={start} />),
 ];
 
 /** The figures of the chapters in the states worth knowing. Each state has a number of its own, its anchor. */

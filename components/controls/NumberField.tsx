@@ -12,6 +12,8 @@ export interface NumberFieldProps extends Limits {
   /** The number that stood here before the reader changed it. */
   readonly was?: number | undefined;
   readonly onValue: (value: number) => void;
+  /** Of the field, so that it can be given the focus. */
+  readonly id?: string;
 }
 
 /** Pixels of a drag for one step. */
@@ -21,11 +23,12 @@ const PER_STEP = 6;
  * A number to be typed, stepped by ↑ ↓ or the two keys, or dragged by its name. What is no such number is said
  * beside it, the text stays, and the last good number holds.
  */
-export function NumberField({ label, name, value, step, was, onValue, ...limits }: NumberFieldProps) {
+export function NumberField({ label, name, value, step, was, onValue, id: given, ...limits }: NumberFieldProps) {
   // What was typed is about the number that then was; another number from elsewhere ends it.
   const [draft, setDraft] = useState<{ readonly text: string; readonly value: number } | null>(null);
   const drag = useRef<{ readonly x: number; readonly from: number } | null>(null);
-  const id = useId();
+  const own = useId();
+  const id = given ?? own;
   const text = draft?.value === value ? draft.text : null;
   const read = text === null ? { value } : readTyped(text, limits);
   const problem = 'problem' in read ? `${read.problem} It stays at ${typed(value)}.` : '';

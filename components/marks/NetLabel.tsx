@@ -32,8 +32,10 @@ export function NetLabel({ mark, width, height }: { readonly mark: LabelMark; re
     ...(mark.width === undefined ? {} : { '--label-width': mark.width }),
   } as CSSProperties;
   const { title } = mark;
+  // A number alone stands in the very middle of its place.
+  const bare = mark.kind === 'weight' && mark.rows.every(({ symbol, sign }) => !symbol && !sign);
   return (
-    <div className={`label is-${mark.kind} align-${mark.align}${mark.onDisc ? ' is-on-disc' : ''}`} style={style} data-label={mark.key}>
+    <div className={`label is-${mark.kind} align-${mark.align}${mark.onDisc ? ' is-on-disc' : ''}${bare ? ' is-bare' : ''}`} style={style} data-label={mark.key}>
       {title && (
         <div className="label-title">
           <strong>{title.name}</strong>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axe, frames, notFound, open, pages, problems, readThrough } from '../support/browser';
+import { axe, changeTheme, frames, notFound, open, pages, problems, readThrough } from '../support/browser';
 import { expectNone } from '../support/expect-none';
 
 const all = [...pages(), notFound];
@@ -28,9 +28,7 @@ describe.each(all)('%s', (path) => {
     expect(total, shifts.map(({ value, moved }) => `${value.toFixed(4)} ${moved}`).join('\n')).toBeLessThan(0.001);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expectNone(await axe(page));
-    await page.emulateMedia({ colorScheme: other });
-    await page.waitForFunction((to) => document.documentElement.dataset.theme === to, other);
-    await frames(page);
+    await changeTheme(page, other);
     expectNone(await axe(page, { runOnly: ['color-contrast', 'link-in-text-block'] }));
     if (width < 700) {
       await page.setViewportSize({ width: 360, height: 740 });

@@ -1,31 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { axe, open, problems, settled } from '../support/browser';
+import { address, axe, changeTheme, open, problems, type OpenOptions } from '../support/browser';
 import { expectNone } from '../support/expect-none';
+import { awake, drawn, figureOf, press as keys, sideways, times } from '../support/figures';
 import { findOverlaps } from '../support/overlap';
 
 type Page = Awaited<ReturnType<typeof open>>['page'];
 
 const STEPS = 31;
-const PATH = '/how-it-works/';
-const figure = '[data-island="OneCase"] .figure';
+const PATH = '/figures/one-case/';
+const figure = figureOf('OneCase');
 
-/** Opens the chapter and waits until the stepper has come to life. */
-async function stepper(options: Parameters<typeof open>[1] = {}) {
-  const opened = await open(PATH, options);
-  const { page } = opened;
-  await page.locator(figure).scrollIntoViewIfNeeded();
-  await page.waitForFunction((selector) => {
-    const element = document.querySelector(`${selector} .key`);
-    return element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'));
-  }, figure);
-  await settled(page);
-  return opened;
-}
+/** The figure on its own page, come to life; in a state, if one is named. */
+const stepper = (options: OpenOptions = {}, state = '') => awake(state ? `${PATH}?one-case=${state}` : PATH, ['OneCase'], options);
 
 const step = (page: Page) => page.locator(`${figure} .one-case`).getAttribute('data-step').then(Number);
 const press = (page: Page, name: string) => page.locator(figure).getByRole('button', { name, exact: true }).click();
-/** Two frames: what was clicked is drawn, and laid out. */
-const drawn = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30)))));
+const query = (page: Page) => page.locator(`${figure} .figure-alone`).count();
+/** A number of the tables, as it is written there. */
+const number = (page: Page, key: string) => page.locator(`${figure} .values [data-q="${key}"]`).innerText();
+const field = (page: Page, key: string) => page.locator(`${figure} .one-case-numbers input[id$="-${key}"]`);
 /** What is lit in the net, the table and the equation: keys of numbers by role. */
 const lit = (page: Page) => page.evaluate((selector) => {
   const of = (place: string, role: string) => [...new Set([...document.querySelectorAll(`${selector} ${place} .role-${role}[data-q]`)].map((each) => each.getAttribute('data-q')))].sort();
@@ -38,38 +31,208 @@ const lit = (page: Page) => page.evaluate((selector) => {
   };
 }, figure);
 
+
+const states = [
+  ...[0, 1, 2, 3].map((chosen) => [`XOR, case ${chosen + 1}`, `chosen.${chosen}`, STEPS] as const),
+  ['XOR, numbers of every length', 'chosen.1~weights.!-999.5_0.125_100000_-1000000_12.75_-0.001_-1234.5_88888_3~was.w.3.1_-0.6_w.5.0_-0.74', STEPS] as const,
+  ['symmetry, 0 1 1 0 1 0', 'net.symmetry~chosen.26', 47] as const,
+  ['symmetry as printed, 1 0 1 1 0 1', 'net.printed~chosen.45', 47] as const,
+  ['symmetry after sweeps, α and a changed input', 'net.symmetry~chosen.33~epsilon.!10~alpha.!0.9~input.!1_0.25_-12.5_1000_0_1', 47] as const,
+];
+
 describe.each([1280, 390, 360])('the stepper at %i px', (width) => {
-  test.each(['light', 'dark'] as const)('no two labels touch at any step of any case, %s', async (theme) => {
-    const { page, seen } = await stepper({ width, theme, touch: false });
+  test('no two labels touch at any step of either net, and nothing is wider than its place', async () => {
+    const { page, seen } = await stepper({ width, touch: false });
     const touching: string[] = [];
-    // All four cases in one theme; the other differs in colour only.
-    for (const chosen of theme === 'light' ? [0, 1, 2, 3] : [3]) {
-      await page.locator(`${figure} input[type=radio]`).nth(chosen).evaluate((radio: HTMLInputElement) => radio.click());
-      await page.locator(`${figure} .key`).last().evaluate((key: HTMLElement) => key.click());
-      for (let at = 0; at <= STEPS; at++) {
+    for (const [name, state, steps] of states) {
+      await page.goto(address(`${PATH}?one-case=${state}~cursor.0`));
+      await page.waitForFunction((selector) => Object.keys(document.querySelector(`${selector} .key`) ?? {}).some((key) => key.startsWith('__reactProps')), figure);
+      await expect.poll(() => page.evaluate(() => document.querySelector('.figure-problem')?.textContent ?? '')).toBe('');
+      await page.evaluate(() => document.fonts.ready);
+      const strips = new Set<number>();
+      for (let at = 0; at <= steps; at++) {
         await drawn(page);
         expect(await step(page)).toBe(at);
-        touching.push(...(await page.evaluate(findOverlaps)).map((pair) => `case ${chosen}, step ${at}: ${pair}`));
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (wide > width) touching.push(`step ${at}: the page scrolls sideways (${wide} px)`);
-        const cramped = await page.evaluate((selector) => [...document.querySelectorAll<HTMLElement>(`${selector} :is(.worked, .strip-general)`)].filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.className), figure);
-        touching.push(...cramped.map((name) => `case ${chosen}, step ${at}: ${name} is wider than its place`));
+        const found = await page.evaluate(findOverlaps);
+        const cramped = await page.evaluate((selector) => [...document.querySelectorAll<HTMLElement>(`${selector} :is(.worked, .strip-general)`)].filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => `${box.className} is wider than its place`), figure);
+        if ((await sideways(page)) > 0) cramped.push('the page scrolls sideways');
+        touching.push(...[...found, ...cramped].map((fault) => `${name}, step ${at}: ${fault}`));
+        strips.add(await page.locator(`${figure} .strip`).evaluate((strip: HTMLElement) => strip.offsetHeight));
         await page.locator(`${figure} .key.is-primary`).evaluate((key: HTMLElement) => key.click());
       }
+      if (state === 'chosen.3' && strips.size > 1) touching.push(`${name}: the figure changes its height from step to step`);
     }
     expectNone(touching);
     expectNone(problems(seen));
   });
+});
 
-  test('keeps its height from step to step', async () => {
-    const { page } = await stepper({ width, touch: false });
-    const heights = new Set<number>();
-    for (let at = 0; at <= STEPS; at++) {
-      await drawn(page);
-      heights.add(await page.locator(`${figure} .strip`).evaluate((strip: HTMLElement) => strip.offsetHeight));
-      await page.locator(`${figure} .key.is-primary`).evaluate((key: HTMLElement) => key.click());
+describe('the paper’s symmetry net', () => {
+  test('by keyboard: chosen, its inputs flipped, its printed weights loaded, stepped to the answer', async () => {
+    const { page, seen } = await stepper();
+    await page.getByRole('radio', { name: /^XOR/ }).focus();
+    await keys(page, ['ArrowRight', 'ArrowRight']);
+    expect(await page.locator('.one-case').getAttribute('data-net')).toBe('printed');
+    expect(await number(page, 'w.7.1')).toBe('14.2');
+    expect(await page.locator('.case-bits .selector-label').innerText()).toBe('case 64 of 64, target 1');
+    await page.getByRole('button', { name: /^Input 2/ }).focus();
+    await keys(page, ['Enter']);
+    expect(await page.locator('.case-bits .selector-label').innerText()).toBe('case 48 of 64, target 0');
+    await page.locator(figure).focus();
+    await keys(page, times(6, 'ArrowRight'));
+    expect(Number(await number(page, 'y.9'))).toBeLessThan(0.2);
+    await page.getByRole('button', { name: /^Input 5/ }).click();
+    expect(Number(await number(page, 'y.9'))).toBeGreaterThan(0.8);
+    expect(await step(page)).toBe(6);
+    expectNone(problems(seen));
+  });
+
+  test('every weight has its number beside its connection', async () => {
+    const { page } = await stepper({}, 'net.printed');
+    const shown = await page.locator(`${figure} .net.is-wide .label.is-weight`).allInnerTexts();
+    expect(shown.map((text) => text.trim()).sort()).toEqual(
+      ['14.2', '−3.6', '7.2', '−7.2', '3.6', '−14.2', '−1.1', '−14.2', '3.6', '−7.1', '7.1', '−3.6', '14.2', '−1.1', '−8.8', '−8.8', '6.4'].sort(),
+    );
+  });
+});
+
+describe('changing numbers', () => {
+  test('by typing: the net follows, △ stays until reset, undo takes one back', async () => {
+    const { page, seen } = await stepper({}, 'chosen.3~cursor.6');
+    const before = await number(page, 'y.5');
+    await press(page, 'Change any number');
+    await field(page, 'w.5.4').fill('−2,5');
+    expect(await number(page, 'w.5.4')).toBe('−2.50');
+    expect(await number(page, 'y.5')).not.toBe(before);
+    expect(await page.locator(`${figure} .values [data-q="w.5.4"]`).getAttribute('title')).toBe('was 0.84');
+    expect(await page.locator('.number-field.is-edited').innerText()).toContain('was 0.84');
+    await field(page, 'd.5').fill('0.25');
+    await field(page, 'y.1').focus();
+    await keys(page, ['ArrowUp']);
+    expect(await number(page, 'y.1')).toBe('2');
+    expect(await page.locator(`${figure} .values .is-edited`).count()).toBe(3);
+    expect(await query(page)).toBe(1);
+    const link = new URL((await page.locator(`${figure} .figure-alone`).getAttribute('href'))!, address('/')).href;
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await number(page, 'y.1')).toBe('1');
+    await page.locator(figure).focus();
+    await keys(page, ['r']);
+    expect(await page.locator(`${figure} .is-edited`).count()).toBe(0);
+    expect([await number(page, 'w.5.4'), await step(page)]).toEqual(['0.84', 0]);
+    await page.goto(link);
+    await expect.poll(() => number(page, 'w.5.4')).toBe('−2.50');
+    expect([await number(page, 'y.1'), await number(page, 'd.5'), await step(page)]).toEqual(['2', '0.25', 6]);
+    expectNone(problems(seen));
+  });
+
+  test('what is no number is said beside the field, and the last good one stays', async () => {
+    const { page } = await stepper();
+    await press(page, 'Change any number');
+    const weight = field(page, 'w.3.1');
+    const said = () => page.locator('.number-field:has([aria-invalid]) [role=status]').allInnerTexts();
+    for (const [text, why] of [['abc', '“abc” is not a number. It stays at −0.6.'], ['', 'Type a number. It stays at −0.6.'], ['2000000', 'It must lie between −1,000,000 and 1,000,000. It stays at −0.6.']] as const) {
+      await weight.fill(text);
+      expect(await said()).toEqual([why]);
+      expect(await number(page, 'w.3.1')).toBe('−0.60');
+      expect(await weight.inputValue()).toBe(text);
     }
-    expect([...heights]).toHaveLength(1);
+    expectNone(await axe(page));
+    // The figure's keys belong to the field while it has the focus.
+    await weight.fill('');
+    await weight.pressSequentially('1 rns,.');
+    expect([await step(page), await page.locator('.one-case').getAttribute('data-net')]).toEqual([0, 'xor']);
+    await field(page, 'd.5').fill('1.5');
+    expect(await said()).toContain('It must lie between 0 and 1. It stays at 0.');
+  });
+
+  test('by dragging its name, and from the number itself', async () => {
+    const { page } = await stepper();
+    await page.locator(`${figure} .net.is-wide [data-q="w.5.3"]`).dblclick();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id.split('-').at(-1))).toBe('w.5.3');
+    const label = page.locator(`${figure} label[for$="-w.5.3"]`);
+    const box = (await label.boundingBox())!;
+    await page.mouse.move(box.x + 5, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 5 + 60, box.y + 10, { steps: 4 });
+    await page.mouse.up();
+    expect(await number(page, 'w.5.3')).toBe('0.53');
+    await page.keyboard.press('Control+z');
+    // In a field Ctrl Z is the field's own; outside it one drag is one thing.
+    await page.locator(figure).focus();
+    await page.keyboard.press('Control+z');
+    expect(await number(page, 'w.5.3')).toBe('−0.47');
+    await page.locator(`${figure} .values [data-q="w.3.1"]`).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id.split('-').at(-1))).toBe('w.3.1');
+  });
+
+  test('by thumb at 360 px', async () => {
+    const { page } = await stepper({ width: 360 });
+    await page.getByRole('button', { name: 'Change any number' }).tap();
+    await page.getByRole('button', { name: 'More: weight from unit 1 to unit 3' }).tap();
+    expect(await field(page, 'w.3.1').inputValue()).toBe('−0.5');
+    await page.getByRole('button', { name: 'Case 1 1' }).tap();
+    await page.locator('.selector-option').first().tap();
+    expect(await page.locator('.strip-say').innerText()).toContain('The inputs are 0 and 0');
+    await page.getByRole('radio', { name: /^mirror symmetry.*prints$/ }).evaluate((radio: HTMLElement) => radio.click());
+    await page.getByRole('button', { name: /^Input 1/ }).tap();
+    expect(await page.locator('.case-bits .selector-label').innerText()).toBe('case 32 of 64, target 0');
+    const small = await page.locator(`${figure} :is(.case-bit, .number-field button, .number-field input)`).evaluateAll((all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).length);
+    expect(small).toBe(0);
+    expect(await sideways(page)).toBe(0);
+  });
+
+  test('another seed by typing; reset keeps it', async () => {
+    const { page } = await stepper();
+    await page.getByRole('button', { name: 'Seed 9 and settings' }).click();
+    const seed = page.getByRole('textbox', { name: /^seed/ });
+    await seed.fill('9.5');
+    expect(await page.locator('.one-case-settings [role=status]').first().innerText()).toBe('“9.5” is not a whole number. It stays at 9.');
+    await seed.fill('12');
+    const first = await number(page, 'w.3.1');
+    expect(first).not.toBe('−0.60');
+    await page.locator(figure).focus();
+    await keys(page, ['ArrowRight', 'r']);
+    expect(await number(page, 'w.3.1')).toBe(first);
+    await page.getByRole('textbox', { name: /part of the last change/ }).fill('0.9');
+    await keys(page, ['Tab']);
+    await page.locator(figure).focus();
+    await keys(page, times(4, '.'));
+    expect([await step(page), await page.locator('.strip-where').innerText()]).toEqual([31, expect.stringContaining('equation (9)')]);
+  });
+});
+
+describe('after the change', () => {
+  test('the next case takes the new weights along; a sweep changes them once for all cases', async () => {
+    const { page } = await stepper({}, 'chosen.3~cursor.30');
+    const next = page.getByRole('button', { name: 'Change, then next case' });
+    expect(await next.getAttribute('aria-disabled')).toBe('true');
+    await page.locator(figure).focus();
+    await keys(page, ['n']);
+    expect(await step(page)).toBe(30);
+    await keys(page, ['ArrowRight', 'n']);
+    expect([await step(page), await number(page, 'w.5.4'), await page.locator('.learning-total').innerText()]).toEqual([0, '0.7953', 'E over all 4 cases 0.5199 after 1 change']);
+    expect(await page.locator('.strip-say').innerText()).toContain('The inputs are 0 and 0');
+    await page.keyboard.press('Control+z');
+    expect([await step(page), await number(page, 'w.5.4')]).toEqual([31, '0.84']);
+    await keys(page, ['r', ...times(40, 's')]);
+    expect(Number((await page.locator('.learning-total b').innerText()))).toBeLessThan(0.5115);
+    expect(await page.locator('.learning-total').innerText()).toContain('after 40 changes');
+  });
+
+  test('jumps to the ends of the passes, by keys and by buttons', async () => {
+    const { page } = await stepper();
+    await page.locator(figure).focus();
+    const seen: number[] = [];
+    for (let k = 0; k < 4; k++) {
+      await keys(page, ['.']);
+      seen.push(await step(page));
+    }
+    await press(page, '‹ Start of the pass');
+    seen.push(await step(page));
+    await keys(page, [',']);
+    seen.push(await step(page));
+    expect(seen).toEqual([6, 7, 22, 31, 22, 7]);
   });
 });
 
@@ -181,17 +344,21 @@ test('a tap on the phone does what pointing does', async () => {
   expect(await page.locator(`${figure} .values`).first().isVisible()).toBe(true);
 });
 
-test.each([1280, 390])('is sound for axe in the middle of a case at %i px', async (width) => {
-  for (const theme of ['light', 'dark'] as const) {
-    const { page } = await stepper({ width, theme });
-    for (let k = 0; k < 14; k++) await page.locator(`${figure} .key.is-primary`).evaluate((key: HTMLElement) => key.click());
-    await drawn(page);
-    expectNone(await axe(page));
+test.each([1280, 390])('is sound for axe in the middle of a case of either net, in both themes, at %i px', async (width) => {
+  const { page } = await stepper({ width }, 'net.printed~chosen.45~cursor.20');
+  for (const net of ['as printed', 'XOR'] as const) {
+    await page.locator('.one-case-nets .selector-option', { hasText: net }).locator('input').evaluate((radio: HTMLElement) => radio.click());
+    await page.locator(figure).focus();
+    await keys(page, times(14, 'ArrowRight'));
+    for (const theme of ['dark', 'light'] as const) {
+      await changeTheme(page, theme);
+      expectNone(await axe(page));
+    }
   }
 });
 
 test.each([1280, 390])('stands readable without scripts at %i px', async (width) => {
-  const { page } = await open(PATH, { width, js: false });
+  const { page } = await open('/how-it-works/', { width, js: false });
   const net = page.locator(`${figure} .net:visible`);
   expect(await net.count()).toBe(1);
   expect(await net.locator('[data-q="w.5.4"]').innerText()).toBe('0.84');

@@ -178,6 +178,13 @@ export async function frames(page: Page): Promise<void> {
   if (!came) throw new Error(`${NO_FRAME} for ten seconds, though the page answers.`);
 }
 
+/** The system changes its theme; waits until the page has followed and is drawn. */
+export async function changeTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.waitForFunction((to) => document.documentElement.dataset.theme === to, theme);
+  await frames(page);
+}
+
 /** Requests that are under way, by page. */
 const underWay = new WeakMap<Page, Set<unknown>>();
 

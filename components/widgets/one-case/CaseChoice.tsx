@@ -15,8 +15,8 @@ export function CaseChoice({ state, dispatch, name }: NumbersProps & { readonly 
     <div className="case-bits" role="group" aria-label={`Case ${state.chosen + 1} of ${cases.length}: flip an input`}>
       <div className="case-bits-row">
         {inputs.map((bit, k) => (
-          <button key={k} type="button" className="case-bit" aria-pressed={bit === 1} aria-label={`Input ${k + 1}`} onClick={() => choose(state.chosen ^ (1 << (inputs.length - 1 - k)))}>
-            {bit}
+          <button key={k} type="button" className="case-bit" aria-pressed={bit === 1} onClick={() => choose(state.chosen ^ (1 << (inputs.length - 1 - k)))}>
+            <span className="heard">Input {k + 1}: </span>{bit}
           </button>
         ))}
       </div>

@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** Every number the reader may change: inputs, target, weights and biases, each with its own field. */
-export function Numbers({ state, dispatch }: NumbersProps) {
+export function Numbers({ state, dispatch, id }: NumbersProps & { readonly id: string }) {
   const { net } = choiceOf(state.net);
   const { weights, input, target } = numbersOf(state);
   const edited = editedOf(state);
@@ -29,6 +29,7 @@ export function Numbers({ state, dispatch }: NumbersProps) {
   const field = ({ ref, key, value }: Entry) => (
     <NumberField
       key={key}
+      id={`${id}-${key}`}
       label={<Sym mark={{ of: ref, tone: 'ink' }} silent />}
       name={spoken(ref)}
       value={value}

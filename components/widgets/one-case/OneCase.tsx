@@ -10,9 +10,9 @@ import { usePlay } from '@/components/figure/use-play';
 import { NetDiagram } from '@/components/marks/NetDiagram';
 import { PhaseRuler } from '@/components/marks/PhaseRuler';
 import { CaseChoice } from './CaseChoice';
-import { numbersOf } from './edits';
+import { numbersOf, placeOf } from './edits';
 import { EquationStrip } from './EquationStrip';
-import { Learning } from './Learning';
+import { GoOn } from './GoOn';
 import { METER_RANGE } from './net-view';
 import { choiceOf, netNames } from './nets';
 import { Numbers } from './Numbers';
@@ -46,15 +46,22 @@ export default function OneCase({ number, start }: OneCaseProps) {
   const data = useCaseData(state);
   const view = useMemo(() => viewOf(data, cursor, pointed, choice), [data, cursor, pointed, choice]);
   const [open, setOpen] = useState<string | null>(null);
-  const [numbers, setNumbers] = useState(false);
   const panel = useId();
+  const [numbers, setNumbers] = useState(false);
+  /** Opens the fields at the one of this number. */
+  const changeNumber = useCallback((key: string) => {
+    if (!placeOf(choice.net, key)) return;
+    setNumbers(true);
+    // The fields are drawn first.
+    requestAnimationFrame(() => document.getElementById(`${panel}-${key}`)?.focus());
+  }, [panel, choice]);
   const name = useId();
 
   // Tracing a number holds Play until the reader looks away.
   usePlay(playing && visible && pointed === null, speeds[speed]!.rate, () => dispatch({ type: 'tick' }));
 
   const point = useCallback((key: string | null) => dispatch({ type: 'point', key }), [dispatch]);
-  const pointing = usePointing(pointed, point);
+  const pointing = usePointing(pointed, point, changeNumber);
   const act = (type: 'step' | 'back' | 'play' | 'pass' | 'pass back' | 'next case' | 'sweep') => () => dispatch({ type });
   const fold = (which: string) => ({ name: which, open: open === which, onToggle: () => setOpen(open === which ? null : which) });
 
@@ -70,7 +77,7 @@ export default function OneCase({ number, start }: OneCaseProps) {
       steps={{ at: cursor, of: steps }}
       seed={net === 'printed' ? 'weights of the paper' : `seed ${state.seed}`}
       settings={<Settings state={state} dispatch={dispatch} />}
-      hint=", . from pass to pass"
+      hint=", . pass   N next case   S sweep   Enter change a number"
       keys={{
         ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset, Escape: () => point(null),
         ',': act('pass back'), '.': act('pass'), n: act('next case'), s: act('sweep'),
@@ -107,7 +114,7 @@ export default function OneCase({ number, start }: OneCaseProps) {
         <Fold {...fold('tables')} label={`All ${view.tables.count} numbers`}>
           <Tables view={view.tables} />
         </Fold>
-        <Fold {...fold('case')} label={`Case ${choice.paper.cases[state.chosen]!.inputs.join(' ')}`}>
+        <Fold {...fold('case')} label={net === 'xor' ? `Case ${choice.paper.cases[state.chosen]!.inputs.join(' ')}` : `Case ${state.chosen + 1}`}>
           <CaseChoice state={state} dispatch={dispatch} name={`${name}-case`} />
         </Fold>
         <Fold {...fold('speed')} label={`Speed ${speeds[speed]!.figure}`}>
@@ -115,7 +122,7 @@ export default function OneCase({ number, start }: OneCaseProps) {
         </Fold>
       </div>
       <div className="one-case-more">
-        <Learning state={state} dispatch={dispatch} />
+        <GoOn state={state} dispatch={dispatch} />
         <div className="one-case-nets">
           <button type="button" className="figure-tool" aria-expanded={numbers} aria-controls={panel} onClick={() => setNumbers(!numbers)}>
             Change any number<span className="figure-tool-mark" aria-hidden="true" />
@@ -123,7 +130,7 @@ export default function OneCase({ number, start }: OneCaseProps) {
           <Selector label="net" name={`${name}-net`} options={nets} value={netNames.indexOf(net)} onChange={(to) => dispatch({ type: 'net', net: netNames[to]! })} />
         </div>
       </div>
-      <div id={panel} hidden={!numbers}>{numbers && <Numbers state={state} dispatch={dispatch} />}</div>
+      <div id={panel} hidden={!numbers}>{numbers && <Numbers state={state} dispatch={dispatch} id={panel} />}</div>
     </FigureFrame>
   );
 }

@@ -32,6 +32,8 @@ export interface Layout {
   readonly numbersOnly?: boolean;
   /** Line width is 0.6 + thickness·|w|. */
   readonly thickness: number;
+  /** The widest a connection is drawn; 7 unless something else is said. */
+  readonly thickest?: number;
   /** The layer rule, one x per layer. */
   readonly rule?: { readonly y: number; readonly from: number; readonly to: number; readonly x: readonly number[] };
 }

@@ -1,7 +1,7 @@
 import type { BiasMark, ConnectionMark, DialMark, LabelMark, LabelRow, LayerRuleMark, NetMark, Pass, Piece, Role } from '@/components/marks/types';
 import { layerOf } from '@/lib/engine';
 import type { QuantityRef } from '@/lib/notation/quantities';
-import { between, cut, squareReach } from './geometry';
+import { between, cut, squareReach, type Box } from './geometry';
 import type { Layout } from './layouts';
 import type { Reading } from './reading';
 
@@ -69,7 +69,7 @@ function connection(reading: Reading, layout: Layout, j: number, i: number): Con
   const role = connectionRole(reading, j, i);
   const lit = role === 'operand' || role === 'result';
   const line = lineOf(layout, j, i, isOutput(reading, j));
-  const plain = Math.min(MAX_STROKE, 0.6 + thicknessFor(reading, layout) * Math.abs(weight));
+  const plain = Math.min(layout.thickest ?? MAX_STROKE, 0.6 + thicknessFor(reading, layout) * Math.abs(weight));
   const width = Math.round((lit ? Math.max(3, plain) : plain) * 100) / 100;
   const travels = lit && (reading.step?.equation === 1 || reading.step?.equation === 7);
   const backwards = reading.step?.equation === 7;
@@ -79,7 +79,8 @@ function connection(reading: Reading, layout: Layout, j: number, i: number): Con
   const shortened = travels ? shorten(path, 12) : path;
   return {
     j, i, role, width,
-    pieces: place.cuts ? cut(shortened, box) : [shortened],
+    // A thick line reaches past its middle.
+    pieces: place.cuts ? cut(shortened, grown(box, width / 2)) : [shortened],
     dash: weight < 0 ? `${Math.max(5, Math.round(22 * plain) / 10)} ${Math.max(3.5, Math.round(13 * plain) / 10)}` : null,
     pass: passOf(reading),
     ...(travels ? { head: headOf(path) } : {}),
@@ -87,9 +88,9 @@ function connection(reading: Reading, layout: Layout, j: number, i: number): Con
 }
 
 /** Line width for a weight of 1: the layout's, or less, so that the largest weight is as thick as a line may be. */
-function thicknessFor({ data }: Reading, { thickness }: Layout): number {
+function thicknessFor({ data }: Reading, { thickness, thickest = MAX_STROKE }: Layout): number {
   const largest = Math.max(...[...data.given.values()].filter(({ q }) => q === 'w').map(({ value }) => Math.abs(value)));
-  return Math.min(thickness, (MAX_STROKE - 0.6) / Math.max(largest, 1e-9));
+  return Math.min(thickness, (thickest - 0.6) / Math.max(largest, 1e-9));
 }
 
 /** From rim to rim; at an output a little further out, past the error arc. */
@@ -126,19 +127,22 @@ function weightRows(reading: Reading, { numbersOnly = false }: Layout, j: number
   return rows;
 }
 
+const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
+
 /** The space a weight's label takes, with a little air. */
 function labelBox(reading: Reading, layout: Layout, j: number, i: number) {
-  const { weights, labelWidth, rowHeight, numbersOnly } = layout;
+  const { weights, labelWidth, rowHeight, numbersOnly, upright } = layout;
   const { x, y } = weights[`${j}.${i}`]!;
   const shown = weightRows(reading, layout, j, i);
   const rows = shown.length;
+  // Digits with their chip, in layout units; the type of the upright net is a little smaller.
+  const digits = Math.max(...shown.map(({ number }) => (number.text ?? '').length)) * (upright ? 7 : 7.7) + 13;
   if (numbersOnly) {
-    // In the middle of its place, and no wider than its digits.
-    const half = Math.min(labelWidth, (shown[0]!.number.text ?? '').length * 7.4 + 8) / 2;
     const middle = x - labelWidth / 2;
-    return { left: middle - half, right: middle + half, top: y - rowHeight / 2 - 1, bottom: y + rowHeight / 2 + 1 };
+    return { left: middle - digits / 2, right: middle + digits / 2, top: y - rowHeight / 2 - 3, bottom: y + rowHeight / 2 + 3 };
   }
-  return { left: x - labelWidth - 3, right: x + 8, top: y - rowHeight / 2 - 2, bottom: y + (rows - 0.5) * rowHeight + 2 };
+  const left = x - Math.max(labelWidth, (upright ? 24 : 28) + digits);
+  return { left: left - 3, right: x + 8, top: y - rowHeight / 2 - 2, bottom: y + (rows - 0.5) * rowHeight + 2 };
 }
 
 function weightLabel(reading: Reading, layout: Layout, j: number, i: number): LabelMark {
@@ -150,7 +154,10 @@ function weightLabel(reading: Reading, layout: Layout, j: number, i: number): La
 
 function unitLabels(reading: Reading, { units, upright }: Layout, unit: number): LabelMark[] {
   const { x, y, label, disc } = units[unit]!;
-  const value: LabelMark = { key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: reading.mark({ q: 'y', j: unit }) }], ...(disc && reading.value({ q: 'y', j: unit }) === 1 ? { onDisc: true } : {}) };
+  const output = reading.mark({ q: 'y', j: unit });
+  // A long number has no room on a disc: the table has it, and is lit.
+  const roomy = !disc || output.text === null || output.text.length <= 3;
+  const value: LabelMark = { key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: roomy ? output : { ...output, text: '∗', role: 'known' } }], ...(disc && reading.value({ q: 'y', j: unit }) === 1 ? { onDisc: true } : {}) };
   if (!label) return [value];
   const target = reading.mark({ q: 'd', j: unit });
   const title = {

@@ -5,9 +5,9 @@ const keyOf = (target: EventTarget): string | null =>
 
 /**
  * Pointing at a number, by mouse, finger or focus, anywhere inside one element. Handlers for that element;
- * numbers carry their key in `data-q`. ↑ and ↓ move between the numbers of the tables.
+ * numbers carry their key in `data-q`. ↑ and ↓ move between the numbers of the tables; Enter or a double click asks to change one.
  */
-export function usePointing(pointed: string | null, point: (key: string | null) => void) {
+export function usePointing(pointed: string | null, point: (key: string | null) => void, change: (key: string) => void) {
   const finger = useRef(false);
   return useMemo(() => ({
     onPointerDown(event: PointerEvent) {
@@ -25,6 +25,10 @@ export function usePointing(pointed: string | null, point: (key: string | null) 
       const key = keyOf(event.target);
       point(key === pointed ? null : key);
     },
+    onDoubleClick(event: MouseEvent) {
+      const key = keyOf(event.target);
+      if (key !== null) change(key);
+    },
     onFocus(event: FocusEvent) {
       if (!finger.current && event.target.matches(':focus-visible')) point(keyOf(event.target));
     },
@@ -33,6 +37,11 @@ export function usePointing(pointed: string | null, point: (key: string | null) 
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
       finger.current = false;
+      if (event.key === 'Enter' && (event.target as HTMLElement).matches('[data-number]')) {
+        event.preventDefault();
+        change(keyOf(event.target)!);
+        return;
+      }
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       const target = event.target as HTMLElement;
       if (step === 0 || !target.matches('[data-number]')) return;
@@ -40,5 +49,5 @@ export function usePointing(pointed: string | null, point: (key: string | null) 
       const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-number]')];
       all[all.indexOf(target) + step]?.focus();
     },
-  }), [point, pointed]);
+  }), [point, pointed, change]);
 }

@@ -46,26 +46,26 @@ function layout(plan: Plan): Layout {
   }
   return {
     width, height, upright, units, biases, weights,
-    labelWidth: 2 * half, rowHeight: upright ? 15 : 17, thickness: upright ? 3 : 3.4, numbersOnly: true,
+    labelWidth: 2 * half, rowHeight: upright ? 15 : 17, thickness: upright ? 3 : 3.4, thickest: upright ? 4.5 : 7, numbersOnly: true,
   };
 }
 
 /** Beside its table. */
 export const wide: Layout = layout({
-  width: 648, height: 528, upright: false, first: 180, pitch: 58, reach: 232, spread: 84,
-  radius: { input: 17, hidden: 38, output: 44 }, top: 66, half: 28, upper: 0.46,
-  lead: { hidden: 84, output: 104 },
+  width: 648, height: 648, upright: false, first: 216, pitch: 74, reach: 232, spread: 84,
+  radius: { input: 17, hidden: 40, output: 46 }, top: 76, half: 28, upper: 0.42,
+  lead: { hidden: 92, output: 108 },
   labels: {
-    output: { x: 84, y: 20, align: 'left', width: 172 },
-    left: { x: 0, y: 142, align: 'left', width: 171 },
-    right: { x: 476, y: 142, align: 'left', width: 171 },
+    output: { x: 76, y: 28, align: 'left', width: 172 },
+    left: { x: 0, y: 172, align: 'left', width: 171 },
+    right: { x: 476, y: 172, align: 'left', width: 171 },
   },
 });
 
 /** On a phone. */
 export const upright: Layout = layout({
-  width: 358, height: 452, upright: true, first: 196, pitch: 44, reach: 127, spread: 51,
-  radius: { input: 15, hidden: 31, output: 35 }, top: 62, half: 23, upper: 0.55,
+  width: 358, height: 490, upright: true, first: 192, pitch: 52, reach: 142, spread: 45,
+  radius: { input: 15, hidden: 31, output: 35 }, top: 62, half: 23, upper: 0.6,
   lead: { hidden: 66, output: 78 },
   labels: {
     output: { x: 0, y: 10, align: 'left', width: 92 },

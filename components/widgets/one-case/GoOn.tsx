@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { format, formatShort } from '@/lib/notation/format';
 import { totalError } from './learning';
 import { choiceOf } from './nets';
@@ -6,10 +5,9 @@ import type { NumbersProps } from './Numbers';
 import { stepsOf } from './state';
 
 /** Jumps from pass to pass; and after the change, how to go on: with the next case, or with all cases at once. */
-export function Learning({ state, dispatch }: NumbersProps) {
-  const { weights, net, seed, chosen } = state;
-  const { cases } = choiceOf(net).paper;
-  const total = useMemo(() => totalError({ ...state }), [weights, net, seed, chosen]); // oxlint-disable-line react-hooks/exhaustive-deps -- nothing else moves the weights
+export function GoOn({ state, dispatch }: NumbersProps) {
+  const { cases } = choiceOf(state.net).paper;
+  const total = totalError(state);
   const steps = stepsOf(state);
   const tool = (text: string, off: boolean, type: 'pass' | 'pass back' | 'next case' | 'sweep', keys?: string) => (
     <button type="button" className="figure-tool" aria-disabled={off || undefined} title={keys} onClick={off ? undefined : () => dispatch({ type })}>{text}</button>

@@ -1,4 +1,3 @@
-import Bugs from './Bugs';
 import type { BugsState } from './state';
 
 /** States worth showing: an entry of the gallery, a test and documentation at once. */
@@ -9,8 +8,3 @@ export const bugsExamples: readonly { readonly name: string; readonly note: stri
   { name: 'Right slopes, nothing learned', note: 'All weights alike: the rows of units 3 and 4 are equal, and stay so.', start: { bug: 'start' } },
   { name: 'A mean instead of the sum', note: 'Every slope is a quarter; the curve comes down late.', start: { bug: 'mean' } },
 ];
-
-/** The figure in one of these states. Give each its own number: it is the figure's anchor. */
-export function BugsExample({ start, number }: { readonly start: Partial<BugsState>; readonly number: string }) {
-  return <Bugs number={number} start={start} />;
-}

@@ -1,4 +1,3 @@
-import Replay from './Replay';
 import type { ReplayState } from './state';
 
 /** States worth showing: an entry of the gallery, a test and documentation at once. */
@@ -9,8 +8,3 @@ export const replayExamples: readonly { readonly name: string; readonly note: st
   { name: 'A call', note: 'Nothing is computed; a line waits in each function above.', start: { cursor: 28 } },
   { name: 'The other file', note: 'The program begins; no unit has said anything yet.', start: { cursor: 2, breaks: [] } },
 ];
-
-/** The figure in one of these states. Give each its own number: it is the figure's anchor. */
-export function ReplayExample({ start, number }: { readonly start: Partial<ReplayState>; readonly number: string }) {
-  return <Replay number={number} start={start} />;
-}

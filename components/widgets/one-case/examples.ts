@@ -1,0 +1,10 @@
+import type { OneCaseState } from './state';
+
+/** States worth showing: an entry of the gallery, a test and documentation at once. */
+export const oneCaseExamples: readonly { readonly name: string; readonly note: string; readonly start: Partial<OneCaseState> }[] = [
+  { name: 'Step 14, the error travels back', note: 'One product: outlined numbers go in, the solid one comes out.', start: { cursor: 14 } },
+  { name: 'The last step', note: 'All 42 numbers are there, and the error of the same case after the change.', start: { cursor: 31 } },
+  { name: 'Numbers the reader has changed', note: 'A small triangle before each, until Reset; the connection with the large weight is thick.', start: { cursor: 6, weights: [-0.6, 0.7, -0.72, 0.64, 0.45, 0.38, -0.47, 2.5, -0.74], was: { 'w.5.4': 0.84 }, target: [0.25] } },
+  { name: 'The symmetry net as the paper prints it', note: 'No two connections cross; inputs are discs, filled when they are 1.', start: { net: 'printed', chosen: 45, cursor: 20 } },
+  { name: 'All weights zero', note: 'Every output is one half, and no blame reaches the hidden units.', start: { cursor: 22, weights: Array<number>(9).fill(0) } },
+];
