@@ -5,10 +5,10 @@ import { ChapterBody } from '@/components/prose/ChapterBody';
 import { proseExamples } from '@/components/prose/examples';
 import { References } from '@/components/site/References';
 import { OneUnit } from '@/components/widgets/gallery-islands';
+import { href } from '@/lib/site/paths';
 import { anchor } from './anchor';
 import { compileExamples, WRAPPER } from './compile';
 import { Entry } from './Entry';
-import { FigureExamples, figureGroups } from './FigureExamples';
 
 export const metadata: Metadata = {
   title: 'Gallery',
@@ -60,11 +60,9 @@ export default async function GalleryPage() {
               <li>
                 <a href="#frame">The frame</a>
               </li>
-              {figureGroups.map(({ component }) => (
-                <li key={component}>
-                  <a href={`#${anchor(component)}`}>{component}</a>
-                </li>
-              ))}
+              <li>
+                <a href={href('/gallery/figures/')}>The figures</a>
+              </li>
             </ul>
           </nav>
         </header>
@@ -77,7 +75,6 @@ export default async function GalleryPage() {
           <Entry id="frame-start" name="The same figure, begun elsewhere" note="Two uses on one page have a state each; a number pointed at in one lights up in the other." source="<OneUnit start={{ cursor: 5, target: 0 }} />">
             <OneUnit number="G.2" start={{ cursor: 5, target: 0 }} />
           </Entry>
-          <FigureExamples first={3} />
         </div>
         {references.length > 0 && (
           <section className="chapter-references" aria-labelledby="references">

@@ -40,6 +40,24 @@ const states = [
   ['symmetry after sweeps, α and a changed input', 'net.symmetry~chosen.33~epsilon.!10~alpha.!0.9~input.!1_0.25_-12.5_1000_0_1', 47] as const,
 ];
 
+/** Runs in the page: steps to the end, and says at every step what touches, what is cramped, and whether the strip changed its height. */
+async function everyStep(figure: string, steps: number, overlaps: () => string[]): Promise<string[]> {
+  const faults: string[] = [];
+  const strip = document.querySelector<HTMLElement>(`${figure} .strip`)!;
+  const first = strip.offsetHeight;
+  for (let at = 0; at <= steps; at++) {
+    const found = overlaps();
+    if (document.querySelector(`${figure} .one-case`)!.getAttribute('data-step') !== String(at)) found.push('another step is shown');
+    for (const box of document.querySelectorAll<HTMLElement>(`${figure} :is(.worked, .strip-general)`)) if (box.scrollWidth > box.clientWidth + 1) found.push(`${box.className} is wider than its place`);
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth) found.push('the page scrolls sideways');
+    if (location.search.includes('=chosen.3') && strip.offsetHeight !== first) found.push(`the strip is ${strip.offsetHeight} px high, not ${first}`);
+    faults.push(...found.map((fault) => `step ${at}: ${fault}`));
+    document.querySelector<HTMLElement>(`${figure} .key.is-primary`)!.click();
+    await new Promise((done) => setTimeout(done));
+  }
+  return faults;
+}
+
 describe.each([1280, 390, 360])('the stepper at %i px', (width) => {
   test('no two labels touch at any step of either net, and nothing is wider than its place', async () => {
     const { page, seen } = await stepper({ width, touch: false });
@@ -49,18 +67,8 @@ describe.each([1280, 390, 360])('the stepper at %i px', (width) => {
       await page.waitForFunction((selector) => Object.keys(document.querySelector(`${selector} .key`) ?? {}).some((key) => key.startsWith('__reactProps')), figure);
       await expect.poll(() => page.evaluate(() => document.querySelector('.figure-problem')?.textContent ?? '')).toBe('');
       await page.evaluate(() => document.fonts.ready);
-      const strips = new Set<number>();
-      for (let at = 0; at <= steps; at++) {
-        await drawn(page);
-        expect(await step(page)).toBe(at);
-        const found = await page.evaluate(findOverlaps);
-        const cramped = await page.evaluate((selector) => [...document.querySelectorAll<HTMLElement>(`${selector} :is(.worked, .strip-general)`)].filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => `${box.className} is wider than its place`), figure);
-        if ((await sideways(page)) > 0) cramped.push('the page scrolls sideways');
-        touching.push(...[...found, ...cramped].map((fault) => `${name}, step ${at}: ${fault}`));
-        strips.add(await page.locator(`${figure} .strip`).evaluate((strip: HTMLElement) => strip.offsetHeight));
-        await page.locator(`${figure} .key.is-primary`).evaluate((key: HTMLElement) => key.click());
-      }
-      if (state === 'chosen.3' && strips.size > 1) touching.push(`${name}: the figure changes its height from step to step`);
+      const faults = await page.evaluate<string[]>(`(${everyStep})(${JSON.stringify(figure)}, ${steps}, ${findOverlaps})`);
+      touching.push(...faults.map((fault) => `${name}, ${fault}`));
     }
     expectNone(touching);
     expectNone(problems(seen));

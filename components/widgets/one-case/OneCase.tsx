@@ -121,7 +121,7 @@ export default function OneCase({ number, start }: OneCaseProps) {
           <DetentSlider label="steps a second" positions={speeds} value={speed} onChange={(to) => dispatch({ type: 'pace', speed: to })} />
         </Fold>
       </div>
-      <div className="one-case-more">
+      <div className="one-case-more prose-scripted">
         <GoOn state={state} dispatch={dispatch} />
         <div className="one-case-nets">
           <button type="button" className="figure-tool" aria-expanded={numbers} aria-controls={panel} onClick={() => setNumbers(!numbers)}>

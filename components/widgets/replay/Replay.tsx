@@ -82,7 +82,7 @@ export default function Replay({ number, start }: ReplayProps) {
         </div>
         <div className="replay-side">
           <Where view={view} />
-          <div className="replay-arrays" tabIndex={0} role="region" aria-label="Arrays">
+          <div className="replay-arrays" tabIndex={0} role="group" aria-label="Arrays">
             <LineGrids grids={view.grids} />
             <Fold name="others" label="The other variables" open={open} onToggle={() => setOpen(!open)}>
               <OtherGrids grids={view.grids} where={view.stack.at(-1)!} />
