@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { bugsExamples } from '@/components/widgets/bugs/examples';
 import { chainExamples } from '@/components/widgets/chain/examples';
-import { Bugs, Chain, OneCase, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
+import { Bugs, Chain, OneCase, Paths, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
 import { oneCaseExamples } from '@/components/widgets/one-case/examples';
+import { pathsExamples } from '@/components/widgets/paths/examples';
 import { perceptronExamples } from '@/components/widgets/perceptron/examples';
 import { replayExamples } from '@/components/widgets/replay/examples';
 import { timeLineExamples } from '@/components/widgets/time-line/examples';
@@ -24,6 +25,7 @@ export const figureGroups: readonly Group[] = [
   group('Perceptron', perceptronExamples, (number, start) => <Perceptron number={number} start={start} />),
   group('TimeLine', timeLineExamples, (number, start) => <TimeLine number={number} start={start} />),
   group('Chain', chainExamples, (number, start) => <Chain number={number} start={start} />),
+  group('Paths', pathsExamples, (number, start) => <Paths number={number} start={start} />),
   group('Bugs', bugsExamples.slice(0, 1), (number, start) => <Bugs number={number} start={start} />),
   // Long figures, of which the unit tests go through all examples.
   group('Replay', replayExamples.slice(1, 2), (number, start) => <Replay number={number} start={start} />),

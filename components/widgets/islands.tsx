@@ -8,4 +8,5 @@ export const Perceptron = island('Perceptron', () => import('./perceptron/Percep
 export const TimeLine = island('TimeLine', () => import('./time-line/TimeLine'));
 export const Bugs = island('Bugs', () => import('./bugs/Bugs'));
 export const Chain = island('Chain', () => import('./chain/Chain'));
+export const Paths = island('Paths', () => import('./paths/Paths'));
 export const Replay = island('Replay', () => import('./replay/Replay'));

@@ -1,0 +1,76 @@
+import { oneOf, whole } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+import { connectionCount, pathCount } from '@/lib/models/paths';
+
+export const ways = ['paths', 'messages'] as const;
+export type Way = (typeof ways)[number];
+
+export const speeds = [
+  { rate: 2, figure: '2', spoken: 'two steps a second' },
+  { rate: 8, figure: '8', spoken: 'eight steps a second' },
+  { rate: 30, figure: '30', spoken: 'thirty steps a second' },
+] as const;
+
+export const MOST = 10;
+/** Further than this the figure does not walk; the sum up to here is worked out anew at every step. */
+export const LONGEST_WALK = 4096;
+/** Of the weights. */
+export const SEED = 3;
+
+export interface PathsState {
+  /** Units in each hidden layer. */
+  readonly width: number;
+  /** Hidden layers. */
+  readonly depth: number;
+  readonly way: Way;
+  /** Paths or messages done. */
+  readonly cursor: number;
+  readonly playing: boolean;
+  /** Position in `speeds`. */
+  readonly speed: number;
+}
+
+export type PathsAction =
+  | { readonly type: 'step' | 'back' | 'play' | 'tick' }
+  | { readonly type: 'go'; readonly cursor: number }
+  | { readonly type: 'way'; readonly way: Way }
+  | { readonly type: 'width'; readonly width: number }
+  | { readonly type: 'depth'; readonly depth: number }
+  | { readonly type: 'pace'; readonly speed: number };
+
+/** How many paths or connections there are to go through. */
+export const totalOf = ({ width, depth, way }: Pick<PathsState, 'width' | 'depth' | 'way'>): number =>
+  way === 'paths' ? pathCount(width, depth) : connectionCount(width, depth);
+/** How many of them the figure walks. */
+export const stepsOf = (state: Pick<PathsState, 'width' | 'depth' | 'way'>): number => Math.min(LONGEST_WALK, totalOf(state));
+
+function reduce(state: PathsState, action: PathsAction): PathsState {
+  const steps = stepsOf(state);
+  const at = (cursor: number) => ({ ...state, playing: false, cursor: Math.min(steps, Math.max(0, cursor)) });
+  const held = (size: number) => Math.min(MOST, Math.max(1, Math.round(size)));
+  const again = { cursor: 0, playing: false };
+  switch (action.type) {
+    case 'step': return at(state.cursor + 1);
+    case 'back': return at(state.cursor - 1);
+    case 'go': return at(action.cursor);
+    case 'play': return { ...state, playing: !state.playing, cursor: !state.playing && state.cursor === steps ? 0 : state.cursor };
+    case 'tick': {
+      if (!state.playing) return state;
+      const cursor = Math.min(steps, state.cursor + 1);
+      return { ...state, cursor, playing: cursor < steps };
+    }
+    case 'way': return { ...state, ...again, way: action.way };
+    case 'width': return { ...state, ...again, width: held(action.width) };
+    case 'depth': return { ...state, ...again, depth: held(action.depth) };
+    case 'pace': return { ...state, speed: action.speed };
+  }
+}
+
+export const paths = defineFigure<PathsState, PathsAction>({
+  name: 'paths',
+  initial: { width: 3, depth: 3, way: 'paths', cursor: 0, playing: false, speed: 1 },
+  reduce,
+  link: { width: whole(1, MOST), depth: whole(1, MOST), way: oneOf(...ways), cursor: whole(0, LONGEST_WALK) },
+  check: (state) => (state.cursor > stepsOf(state) ? `this walk ends after ${stepsOf(state)} steps` : undefined),
+  keep: ['width', 'depth', 'way', 'speed'],
+});
