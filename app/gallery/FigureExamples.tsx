@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Perceptron, TimeLine } from '@/components/widgets/islands';
+import { HandBack, Perceptron, TimeLine } from '@/components/widgets/islands';
+import { handBackExamples } from '@/components/widgets/hand-back/examples';
 import { perceptronExamples } from '@/components/widgets/perceptron/examples';
 import { timeLineExamples } from '@/components/widgets/time-line/examples';
 import { anchor } from './anchor';
@@ -18,6 +19,7 @@ function group<Start>(component: string, examples: readonly { readonly name: str
 export const figureGroups: readonly Group[] = [
   group('Perceptron', perceptronExamples, (number, start) => <Perceptron number={number} start={start} />),
   group('TimeLine', timeLineExamples, (number, start) => <TimeLine number={number} start={start} />),
+  group('HandBack', handBackExamples, (number, start) => <HandBack number={number} start={start} />),
 ];
 
 /** The figures of the chapters in the states worth knowing. Each state has a number of its own, its anchor. */

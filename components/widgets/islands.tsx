@@ -8,3 +8,4 @@ export const Perceptron = island('Perceptron', () => import('./perceptron/Percep
 export const TimeLine = island('TimeLine', () => import('./time-line/TimeLine'));
 export const Bugs = island('Bugs', () => import('./bugs/Bugs'));
 export const Replay = island('Replay', () => import('./replay/Replay'));
+export const HandBack = island('HandBack', () => import('./hand-back/HandBack'));

@@ -1,7 +1,7 @@
 import type { BiasMark, ConnectionMark, DialMark, LabelMark, LabelRow, LayerRuleMark, NetMark, Pass, Piece, Role } from '@/components/marks/types';
 import { layerOf } from '@/lib/engine';
 import type { QuantityRef } from '@/lib/notation/quantities';
-import { between, cut, squareReach } from './geometry';
+import { between, cut, squareReach } from '@/components/marks/lines';
 import type { Layout } from './layouts';
 import type { Reading } from './reading';
 
