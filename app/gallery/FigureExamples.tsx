@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { bugsExamples } from '@/components/widgets/bugs/examples';
 import { chainExamples } from '@/components/widgets/chain/examples';
-import { Bugs, Chain, OneCase, Paths, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
+import { handBackExamples } from '@/components/widgets/hand-back/examples';
+import { Bugs, Chain, HandBack, OneCase, Paths, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
 import { oneCaseExamples } from '@/components/widgets/one-case/examples';
 import { pathsExamples } from '@/components/widgets/paths/examples';
 import { perceptronExamples } from '@/components/widgets/perceptron/examples';
@@ -26,6 +27,7 @@ export const figureGroups: readonly Group[] = [
   group('TimeLine', timeLineExamples, (number, start) => <TimeLine number={number} start={start} />),
   group('Chain', chainExamples, (number, start) => <Chain number={number} start={start} />),
   group('Paths', pathsExamples, (number, start) => <Paths number={number} start={start} />),
+  group('HandBack', handBackExamples, (number, start) => <HandBack number={number} start={start} />),
   group('Bugs', bugsExamples.slice(0, 1), (number, start) => <Bugs number={number} start={start} />),
   // Long figures, of which the unit tests go through all examples.
   group('Replay', replayExamples.slice(1, 2), (number, start) => <Replay number={number} start={start} />),

@@ -30,8 +30,8 @@ export function PhaseRuler({ figures, phases, cursor }: PhaseRulerProps) {
         const narrow = to - from < 3;
         return (
           <div
-            key={pass}
-            className={`ruler-phase pass-${pass}${narrow ? ' is-narrow' : ''}${now?.pass === pass ? ' is-now' : ''}`}
+            key={from}
+            className={`ruler-phase pass-${pass}${narrow ? ' is-narrow' : ''}${now?.from === from ? ' is-now' : ''}`}
             style={{ left: percent(from - 1, count), width: percent(to - from + 1, count) }}
           >
             <span className="ruler-name">

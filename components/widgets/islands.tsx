@@ -10,3 +10,4 @@ export const Bugs = island('Bugs', () => import('./bugs/Bugs'));
 export const Chain = island('Chain', () => import('./chain/Chain'));
 export const Paths = island('Paths', () => import('./paths/Paths'));
 export const Replay = island('Replay', () => import('./replay/Replay'));
+export const HandBack = island('HandBack', () => import('./hand-back/HandBack'));

@@ -1,7 +1,7 @@
+import { between, cut, squareReach, type Box } from '@/components/marks/lines';
 import type { BiasMark, ConnectionMark, DialMark, LabelMark, LabelRow, LayerRuleMark, NetMark, Pass, Piece, Role } from '@/components/marks/types';
 import { layerOf } from '@/lib/engine';
 import type { QuantityRef } from '@/lib/notation/quantities';
-import { between, cut, squareReach, type Box } from './geometry';
 import type { Layout } from './layouts';
 import type { Reading } from './reading';
 

@@ -3,7 +3,7 @@ import { roundedStart, xor } from '@/lib/nets/xor';
 import { format, seen } from '@/lib/notation/format';
 import { caseData } from '@/components/widgets/one-case/case-data';
 import { arithmetic, shownDecimals } from '@/components/widgets/one-case/equation-view';
-import { cut } from '@/components/widgets/one-case/geometry';
+import { cut } from '@/components/marks/lines';
 import { sentence } from '@/components/widgets/one-case/sentences';
 import { firstState, reduce, type OneCaseAction } from '@/components/widgets/one-case/state';
 import { view, type OneCaseView } from '@/components/widgets/one-case/view';

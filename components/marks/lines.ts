@@ -1,4 +1,4 @@
-import type { Piece } from '@/components/marks/types';
+import type { Piece } from './types';
 
 export interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 

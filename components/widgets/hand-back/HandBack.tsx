@@ -1,0 +1,103 @@
+import { useId, useMemo, useState } from 'react';
+import { Fold } from '@/components/controls/Fold';
+import { Scrub } from '@/components/controls/Scrub';
+import { Selector } from '@/components/controls/Selector';
+import { FigureControls } from '@/components/figure/FigureControls';
+import { FigureFrame } from '@/components/figure/FigureFrame';
+import { useFigure } from '@/components/figure/use-figure';
+import { usePlay } from '@/components/figure/use-play';
+import { PhaseRuler } from '@/components/marks/PhaseRuler';
+import { NUDGE } from '@/lib/models/hand-back';
+import { Flips } from './Flips';
+import { Net } from './Net';
+import { caseData, SEED } from './reading';
+import { handBackFigure, moods, speeds, STEPS, type HandBackState } from './state';
+import { Strip } from './Strip';
+import { view as viewOf } from './view';
+import { Units, Weights } from './Weights';
+
+export interface HandBackProps {
+  /** The figure's number, "3.1"; given by the chapter compiler. */
+  readonly number: string;
+  readonly start?: Partial<HandBackState>;
+}
+
+const options = [
+  { text: 'patient', spoken: 'patient: hidden units wait for all of their messages' },
+  { text: 'impatient', spoken: 'impatient: hidden units hand on their first message' },
+];
+
+/** The way back through a small net, message by message; and what comes of not waiting for all of them. */
+export default function HandBack({ number, start }: HandBackProps) {
+  const figure = useFigure(handBackFigure, { number, start });
+  const { state, dispatch, visible, reset } = figure;
+  const { mood, inputs, targets, cursor, chosen } = state;
+  const data = useMemo(() => caseData({ mood, inputs, targets }), [mood, inputs, targets]);
+  const view = useMemo(() => viewOf(data, { cursor, chosen }), [data, cursor, chosen]);
+  const [open, setOpen] = useState(false);
+  const name = useId();
+  usePlay(state.playing && visible, speeds[state.speed]!.rate, () => dispatch({ type: 'tick' }));
+  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
+  const choose = (key: string | null) => dispatch({ type: 'choose', key });
+
+  return (
+    <FigureFrame
+      figure={figure}
+      number={number}
+      title="The error handed back"
+      instruction="Step the messages down. Then tap any weight."
+      caption={<Caption />}
+      say={view.say}
+      playing={state.playing}
+      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset, Escape: () => choose(null) }}
+      hint="↑ ↓ weights in the table"
+      controls={
+        <FigureControls
+          playing={state.playing}
+          atStart={cursor === 0}
+          atEnd={cursor === STEPS}
+          changed={!figure.fromStart}
+          onBack={act('back')}
+          onStep={act('step')}
+          onPlay={act('play')}
+          onReset={reset}
+          speed={{ label: 'steps a second', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
+          selector={<Selector label="hidden units" name={name} options={options} value={moods.indexOf(mood)} onChange={(to) => dispatch({ type: 'mood', mood: moods[to]! })} />}
+        />
+      }
+      steps={{ at: cursor, of: STEPS }}
+      seed={`seed ${SEED}`}
+      table={<Units rows={view.units} />}
+    >
+      <div className="hand-back" data-step={cursor} data-mood={mood} data-wrong={view.wrong}>
+        <div className="hand-back-nets">
+          <Net net={view.wide} onChoose={choose} />
+          <Net net={view.narrow} onChoose={choose} />
+        </div>
+        <Strip view={view} />
+        <Scrub label="Step" value={cursor} max={STEPS} valueText={view.where.join(', ')} stops={view.ruler.phases.map(({ to }) => to)} onChange={(to) => dispatch({ type: 'go', cursor: to })}>
+          <PhaseRuler figures={view.ruler.figures} phases={view.ruler.phases} cursor={cursor} />
+        </Scrub>
+        <Flips inputs={inputs} targets={targets} onFlip={(which, at) => dispatch({ type: 'flip', which, at })} />
+        <Fold name="weights" label={`All ${view.weights.length} slopes`} open={open} onToggle={() => setOpen(!open)}>
+          <Weights rows={view.weights} impatient={view.impatient} onChoose={choose} />
+        </Fold>
+        <p className="hand-back-verdict">{view.verdict}</p>
+      </div>
+    </FigureFrame>
+  );
+}
+
+function Caption() {
+  return (
+    <>
+      <strong>Each connection carries one message back: what its receiver is blamed for, times its weight.</strong> A unit
+      collects its messages in the tray below its dial, adds them up, and multiplies by the slope of its own curve. A weight
+      then needs only the numbers at its two ends: what the unit below it said, and what the unit above it is blamed for. With
+      inputs 1 0 and targets 1 0, unit 3’s messages add up, unit 4’s pull against each other, unit 5’s nearly cancel; so an <em>impatient</em> unit, which takes
+      its first message for the sum, leads the weights below it astray. “Measured” needs no messages: each weight is nudged
+      up and down by {NUDGE}. A dot has not come yet; thicker lines are larger weights, dashed ones negative. Weights from
+      seed {SEED}, uniform in (−1, 1), rounded to two places.
+    </>
+  );
+}

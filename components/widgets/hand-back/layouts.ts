@@ -1,0 +1,82 @@
+/**
+ * Where things stand, in layout units: pixels in the wide net, 1/358 of the width in the narrow one. Both are upright, as
+ * the paper draws its nets. Every unit has its readings below its dial, ∂E/∂x last, so that each connection runs from
+ * what its sender said (a dial, at its lower end) to what its receiver is blamed for (a reading, at its upper end).
+ */
+export interface UnitPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly name: { readonly x: number; readonly y: number; readonly align: 'left' | 'right' };
+  /** The readings below the dial; connections from below end at `bottom`. Inputs have none. */
+  readonly tray?: { readonly top: number; readonly bottom: number; readonly width: number };
+}
+
+export interface Layout {
+  readonly kind: 'wide' | 'narrow';
+  readonly width: number;
+  readonly height: number;
+  readonly units: Readonly<Record<number, UnitPlace>>;
+  /** The unit fixed at 1, for each receiver, and where the slope of the bias is written. */
+  readonly biases: Readonly<Record<number, { readonly x: number; readonly y: number; readonly label: { readonly x: number; readonly y: number } }>>;
+  /** How high the numbers on connections stand: on those into the outputs, and into the hidden units. */
+  readonly labels: { readonly upper: number; readonly lower: number };
+  /** Whether all weights of the upper layer are written, or only the one in play. */
+  readonly roomy: boolean;
+  /** Half the width of a weight's number, and of a slope's. */
+  readonly half: { readonly weight: number; readonly slope: number };
+  /** Line width is 0.6 + thickness·|w|. */
+  readonly thickness: number;
+}
+
+export const wide: Layout = {
+  kind: 'wide',
+  width: 648,
+  height: 566,
+  units: {
+    1: { x: 217, y: 536, r: 25, name: { x: 182, y: 538, align: 'right' } },
+    2: { x: 431, y: 536, r: 25, name: { x: 466, y: 538, align: 'left' } },
+    3: { x: 110, y: 292, r: 34, name: { x: 66, y: 292, align: 'right' }, tray: { top: 340, bottom: 427, width: 128 } },
+    4: { x: 324, y: 292, r: 34, name: { x: 368, y: 310, align: 'left' }, tray: { top: 340, bottom: 427, width: 128 } },
+    5: { x: 538, y: 292, r: 34, name: { x: 582, y: 292, align: 'left' }, tray: { top: 340, bottom: 427, width: 128 } },
+    6: { x: 217, y: 58, r: 38, name: { x: 164, y: 48, align: 'right' }, tray: { top: 112, bottom: 155, width: 128 } },
+    7: { x: 431, y: 58, r: 38, name: { x: 484, y: 48, align: 'left' }, tray: { top: 112, bottom: 155, width: 128 } },
+  },
+  biases: {
+    3: { x: 62, y: 456, label: { x: 40, y: 478 } },
+    4: { x: 324, y: 464, label: { x: 324, y: 486 } },
+    5: { x: 586, y: 456, label: { x: 608, y: 478 } },
+    6: { x: 166, y: 178, label: { x: 130, y: 178 } },
+    7: { x: 482, y: 178, label: { x: 518, y: 178 } },
+  },
+  labels: { upper: 240, lower: 486 },
+  roomy: true,
+  half: { weight: 22, slope: 31 },
+  thickness: 3,
+};
+
+export const narrow: Layout = {
+  kind: 'narrow',
+  width: 358,
+  height: 498,
+  units: {
+    1: { x: 118, y: 474, r: 22, name: { x: 90, y: 474, align: 'right' } },
+    2: { x: 240, y: 474, r: 22, name: { x: 268, y: 474, align: 'left' } },
+    3: { x: 56, y: 250, r: 31, name: { x: 0, y: 208, align: 'left' }, tray: { top: 290, bottom: 367, width: 106 } },
+    4: { x: 179, y: 250, r: 31, name: { x: 216, y: 264, align: 'left' }, tray: { top: 290, bottom: 367, width: 106 } },
+    5: { x: 302, y: 250, r: 31, name: { x: 358, y: 208, align: 'right' }, tray: { top: 290, bottom: 367, width: 106 } },
+    6: { x: 118, y: 44, r: 32, name: { x: 74, y: 36, align: 'right' }, tray: { top: 86, bottom: 126, width: 114 } },
+    7: { x: 240, y: 44, r: 32, name: { x: 284, y: 36, align: 'left' }, tray: { top: 86, bottom: 126, width: 114 } },
+  },
+  biases: {
+    3: { x: 22, y: 390, label: { x: 30, y: 412 } },
+    4: { x: 179, y: 396, label: { x: 179, y: 417 } },
+    5: { x: 336, y: 390, label: { x: 328, y: 412 } },
+    6: { x: 82, y: 146, label: { x: 44, y: 146 } },
+    7: { x: 276, y: 146, label: { x: 314, y: 146 } },
+  },
+  labels: { upper: 196, lower: 422 },
+  roomy: false,
+  half: { weight: 21, slope: 30 },
+  thickness: 2.4,
+};

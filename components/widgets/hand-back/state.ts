@@ -1,0 +1,80 @@
+import { maybe, oneOf, whole } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+import { handBackNet } from '@/lib/models/hand-back';
+
+/** Steps a second, as figured on the slider. */
+export const speeds = [
+  { rate: 0.5, figure: '½', spoken: 'one step in two seconds' },
+  { rate: 1, figure: '1', spoken: 'one step a second' },
+  { rate: 2, figure: '2', spoken: 'two steps a second' },
+  { rate: 4, figure: '4', spoken: 'four steps a second' },
+] as const;
+
+/** Two outputs' error and blame, six messages, three sums and slopes, seventeen weights. */
+export const STEPS = 33;
+
+export const moods = ['patient', 'impatient'] as const;
+export type Mood = (typeof moods)[number];
+
+/** Two bits: of the inputs, or of the targets. */
+export const bitPairs = ['00', '01', '10', '11'] as const;
+export type Bits = (typeof bitPairs)[number];
+
+/** The weights by `j.i`, in the engine's order. */
+export const weightKeys: readonly string[] = handBackNet.connections.map(({ j, i }) => `${j}.${i}`);
+
+export interface HandBackState {
+  /** Whether hidden units wait for all of their messages. */
+  readonly mood: Mood;
+  readonly inputs: Bits;
+  readonly targets: Bits;
+  /** Steps done: 0 before the first. */
+  readonly cursor: number;
+  /** The weight whose two ends are lit, by `j.i`; null: the step's own numbers are. */
+  readonly chosen: string | null;
+  readonly playing: boolean;
+  /** Position in `speeds`. */
+  readonly speed: number;
+}
+
+export type HandBackAction =
+  | { readonly type: 'step' | 'back' | 'play' | 'tick' }
+  | { readonly type: 'go'; readonly cursor: number }
+  | { readonly type: 'mood'; readonly mood: Mood }
+  | { readonly type: 'flip'; readonly which: 'inputs' | 'targets'; readonly at: 0 | 1 }
+  | { readonly type: 'choose'; readonly key: string | null }
+  | { readonly type: 'pace'; readonly speed: number };
+
+function flipped(bits: Bits, at: 0 | 1): Bits {
+  return [...bits].map((bit, k) => (k === at ? String(1 - Number(bit)) : bit)).join('') as Bits;
+}
+
+function reduce(state: HandBackState, action: HandBackAction): HandBackState {
+  const at = (cursor: number) => Math.min(STEPS, Math.max(0, cursor));
+  switch (action.type) {
+    case 'step': return { ...state, cursor: at(state.cursor + 1), playing: false, chosen: null };
+    case 'back': return { ...state, cursor: at(state.cursor - 1), playing: false, chosen: null };
+    case 'go': return { ...state, cursor: at(action.cursor), playing: false, chosen: null };
+    case 'play':
+      // At the end, Play begins again.
+      return { ...state, playing: !state.playing, cursor: !state.playing && state.cursor === STEPS ? 0 : state.cursor, chosen: null };
+    case 'tick': {
+      if (!state.playing) return state;
+      const cursor = at(state.cursor + 1);
+      return { ...state, cursor, playing: cursor < STEPS };
+    }
+    // The step and the chosen weight stay, so that the same moment can be compared.
+    case 'mood': return { ...state, mood: action.mood };
+    case 'flip': return { ...state, [action.which]: flipped(state[action.which], action.at) };
+    case 'choose': return { ...state, chosen: action.key === state.chosen ? null : action.key, playing: false };
+    case 'pace': return { ...state, speed: action.speed };
+  }
+}
+
+export const handBackFigure = defineFigure<HandBackState, HandBackAction>({
+  name: 'hand-back',
+  initial: { mood: 'patient', inputs: '10', targets: '10', cursor: 0, chosen: null, playing: false, speed: 1 },
+  reduce,
+  link: { mood: oneOf(...moods), inputs: oneOf(...bitPairs), targets: oneOf(...bitPairs), cursor: whole(0, STEPS), chosen: maybe(oneOf(...weightKeys)) },
+  keep: ['speed'],
+});
