@@ -22,10 +22,15 @@ describe.each(all)('%s', (path) => {
     expect(status).toBe(path === notFound ? 404 : 200);
     expect(await page.evaluate('window.firstTheme'), 'set before the first paint').toBe(theme);
     await readThrough(page);
-    const shifts = await page.evaluate<Shift[]>('window.shifts');
-    const total = shifts.reduce((sum, { value }) => sum + value, 0);
-    // Below a thousandth nothing is seen to move: it is one formula by a pixel when its font arrives.
-    expect(total, shifts.map(({ value, moved }) => `${value.toFixed(4)} ${moved}`).join('\n')).toBeLessThan(0.001);
+    // Below a thousandth nothing is seen to move: it is one formula by a pixel when its font arrives. On a busy machine
+    // a font may come late once; a layout that moves does so every time.
+    if (totalOf(await shiftsOf(page)) >= 0.001) {
+      const again = await open(path, { width, theme, reducedMotion: false, before: watch });
+      await readThrough(again.page);
+      const shifts = await shiftsOf(again.page);
+      expect(totalOf(shifts), shifts.map(({ value, moved }) => `${value.toFixed(4)} ${moved}`).join('\n')).toBeLessThan(0.001);
+      await again.close();
+    }
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expectNone(await axe(page));
     await changeTheme(page, other);
@@ -45,6 +50,9 @@ interface Shift {
 }
 
 type Page = Awaited<ReturnType<typeof open>>['page'];
+
+const shiftsOf = (page: Page) => page.evaluate<Shift[]>('window.shifts');
+const totalOf = (shifts: readonly Shift[]) => shifts.reduce((sum, { value }) => sum + value, 0);
 
 /** What makes the page wider than the window, outermost first; empty when nothing does. */
 function sideways(page: Page): Promise<string[]> {

@@ -53,7 +53,11 @@ async function everyStep(figure: string, steps: number, overlaps: () => string[]
     if (location.search.includes('=chosen.3') && strip.offsetHeight !== first) found.push(`the strip is ${strip.offsetHeight} px high, not ${first}`);
     faults.push(...found.map((fault) => `step ${at}: ${fault}`));
     document.querySelector<HTMLElement>(`${figure} .key.is-primary`)!.click();
-    await new Promise((done) => setTimeout(done));
+    // React draws at once or a task later.
+    for (let wait = 0; wait < 100 && at < steps; wait++) {
+      await new Promise((done) => setTimeout(done));
+      if (document.querySelector(`${figure} .one-case`)!.getAttribute('data-step') === String(at + 1)) break;
+    }
   }
   return faults;
 }

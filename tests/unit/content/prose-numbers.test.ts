@@ -99,7 +99,17 @@ describe('The Core Idea', () => {
     // The hidden unit feeds a weight of 2 and the bias brings the output to 0.5, whatever the unit says.
     const after = 0.5 * squash(-0.01 * 2) ** 2;
     expect(0.125 - after).toBeCloseTo(0.0025, 4);
-    expect(decimals(text)).toEqual(['0.0025', '0.01', '0.125', '0.25', '0.5']);
+    // By a whole 1: less than the 0.25 that the rate promises, and less than the error there was.
+    const far = 0.5 * squash(-2) ** 2;
+    expect([print(0.125 - far), print(far)]).toEqual(['0.1179', '0.0071']);
+    expect(decimals(text)).toEqual(['−0.125', '−0.375', '−0.5', '0.0025', '0.0071', '0.01', '0.1179', '0.125', '0.25', '0.5'].sort());
+  });
+
+  it('adds up the two complaints of its exercise', () => {
+    const first = 0.5 * 0.25 * 2;
+    const second = (0.5 - 1) * 0.25 * 3;
+    expect([first, second, first + second]).toEqual([0.25, -0.375, -0.125]);
+    expect(chapter('the-core-idea').body).toContain('<Answer value="-0.125"');
   });
 
   it('counts connections and paths', () => {
@@ -107,6 +117,8 @@ describe('The Core Idea', () => {
     expect(text).toContain('ten billion');
     expect(10 + 9 * 10 * 10 + 10).toBe(920);
     expect(10 ** 10).toBe(10_000_000_000);
+    expect(text).toContain('1,920 connections');
+    expect(10 + 19 * 10 * 10 + 10).toBe(1920);
   });
 });
 

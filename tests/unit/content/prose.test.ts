@@ -5,7 +5,7 @@ import { bibliography, chapters, citations, readable } from './prose-source';
 const length: Record<string, readonly [number, number]> = {
   'historical-context': [1000, 1200],
   'the-problem': [250, 400],
-  'the-core-idea': [250, 400],
+  'the-core-idea': [1000, 1200],
   'how-it-works': [250, 400],
   'the-mathematics': [250, 400],
   'the-code': [1050, 1250],
