@@ -54,7 +54,7 @@ async function everyStep(figure: string, steps: number, overlaps: () => string[]
     faults.push(...found.map((fault) => `step ${at}: ${fault}`));
     document.querySelector<HTMLElement>(`${figure} .key.is-primary`)!.click();
     // React draws at once or a task later.
-    for (let wait = 0; wait < 100 && at < steps; wait++) {
+    for (let wait = 0; wait < (at < steps ? 100 : 0); wait++) {
       await new Promise((done) => setTimeout(done));
       if (document.querySelector(`${figure} .one-case`)!.getAttribute('data-step') === String(at + 1)) break;
     }

@@ -1,4 +1,4 @@
-import type { CSSProperties, MouseEvent } from 'react';
+import type { CSSProperties, PointerEvent } from 'react';
 import { BiasSquare } from '@/components/marks/BiasSquare';
 import { Connection } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
@@ -23,7 +23,7 @@ export function Net({ net, onChoose }: NetProps) {
   const lit = connections.filter(({ role }) => role === 'operand');
   const quiet = connections.filter(({ role }) => role !== 'operand');
   // The weights' table does the same for keys.
-  const onClick = (event: MouseEvent<HTMLElement>) => {
+  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const scale = width / box.width;
     const key = nearestWeight(layout, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale, REACH * scale);
@@ -35,7 +35,7 @@ export function Net({ net, onChoose }: NetProps) {
       style={{ '--net-width': width, '--net-height': height } as CSSProperties}
       role="img"
       aria-label="The net: 2 input, 3 hidden, 2 output units, with the messages each has received. The tables give every number."
-      onClick={onClick}
+      onPointerUp={onPointerUp}
     >
       <div className="net-plane">
         <svg className="net-drawing" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

@@ -8,7 +8,7 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 /** The same net written out by hand: weights[j][i], bias last. */
 function byHand(impatient: boolean) {
-  const row = (at: number, length: number) => [...weights.slice(at, at + length)];
+  const row = (at: number, length: number) => Array.from(weights.slice(at, at + length));
   const lower = [row(0, 3), row(3, 3), row(6, 3)];
   const upper = [row(9, 4), row(13, 4)];
   const through = (rows: number[][], y: number[]) => rows.map((w) => sigmoid(w.reduce((sum, v, k) => sum + v * (y[k] ?? 1), 0)));
