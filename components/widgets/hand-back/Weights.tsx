@@ -44,9 +44,10 @@ export function Weights({ rows, impatient, onChoose }: WeightsProps) {
         {rows.map((row, k) => (
           <tr key={row.key} className={[row.opens ? 'opens' : '', row.chosen ? 'is-chosen' : '', row.right === false ? 'is-off pass-backward' : ''].join(' ').trim() || undefined}>
             <th scope="row">
-              <button type="button" aria-pressed={row.chosen} aria-label={`${row.name}, ${row.text}: show its two ends`} tabIndex={k === Math.max(0, entry) ? 0 : -1} onClick={() => onChoose(row.key)}>
+              <button type="button" aria-pressed={row.chosen} tabIndex={k === Math.max(0, entry) ? 0 : -1} onClick={() => onChoose(row.key)}>
                 <HintonSquare value={row.weight} />
                 <Sym mark={{ of: row.ref, tone: 'ink' }} silent />
+                <span className="heard">{row.name}, {row.text}: show its two ends</span>
               </button>
             </th>
             <td>{row.text}</td>
