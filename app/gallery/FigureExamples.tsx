@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { blameGameExamples } from '@/components/widgets/blame-game/examples';
 import { bugsExamples } from '@/components/widgets/bugs/examples';
 import { chainExamples } from '@/components/widgets/chain/examples';
 import { handBackExamples } from '@/components/widgets/hand-back/examples';
-import { Bugs, Chain, HandBack, OneCase, Paths, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
+import { BlameGame, Bugs, Chain, HandBack, OneCase, Paths, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
 import { oneCaseExamples } from '@/components/widgets/one-case/examples';
 import { pathsExamples } from '@/components/widgets/paths/examples';
 import { perceptronExamples } from '@/components/widgets/perceptron/examples';
@@ -25,6 +26,7 @@ export const figureGroups: readonly Group[] = [
   group('OneCase', oneCaseExamples.slice(1, 4), (number, start) => <OneCase number={number} start={start} />),
   group('Perceptron', perceptronExamples, (number, start) => <Perceptron number={number} start={start} />),
   group('TimeLine', timeLineExamples, (number, start) => <TimeLine number={number} start={start} />),
+  group('BlameGame', blameGameExamples, (number, start) => <BlameGame number={number} start={start} />),
   group('Chain', chainExamples, (number, start) => <Chain number={number} start={start} />),
   group('Paths', pathsExamples, (number, start) => <Paths number={number} start={start} />),
   group('HandBack', handBackExamples, (number, start) => <HandBack number={number} start={start} />),

@@ -5,6 +5,7 @@ import { island } from './island';
 // One line per widget. The import() must stay literal: it is where the bundler cuts the chunk.
 export const OneCase = island('OneCase', () => import('./one-case/OneCase'));
 export const Perceptron = island('Perceptron', () => import('./perceptron/Perceptron'));
+export const BlameGame = island('BlameGame', () => import('./blame-game/BlameGame'));
 export const TimeLine = island('TimeLine', () => import('./time-line/TimeLine'));
 export const Bugs = island('Bugs', () => import('./bugs/Bugs'));
 export const Chain = island('Chain', () => import('./chain/Chain'));

@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import { FigureControls } from '@/components/figure/FigureControls';
+import { FigureFrame } from '@/components/figure/FigureFrame';
+import { useFigure } from '@/components/figure/use-figure';
+import { usePlay } from '@/components/figure/use-play';
+import { Sym } from '@/components/marks/Sym';
+import { GOAL, MACHINES } from './game';
+import { MOST_MOVES } from './moves';
+import { FULL_SLOPE, Panel } from './Panel';
+import { Answers, ErrorNow, NetSketch } from './Readings';
+import { Latest, Said, StripChart, Tally } from './Record';
+import { SeedField } from './SeedField';
+import { blameGame, isFull, speeds, type BlameState } from './state';
+import { RANGE, view as viewOf } from './view';
+import { turnText } from './words';
+
+export interface BlameGameProps {
+  /** The figure's number, "2.1"; given by the chapter compiler. */
+  readonly number: string;
+  /** Where the figure starts; the gallery uses it. */
+  readonly start?: Partial<BlameState>;
+}
+
+/** Nine knobs to be turned blind, and the slopes that were being guessed. */
+export default function BlameGame({ number, start }: BlameGameProps) {
+  const handle = useFigure(blameGame, { number, start });
+  const { state, dispatch, visible, reset } = handle;
+  const view = useMemo(() => viewOf(state), [state]);
+  usePlay(state.playing && visible, speeds[state.speed]!.rate, () => dispatch({ type: 'tick' }));
+  const act = (type: 'step' | 'back' | 'play' | 'slopes') => () => dispatch({ type });
+  const moves = state.moves.length;
+  const off = isFull(state);
+
+  return (
+    <FigureFrame
+      figure={handle}
+      number={number}
+      title="The blame game"
+      instruction={state.shown ? 'Turn a knob downhill, or Follow all nine slopes.' : 'Turn a knob down or up. Try to lower the error.'}
+      caption={<Caption seed={state.seed} />}
+      say={view.say}
+      playing={state.playing}
+      hint="↑ ↓ turn the knob in focus, S slopes"
+      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset, s: act('slopes') }}
+      controls={
+        <FigureControls
+          playing={state.playing}
+          atStart={moves === 0}
+          atEnd={off}
+          changed={state.shown}
+          onBack={act('back')}
+          onStep={act('step')}
+          stepLabel={state.shown ? 'Follow' : 'Blind try'}
+          onPlay={act('play')}
+          onReset={reset}
+          speed={{ label: 'moves a second', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
+        />
+      }
+      seed={`seed ${state.seed}`}
+      settings={
+        <>
+          <SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
+          <SeedField label="Seed of the machine that guesses" seed={state.luck} onSeed={(seed) => dispatch({ type: 'luck', seed })} />
+        </>
+      }
+      table={<Latest rows={view.latest} />}
+    >
+      <div className={state.shown ? 'blame is-shown' : 'blame'} data-moves={moves} data-won={view.won || undefined}>
+        <div className="blame-now">
+          <ErrorNow view={view} />
+          <NetSketch sketch={view.sketch} moment={moves} />
+        </div>
+        <Panel rows={view.rows} off={off} onTurn={(knob, up) => dispatch({ type: 'turn', knob, up })} shown={state.shown} onShow={act('slopes')} />
+        <div className="blame-words">
+          <p className="blame-say"><Said words={view.sentence} /></p>
+          {view.note && <p className="blame-note"><Said words={view.note} /></p>}
+          {view.closing && <p className="blame-closing"><Said words={view.closing} /></p>}
+        </div>
+        <Answers answers={view.answers} shown={state.shown} />
+        <div className="blame-record">
+          <StripChart strip={view.strip} />
+          <Tally rows={view.tally} />
+        </div>
+      </div>
+    </FigureFrame>
+  );
+}
+
+function Caption({ seed }: { readonly seed: number }) {
+  const E = <Sym mark={{ of: { q: 'E' }, tone: 'ink' }} />;
+  return (
+    <>
+      <strong>Turning weights blind is a guessing game, and what you are guessing is the slope of the error.</strong> The net has
+      to learn XOR; <Sym mark={{ of: { q: 'w' }, tone: 'ink' }} /> is the weight from unit <em>i</em> to unit <em>j</em>, with a 0 a bias. A press turns
+      a knob by {turnText} on its scale from −{RANGE} to {RANGE}, and every look at {E} runs all four cases; a turn that lowered {E} helped. A blind try
+      turns a random knob a random way, and back again unless {E} fell. A slope tells how fast {E} rises as its weight
+      grows: filled squares are positive, hollow ones negative, a full one {FULL_SLOPE}; the key with the heavy rim goes
+      downhill. A slope step is equation (8), with <Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} /> chosen each time so that
+      its nine changes (the root of their summed squares) are as long as one turn; it runs the cases forward and back. Play
+      ends when {E} is below {GOAL}, the dotted line, or after {MOST_MOVES} moves; then {MACHINES} machines, seeds 1 to {MACHINES}, are
+      compared. Weights uniform in (−1, 1), rounded to two places, seed {seed}.
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { random, restoreRandom, type RandomState } from '@/lib/engine';
+import { blindTry, everyTurn, makeBench, slopeStep, slopeStepsBelow, triesBelow, turned, type Look, type Turns } from '@/lib/models/knob-turning';
+import { roundedStart, xor } from '@/lib/nets/xor';
+import { MOST_MOVES, moveOf, TURN, type Move } from './moves';
+
+export const bench = makeBench(xor.spec, xor.cases);
+/** The nine weights in the engine's order: receiver by receiver, bias last. */
+export const knobs = bench.net.connections;
+export const cases = xor.cases;
+
+/** The game after one of its moves, or before the first. Nothing in it changes any more. */
+export interface Moment extends Look {
+  readonly weights: Float64Array;
+  /** What led here; null at the start. */
+  readonly move: Move | null;
+  /** The knob a turn or a try turned; null for a step along the slopes. */
+  readonly turn: { readonly knob: number; readonly by: number } | null;
+  /** By how much the move changed E. For a try that was turned back: by how much E would have changed. */
+  readonly change: number;
+  /** A try that was turned back. */
+  readonly undone: boolean;
+  /** ε of a step along the slopes. */
+  readonly epsilon: number | null;
+  /** Where the machine's generator stands. */
+  readonly luck: RandomState;
+}
+
+export interface Game {
+  /** Of the starting weights. */
+  readonly seed: number;
+  /** Seed of the machine that guesses. */
+  readonly luck: number;
+  /** One letter a move (moves.ts). */
+  readonly moves: string;
+}
+
+let latest: (Game & { readonly moments: readonly Moment[] }) | undefined;
+
+/**
+ * All moments of a game, the start first. The latest game is kept, so that a further move costs one look and not
+ * the whole game again; what comes out depends on the game alone.
+ */
+export function playOf(game: Game): readonly Moment[] {
+  const { seed, luck, moves } = game;
+  const known = latest?.seed === seed && latest.luck === luck ? latest : undefined;
+  let same = 0;
+  if (known) while (same < moves.length && moves[same] === known.moves[same]) same++;
+  const moments = known ? known.moments.slice(0, same + 1) : [start(seed, luck)];
+  for (const letter of moves.slice(moments.length - 1)) moments.push(after(moments.at(-1)!, moveOf(letter)));
+  latest = { seed, luck, moves, moments };
+  return moments;
+}
+
+/** The game as it stands. */
+export const nowOf = (game: Game): Moment => playOf(game).at(-1)!;
+
+/** The game is won when E is below this: on average an answer is then within 0.16 of its target. */
+export const GOAL = 0.05;
+export const isWon = ({ E }: Look): boolean => E < GOAL;
+
+function start(seed: number, luck: number): Moment {
+  const weights = roundedStart(xor, seed);
+  return { ...bench.look(weights), weights, move: null, turn: null, change: 0, undone: false, epsilon: null, luck: random(luck).save() };
+}
+
+function after(before: Moment, move: Move): Moment {
+  const base = { move, turn: null, undone: false, epsilon: null, luck: before.luck };
+  if (move.kind === 'try') {
+    const luck = restoreRandom(before.luck);
+    const { at, by, kept, look } = blindTry(bench, before.weights, before.E, TURN, luck);
+    const told = { ...base, turn: { knob: at, by }, change: look.E - before.E, undone: !kept, luck: luck.save() };
+    return kept ? { ...told, ...look, weights: turned(before.weights, at, by) } : { ...before, ...told };
+  }
+  const step = move.kind === 'slopes' ? slopeStep(bench, before.weights, TURN) : null;
+  const weights = step?.weights ?? turned(before.weights, (move as { knob: number }).knob, (move as { by: number }).by);
+  const look = bench.look(weights);
+  return {
+    ...base, ...look, weights, change: look.E - before.E, epsilon: step?.epsilon ?? null,
+    turn: move.kind === 'turn' ? { knob: move.knob, by: move.by } : null,
+  };
+}
+
+/** What each of the eighteen turns would do to E. */
+export const turnsFrom = (moment: Moment): Turns => everyTurn(bench, moment.weights, TURN);
+
+/** Machines whose luck is compared with the slopes: seeds 1 to this. */
+export const MACHINES = 20;
+
+/** From the same start: how many steps the slopes need until E is below the goal, and how many tries each machine. */
+export interface Comparison {
+  /** null: more than MOST_MOVES. */
+  readonly steps: number | null;
+  /** Of the machines that get there within MOST_MOVES, fewest first. */
+  readonly tries: readonly number[];
+}
+
+const comparisons = new Map<number, Comparison>();
+
+/** Played out once for each start, when first asked for. */
+export function comparisonOf(seed: number): Comparison {
+  let found = comparisons.get(seed);
+  if (!found) {
+    const weights = roundedStart(xor, seed);
+    const tries = Array.from({ length: MACHINES }, (_, k) => triesBelow(bench, GOAL, weights, TURN, MOST_MOVES, random(k + 1)));
+    found = {
+      steps: slopeStepsBelow(bench, GOAL, weights, TURN, MOST_MOVES),
+      tries: tries.filter((count) => count !== null).sort((a, b) => a - b),
+    };
+    comparisons.set(seed, found);
+  }
+  return found;
+}

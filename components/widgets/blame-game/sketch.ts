@@ -1,0 +1,47 @@
+import type { BiasMark, ConnectionMark, Piece } from '@/components/marks/types';
+import { format } from '@/lib/notation/format';
+import { knobs, type Moment } from './game';
+
+export const SKETCH = { width: 232, height: 128 } as const;
+
+const units: Readonly<Record<number, { readonly x: number; readonly y: number }>> = {
+  1: { x: 16, y: 40 }, 2: { x: 16, y: 96 }, 3: { x: 118, y: 40 }, 4: { x: 118, y: 96 }, 5: { x: 214, y: 68 },
+};
+const biases: Readonly<Record<number, { readonly x: number; readonly y: number }>> = { 3: { x: 74, y: 12 }, 4: { x: 74, y: 120 }, 5: { x: 176, y: 112 } };
+export const UNIT = 13;
+
+/** The net whose weights the knobs are: small, without numbers; the last move's connections are lit. */
+export interface Sketch {
+  readonly units: readonly { readonly unit: number; readonly x: number; readonly y: number }[];
+  readonly biases: readonly BiasMark[];
+  readonly connections: readonly ConnectionMark[];
+  readonly description: string;
+}
+
+export function sketch(now: Moment): Sketch {
+  const moved = (k: number) => now.move?.kind === 'slopes' || now.turn?.knob === k;
+  return {
+    units: Object.entries(units).map(([unit, place]) => ({ unit: Number(unit), ...place })),
+    biases: Object.entries(biases).map(([of, place]) => ({ of: Number(of), ...place, role: 'known', pass: 'change' })),
+    connections: knobs.map(({ j, i }, k): ConnectionMark => {
+      const weight = now.weights[k]!;
+      const plain = Math.min(5, 0.6 + 1.4 * Math.abs(weight));
+      const width = Math.round((moved(k) ? Math.max(3, plain) : plain) * 100) / 100;
+      return {
+        j, i, width, pass: 'change', role: moved(k) ? 'result' : 'known', pieces: [line(j, i)],
+        dash: weight < 0 ? `${Math.max(4, Math.round(18 * plain) / 10)} ${Math.max(3, Math.round(11 * plain) / 10)}` : null,
+      };
+    }),
+    description: `The net: units 1 and 2 are inputs, 3 and 4 hidden, 5 the output. Weights: ${knobs.map(({ j, i }, k) => `${i === 0 ? `bias of ${j}` : `${i} to ${j}`} ${format(now.weights[k]!, 2)}`).join(', ')}.`,
+  };
+}
+
+function line(j: number, i: number): Piece {
+  const to = units[j]!;
+  const from = i === 0 ? biases[j]! : units[i]!;
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const start = i === 0 ? 10 : UNIT + 1;
+  return [round(from.x + ux * start), round(from.y + uy * start), round(to.x - ux * (UNIT + 1)), round(to.y - uy * (UNIT + 1))];
+}
