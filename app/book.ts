@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { codeVocabulary } from '@/components/code';
 import { figureNames, vocabulary } from '@/components/prose';
 import { widgets } from '@/components/widgets';
+import { countingSources } from '@/components/widgets/counting/sizes';
 import { sourceKeys } from '@/components/widgets/time-line/entries';
 import { loadBook } from '@/lib/content/book';
 import type { Book } from '@/lib/content/types';
@@ -20,7 +21,7 @@ export function getBook(): Promise<Book> {
     components: new Set(Object.keys(mdxComponents)),
     // Every widget is a numbered figure.
     figures: new Set([...figureNames, ...Object.keys(widgets)]),
-    sources: new Map([['TimeLine', sourceKeys]]),
+    sources: new Map([['Counting', countingSources], ['TimeLine', sourceKeys]]),
     routes: new Set(['/', '/#chapters', '/references/']),
     basePath,
   });

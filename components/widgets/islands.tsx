@@ -7,6 +7,7 @@ export const OneCase = island('OneCase', () => import('./one-case/OneCase'));
 export const Perceptron = island('Perceptron', () => import('./perceptron/Perceptron'));
 export const BlameGame = island('BlameGame', () => import('./blame-game/BlameGame'));
 export const TimeLine = island('TimeLine', () => import('./time-line/TimeLine'));
+export const Counting = island('Counting', () => import('./counting/Counting'));
 export const Bugs = island('Bugs', () => import('./bugs/Bugs'));
 export const Chain = island('Chain', () => import('./chain/Chain'));
 export const Paths = island('Paths', () => import('./paths/Paths'));

@@ -1,0 +1,123 @@
+import { useId, useMemo } from 'react';
+import { Key } from '@/components/controls/Keys';
+import { Selector } from '@/components/controls/Selector';
+import { FigureControls } from '@/components/figure/FigureControls';
+import { FigureFrame } from '@/components/figure/FigureFrame';
+import { useFigure } from '@/components/figure/use-figure';
+import { spokenPowers, tenTo } from '@/lib/notation/magnitude';
+import { Chart } from './Chart';
+import { SEED } from './measurement';
+import { NudgeChart } from './NudgeChart';
+import { Raised } from './Raised';
+import { machines, sizes, smallNets } from './sizes';
+import { counting, type CountingAction, type CountingState } from './state';
+import { AllNets, Prices, Told } from './Tables';
+import { useMeasurement } from './use-measurement';
+import { view as viewOf } from './view';
+
+export interface CountingProps {
+  /** The figure's number, "2.3"; given by the chapter compiler. */
+  readonly number: string;
+  /** Where the figure starts; the gallery uses it. */
+  readonly start?: Partial<CountingState>;
+}
+
+const machineChoices = machines.map(({ name, inWords, exponent }) => ({ text: name, spoken: `${inWords}, assumed at ${spokenPowers(tenTo(exponent))} multiplications a second` }));
+const netChoices = smallNets.map(({ short }) => ({ text: short, spoken: short }));
+
+/** What the slopes of all weights cost, by trial and by one backward pass: reckoned for any size, measured for four. */
+export default function Counting({ number, start }: CountingProps) {
+  const figure = useFigure(counting, { number, start });
+  const { state, dispatch, visible } = figure;
+  const { measured, running, toggle, forget } = useMeasurement(state.live, visible, () => dispatch({ type: 'measured' }));
+  const view = useMemo(() => viewOf(state, measured, running), [state, measured, running]);
+  const name = useId();
+  const act = (action: CountingAction) => () => dispatch(action);
+  const reset = () => {
+    forget();
+    figure.reset();
+  };
+
+  return (
+    <FigureFrame
+      figure={figure}
+      number={number}
+      title="What the slopes of all weights cost"
+      instruction="Walk the ruler of nets with ← and →. Then measure it in your own browser."
+      caption={<Caption />}
+      say={view.say}
+      playing={running}
+      keys={{ ArrowLeft: act({ type: 'smaller' }), ArrowRight: act({ type: 'larger' }), ' ': toggle, r: reset }}
+      steps={{ at: view.at + 1, of: sizes.length, unit: 'net' }}
+      table={<AllNets rows={view.all} machine={view.machine.inWords} />}
+    >
+      <div className="counting" data-net={state.net} data-live={state.live} data-nudge={state.nudge} data-measured={measured.done || undefined}>
+        <div className="counting-part">
+          <div className="counting-charts">
+            {view.charts.map((chart) => (
+              <Chart key={chart.layout.name} chart={chart} at={view.at} valueText={spokenPowers(view.sentence)} onChoose={(at) => dispatch({ type: 'choose', at })} />
+            ))}
+          </div>
+          <div className="counting-told">
+            <Told row={view.net} />
+            <p className="counting-say">{view.sentence}</p>
+          </div>
+          <FigureControls
+            atStart={view.at === 0}
+            atEnd={view.at === sizes.length - 1}
+            changed={!figure.fromStart || measured.done || running}
+            onBack={act({ type: 'smaller' })}
+            onStep={act({ type: 'larger' })}
+            stepLabel="Larger"
+            onReset={reset}
+            selector={
+              <Selector
+                label="machine, assumed"
+                name={`${name}-machine`}
+                options={machineChoices}
+                value={machines.findIndex(({ id }) => id === state.machine)}
+                onChange={(to) => dispatch({ type: 'machine', machine: machines[to]!.id })}
+              />
+            }
+          />
+        </div>
+        <div className="counting-part is-live">
+          <div className="counting-bench">
+            <p className="counting-head">Measured here</p>
+            <div className="counting-keys">
+              <Key icon={running ? 'pause' : 'play'} hint="Space" onPress={toggle}>{running ? 'Stop' : 'Measure here'}</Key>
+              <Selector
+                label="net to measure"
+                name={`${name}-net`}
+                options={netChoices}
+                value={smallNets.findIndex(({ id }) => id === state.live)}
+                onChange={(to) => dispatch({ type: 'live', live: smallNets[to]!.id })}
+              />
+            </div>
+            <Prices rows={view.live.rows} what={`${view.live.weights} slopes`} ratio caption={`Slopes of all ${view.live.weights} weights, tried up and down`} />
+            <p className="counting-say">{view.live.outcome}</p>
+          </div>
+          <div className="counting-exact">
+            <p className="counting-head">How exact is trying?</p>
+            <NudgeChart view={view.live.nudge} nudge={state.nudge} onChoose={(nudge) => dispatch({ type: 'nudge', nudge })} />
+            <p className="counting-say"><Raised text={view.live.nudge.words} /></p>
+          </div>
+        </div>
+      </div>
+    </FigureFrame>
+  );
+}
+
+function Caption() {
+  return (
+    <>
+      <strong>Trying one weight at a time costs a forward pass for every weight; one backward pass gives all slopes for about
+      the price of two more.</strong> Each graduation is a factor of ten: with ten times the weights, trying costs a hundred times
+      as much, a backward pass ten. Counted are multiplications for one case, by a rule: one a weight for a forward pass, two for
+      a backward pass. Nets that use a weight at several places make more, both ways alike. The speeds
+      are assumed: <Raised text={machines.map(({ exponent }) => tenTo(exponent)).join(', ')} /> a second. Below, nothing is
+      assumed: multiplications are counted in every step of one case; times are your browser’s, over all cases, with
+      starting weights from seed {SEED} and every weight tried up and down.
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { scientific, spokenPowers, tenTo } from '@/lib/notation/magnitude';
+import { round } from './chart-view';
+import { NUDGES } from './state';
+
+/** Size of the small chart's plane, in px; powers of ten at the ends of its axis up. */
+export const PLANE = { width: 312, height: 196 } as const;
+const UP = [-13, 2] as const;
+
+export interface NudgeView {
+  /** For each nudge known: where it stands, and what it is. */
+  readonly points: readonly { readonly k: number; readonly x: number; readonly y: number }[];
+  /** Columns whose difference is not known yet. */
+  readonly unknown: readonly number[];
+  /** Where the columns stand, one for each nudge. */
+  readonly columns: readonly { readonly k: number; readonly x: number; readonly chosen: boolean }[];
+  readonly ticks: readonly { readonly y: number; readonly exponent: number; readonly figured: boolean }[];
+  /** The height of the largest slope. */
+  readonly steepest: number;
+  /** The largest difference with the chosen nudge. */
+  readonly difference: string | null;
+  readonly words: string;
+  /** The best of the nudges; null until all are known. */
+  readonly best: number | null;
+  readonly description: string;
+}
+
+const toX = (k: number) => round(((k - 0.5) / NUDGES) * PLANE.width);
+const toY = (power: number) => round(PLANE.height * (1 - (Math.min(UP[1], Math.max(UP[0], power)) - UP[0]) / (UP[1] - UP[0])));
+
+/** The slopes found by trial held against those of the backward pass, nudge by nudge. Pure. */
+export function nudgeView(chosen: number, differences: readonly (number | null)[], steepest: number, weights: number): NudgeView {
+  const known = differences.flatMap((difference, k) => (difference === null ? [] : [{ k: k + 1, difference }]));
+  const best = known.length < NUDGES ? null : known.toSorted((a, b) => a.difference - b.difference)[0]!.k;
+  const now = differences[chosen - 1] ?? null;
+  const words = wordsOf(chosen, best, now, steepest, weights);
+  return {
+    points: known.map(({ k, difference }) => ({ k, x: toX(k), y: toY(Math.log10(difference)) })),
+    unknown: differences.flatMap((difference, k) => (difference === null ? [toX(k + 1)] : [])),
+    columns: Array.from({ length: NUDGES }, (_, k) => ({ k: k + 1, x: toX(k + 1), chosen: k + 1 === chosen })),
+    ticks: Array.from({ length: UP[1] - UP[0] + 1 }, (_, k) => UP[0] + k).map((exponent) => ({ y: toY(exponent), exponent, figured: exponent % 3 === 0 })),
+    steepest: toY(Math.log10(steepest)),
+    difference: now === null ? null : scientific(now, 2),
+    words,
+    best,
+    description: spokenPowers(`Largest difference of a slope against the nudge, both in powers of ten. ${words}`),
+  };
+}
+
+function wordsOf(chosen: number, best: number | null, now: number | null, steepest: number, weights: number): string {
+  const nudge = `A nudge of ${tenTo(-chosen)}`;
+  if (now === null) return `${nudge}: how exact are slopes that are found by trial?`;
+  const off = `the worst of ${weights} slopes is off by ${small(now)}; the largest slope is ${Number(steepest.toPrecision(2))}.`;
+  if (best === null) return `${nudge}: ${off}`;
+  if (chosen < best) return `${nudge} ${chosen < best - 2 ? 'is too long: it measures a chord, not the slope' : 'still measures a chord'}. ${capital(off)}`;
+  if (chosen > best) return `${nudge} ${chosen > best + 2 ? 'is too short: the error hardly changes, and rounding is what is left' : 'already suffers from rounding'}. ${capital(off)}`;
+  return `${nudge} is the best of the twelve. Even so ${off}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A small positive number: 0.0023, or 1.7 × 10^−10. */
+const small = (value: number): string => (value >= 1e-4 ? String(Number(value.toPrecision(2))) : scientific(value, 2));
