@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { SeedField } from '@/components/controls/SeedField';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
@@ -9,8 +10,7 @@ import { MOST_MOVES } from './moves';
 import { FULL_SLOPE, Panel } from './Panel';
 import { Answers, ErrorNow, NetSketch } from './Readings';
 import { Latest, Said, StripChart, Tally } from './Record';
-import { SeedField } from './SeedField';
-import { blameGame, isFull, speeds, type BlameState } from './state';
+import { blameGame, isFull, LAST_SEED, speeds, type BlameState } from './state';
 import { RANGE, view as viewOf } from './view';
 import { turnText } from './words';
 
@@ -59,8 +59,8 @@ export default function BlameGame({ number, start }: BlameGameProps) {
       seed={`seed ${state.seed}`}
       settings={
         <>
-          <SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
-          <SeedField label="Seed of the machine that guesses" seed={state.luck} onSeed={(seed) => dispatch({ type: 'luck', seed })} />
+          <SeedField label="Seed of the starting weights" seed={state.seed} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
+          <SeedField label="Seed of the machine that guesses" seed={state.luck} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'luck', seed })} />
         </>
       }
       table={<Latest rows={view.latest} />}

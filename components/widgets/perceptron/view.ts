@@ -1,6 +1,6 @@
 import { perceptronOutput, type Perceptron } from '@/lib/models/perceptron';
 import { MINUS } from '@/lib/notation/format';
-import { lineIn, onSide, type Point } from './geometry';
+import { lineIn, onSide, type Point } from '@/components/marks/plane-geometry';
 import { runOf, type Look, type Run } from './run';
 import type { PerceptronState } from './state';
 import { placesOf, REACH, windowOf, type Place } from './tasks';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '@/components/figure/codec';
 import { perceptronExamples } from '@/components/widgets/perceptron/examples';
-import { lineIn, onSide } from '@/components/widgets/perceptron/geometry';
+import { lineIn, onSide } from '@/components/marks/plane-geometry';
 import { runOf } from '@/components/widgets/perceptron/run';
 import { lengthOf, perceptron, type PerceptronAction, type PerceptronState } from '@/components/widgets/perceptron/state';
 import { firstPoints, MOST_POINTS, placesOf, REACH, toCases, type Place } from '@/components/widgets/perceptron/tasks';

@@ -1,23 +1,23 @@
 import { useId, useState } from 'react';
 import { whole } from '@/components/figure/codec';
-import { LAST_SEED } from './state';
-
-const seeds = whole(0, LAST_SEED);
 
 export interface SeedFieldProps {
   readonly label: string;
   readonly seed: number;
+  /** The largest seed there is. */
+  readonly last: number;
   readonly onSeed: (seed: number) => void;
 }
 
 /** A seed to be typed. What is none is said beside it, and the last good one stays. */
-export function SeedField({ label, seed, onSeed }: SeedFieldProps) {
+export function SeedField({ label, seed, last, onSeed }: SeedFieldProps) {
   // What was typed is about the seed that then was; another seed from elsewhere ends it.
   const [draft, setDraft] = useState<{ readonly text: string; readonly seed: number } | null>(null);
   const typed = draft?.seed === seed ? draft.text : null;
   const id = useId();
+  const seeds = whole(0, last);
   const read = typed === null ? null : seeds.read(typed.trim());
-  const problem = read && 'problem' in read ? `A seed is a whole number from 0 to ${LAST_SEED}; ${seed} stays.` : '';
+  const problem = read && 'problem' in read ? `A seed is a whole number from 0 to ${last}; ${seed} stays.` : '';
   const change = (text: string) => {
     const now = seeds.read(text.trim());
     if ('problem' in now) return setDraft({ text, seed });
@@ -25,7 +25,7 @@ export function SeedField({ label, seed, onSeed }: SeedFieldProps) {
     if (now.value !== seed) onSeed(now.value);
   };
   return (
-    <div className="blame-seed">
+    <div className="seed-field">
       <label htmlFor={id}>{label}</label>{' '}
       <input
         id={id} type="text" inputMode="numeric" autoComplete="off" value={typed ?? String(seed)}
