@@ -4,7 +4,8 @@ import { bugsExamples } from '@/components/widgets/bugs/examples';
 import { chainExamples } from '@/components/widgets/chain/examples';
 import { countingExamples } from '@/components/widgets/counting/examples';
 import { handBackExamples } from '@/components/widgets/hand-back/examples';
-import { BlameGame, Bugs, Chain, Counting, HandBack, OneCase, Paths, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
+import { BlameGame, Bugs, Chain, Counting, HandBack, HiddenSpace, OneCase, Paths, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
+import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
 import { oneCaseExamples } from '@/components/widgets/one-case/examples';
 import { pathsExamples } from '@/components/widgets/paths/examples';
 import { perceptronExamples } from '@/components/widgets/perceptron/examples';
@@ -28,6 +29,7 @@ export const figureGroups: readonly Group[] = [
   group('Perceptron', perceptronExamples, (number, start) => <Perceptron number={number} start={start} />),
   group('TimeLine', timeLineExamples, (number, start) => <TimeLine number={number} start={start} />),
   group('BlameGame', blameGameExamples, (number, start) => <BlameGame number={number} start={start} />),
+  group('HiddenSpace', hiddenSpaceExamples, (number, start) => <HiddenSpace number={number} start={start} />),
   group('Counting', countingExamples, (number, start) => <Counting number={number} start={start} />),
   group('Chain', chainExamples, (number, start) => <Chain number={number} start={start} />),
   group('Paths', pathsExamples, (number, start) => <Paths number={number} start={start} />),

@@ -6,6 +6,7 @@ import { island } from './island';
 export const OneCase = island('OneCase', () => import('./one-case/OneCase'));
 export const Perceptron = island('Perceptron', () => import('./perceptron/Perceptron'));
 export const BlameGame = island('BlameGame', () => import('./blame-game/BlameGame'));
+export const HiddenSpace = island('HiddenSpace', () => import('./hidden-space/HiddenSpace'));
 export const TimeLine = island('TimeLine', () => import('./time-line/TimeLine'));
 export const Counting = island('Counting', () => import('./counting/Counting'));
 export const Bugs = island('Bugs', () => import('./bugs/Bugs'));

@@ -1,0 +1,113 @@
+import { useId, useMemo } from 'react';
+import { Scrub } from '@/components/controls/Scrub';
+import { SeedField } from '@/components/controls/SeedField';
+import { Selector } from '@/components/controls/Selector';
+import { FigureControls } from '@/components/figure/FigureControls';
+import { FigureFrame } from '@/components/figure/FigureFrame';
+import { useFigure } from '@/components/figure/use-figure';
+import { usePlay } from '@/components/figure/use-play';
+import { Sym } from '@/components/marks/Sym';
+import { HiddenPlane } from './HiddenPlane';
+import { InputsPlane } from './InputsPlane';
+import { settings } from './run';
+import { ErrorStrip, Said } from './Said';
+import { hiddenSpace, LAST_SEED, seedOf, speeds, starts, STRIDE, TICKS, type HiddenSpaceState } from './state';
+import { view as viewOf } from './view';
+
+export interface HiddenSpaceProps {
+  /** The figure's number, "2.2"; given by the chapter compiler. */
+  readonly number: string;
+  /** Where the figure starts; the gallery uses it. */
+  readonly start?: Partial<HiddenSpaceState>;
+}
+
+const options = [
+  { text: 'Learns', spoken: 'a start that learns' },
+  { text: 'Gets stuck', spoken: 'a start that gets stuck' },
+  { text: 'Yours', spoken: 'a start from a seed of yours' },
+];
+
+/** What the hidden units do: the plane of the inputs, and the plane into which they fold it, sweep by sweep. */
+export default function HiddenSpace({ number, start }: HiddenSpaceProps) {
+  const handle = useFigure(hiddenSpace, { number, start });
+  const { state, dispatch, visible, reset } = handle;
+  const view = useMemo(() => viewOf(state), [state]);
+  const name = useId();
+  const total = view.run.sweeps;
+  usePlay(state.playing && visible, TICKS, () => dispatch({ type: 'tick' }));
+  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
+  const probe = view.rows.at(-1)!;
+
+  return (
+    <FigureFrame
+      figure={handle}
+      number={number}
+      title="What hidden units do"
+      instruction="Play, and watch the sheet on the right. Then move the cross on the left."
+      caption={<Caption />}
+      say={[view.say, view.closing].filter((part) => part !== null).join(' ')}
+      playing={state.playing}
+      hint="arrows in the left plane move the cross"
+      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset }}
+      controls={
+        <FigureControls
+          playing={state.playing}
+          atStart={state.sweep === 0}
+          atEnd={state.sweep === total}
+          onBack={act('back')}
+          onStep={act('step')}
+          stepLabel={`${STRIDE} sweeps`}
+          onPlay={act('play')}
+          onReset={reset}
+          speed={{ label: 'sweeps at a time', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
+          selector={<Selector label="which start" name={name} options={options} value={starts.indexOf(state.start)} onChange={(to) => dispatch({ type: 'choose', start: starts[to]! })} />}
+        />
+      }
+      steps={{ at: state.sweep, of: total, unit: 'sweep' }}
+      seed={`seed ${seedOf(state)}`}
+      settings={<SeedField label="Seed of the starting weights" seed={seedOf(state)} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
+    >
+      <div className="folded" data-sweep={state.sweep} data-right={view.right} data-learned={(view.closing !== null && view.run.learned) || undefined}>
+        <div className="folded-plane is-inputs">
+          <p className="folded-head">The inputs <span>input 1 →, input 2 ↑</span></p>
+          <InputsPlane
+            plane={view.inputs}
+            at={{ a: state.a, b: state.b }}
+            onProbe={(a, b) => dispatch({ type: 'probe', a, b })}
+            told={`At ${probe.name} unit 3 says ${probe.cells[0]}, unit 4 ${probe.cells[1]}, the output ${probe.cells[2]}.`}
+          />
+        </div>
+        <div className="folded-plane is-hidden">
+          <p className="folded-head">What the hidden units say <span>unit 3 →, unit 4 ↑</span></p>
+          <HiddenPlane plane={view.hidden} />
+        </div>
+        <div className="folded-words">
+          <p className="folded-say">{view.say}</p>
+          {view.closing && <p className="folded-closing">{view.closing}</p>}
+        </div>
+        <Said rows={view.rows} />
+        <div className="folded-run">
+          <p className="folded-run-name">Error <Sym mark={{ of: { q: 'E' }, tone: 'ink' }} silent /> after each sweep <strong>{view.E}</strong></p>
+          <Scrub label="Sweep" value={state.sweep} max={Math.max(1, total)} valueText={view.say} stops={[...view.marks.map(({ at }) => at), total]} onChange={(sweep) => dispatch({ type: 'go', sweep })}>
+            <ErrorStrip curve={view.curve} at={state.sweep} marks={view.marks} sweeps={total} />
+          </Scrub>
+        </div>
+      </div>
+    </FigureFrame>
+  );
+}
+
+function Caption() {
+  const { epsilon, alpha } = settings.schedule[0]!;
+  return (
+    <>
+      <strong>The hidden units fold the plane of the inputs until one straight line suffices.</strong> Left: the plane of the two
+      inputs with the four cases of XOR, filled where a 1 is wanted, and the lines of units 3 and 4, their hairs on the side
+      where the unit says more than one half. Right: every point of the sheet where units 3 and 4 put it, and the one line of the
+      output unit. Hatched is what the net answers with 1; a heavy ring is a wrong answer; the cross is the same point twice. Two
+      cases that want the same answer are joined by dashes, and while the two stretches cross, no straight line can part the
+      cases. The two ticks on the curve: from here on a line could, from here on all four are right. Whole sweeps, ε = {epsilon}
+      , α = {alpha}, starting weights uniform in (−{settings.range}, {settings.range}).
+    </>
+  );
+}

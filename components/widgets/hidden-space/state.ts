@@ -1,0 +1,83 @@
+import { oneOf, whole } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+import { MOST_SWEEPS, runOf } from './run';
+
+export const starts = ['learns', 'stuck', 'own'] as const;
+export type Start = (typeof starts)[number];
+
+/** Seeds of the two runs with a name; seed 35 still has two answers at 0.5 after 10,000 sweeps (content/results/xor.json). */
+export const seeds = { learns: 12, stuck: 35 } as const;
+export const LAST_SEED = 9999;
+
+/** Sweeps that Step and Back go. */
+export const STRIDE = 10;
+/** Ticks a second while playing. */
+export const TICKS = 20;
+
+export const speeds = [
+  { stride: 1, figure: '1', spoken: 'one sweep at a time' },
+  { stride: 5, figure: '5', spoken: 'five sweeps at a time' },
+  { stride: 20, figure: '20', spoken: 'twenty sweeps at a time' },
+] as const;
+
+/** The point that the reader moves stands on twentieths of an input. */
+export const GRAIN = 20;
+const [LEAST, MOST] = [-8, 28];
+
+export interface HiddenSpaceState {
+  readonly start: Start;
+  /** Of the reader's own run; kept while a named one is on show. */
+  readonly seed: number;
+  /** Sweeps done. */
+  readonly sweep: number;
+  /** The reader's point, in twentieths of input 1 and input 2. */
+  readonly a: number;
+  readonly b: number;
+  readonly playing: boolean;
+  /** Position in `speeds`. */
+  readonly speed: number;
+}
+
+export type HiddenSpaceAction =
+  | { readonly type: 'step' | 'back' | 'play' | 'tick' }
+  | { readonly type: 'go'; readonly sweep: number }
+  | { readonly type: 'choose'; readonly start: Start }
+  | { readonly type: 'seed'; readonly seed: number }
+  | { readonly type: 'probe'; readonly a: number; readonly b: number }
+  | { readonly type: 'pace'; readonly speed: number };
+
+export const seedOf = ({ start, seed }: Pick<HiddenSpaceState, 'start' | 'seed'>): number => (start === 'own' ? seed : seeds[start]);
+export const runFor = (state: Pick<HiddenSpaceState, 'start' | 'seed'>) => runOf(seedOf(state));
+
+const held = (value: number) => Math.min(MOST, Math.max(LEAST, Math.round(value)));
+
+function reduce(state: HiddenSpaceState, action: HiddenSpaceAction): HiddenSpaceState {
+  const total = () => runFor(state).sweeps;
+  const at = (sweep: number) => ({ ...state, playing: false, sweep: Math.min(total(), Math.max(0, sweep)) });
+  switch (action.type) {
+    // From the end, which is rarely a whole stride away, Back returns to the sweeps that Step stood on.
+    case 'step': return at((Math.floor(state.sweep / STRIDE) + 1) * STRIDE);
+    case 'back': return at((Math.ceil(state.sweep / STRIDE) - 1) * STRIDE);
+    case 'go': return at(action.sweep);
+    case 'play': return { ...state, playing: !state.playing, sweep: !state.playing && state.sweep === total() ? 0 : state.sweep };
+    case 'tick': {
+      if (!state.playing) return state;
+      const sweep = Math.min(total(), state.sweep + speeds[state.speed]!.stride);
+      return { ...state, sweep, playing: sweep < total() };
+    }
+    case 'choose': return { ...state, start: action.start, sweep: 0, playing: false };
+    case 'seed': return { ...state, start: 'own', seed: action.seed, sweep: 0, playing: false };
+    case 'probe': return { ...state, a: held(action.a), b: held(action.b) };
+    case 'pace': return { ...state, speed: action.speed };
+  }
+}
+
+export const hiddenSpace = defineFigure<HiddenSpaceState, HiddenSpaceAction>({
+  name: 'hidden-space',
+  initial: { start: 'learns', seed: 1, sweep: 0, a: 10, b: 10, playing: false, speed: 1 },
+  reduce,
+  link: { start: oneOf(...starts), seed: whole(0, LAST_SEED), sweep: whole(0, MOST_SWEEPS), a: whole(LEAST, MOST), b: whole(LEAST, MOST) },
+  brief: ['seed', 'a', 'b'],
+  check: (state) => (state.sweep > runFor(state).sweeps ? `this run ends after ${runFor(state).sweeps} sweeps` : undefined),
+  keep: ['start', 'seed', 'speed'],
+});

@@ -1,0 +1,166 @@
+import { format } from '@/lib/notation/format';
+import {
+  answeredOne, casesInHidden, casesInInputs, flatSheet, foldedSheet, hiddenLines, inHidden, inInputs, namesOf, outputLine, outputSide, pathOf,
+  type CaseMark, type LineMark, type NameMark, type SheetMark,
+} from './planes';
+import { answer, cases, MOST_SWEEPS, type Moment, type Point, type Run } from './run';
+import { GRAIN, runFor, type HiddenSpaceState } from './state';
+
+export interface Row {
+  readonly name: string;
+  /** Outputs of units 3, 4 and 5. */
+  readonly cells: readonly string[];
+  /** What is wanted; null for the reader's point. */
+  readonly target: string | null;
+  readonly wrong: boolean;
+}
+
+export interface HiddenSpaceView {
+  readonly run: Run;
+  readonly inputs: {
+    readonly on: string;
+    readonly sheet: SheetMark;
+    readonly lines: readonly LineMark[];
+    readonly cases: readonly CaseMark[];
+    readonly diagonals: string;
+    readonly probe: Point;
+    readonly description: string;
+  };
+  readonly hidden: {
+    readonly on: string;
+    readonly sheet: SheetMark;
+    readonly line: string;
+    readonly cases: readonly CaseMark[];
+    readonly names: readonly NameMark[];
+    /** The stretch between the two cases that want a 1, and the one between the two that want a 0. */
+    readonly diagonals: string;
+    readonly probe: Point;
+    readonly description: string;
+  };
+  readonly rows: readonly Row[];
+  readonly E: string;
+  readonly right: number;
+  /** The error of every sweep: a plane of 100 × 100, stretched to its place. */
+  readonly curve: string;
+  /** Marks on the sweeps: from where on the cases can be parted, and are. */
+  readonly marks: readonly { readonly at: number; readonly text: string }[];
+  readonly say: string;
+  /** The end, in words. */
+  readonly closing: string | null;
+}
+
+const number = (value: number) => value.toLocaleString('en-GB');
+const two = (value: number) => format(value, 2);
+
+/** Everything the figure shows, from its state. Pure. */
+export function view(state: HiddenSpaceState): HiddenSpaceView {
+  const run = runFor(state);
+  const sweep = Math.min(state.sweep, run.sweeps);
+  const moment = run.moments[sweep]!;
+  const { units } = moment;
+  const probe: Point = [state.a / GRAIN, state.b / GRAIN];
+  const said = answer(units, probe);
+  const flat = casesInInputs(moment);
+  const folded = casesInHidden(moment);
+  const taken = [...flat.flatMap(({ x, y }): Point[] => [[x, y], [x + 30, y + 26]]), inInputs(probe)];
+  return {
+    run,
+    inputs: {
+      on: answeredOne(units),
+      sheet: flatSheet,
+      lines: hiddenLines(units, taken),
+      cases: flat,
+      diagonals: diagonals(flat),
+      probe: inInputs(probe),
+      description: describeInputs(moment),
+    },
+    hidden: {
+      on: outputSide(units.five),
+      sheet: foldedSheet(units),
+      line: outputLine(units.five),
+      cases: folded,
+      names: namesOf(folded),
+      diagonals: diagonals(folded),
+      probe: inHidden(said.hidden),
+      description: describeHidden(moment),
+    },
+    rows: [
+      ...cases.map(({ label, target }, c): Row => {
+        const { hidden, y } = moment.answers[c]!;
+        return { name: label, cells: [...hidden, y].map(two), target: String(target), wrong: flat[c]!.wrong };
+      }),
+      { name: probe.map(two).join(' '), cells: [...said.hidden, said.y].map(two), target: null, wrong: false },
+    ],
+    E: format(moment.E),
+    right: moment.right,
+    curve: curveOf(run),
+    marks: marksOf(run),
+    say: say(run, sweep, moment),
+    closing: sweep === run.sweeps ? closing(run, moment) : null,
+  };
+}
+
+/** One stretch from case 00 to case 11, one from 01 to 10: between those that want the same answer. */
+function diagonals(marks: readonly CaseMark[]): string {
+  const [none, second, first, both] = marks.map(({ x, y }): Point => [x, y]);
+  return pathOf([none!, both!]) + pathOf([second!, first!]);
+}
+
+/** The highest error of the run has the height 100; more points than this could not be told apart. */
+const POINTS = 400;
+
+function curveOf({ moments, sweeps }: Run): string {
+  const highest = Math.max(...moments.map(({ E }) => E));
+  const stride = Math.max(1, Math.ceil(sweeps / POINTS));
+  const at = Array.from({ length: Math.ceil(sweeps / stride) }, (_, k) => k * stride);
+  return pathOf([...at, sweeps].map((k): Point => [(100 * k) / Math.max(1, sweeps), 100 - (100 * moments[k]!.E) / highest]));
+}
+
+function marksOf({ partedFrom, rightFrom }: Run): HiddenSpaceView['marks'] {
+  return [
+    ...(partedFrom === null || partedFrom === 0 ? [] : [{ at: partedFrom, text: 'a line could' }]),
+    ...(rightFrom === null ? [] : [{ at: rightFrom, text: 'all right' }]),
+  ];
+}
+
+const counts = ['None of the four cases is', 'One of the four cases is', 'Two of the four cases are', 'Three of the four cases are', 'All four cases are'] as const;
+const counted = (right: number) => `${counts[right]!} right`;
+
+function say({ partedFrom, rightFrom }: Run, sweep: number, { right, parted, E }: Moment): string {
+  const head = sweep === 0 ? 'Before the first sweep.' : sweep === partedFrom ? `Sweep ${number(sweep)}: the two dashed stretches have come apart.` : sweep === rightFrom ? `Sweep ${number(sweep)}: the output’s line has found its place.` : `Sweep ${number(sweep)}.`;
+  const line = right === 4
+    ? 'One straight line parts the cases.'
+    : parted
+      ? 'The two dashed stretches do not cross, so a straight line could part the cases; the output’s line is not there yet.'
+      : 'The two dashed stretches cross, so no straight line can part the cases.';
+  return `${head} ${counted(right)}, error ${format(E)}. ${line}`;
+}
+
+const gap = ([ax, ay]: Point, [bx, by]: Point) => Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2);
+
+/** The two cases that want different answers and lie closest together in the plane of the hidden units. */
+export function closestOpposites({ answers }: Moment): { readonly p: number; readonly q: number; readonly apart: number } {
+  const pairs = cases.flatMap((one, p) => cases.flatMap((other, q) => (p < q && one.target !== other.target ? [{ p, q, apart: gap(answers[p]!.hidden, answers[q]!.hidden) }] : [])));
+  return pairs.reduce((best, each) => (each.apart < best.apart ? each : best));
+}
+
+function closing(run: Run, moment: Moment): string {
+  const { p, q, apart } = closestOpposites(moment);
+  if (run.learned) {
+    const when = run.partedFrom === null || run.partedFrom === 0 ? '' : ` From sweep ${number(run.partedFrom)} on a line could, from sweep ${number(run.rightFrom!)} on it did.`;
+    return `Learned: every answer is within 0.1 of what is wanted. What no straight line can part on the left, one straight line parts on the right.${when}`;
+  }
+  const outputs = [p, q].map((c) => two(moment.answers[c]!.y));
+  return `After ${number(MOST_SWEEPS)} sweeps this net has not learned it. ${cases[p]!.label} and ${cases[q]!.label} want different answers, but to the output unit they look nearly alike: ${apart < 0.01 ? 'less than 0.01' : two(apart)} apart. It answers ${outputs[0]} and ${outputs[1]}.`;
+}
+
+function describeInputs({ right, units }: Moment): string {
+  const lines = hiddenLines(units, []).map(({ name }) => name);
+  const seen = lines.length === 0 ? 'The lines of units 3 and 4 lie outside the picture' : lines.length === 1 ? `Only the line of unit ${lines[0]} crosses the picture` : 'The lines of units 3 and 4 cross the picture';
+  return `Plane of the two inputs, with the four cases at the corners of a square sheet. ${seen}. ${counted(right)}.`;
+}
+
+function describeHidden({ answers, parted }: Moment): string {
+  const where = answers.map(({ hidden }, c) => `${cases[c]!.label} at ${hidden.map(two).join(', ')}`).join('; ');
+  return `Plane of the outputs of units 3 and 4, with the same sheet: ${where}. ${parted ? 'A straight line can part the cases.' : 'No straight line can part the cases.'}`;
+}
