@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { settings as hiddenSpaceSettings } from '@/components/widgets/hidden-space/run';
 import { compile, trace, weightIndex } from '@/lib/engine';
+import { familyTrees } from '@/lib/nets/family-trees';
+import { xor } from '@/lib/nets/xor';
+import type { Outcomes } from '@/lib/reproduce/experiment';
 import { chapter, readable } from './prose-source';
 
 // Numbers that chapters quote are worked out again here, by plain arithmetic; the engine only tells its steps.
@@ -24,6 +29,9 @@ function answer(w: Weights, a: number, b: number) {
 }
 const error = (w: Weights, a: number, b: number) => 0.5 * (answer(w, a, b).y5 - (a === b ? 0 : 1)) ** 2;
 const total = (w: Weights) => error(w, 0, 0) + error(w, 0, 1) + error(w, 1, 0) + error(w, 1, 1);
+
+/** What `npm run reproduce` recorded of an experiment. */
+const recorded = (id: string): { readonly readings: readonly Outcomes[] } => JSON.parse(readFileSync(`content/results/${id}.json`, 'utf8'));
 
 const decimals = (text: string) => [...new Set(text.match(/−?\d+\.\d+/g))].sort();
 
@@ -88,6 +96,31 @@ describe('The Problem', () => {
   it('counts seventeen weights', () => {
     expect(text).toContain('seventeen weights, biases included');
     expect(6 * 2 + 2 + 2 + 1).toBe(17);
+  });
+
+  it('counts nine knobs, and four cases for each turn', () => {
+    expect(text).toContain('nine weights, biases included');
+    expect(compile(xor.spec).weightCount).toBe(9);
+    expect(text).toContain('Each turn costs you four cases');
+    expect(xor.cases).toHaveLength(4);
+  });
+
+  it('says how many of the recorded runs got stuck', () => {
+    const [first] = recorded('xor').readings;
+    expect(first).toMatchObject({ name: 'ε 0.25, α 0.9, range 0.3', maxSweeps: 10_000 });
+    // The figure trains with the same settings.
+    expect(first?.settings).toEqual(hiddenSpaceSettings);
+    const never = first?.rows.filter(([right]) => right === null) ?? [];
+    expect([first?.rows.length, never.length]).toEqual([1000, 37]);
+    expect(text).toContain('of 1,000 starts that we ran, 37 had not got all four cases right after 10,000 sweeps');
+  });
+
+  it('reckons the price of one step', () => {
+    const { body } = chapter('the-problem');
+    const { weightCount } = compile(familyTrees.spec);
+    expect(body).toContain(`has ${weightCount} weights and learns from 100 cases`);
+    expect(body).toContain(`<Answer value="${(weightCount + 1) * 100}"`);
+    expect(body).toContain(`<Mistake value="${2 * weightCount * 100}">`);
   });
 });
 
