@@ -20,13 +20,13 @@ describe('by keyboard', () => {
     expect(await sweepOf(page)).toBe(30);
     await press(page, ['ArrowLeft']);
     expect(await sweepOf(page)).toBe(20);
-    await page.getByRole('slider', { name: 'Sweep' }).focus();
-    await press(page, ['PageDown']);
-    const first = await sweepOf(page);
-    await press(page, ['End']);
+    await page.getByRole('slider', { name: 'Sweep', exact: true }).focus();
+    for (const stop of [539, 595, 686]) {
+      await press(page, ['PageDown']);
+      expect(await sweepOf(page)).toBe(stop);
+    }
     expect(await sweepOf(page)).toBe(686);
     expect(await words(page)).toContain('one straight line parts on the right. From sweep 539 on a line could, from sweep 595 on it did.');
-    expect([539, 595, 686, 20, 0]).toContain(first);
     await expect.poll(() => page.locator(`${figure} [data-live]`).textContent()).toContain('Learned: every answer is within 0.1');
     await page.locator(figure).focus();
     await press(page, ['r']);
@@ -97,12 +97,12 @@ describe.each([1280, 800, 360])('at %i px', (width) => {
       await look(`learns, ${sweep}`);
       await press(page, times(5, 'ArrowRight'));
     }
-    await page.getByRole('slider', { name: 'Sweep' }).focus();
+    await page.getByRole('slider', { name: 'Sweep', exact: true }).focus();
     await press(page, ['End']);
     await look('learned');
     expectNone(await axe(page));
     await page.getByRole('radio', { name: 'a start that gets stuck' }).check();
-    await page.getByRole('slider', { name: 'Sweep' }).focus();
+    await page.getByRole('slider', { name: 'Sweep', exact: true }).focus();
     await press(page, ['End']);
     await look('stuck');
     expectNone(faults);
