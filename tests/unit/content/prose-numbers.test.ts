@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { settings as hiddenSpaceSettings } from '@/components/widgets/hidden-space/run';
+import { runOf, settings as hiddenSpaceSettings } from '@/components/widgets/hidden-space/run';
+import { seeds } from '@/components/widgets/hidden-space/state';
 import { compile, trace, weightIndex } from '@/lib/engine';
 import { familyTrees } from '@/lib/nets/family-trees';
 import { xor } from '@/lib/nets/xor';
@@ -115,6 +116,12 @@ describe('The Problem', () => {
     expect(text).toContain('of 1,000 starts that we ran, 37 had not got all four cases right after 10,000 sweeps');
   });
 
+  it('shows a stuck run that says 0.5 whenever its second input is on', () => {
+    expect(text).toContain('Whenever its second input is on, it says 0.5');
+    const { answers } = runOf(seeds.stuck).moments.at(-1)!;
+    expect(answers.map(({ y }) => print(y, 1))).toEqual(['0.0', '0.5', '1.0', '0.5']);
+  });
+
   it('reckons the price of one step', () => {
     const { body } = chapter('the-problem');
     const { weightCount } = compile(familyTrees.spec);
@@ -143,6 +150,13 @@ describe('The Core Idea', () => {
     const second = (0.5 - 1) * 0.25 * 3;
     expect([first, second, first + second]).toEqual([0.25, -0.375, -0.125]);
     expect(chapter('the-core-idea').body).toContain('<Answer value="-0.125"');
+  });
+
+  it('counts the multiplications of ten places of a chain', () => {
+    // The rate at place k is a product of k factors.
+    const places = Array.from({ length: 10 }, (_, k) => k + 1);
+    expect(places.reduce((sum, factors) => sum + factors - 1, 0)).toBe(45);
+    expect(text).toContain('you multiply 45 times. Keep each and go on from it, and nine multiplications do');
   });
 
   it('counts connections and paths', () => {
