@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { whole } from '@/components/figure/codec';
+import { readTyped } from '@/lib/notation/read-number';
 
 export interface SeedFieldProps {
   readonly label: string;
@@ -15,11 +15,11 @@ export function SeedField({ label, seed, last, onSeed }: SeedFieldProps) {
   const [draft, setDraft] = useState<{ readonly text: string; readonly seed: number } | null>(null);
   const typed = draft?.seed === seed ? draft.text : null;
   const id = useId();
-  const seeds = whole(0, last);
-  const read = typed === null ? null : seeds.read(typed.trim());
+  const asSeed = (text: string) => readTyped(text, { least: 0, most: last, whole: true });
+  const read = typed === null ? null : asSeed(typed);
   const problem = read && 'problem' in read ? `A seed is a whole number from 0 to ${last}; ${seed} stays.` : '';
   const change = (text: string) => {
-    const now = seeds.read(text.trim());
+    const now = asSeed(text);
     if ('problem' in now) return setDraft({ text, seed });
     setDraft(null);
     if (now.value !== seed) onSeed(now.value);

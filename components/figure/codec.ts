@@ -24,7 +24,7 @@ export function whole(least: number, most: number): Codec<number> {
     write: String,
     read: (text) => {
       if (!/^-?\d{1,15}$/.test(text)) return problem(`“${brief(text)}” is no whole number`);
-      const value = Number(text);
+      const value = Number(text) + 0; // no −0
       return value < least || value > most ? problem(`${brief(text)} is not between ${least} and ${most}`) : { value };
     },
   };
@@ -36,7 +36,8 @@ export function real(least = -Infinity, most = Infinity): Codec<number> {
     // A plus sign would be read as a space.
     write: (value) => String(value).replace('+', ''),
     read: (text) => {
-      const value = /^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) : NaN;
+      // + 0: a number too small to tell from 0 must not come back as −0, which no link can say.
+      const value = /^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) + 0 : NaN;
       if (!Number.isFinite(value)) return problem(`“${brief(text)}” is no number`);
       return value < least || value > most ? problem(`${brief(text)} is not between ${least} and ${most}`) : { value };
     },

@@ -353,7 +353,7 @@ test('a tap on the phone does what pointing does', async () => {
   await drawn(page);
   expect((await lit(page)).net).toEqual({ operand: ['w.3.0', 'w.3.1', 'w.3.2', 'y.1', 'y.2'], result: ['x.3'] });
   await page.locator(figure).getByRole('button', { name: 'All 42 numbers' }).click();
-  expect(await page.locator(`${figure} .values`).first().isVisible()).toBe(true);
+  await page.locator(`${figure} .values`).first().waitFor({ state: 'visible' });
 });
 
 test.each([1280, 390])('is sound for axe in the middle of a case of either net, in both themes, at %i px', async (width) => {

@@ -68,6 +68,11 @@ describe('a state in an address', () => {
     expect(encode<Everything>({}, first)).toBe('');
   });
 
+  test('what cannot be told from zero is 0, not −0, which no link could say', () => {
+    for (const zero of ['-0', '-0.0', '-5e-424']) expect(decode(schema, `rate.${zero}`, first)).toEqual({ value: { ...first, rate: 0 } });
+    expect(decode(schema, 'step.-0', first)).toEqual({ value: { ...first, step: 0 } });
+  });
+
   test('no text, however damaged, throws; it gives a state within limits or a sentence', () => {
     const mangled = fc.tuple(anyState, fc.nat(), fc.string({ maxLength: 3 })).map(([state, at, junk]) => {
       const written = encode(schema, state);
