@@ -3,14 +3,24 @@ import type { ChapterLink } from '@/components/site/types';
 import type { Book, ReadingTime } from '@/lib/content/types';
 import { href } from '@/lib/site/paths';
 
-/** Text, figures and exercises together, in exact minutes. */
-export function exactMinutes(reading: ReadingTime): number {
-  return reading.textMinutes + reading.figureMinutes + reading.exerciseMinutes;
+/** What figures and exercises take beside the text, in whole minutes; always told apart from the reading. */
+export function doingMinutes(readings: readonly ReadingTime[]): number {
+  return Math.round(readings.reduce((sum, { figureMinutes, exerciseMinutes }) => sum + figureMinutes + exerciseMinutes, 0));
 }
 
-/** The chapters as links with their place on the ruler of minutes. */
+/** The same for one chapter, in words: ", and 6 more for its figures and the exercise"; nothing where there is nothing to do. */
+export function doingInWords(reading: ReadingTime): string {
+  const { figures, exercises } = reading;
+  const things = [
+    ...(figures > 0 ? [figures === 1 ? 'its figure' : 'its figures'] : []),
+    ...(exercises > 0 ? [exercises === 1 ? 'the exercise' : 'the exercises'] : []),
+  ];
+  return things.length === 0 ? '' : `, and ${doingMinutes([reading])} more for ${things.join(' and ')}`;
+}
+
+/** The chapters as links with their place on the ruler of minutes of reading. */
 export function toChapterLinks(book: Book): readonly ChapterLink[] {
-  const { slots } = schedule(book.chapters.map((chapter) => exactMinutes(chapter.reading)));
+  const { slots } = schedule(book.chapters.map((chapter) => chapter.reading.textMinutes));
   return book.chapters.map((chapter, i) => ({
     number: chapter.number,
     title: chapter.title,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getBook } from '@/app/book';
 import { discussion } from '@/app/discussion';
-import { exactMinutes, toChapterLinks, totalMinutes } from '@/app/links';
+import { doingMinutes, toChapterLinks, totalMinutes } from '@/app/links';
 import { pageMetadata } from '@/app/page-metadata';
 import { StructuredData } from '@/app/StructuredData';
 import { measureSymmetry } from '@/app/symmetry-runs';
@@ -18,13 +18,11 @@ import { threadTerm } from '@/lib/site/discussion/config';
 
 export const metadata: Metadata = pageMetadata({ path: '/' });
 
-/** The reading time as it is: the whole, and how much of it is text. */
+/** The reading time as it is: the text, and apart from it what figures and exercises take. */
 function readingTime(chapters: readonly Chapter[], total: number): string {
-  const all = chapters.reduce((sum, { reading }) => sum + exactMinutes(reading), 0);
-  const text = chapters.reduce((sum, { reading }) => sum + reading.textMinutes, 0);
-  const rest = Math.round((total * (all - text)) / all);
-  const whole = `${total} minutes for all ${chapters.length} sections`;
-  return rest > 0 ? `${whole}: ${total - rest} of text, ${rest} for figures and exercises` : whole;
+  const doing = doingMinutes(chapters.map(({ reading }) => reading));
+  const text = `${total} minutes for all ${chapters.length} sections`;
+  return doing > 0 ? `${text}, and ${doing} more for figures and exercises` : text;
 }
 
 export default async function LandingPage() {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getBook, mdxComponents } from '@/app/book';
 import { formulaFonts } from '@/app/formula-fonts';
 import { discussion } from '@/app/discussion';
-import { toChapterLinks, totalMinutes } from '@/app/links';
+import { doingInWords, toChapterLinks, totalMinutes } from '@/app/links';
 import { pageMetadata } from '@/app/page-metadata';
 import { StructuredData } from '@/app/StructuredData';
 import { ChapterBody } from '@/components/prose/ChapterBody';
@@ -54,7 +54,7 @@ export default async function ChapterPage({ params }: Params) {
         <article className="chapter-text" data-chapter="">
           <header className="chapter-head">
             <p className="chapter-kicker">
-              Chapter {chapter.number} of {links.length} · {minutesInWords(links[index]?.minutes ?? 1)}
+              Chapter {chapter.number} of {links.length} · {minutesInWords(links[index]?.minutes ?? 1)}{doingInWords(chapter.reading)}
             </p>
             <h1>{chapter.title}</h1>
             <section className="chapter-learn" aria-labelledby="learn">
