@@ -1,7 +1,9 @@
 import { checkNumber } from './errors';
-import { accumulate, products, productsOnes } from './kernels';
+import { index } from './indices';
 import { difference } from './margin';
 import type { Layer } from './network';
+import { products, productsOnes } from './products';
+import { accumulate } from './sums';
 import { checkRun, rowOf, type Workspace } from './workspace';
 
 /**
@@ -16,17 +18,51 @@ export function backward(work: Workspace, weights: Float64Array, margin = 0, sta
   checkRun(work, weights, start, end);
   if (margin !== 0) checkNumber('margin', margin, 'a number from 0 up', (v) => v >= 0);
   const { layers } = work.net;
+  const top = layers.length - 1;
+  const quick = margin === 0 && layers[top]!.kind === 'sigmoid' && layers[top]!.targetOffset >= 0;
   let sum = 0;
-  for (let k = 0; k < layers.length; k++) {
+  for (let k = 0; k < (quick ? top : layers.length); k++) {
     if (layers[k]!.targetOffset >= 0) sum = differences(work, layers[k]!, margin, sum, start, end);
   }
-  for (let k = layers.length - 1; k >= 0 && layers[k]!.kind !== null; k--) {
+  if (quick) sum = sigmoidErrors(work, layers[top]!, sum, start, end);
+  for (let k = top; k >= 0 && layers[k]!.kind !== null; k--) {
     const layer = layers[k]!;
-    sumFromAbove(work, layer, weights, start, end);
-    timesSlope(work, layer, start, end);
+    if (k < top || !quick) {
+      sumFromAbove(work, layer, weights, start, end);
+      timesSlope(work, layer, start, end);
+    }
     addGradient(work, layer, start, end);
   }
   return 0.5 * sum;
+}
+
+/**
+ * Eqs (4) and (5) in one go, and eq. (6) for the biases, for a highest layer of sigmoid units: nothing else comes down
+ * to it. The three sums are each a long chain, and run beside one another here. Returns the sum of eq. (3), `before`
+ * of the layers below included.
+ */
+function sigmoidErrors(work: Workspace, layer: Layer, before: number, start: number, end: number): number {
+  const { y, d, dEdx, dEdw, count } = work;
+  const { bias, size } = layer;
+  let sum = before;
+  for (let j = 0; j < size; j++) {
+    const p = index(rowOf(work, layer) + j * count + start);
+    const q = index((layer.targetOffset + j) * count + start);
+    const n = index(end - start);
+    let s = 0;
+    for (let k = 0; k < n; k++) {
+      const v = y[p + k]!;
+      const e = v - d[q + k]!;
+      const dx = e * (v * (1 - v));
+      dEdx[p + k] = dx;
+      sum += e * e;
+      s += dx;
+    }
+    if (bias === null) continue;
+    const at = bias.offset + j * bias.stride;
+    dEdw[at] = dEdw[at]! + s;
+  }
+  return sum;
 }
 
 /** Eq. (4) for a layer with desired outputs. Returns the sum of eq. (3), `before` of the layers below included. */
@@ -61,7 +97,7 @@ function sumFromAbove(work: Workspace, layer: Layer, weights: Float64Array, star
   for (let k = 0; k < layer.outgoing.length; k++) {
     const { to, block } = layer.outgoing[k]!;
     const above = net.layers[to]!;
-    accumulate(dEdx, row, layer.size, dEdx, rowOf(work, above), above.size, count, weights, block.offset, 1, block.stride, first, start, end);
+    accumulate(dEdx, row, layer.size, rowOf(work, above), above.size, count, weights, block.offset, 1, block.stride, first, start, end);
     first = false;
   }
   if (first) dEdx.fill(0, row, row + layer.size * count); // nothing depends on these units
@@ -74,7 +110,14 @@ function sumFromAbove(work: Workspace, layer: Layer, weights: Float64Array, star
 function timesSlope(work: Workspace, layer: Layer, start: number, end: number): void {
   const { dEdx, y, dEdw, count } = work;
   const { kind, bias, size } = layer;
-  for (let j = 0, row = rowOf(work, layer); j < size; j++, row += count) {
+  let j = 0;
+  let row = rowOf(work, layer);
+  if (kind === 'sigmoid' && bias !== null) {
+    for (; j + 1 < size; j += 2, row += 2 * count) {
+      sigmoidSlopesPair(dEdx, y, row + start, row + count + start, end - start, dEdw, bias.offset + j * bias.stride, bias.stride);
+    }
+  }
+  for (; j < size; j++, row += count) {
     const from = row + start;
     const to = row + end;
     const sum = kind === 'sigmoid' ? sigmoidSlopes(dEdx, y, from, to)
@@ -85,6 +128,24 @@ function timesSlope(work: Workspace, layer: Layer, start: number, end: number): 
     const at = bias.offset + j * bias.stride;
     dEdw[at] = dEdw[at]! + sum;
   }
+}
+
+/** Two sigmoid units at once, so that neither sum waits for the other. */
+function sigmoidSlopesPair(
+  dEdx: Float64Array, y: Float64Array, from: number, other: number, cases: number, dEdw: Float64Array, at: number, stride: number,
+): void {
+  let s = 0, t = 0;
+  const p = index(from), q = index(other), n = index(cases);
+  for (let k = 0; k < n; k++) {
+    const u = y[p + k]!, v = y[q + k]!;
+    const du = dEdx[p + k]! * (u * (1 - u)), dv = dEdx[q + k]! * (v * (1 - v));
+    dEdx[p + k] = du;
+    dEdx[q + k] = dv;
+    s += du;
+    t += dv;
+  }
+  dEdw[at] = dEdw[at]! + s;
+  dEdw[at + stride] = dEdw[at + stride]! + t;
 }
 
 function sigmoidSlopes(dEdx: Float64Array, y: Float64Array, from: number, to: number): number {

@@ -1,6 +1,6 @@
-import { accumulate, accumulateOnes } from './kernels';
-import { sigmoid, tanh } from './math';
 import type { Block, Layer } from './network';
+import { sigmoidRow, tanhRow } from './squash';
+import { accumulate, accumulateOnes } from './sums';
 import type { UnitKind } from './types';
 import { checkRun, rowOf, type Workspace } from './workspace';
 
@@ -30,7 +30,7 @@ function totalInputs(work: Workspace, layer: Layer, weights: Float64Array, start
     if (hot) accumulateOnes(y, row, layer.size, hot, count, weights, block.offset, block.stride, k === 0, start, end);
     else {
       const sender = net.layers[from]!;
-      accumulate(y, row, layer.size, y, rowOf(work, sender), sender.size, count, weights, block.offset, block.stride, 1, k === 0, start, end);
+      accumulate(y, row, layer.size, rowOf(work, sender), sender.size, count, weights, block.offset, block.stride, 1, k === 0, start, end);
     }
   }
 }
@@ -49,14 +49,6 @@ function addBiasAndSquash(
     else if (kind === 'relu') reluRow(y, from, to, b);
     else linearRow(y, from, to, b);
   }
-}
-
-function sigmoidRow(y: Float64Array, from: number, to: number, b: number): void {
-  for (let k = from; k < to; k++) y[k] = sigmoid(y[k]! + b);
-}
-
-function tanhRow(y: Float64Array, from: number, to: number, b: number): void {
-  for (let k = from; k < to; k++) y[k] = tanh(y[k]! + b);
 }
 
 function reluRow(y: Float64Array, from: number, to: number, b: number): void {

@@ -51,7 +51,7 @@ function powerTable(): Float64Array {
  * and constants stand inside a function because bundlers make variables of those outside, and
  * variables are read and checked anew for every number, which took a third of the time.
  */
-const expScaled = ((): ((x: number, bias: number) => number) => {
+export const expScaled = ((): ((x: number, bias: number) => number) => {
   const fraction = fractionTable();
   const power = powerTable();
   /** 256 / ln 2. */
