@@ -23,14 +23,15 @@ describe.each(all)('%s', (path) => {
     expect(await page.evaluate('window.firstTheme'), 'set before the first paint').toBe(theme);
     await readThrough(page);
     // Below a thousandth nothing is seen to move: it is one formula by a pixel when its font arrives. On a busy machine
-    // a font may come late once; a layout that moves does so every time.
-    if (totalOf(await shiftsOf(page)) >= 0.001) {
+    // a font may come late, even twice running; a layout that moves does so every time.
+    let shifts = await shiftsOf(page);
+    for (let more = 0; totalOf(shifts) >= 0.001 && more < 3; more++) {
       const again = await open(path, { width, theme, reducedMotion: false, before: watch });
       await readThrough(again.page);
-      const shifts = await shiftsOf(again.page);
-      expect(totalOf(shifts), shifts.map(({ value, moved }) => `${value.toFixed(4)} ${moved}`).join('\n')).toBeLessThan(0.001);
+      shifts = await shiftsOf(again.page);
       await again.close();
     }
+    expect(totalOf(shifts), shifts.map(({ value, moved }) => `${value.toFixed(4)} ${moved}`).join('\n')).toBeLessThan(0.001);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expectNone(await axe(page));
     await changeTheme(page, other);
