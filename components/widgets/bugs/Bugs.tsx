@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import { SeedField } from '@/components/controls/SeedField';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
@@ -46,10 +47,7 @@ export default function Bugs({ number, start }: BugsProps) {
       }
       seed={`seed ${state.seed}`}
       settings={
-        <label>
-          Seed of the starting weights{' '}
-          <input type="number" min={0} max={LAST_SEED} value={state.seed} onChange={(event) => dispatch({ type: 'seed', seed: Number(event.target.value) })} />
-        </label>
+        <SeedField label="Seed of the starting weights" seed={state.seed} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
       }
     >
       <div className="bugs" data-bug={state.bug} data-wrong={view.wrong}>

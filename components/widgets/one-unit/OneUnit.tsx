@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import { SeedField } from '@/components/controls/SeedField';
 import { Selector } from '@/components/controls/Selector';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
@@ -66,10 +67,7 @@ export default function OneUnit({ number, start }: OneUnitProps) {
       seed={`seed ${seed}`}
       settings={
         <>
-          <label>
-            Seed{' '}
-            <input type="number" min={0} max={9999} value={seed} onChange={(event) => dispatch({ type: 'seed', seed: Math.min(9999, Math.max(0, Math.trunc(Number(event.target.value)) || 0)) })} />
-          </label>
+          <SeedField label="Seed" seed={seed} last={9999} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
           <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'break' })}>Make an error</button>
         </>
       }
