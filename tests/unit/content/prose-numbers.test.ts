@@ -117,7 +117,7 @@ describe('The Problem', () => {
   });
 
   it('shows a stuck run that says 0.5 whenever its second input is on', () => {
-    expect(text).toContain('Whenever its second input is on, it says 0.5');
+    expect(text).toContain('Whenever the second input is on, it says 0.5');
     const { answers } = runOf(seeds.stuck).moments.at(-1)!;
     expect(answers.map(({ y }) => print(y, 1))).toEqual(['0.0', '0.5', '1.0', '0.5']);
   });
