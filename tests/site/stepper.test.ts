@@ -53,10 +53,10 @@ async function everyStep(figure: string, steps: number, overlaps: () => string[]
     if (location.search.includes('=chosen.3') && strip.offsetHeight !== first) found.push(`the strip is ${strip.offsetHeight} px high, not ${first}`);
     faults.push(...found.map((fault) => `step ${at}: ${fault}`));
     document.querySelector<HTMLElement>(`${figure} .key.is-primary`)!.click();
-    // React draws at once or a task later.
-    for (let wait = 0; wait < (at < steps ? 100 : 0); wait++) {
+    // React draws at once or a task later; on a busy machine that task may be long in coming.
+    const latest = performance.now() + (at < steps ? 5000 : 0);
+    while (performance.now() < latest && document.querySelector(`${figure} .one-case`)!.getAttribute('data-step') !== String(at + 1)) {
       await new Promise((done) => setTimeout(done));
-      if (document.querySelector(`${figure} .one-case`)!.getAttribute('data-step') === String(at + 1)) break;
     }
   }
   return faults;
