@@ -7,17 +7,25 @@ export interface ScrubProps {
   readonly max: number;
   readonly valueText: string;
   /** Page keys jump to the next of these. */
-  readonly stops: readonly number[];
+  readonly stops?: readonly number[];
+  /**
+   * The place that is meant by a point, given as a fraction of the width; when it is left out, position k covers
+   * the k-th of `max` equal steps, and left of the first is 0.
+   */
+  readonly nearest?: (fraction: number) => number;
+  /** Whether ← and → walk the ruler. Otherwise they are left to the figure, which steps by them wherever the focus is. */
+  readonly arrows?: boolean;
+  readonly className?: string;
   readonly onChange: (value: number) => void;
-  /** The ruler that is drawn, `max` equal steps over its whole width. */
+  /** The ruler that is drawn. */
   readonly children: ReactNode;
 }
 
-/**
- * A ruler as a slider: by pointer, by tap, by keys. Position k covers the k-th of `max` equal steps;
- * left of the first is 0. Vertical swipes still scroll the page.
- */
-export function Scrub({ label, value, max, valueText, stops, onChange, children }: ScrubProps) {
+const none: readonly number[] = [];
+
+/** A ruler as a slider: by pointer, by tap, by keys. Vertical swipes still scroll the page. */
+export function Scrub(props: ScrubProps) {
+  const { label, value, max, valueText, stops = none, nearest = (fraction) => Math.ceil(fraction * max), arrows = false, className, onChange, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const dragging = useRef(false);
 
@@ -28,7 +36,7 @@ export function Scrub({ label, value, max, valueText, stops, onChange, children 
 
   const follow = (event: PointerEvent) => {
     const { left, width } = box.current!.getBoundingClientRect();
-    to(Math.ceil(((event.clientX - left) / width) * max));
+    to(nearest((event.clientX - left) / width));
   };
 
   const keys: Record<string, () => void> = {
@@ -38,9 +46,9 @@ export function Scrub({ label, value, max, valueText, stops, onChange, children 
     End: () => to(max),
     PageDown: () => to(stops.find((stop) => stop > value) ?? max),
     PageUp: () => to([...stops].reverse().find((stop) => stop < value) ?? 0),
+    ...(arrows ? { ArrowRight: () => to(value + 1), ArrowLeft: () => to(value - 1) } : {}),
   };
 
-  // ← and → are left to the figure, which steps by them wherever the focus is.
   const onKeyDown = (event: KeyboardEvent) => {
     const act = event.altKey || event.ctrlKey || event.metaKey ? undefined : keys[event.key];
     if (!act) return;
@@ -51,7 +59,7 @@ export function Scrub({ label, value, max, valueText, stops, onChange, children 
   return (
     <div
       ref={box}
-      className="scrub"
+      className={className === undefined ? 'scrub' : `scrub ${className}`}
       role="slider"
       tabIndex={0}
       aria-label={label}

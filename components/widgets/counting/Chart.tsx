@@ -1,6 +1,6 @@
+import { Scrub } from '@/components/controls/Scrub';
 import { tenTo } from '@/lib/notation/magnitude';
 import { nearestNet, type ChartView } from './chart-view';
-import { Pick } from './Pick';
 import { RaisedSpans } from './Raised';
 
 export interface ChartProps {
@@ -17,7 +17,7 @@ export function Chart({ chart, at, valueText, onChoose }: ChartProps) {
   const [floor, end] = [height - bottom, width - right];
   const near = (fraction: number) => nearestNet(chart, fraction * width);
   return (
-    <Pick className={`counting-chart is-${layout.name}`} label="Net" value={at} last={nets.length - 1} valueText={valueText} nearest={near} onChange={onChoose}>
+    <Scrub className={`counting-chart is-${layout.name}`} label="Net" value={at} max={nets.length - 1} valueText={valueText} nearest={near} arrows onChange={onChoose}>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {chart.products.filter(({ figured }) => figured).map(({ y, exponent }) => <path key={exponent} className="counting-paper" d={`M${left} ${y}H${end}`} />)}
         <path className="counting-axis" d={`M${left} ${top}V${floor}H${end}V${top}`} />
@@ -62,6 +62,6 @@ export function Chart({ chart, at, valueText, onChoose }: ChartProps) {
           ))}
         </g>
       </svg>
-    </Pick>
+    </Scrub>
   );
 }

@@ -1,7 +1,7 @@
+import { Scrub } from '@/components/controls/Scrub';
 import { UNKNOWN } from '@/lib/notation/format';
 import { tenTo } from '@/lib/notation/magnitude';
 import { PLANE, type NudgeView } from './nudge-view';
-import { Pick } from './Pick';
 import { RaisedSpans } from './Raised';
 import { NUDGES } from './state';
 
@@ -23,7 +23,7 @@ export function NudgeChart({ view, nudge, onChoose }: NudgeChartProps) {
   const now = view.points.find(({ k }) => k === nudge);
   const column = view.columns[nudge - 1]!;
   return (
-    <Pick className="counting-nudges" label="Nudge" value={nudge - 1} last={NUDGES - 1} valueText={view.description} nearest={near} onChange={(k) => onChoose(k + 1)}>
+    <Scrub className="counting-nudges" label="Nudge" value={nudge - 1} max={NUDGES - 1} valueText={view.description} nearest={near} arrows onChange={(k) => onChoose(k + 1)}>
       <svg viewBox={`0 0 ${WIDTH} ${TOP + PLANE.height + BOTTOM}`} aria-hidden="true">
         <text className="counting-axis-name" x={0} y={14}>largest difference</text>
         <g transform={`translate(${LEFT} ${TOP})`}>
@@ -51,6 +51,6 @@ export function NudgeChart({ view, nudge, onChoose }: NudgeChartProps) {
           {now && <circle className="counting-ring" cx={now.x} cy={now.y} r="7.5" />}
         </g>
       </svg>
-    </Pick>
+    </Scrub>
   );
 }
