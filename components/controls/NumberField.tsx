@@ -4,8 +4,8 @@ import { readTyped, typed, type Limits } from '@/lib/notation/read-number';
 export interface NumberFieldProps extends Limits {
   /** What is seen of its name; also the handle to drag. */
   readonly label: ReactNode;
-  /** Its name for a listener. */
-  readonly name: string;
+  /** Its name for a listener, when the label does not say it in words. */
+  readonly name?: string;
   readonly value: number;
   /** What one press of ↑ or one small drag adds. */
   readonly step: number;
@@ -33,6 +33,8 @@ export function NumberField({ label, name, value, step, was, onValue, id: given,
   const read = text === null ? { value } : readTyped(text, limits);
   const problem = 'problem' in read ? `${read.problem} It stays at ${typed(value)}.` : '';
 
+  const called = name ?? String(label);
+
   const to = (next: number) => {
     const held = Math.min(limits.most, Math.max(limits.least, Math.round(next * 1e6) / 1e6));
     setDraft(null);
@@ -59,9 +61,9 @@ export function NumberField({ label, name, value, step, was, onValue, id: given,
     <div className={was === undefined ? 'number-field' : 'number-field is-edited'}>
       <label htmlFor={id} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={end} onPointerCancel={end}>
         {label}
-        <span className="heard">{name}</span>
+        {name !== undefined && <span className="heard">{name}</span>}
       </label>
-      <button type="button" tabIndex={-1} aria-label={`Less: ${name}`} onClick={() => to(value - step)}>−</button>
+      <button type="button" tabIndex={-1} aria-label={`Less: ${called}`} onClick={() => to(value - step)}>−</button>
       <input
         id={id}
         type="text"
@@ -81,7 +83,7 @@ export function NumberField({ label, name, value, step, was, onValue, id: given,
           to(value + by);
         }}
       />
-      <button type="button" tabIndex={-1} aria-label={`More: ${name}`} onClick={() => to(value + step)}>+</button>
+      <button type="button" tabIndex={-1} aria-label={`More: ${called}`} onClick={() => to(value + step)}>+</button>
       <p id={`${id}-note`} className="number-field-note">
         <span role="status" className="number-field-problem">{problem}</span>
         {problem === '' && was !== undefined && <span>was {typed(was)}</span>}

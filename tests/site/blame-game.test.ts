@@ -124,9 +124,9 @@ test('no words touch, nothing scrolls sideways, axe finds nothing, in every stat
 test('a bad seed is said beside its field and changes nothing', async () => {
   const { page } = await awake(PATH, ['BlameGame']);
   await page.getByRole('button', { name: /settings/ }).click();
-  const field = page.getByLabel('Seed of the starting weights');
+  const field = page.getByRole('textbox', { name: 'Seed of the starting weights' });
   await field.fill('−1');
-  expect(await page.getByText('A seed is a whole number from 0 to 9999; 23 stays.').isVisible()).toBe(true);
+  expect(await page.getByText('It must lie between 0 and 9999. It stays at 23.').isVisible()).toBe(true);
   expect(await errorOf(page)).toBe('0.5928');
   await field.fill('9');
   expect(await errorOf(page)).toBe('0.5115');

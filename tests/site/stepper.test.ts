@@ -197,7 +197,7 @@ describe('changing numbers', () => {
   test('another seed by typing; reset keeps it', async () => {
     const { page } = await stepper();
     await page.getByRole('button', { name: 'Seed 9 and settings' }).click();
-    const seed = page.getByRole('textbox', { name: /^seed/ });
+    const seed = page.getByRole('textbox', { name: /^Seed/ });
     await seed.fill('9.5');
     expect(await page.locator('.one-case-settings [role=status]').first().innerText()).toBe('“9.5” is not a whole number. It stays at 9.');
     await seed.fill('12');
