@@ -18,6 +18,7 @@ export { makeCases, type Cases, type Rows } from './cases';
 export { makeWorkspace, outputsOf, type Workspace } from './workspace';
 export { forward } from './forward';
 export { difference } from './margin';
+export { errorOf } from './error';
 export { backward } from './backward';
 export { update, type UpdateSettings } from './update';
 export { sweep, type SweepSettings } from './sweep';

@@ -1,4 +1,4 @@
-import { backward, compile, forward, makeCases, makeWorkspace, outputsOf, update, type Network, type NetworkSpec, type Random } from '@/lib/engine';
+import { backward, compile, errorOf, forward, makeCases, makeWorkspace, outputsOf, update, type Network, type NetworkSpec, type Random } from '@/lib/engine';
 
 /**
  * Lowering the error of a net without back-propagation, by turning one weight at a time and looking, and with
@@ -8,7 +8,7 @@ export interface Bench {
   readonly net: Network;
   /** How many cases one look runs. */
   readonly cases: number;
-  /** Runs all cases forward. (It reads E off `backward`, which sums eq. (3) before it goes back.) */
+  /** Runs all cases forward. */
   look(weights: ArrayLike<number>): Look;
   /** ∂E/∂w of every weight, summed over all cases: the same forward runs and as many backward. */
   slopes(weights: ArrayLike<number>): Float64Array;
@@ -33,23 +33,19 @@ export interface BenchCase {
 export function makeBench(spec: NetworkSpec, cases: readonly BenchCase[]): Bench {
   const net = compile(spec);
   const work = makeWorkspace(net, makeCases(net, cases.map(({ inputs }) => inputs), cases.map(({ targets }) => targets)));
-  /** Forward and backward through all cases; leaves outputs and slopes in the workspace and gives E. */
-  const run = (weights: ArrayLike<number>) => {
-    const w = Float64Array.from(weights);
-    forward(work, w);
-    work.dEdw.fill(0); // `backward` adds to what is there
-    return backward(work, w);
-  };
   return {
     net,
     cases: cases.length,
     look(weights) {
-      const E = run(weights);
+      forward(work, Float64Array.from(weights));
       const outputs = cases.map((_, c) => outputsOf(work, c)[net.unitCount - 1]!);
-      return { E, outputs, right: outputs.filter((y, c) => isRight(y, cases[c]!.targets[0]!)).length };
+      return { E: errorOf(work), outputs, right: outputs.filter((y, c) => isRight(y, cases[c]!.targets[0]!)).length };
     },
     slopes(weights) {
-      run(weights);
+      const w = Float64Array.from(weights);
+      forward(work, w);
+      work.dEdw.fill(0); // `backward` adds to what is there
+      backward(work, w);
       return work.dEdw.slice();
     },
   };

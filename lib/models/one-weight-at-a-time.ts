@@ -1,27 +1,10 @@
-import { EngineError, forward, type Workspace } from '@/lib/engine';
+import { EngineError, errorOf, forward, type Workspace } from '@/lib/engine';
 
 /**
  * The gradient by trial: nudge a weight up, look at the error of all cases, nudge it down, look again. Two forward
  * passes for each weight, where `backward` finds all slopes in one pass. It asks nothing of the net but its error,
  * so it serves as a check, and it is never exact: a long nudge measures a chord, a short one drowns in rounding.
  */
-
-/**
- * Eq. (3), p. 534: E = ½ Σ_c Σ_j (y_jc − d_jc)² of the outputs that `forward` left in `work`, without margin. Adds
- * in the order of `backward`, so that both give the same bits.
- */
-export function errorOf({ net, y, d, count }: Workspace): number {
-  let sum = 0;
-  for (const { targetOffset, first, size } of net.layers) {
-    if (targetOffset < 0) continue;
-    const row = (first - 1) * count;
-    for (let k = 0; k < size * count; k++) {
-      const e = y[row + k]! - d[targetOffset * count + k]!;
-      sum += e * e;
-    }
-  }
-  return 0.5 * sum;
-}
 
 /**
  * The slope of E, summed over all cases of `work`, by one weight: (E(w + h) − E(w − h)) / 2h. Two forward passes.

@@ -1,3 +1,4 @@
+import { between } from '@/components/marks/lines';
 import type { BiasMark, ConnectionMark, Piece } from '@/components/marks/types';
 import { format } from '@/lib/notation/format';
 import { knobs, type Moment } from './game';
@@ -36,12 +37,4 @@ export function sketch(now: Moment): Sketch {
   };
 }
 
-function line(j: number, i: number): Piece {
-  const to = units[j]!;
-  const from = i === 0 ? biases[j]! : units[i]!;
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const round = (value: number) => Math.round(value * 10) / 10;
-  const start = i === 0 ? 10 : UNIT + 1;
-  return [round(from.x + ux * start), round(from.y + uy * start), round(to.x - ux * (UNIT + 1)), round(to.y - uy * (UNIT + 1))];
-}
+const line = (j: number, i: number): Piece => between(i === 0 ? biases[j]! : units[i]!, units[j]!, i === 0 ? 10 : UNIT + 1, UNIT + 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { backward, compile, EngineError, forward, makeCases, makeWorkspace, random, sigmoid, trace, type NetworkSpec } from '@/lib/engine';
-import { errorOf, largestDifference, oneWeightAtATime, tryOneWeight } from '@/lib/models/one-weight-at-a-time';
+import { backward, compile, EngineError, errorOf, forward, makeCases, makeWorkspace, random, sigmoid, trace, type NetworkSpec } from '@/lib/engine';
+import { largestDifference, oneWeightAtATime, tryOneWeight } from '@/lib/models/one-weight-at-a-time';
 import { countProducts, priceOfBackward, priceOfTrying } from '@/lib/models/price-of-slopes';
 
 /** Skips, two targets, units of several kinds. */
