@@ -1,16 +1,10 @@
-/** A unit that looks at two numbers: weights and a bias. */
-export interface LineUnit {
-  readonly weights: readonly number[];
-  readonly bias: number;
-}
-
-/** Its total input, eq. (1), at a point: zero on its line, above zero on the side that it answers with 1. */
-const totalInput = ({ weights: [u = 0, v = 0], bias }: LineUnit, [x, y]: Point): number => x * u + y * v + bias;
-
 export type Point = readonly [x: number, y: number];
 
 /** The square on show, in units of the inputs. */
 export type Window = readonly [low: number, high: number];
+
+/** A unit's total input at a point: zero on its line, above zero on the side that it answers with 1. */
+export type Input = (at: Point) => number;
 
 const corners = ([low, high]: Window): readonly Point[] => [[low, low], [high, low], [high, high], [low, high]];
 
@@ -24,9 +18,9 @@ function crossing(p: Point, q: Point, xp: number, xq: number): Point {
  * The part of the square that is answered with 1: what remains of it when cut along the line.
  * @returns its corners in order; empty where nothing is answered with 1
  */
-export function onSide(unit: LineUnit, window: Window): readonly Point[] {
+export function onSide(input: Input, window: Window): readonly Point[] {
   const square = corners(window);
-  const inputs = square.map((corner) => totalInput(unit, corner));
+  const inputs = square.map((corner) => input(corner));
   return square.flatMap((corner, k) => {
     const next = (k + 1) % square.length;
     const [x, after] = [inputs[k]!, inputs[next]!];
@@ -36,9 +30,9 @@ export function onSide(unit: LineUnit, window: Window): readonly Point[] {
 }
 
 /** The stretch of the line (total input zero) inside the square; null when there is none. */
-export function lineIn(unit: LineUnit, window: Window): readonly [Point, Point] | null {
+export function lineIn(input: Input, window: Window): readonly [Point, Point] | null {
   const square = corners(window);
-  const inputs = square.map((corner) => totalInput(unit, corner));
+  const inputs = square.map((corner) => input(corner));
   const ends = square.flatMap((corner, k) => {
     const next = (k + 1) % square.length;
     const [x, after] = [inputs[k]!, inputs[next]!];

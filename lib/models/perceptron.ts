@@ -31,6 +31,9 @@ export function perceptronInput({ weights, bias }: Perceptron, inputs: readonly 
   return inputs.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias);
 }
 
+/** The total input of one perceptron, as a function of its inputs. */
+export const inputTo = (perceptron: Perceptron) => (inputs: readonly number[]): number => perceptronInput(perceptron, inputs);
+
 /** On (1) when the total input is above zero. */
 export const perceptronOutput = (perceptron: Perceptron, inputs: readonly number[]): 0 | 1 =>
   perceptronInput(perceptron, inputs) > 0 ? 1 : 0;

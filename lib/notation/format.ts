@@ -15,6 +15,12 @@ export function format(value: number, decimals = 4): string {
   return value < 0 && Number(digits) !== 0 ? MINUS + digits : digits;
 }
 
+/** The same with its sign always; zero has none. */
+export function signed(value: number, decimals = 4): string {
+  const text = format(value, decimals);
+  return value > 0 && Number(text) !== 0 ? `+${text}` : text;
+}
+
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**

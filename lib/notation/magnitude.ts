@@ -11,6 +11,9 @@ const WRITTEN_OUT = 1e9;
 /** A whole number with commas: 175,000,000,001. Exact up to 2^53. */
 export const grouped = (value: number): string => value.toLocaleString('en-GB').replace('-', MINUS);
 
+/** How many of what: "1 case", "1,604 cases". */
+export const countOf = (count: number, one: string, many = `${one}s`): string => `${grouped(count)} ${count === 1 ? one : many}`;
+
 /** A power of ten: 10^−4. */
 export const tenTo = (exponent: number): string => `10^${exponent < 0 ? MINUS : ''}${Math.abs(exponent)}`;
 

@@ -1,12 +1,13 @@
 import { dialArc, dialTick } from '@/components/marks/dial-geometry';
-import { format, UNKNOWN } from '@/lib/notation/format';
+import { UNKNOWN, format, signed } from '@/lib/notation/format';
+import { grouped } from '@/lib/notation/magnitude';
 import { quantityKey, spoken, type QuantityRef } from '@/lib/notation/quantities';
 import { isRight } from '@/lib/models/knob-turning';
 import { bench, cases, isWon, knobs, playOf, type Moment } from './game';
 import { sketch, type Sketch } from './sketch';
 import type { BlameState } from './state';
 import { strip, type Strip } from './strip';
-import { closing, heard, moved, note, sentence, signed, weightRef, whole, type Words } from './words';
+import { closing, heard, moved, note, sentence, weightRef, type Words } from './words';
 
 export interface KnobView {
   readonly at: number;
@@ -118,7 +119,7 @@ function knobView(at: number, now: Moment, before: Moment | null, slopes: Float6
 function changeWords(now: Moment): string {
   if (!now.move) return 'no turn yet';
   if (now.undone) return 'E is as before';
-  return Number(format(now.change)) === 0 || signed(now.change) === format(0) ? 'E did not move' : `E ${moved(now.change).split(' ')[0]}`;
+  return Number(format(Math.abs(now.change))) === 0 ? 'E did not move' : `E ${moved(now.change).split(' ')[0]}`;
 }
 
 function whatOf({ move, turn, undone }: Moment): Words {
@@ -141,7 +142,7 @@ function tally(moments: readonly Moment[]): TallyRow[] {
     const total = made.reduce((sum, { change, undone }) => sum + (undone ? 0 : change), 0);
     return {
       kind, name,
-      cells: [whole(made.length), whole(made.filter(({ change }) => change < 0).length), whole(made.length * cost * bench.cases), made.length === 0 ? UNKNOWN : signed(total)],
+      cells: [grouped(made.length), grouped(made.filter(({ change }) => change < 0).length), grouped(made.length * cost * bench.cases), made.length === 0 ? UNKNOWN : signed(total)],
     };
   });
 }

@@ -1,4 +1,5 @@
-import { format } from '@/lib/notation/format';
+import { format, signed } from '@/lib/notation/format';
+import { countOf, grouped } from '@/lib/notation/magnitude';
 import { spoken, type QuantityRef } from '@/lib/notation/quantities';
 import { bench, cases, comparisonOf, GOAL, isWon, knobs, MACHINES, playOf, turnsFrom, type Moment } from './game';
 import { MOST_MOVES, TURN } from './moves';
@@ -12,15 +13,6 @@ export const heard = (words: Words): string => words.map((part) => (typeof part 
 /** The same with the letter E, wherever it stands alone, as the symbol. It keeps its letter for a listener. */
 export const lettered = (words: Words): Words => words.flatMap((part): Words =>
   (typeof part !== 'string' ? [part] : part.split(/\b(E)\b/).map((piece) => (piece === 'E' ? { q: 'E' as const } : piece))));
-
-/** A number with its sign always, zero without. */
-export const signed = (value: number, decimals = 4): string => {
-  const text = format(value, decimals);
-  return value > 0 && Number(text) !== 0 ? `+${text}` : text;
-};
-
-export const whole = (value: number): string => value.toLocaleString('en-GB');
-const countOf = (count: number, one: string, many = `${one}s`) => `${whole(count)} ${count === 1 ? one : many}`;
 
 /** Below this a change does not show in four decimals. */
 const SEEN = 0.00005;
@@ -90,7 +82,7 @@ function cancelled(moments: readonly Moment[]): Words | null {
   const now = moments.at(-1)!;
   const looks = moments.length - 1;
   if (looks < 2 || now.move?.kind !== 'turn' || !now.weights.every((w, k) => Math.abs(w - moments[0]!.weights[k]!) < 1e-9)) return null;
-  return [`All nine weights stand where they began: ${whole(looks)} looks at E, ${whole(looks * bench.cases)} cases run, and nothing gained.`];
+  return [`All nine weights stand where they began: ${grouped(looks)} looks at E, ${grouped(looks * bench.cases)} cases run, and nothing gained.`];
 }
 
 /** The same turn that once lowered E now raises it, or the other way round. */
@@ -136,7 +128,7 @@ function steepest({ shown }: BlameState, now: Moment): Words | null {
 function offer({ shown }: BlameState, moments: readonly Moment[]): Words | null {
   const own = moments.filter(({ move }) => move?.kind === 'turn').length;
   if (shown || own < OFFER) return null;
-  return [`${whole(own)} turns, ${whole(own * bench.cases)} cases run. One run of the four cases forward and back would tell all nine slopes: show them.`];
+  return [`${grouped(own)} turns, ${grouped(own * bench.cases)} cases run. One run of the four cases forward and back would tell all nine slopes: show them.`];
 }
 
 /** How the game ended, and how slopes and blind machines fare from the same start; null while it goes on. */
@@ -149,10 +141,10 @@ export function closing(state: BlameState): Words | null {
   const end = won ? `E is below ${GOAL}.` : `${MOST_MOVES} moves, and E is still ${format(now.E)}. The game ends here.`;
   const slopes = steps === null
     ? `From this start the slopes alone do not get below ${GOAL} in ${MOST_MOVES} steps`
-    : `From this start the slopes alone need ${countOf(steps, 'step')}, ${whole(2 * n * steps)} cases run forward or back`;
+    : `From this start the slopes alone need ${countOf(steps, 'step')}, ${grouped(2 * n * steps)} cases run forward or back`;
   const blind = tries.length === 0
     ? `of ${MACHINES} machines that guess, none gets there in ${MOST_MOVES} tries`
-    : `of ${MACHINES} machines that guess, ${tries.length} ${tries.length === 1 ? 'gets' : 'get'} there in ${MOST_MOVES} tries, the quickest in ${tries[0]}, ${whole(n * tries[0]!)} cases run`;
+    : `of ${MACHINES} machines that guess, ${tries.length} ${tries.length === 1 ? 'gets' : 'get'} there in ${MOST_MOVES} tries, the quickest in ${tries[0]}, ${grouped(n * tries[0]!)} cases run`;
   return [`${end} ${slopes}; ${blind}.`];
 }
 

@@ -1,5 +1,5 @@
+import type { Point } from '@/components/marks/plane-geometry';
 import type { CaseMark, SheetMark } from './planes';
-import type { Point } from './run';
 
 /** The hatching of what is answered with 1. */
 export function Hatch({ id }: { readonly id: string }) {

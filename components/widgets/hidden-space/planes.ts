@@ -1,7 +1,9 @@
 import { contours } from 'd3';
-import { lineIn, onSide, type Window } from '@/components/marks/plane-geometry';
-import type { Perceptron } from '@/lib/models/perceptron';
-import { answer, cases, type Moment, type Point, type Units } from './run';
+import type { Box } from '@/components/marks/lines';
+import { lineIn, onSide, type Point, type Window } from '@/components/marks/plane-geometry';
+import { isRight } from '@/lib/models/knob-turning';
+import { inputTo, type Perceptron } from '@/lib/models/perceptron';
+import { answer, cases, type Moment, type Units } from './run';
 
 /** Side of either drawing, in its own units. */
 export const SIDE = 360;
@@ -51,8 +53,8 @@ const SAMPLES = 61;
 /** The part of the plane of the inputs that the net answers with 1 (above 0.5): its edge is bent, so it is found by sampling. */
 export function answeredOne(units: Units): string {
   const [low, high] = INPUTS;
-  const input = (k: number) => low + (k / (SAMPLES - 1)) * (high - low);
-  const values = Array.from({ length: SAMPLES * SAMPLES }, (_, k) => answer(units, [input(k % SAMPLES), input(Math.floor(k / SAMPLES))]).y);
+  const at = (k: number) => low + (k / (SAMPLES - 1)) * (high - low);
+  const values = Array.from({ length: SAMPLES * SAMPLES }, (_, k) => answer(units, [at(k % SAMPLES), at(Math.floor(k / SAMPLES))]).y);
   const [region] = contours().size([SAMPLES, SAMPLES]).thresholds([0.5])(values);
   // A sample stands in the middle of its cell; beyond the outermost ones nothing is known.
   const scaled = (k: number) => (Math.min(SAMPLES - 1, Math.max(0, k - 0.5)) / (SAMPLES - 1)) * SIDE;
@@ -63,7 +65,7 @@ export function answeredOne(units: Units): string {
 
 /** The half of the plane of the hidden units that the output unit answers with 1. */
 export const outputSide = (five: Perceptron): string => {
-  const corners = onSide(five, HIDDEN).map(inHidden);
+  const corners = onSide(inputTo(five), HIDDEN).map(inHidden);
   return corners.length === 0 ? '' : `${pathOf(corners)}Z`;
 };
 
@@ -80,7 +82,7 @@ const HAIR = 7;
 /** A name stands at least so far from cases, from other names and from the edge, if the line has such a place. */
 const CLEAR = 30;
 
-const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2);
+export const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2);
 
 /** The place along a stretch that is farthest from what is there already, as a name stands beside it. */
 function freePlace(ends: Stretch, aside: Point, taken: readonly Point[]): Point {
@@ -96,7 +98,7 @@ type Stretch = readonly [Point, Point];
 
 /** Where the line of a unit crosses the picture of the inputs; null where it does not. */
 function stretchOf(unit: Perceptron): Stretch | null {
-  const found = lineIn(unit, INPUTS);
+  const found = lineIn(inputTo(unit), INPUTS);
   return found && [inInputs(found[0]), inInputs(found[1])];
 }
 
@@ -130,7 +132,7 @@ export function hiddenLines({ three, four }: Units, taken: readonly Point[]): re
 
 /** The output unit's line in the plane of the hidden units. */
 export const outputLine = (five: Perceptron): string => {
-  const line = lineIn(five, HIDDEN);
+  const line = lineIn(inputTo(five), HIDDEN);
   return line ? pathOf(line.map(inHidden)) : '';
 };
 
@@ -144,7 +146,7 @@ export interface CaseMark {
 
 const mark = (moment: Moment, at: (c: number) => Point): readonly CaseMark[] => cases.map(({ label, target }, c) => {
   const [x, y] = at(c);
-  return { label, target, x, y, wrong: (moment.answers[c]!.y > 0.5 ? 1 : 0) !== target };
+  return { label, target, x, y, wrong: !isRight(moment.answers[c]!.y, target) };
 });
 
 export const casesInInputs = (moment: Moment) => mark(moment, (c) => inInputs(cases[c]!.at));
@@ -162,7 +164,6 @@ export interface NameMark {
 const TOGETHER = 24;
 const LETTER = 7.6;
 
-interface Box { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Names of cases that may lie anywhere: in groups where they lie together, each where no other name or case is. */

@@ -1,6 +1,8 @@
-import { xor } from '@/lib/nets/xor';
-import type { Perceptron } from '@/lib/models/perceptron';
+import type { Point } from '@/components/marks/plane-geometry';
 import { sigmoid } from '@/lib/engine';
+import { isRight } from '@/lib/models/knob-turning';
+import { perceptronInput, type Perceptron } from '@/lib/models/perceptron';
+import { xor } from '@/lib/nets/xor';
 import { createSession, within01 } from '@/lib/training';
 
 /** A run that has not learned by then is left. */
@@ -11,8 +13,6 @@ export const MOST_SWEEPS = 4000;
  * counted in content/results/xor.json.
  */
 export const settings = { ...xor.settings, schedule: [{ epsilon: 0.25, alpha: 0.9 }], range: 0.3 };
-
-export type Point = readonly [x: number, y: number];
 
 /** The weights of the net as three units that each draw a line: units 3 and 4 across the inputs, unit 5 across what they say. */
 export interface Units {
@@ -58,8 +58,8 @@ export interface Run {
 
 const unit = (w: readonly number[], at: number): Perceptron => ({ weights: [w[at]!, w[at + 1]!], bias: w[at + 2]! });
 
-/** A unit of the net; eqs (1) and (2). */
-export const answerOf = ({ weights: [u = 0, v = 0], bias }: Perceptron, [a, b]: Point): number => sigmoid(a * u + b * v + bias);
+/** A unit of the net, which draws a perceptron's line and says by a curve on which side of it a point lies; eqs (1) and (2). */
+const answerOf = (unit: Perceptron, at: Point): number => sigmoid(perceptronInput(unit, at));
 
 /** A forward pass. */
 export function answer({ three, four, five }: Units, inputs: Point): Answer {
@@ -88,7 +88,7 @@ export const cases = xor.cases.map(({ label, inputs: [a = 0, b = 0], targets: [t
 function momentOf(weights: readonly number[], E: number): Moment {
   const units = { three: unit(weights, 0), four: unit(weights, 3), five: unit(weights, 6) };
   const answers = cases.map(({ at }) => answer(units, at));
-  const right = answers.filter(({ y }, c) => (y > 0.5 ? 1 : 0) === cases[c]!.target).length;
+  const right = answers.filter(({ y }, c) => isRight(y, cases[c]!.target)).length;
   const [none, second, first, both] = answers.map(({ hidden }) => hidden);
   return { units, E, answers, right, parted: canPart(first!, second!, none!, both!) };
 }
@@ -111,14 +111,14 @@ export function runOf(seed: number): Run {
 
 function record(seed: number): Run {
   const session = createSession({ spec: xor.spec, cases: xor.cases, settings, seed, goals: [within01], maxSweeps: MOST_SWEEPS });
-  const moments: Moment[] = [];
-  do {
+  const look = () => {
     const { weights, E } = session.snapshot();
-    moments.push(momentOf(weights, E));
-  } while (session.tick());
-  if (session.sweeps === moments.length) {
-    const { weights, E } = session.snapshot();
-    moments.push(momentOf(weights, E));
+    return momentOf(weights, E);
+  };
+  const moments = [look()];
+  while (session.status === 'running') {
+    session.tick();
+    moments.push(look());
   }
   return {
     seed,

@@ -1,9 +1,11 @@
+import type { Point } from '@/components/marks/plane-geometry';
 import { format } from '@/lib/notation/format';
+import { grouped } from '@/lib/notation/magnitude';
 import {
-  answeredOne, casesInHidden, casesInInputs, flatSheet, foldedSheet, hiddenLines, inHidden, inInputs, namesOf, outputLine, outputSide, pathOf,
+  answeredOne, casesInHidden, casesInInputs, distance, flatSheet, foldedSheet, hiddenLines, inHidden, inInputs, namesOf, outputLine, outputSide, pathOf,
   type CaseMark, type LineMark, type NameMark, type SheetMark,
 } from './planes';
-import { answer, cases, MOST_SWEEPS, type Moment, type Point, type Run } from './run';
+import { answer, cases, MOST_SWEEPS, type Moment, type Run } from './run';
 import { GRAIN, runFor, type HiddenSpaceState } from './state';
 
 export interface Row {
@@ -49,7 +51,6 @@ export interface HiddenSpaceView {
   readonly closing: string | null;
 }
 
-const number = (value: number) => value.toLocaleString('en-GB');
 const two = (value: number) => format(value, 2);
 
 /** Everything the figure shows, from its state. Pure. */
@@ -127,7 +128,7 @@ const counts = ['None of the four cases is', 'One of the four cases is', 'Two of
 const counted = (right: number) => `${counts[right]!} right`;
 
 function say({ partedFrom, rightFrom }: Run, sweep: number, { right, parted, E }: Moment): string {
-  const head = sweep === 0 ? 'Before the first sweep.' : sweep === partedFrom ? `Sweep ${number(sweep)}: the two dashed stretches have come apart.` : sweep === rightFrom ? `Sweep ${number(sweep)}: the output’s line has found its place.` : `Sweep ${number(sweep)}.`;
+  const head = sweep === 0 ? 'Before the first sweep.' : sweep === partedFrom ? `Sweep ${grouped(sweep)}: the two dashed stretches have come apart.` : sweep === rightFrom ? `Sweep ${grouped(sweep)}: the output’s line has found its place.` : `Sweep ${grouped(sweep)}.`;
   const line = right === 4
     ? 'One straight line parts the cases.'
     : parted
@@ -136,22 +137,20 @@ function say({ partedFrom, rightFrom }: Run, sweep: number, { right, parted, E }
   return `${head} ${counted(right)}, error ${format(E)}. ${line}`;
 }
 
-const gap = ([ax, ay]: Point, [bx, by]: Point) => Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2);
-
 /** The two cases that want different answers and lie closest together in the plane of the hidden units. */
 export function closestOpposites({ answers }: Moment): { readonly p: number; readonly q: number; readonly apart: number } {
-  const pairs = cases.flatMap((one, p) => cases.flatMap((other, q) => (p < q && one.target !== other.target ? [{ p, q, apart: gap(answers[p]!.hidden, answers[q]!.hidden) }] : [])));
+  const pairs = cases.flatMap((one, p) => cases.flatMap((other, q) => (p < q && one.target !== other.target ? [{ p, q, apart: distance(answers[p]!.hidden, answers[q]!.hidden) }] : [])));
   return pairs.reduce((best, each) => (each.apart < best.apart ? each : best));
 }
 
 function closing(run: Run, moment: Moment): string {
   const { p, q, apart } = closestOpposites(moment);
   if (run.learned) {
-    const when = run.partedFrom === null || run.partedFrom === 0 ? '' : ` From sweep ${number(run.partedFrom)} on a line could, from sweep ${number(run.rightFrom!)} on it did.`;
+    const when = run.partedFrom === null || run.partedFrom === 0 ? '' : ` From sweep ${grouped(run.partedFrom)} on a line could, from sweep ${grouped(run.rightFrom!)} on it did.`;
     return `Learned: every answer is within 0.1 of what is wanted. What no straight line can part on the left, one straight line parts on the right.${when}`;
   }
   const outputs = [p, q].map((c) => two(moment.answers[c]!.y));
-  return `After ${number(MOST_SWEEPS)} sweeps this net has not learned it. ${cases[p]!.label} and ${cases[q]!.label} want different answers, but to the output unit they look nearly alike: ${apart < 0.01 ? 'less than 0.01' : two(apart)} apart. It answers ${outputs[0]} and ${outputs[1]}.`;
+  return `After ${grouped(MOST_SWEEPS)} sweeps this net has not learned it. ${cases[p]!.label} and ${cases[q]!.label} want different answers, but to the output unit they look nearly alike: ${apart < 0.01 ? 'less than 0.01' : two(apart)} apart. It answers ${outputs[0]} and ${outputs[1]}.`;
 }
 
 function describeInputs({ right, units }: Moment): string {

@@ -1,5 +1,6 @@
-import { perceptronOutput, type Perceptron } from '@/lib/models/perceptron';
-import { MINUS } from '@/lib/notation/format';
+import { inputTo, perceptronOutput, type Perceptron } from '@/lib/models/perceptron';
+import { MINUS, signed } from '@/lib/notation/format';
+import { countOf } from '@/lib/notation/magnitude';
 import { lineIn, onSide, type Point } from '@/components/marks/plane-geometry';
 import { runOf, type Look, type Run } from './run';
 import type { PerceptronState } from './state';
@@ -57,7 +58,6 @@ export interface PerceptronView {
 }
 
 export const figure = (value: number) => String(value).replace('-', MINUS);
-const signed = (value: number) => (value > 0 ? `+${value}` : figure(value));
 const numbersOf = ({ weights, bias }: Perceptron) => [...weights, bias].map(figure);
 const zero: Perceptron = { weights: [0, 0], bias: 0 };
 
@@ -73,7 +73,7 @@ export function view(state: PerceptronState): PerceptronView {
   const toX = (a: number) => ((a - low) / (high - low)) * SIDE;
   const toXY = ([a, b]: Point): Point => [toX(a), SIDE - toX(b)];
   const toLine = (perceptron: Perceptron): Line => {
-    const line = lineIn(perceptron, window);
+    const line = lineIn(inputTo(perceptron), window);
     return line && [toXY(line[0]), toXY(line[1])];
   };
   const marks = places.map((place, index): PlaceMark => {
@@ -89,7 +89,7 @@ export function view(state: PerceptronState): PerceptronView {
     look,
     plane: {
       places: marks,
-      on: onSide(now, window).map(toXY).map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' '),
+      on: onSide(inputTo(now), window).map(toXY).map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' '),
       line: toLine(now),
       before: look?.mistake ? toLine(look.before) : null,
       axes: axes.map((value) => ({ at: toX(value), figure: figure(value) })),
@@ -120,7 +120,7 @@ function workedOf(places: readonly Place[], look: Look | null): PerceptronView['
   const inputs = place && [place.a, place.b, 1];
   // A product of 0 and a negative number is −0.
   const products = inputs?.map((y, k) => y * [...before.weights, before.bias][k]! + 0);
-  const change = look && place && inputs ? inputs.map((y) => (look.mistake ? signed((place.target - look.y) * y + 0) : '0')) : null;
+  const change = look && place && inputs ? inputs.map((y) => (look.mistake ? signed((place.target - look.y) * y, 0) : '0')) : null;
   const unknown = ['·', '·', '·'];
   return [
     { head: 'input', cells: [...(inputs?.map(figure) ?? unknown), ''], pass: 'forward' },
@@ -147,8 +147,6 @@ function saySpot(spot: { readonly a: number; readonly b: number }, places: reado
   const there = places.find(({ a, b }) => a === spot.a && b === spot.b);
   return `${figure(spot.a)} ${figure(spot.b)}: ${there ? `a ${there.target} is wanted here` : 'empty'}.`;
 }
-
-const countOf = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 function say(places: readonly Place[], look: Look | null, wrong: number): string {
   if (places.length === 0) return 'There is nothing to learn yet. Place a point.';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '@/components/figure/codec';
+import type { Point } from '@/components/marks/plane-geometry';
 import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
 import { namesOf, SIDE, type CaseMark } from '@/components/widgets/hidden-space/planes';
-import { answer, canPart, cases, MOST_SWEEPS, runOf, type Point } from '@/components/widgets/hidden-space/run';
+import { answer, canPart, cases, MOST_SWEEPS, runOf } from '@/components/widgets/hidden-space/run';
 import { hiddenSpace, LAST_SEED, seedOf, seeds, speeds, STRIDE, type HiddenSpaceAction, type HiddenSpaceState } from '@/components/widgets/hidden-space/state';
 import { closestOpposites, view } from '@/components/widgets/hidden-space/view';
 import { random } from '@/lib/engine';

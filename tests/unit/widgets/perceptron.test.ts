@@ -7,7 +7,7 @@ import { lengthOf, perceptron, type PerceptronAction, type PerceptronState } fro
 import { firstPoints, MOST_POINTS, placesOf, REACH, toCases, type Place } from '@/components/widgets/perceptron/tasks';
 import { SIDE, view } from '@/components/widgets/perceptron/view';
 import { random } from '@/lib/engine';
-import { perceptronInput, perceptronOutput, trainPerceptron } from '@/lib/models/perceptron';
+import { inputTo, perceptronInput, perceptronOutput, trainPerceptron } from '@/lib/models/perceptron';
 
 const { initial, reduce } = perceptron;
 const after = (state: PerceptronState, ...actions: PerceptronAction[]) => actions.reduce(reduce, state);
@@ -109,19 +109,19 @@ describe('the plane', () => {
   const window = [-1, 1] as const;
 
   it('cuts the square along the line', () => {
-    expect(lineIn({ weights: [1, 0], bias: 0 }, window)).toEqual([[0, -1], [0, 1]]);
-    expect(onSide({ weights: [1, 0], bias: 0 }, window)).toEqual([[0, -1], [1, -1], [1, 1], [0, 1]]);
-    expect(lineIn({ weights: [0, 0], bias: 0 }, window)).toBeNull();
-    expect(onSide({ weights: [0, 0], bias: 0 }, window)).toEqual([]);
-    expect(onSide({ weights: [0, 0], bias: 1 }, window)).toHaveLength(4);
-    expect(lineIn({ weights: [1, 1], bias: 9 }, window)).toBeNull();
+    expect(lineIn(inputTo({ weights: [1, 0], bias: 0 }), window)).toEqual([[0, -1], [0, 1]]);
+    expect(onSide(inputTo({ weights: [1, 0], bias: 0 }), window)).toEqual([[0, -1], [1, -1], [1, 1], [0, 1]]);
+    expect(lineIn(inputTo({ weights: [0, 0], bias: 0 }), window)).toBeNull();
+    expect(onSide(inputTo({ weights: [0, 0], bias: 0 }), window)).toEqual([]);
+    expect(onSide(inputTo({ weights: [0, 0], bias: 1 }), window)).toHaveLength(4);
+    expect(lineIn(inputTo({ weights: [1, 1], bias: 9 }), window)).toBeNull();
   });
 
   it('has the ends of the line at a total input of zero', () => {
     for (let seed = 1; seed <= 60; seed++) {
       for (const weights of runOf(strewn(seed)).starts) {
-        for (const end of lineIn(weights, [-3.5, 3.5]) ?? []) expect(perceptronInput(weights, end)).toBeCloseTo(0, 9);
-        const corners = onSide(weights, [-3.5, 3.5]);
+        for (const end of lineIn(inputTo(weights), [-3.5, 3.5]) ?? []) expect(perceptronInput(weights, end)).toBeCloseTo(0, 9);
+        const corners = onSide(inputTo(weights), [-3.5, 3.5]);
         const middle = [0, 1].map((k) => corners.reduce((sum, corner) => sum + corner[k]!, 0) / corners.length);
         if (corners.length > 0) expect(perceptronOutput(weights, middle)).toBe(1);
       }
