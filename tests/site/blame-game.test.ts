@@ -70,7 +70,7 @@ describe('by keyboard', () => {
     await page.waitForFunction(() => document.querySelector('.blame')?.hasAttribute('data-won'));
     await drawn(page);
     expect([await movesOf(page), await page.getByRole('button', { name: 'Play' }).count()]).toEqual([89, 1]);
-    expect(await page.locator('.blame-closing').innerText()).toContain('89 steps, 712 cases run forward or back');
+    expect(await page.locator('.figure-closing').innerText()).toContain('89 steps, 712 cases run forward or back');
   });
 });
 

@@ -21,11 +21,11 @@ describe('the perceptron', () => {
     await page.locator(perceptron).focus();
     await press(page, times(12, 'ArrowRight'));
     expect(await stepOf(page)).toBe(12);
-    expect(await page.locator('.perceptron-closing').innerText()).toContain('It can never stop.');
+    expect(await page.locator('.figure-closing').innerText()).toContain('It can never stop.');
     expect(await page.locator('.perceptron .is-return').count()).toBe(2);
     await press(page, ['ArrowRight', 'ArrowLeft']);
     expect(await stepOf(page)).toBe(11);
-    expect(await page.locator('.perceptron-closing').count()).toBe(0);
+    expect(await page.locator('.figure-closing').count()).toBe(0);
     await press(page, ['r']);
     expect(await stepOf(page)).toBe(0);
     expectNone(problems(seen));

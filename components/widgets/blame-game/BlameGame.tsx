@@ -74,7 +74,7 @@ export default function BlameGame({ number, start }: BlameGameProps) {
         <div className="blame-words">
           <p className="blame-say"><Said words={view.sentence} /></p>
           {view.note && <p className="blame-note"><Said words={view.note} /></p>}
-          {view.closing && <p className="blame-closing"><Said words={view.closing} /></p>}
+          {view.closing && <p className="figure-closing"><Said words={view.closing} /></p>}
         </div>
         <Answers answers={view.answers} shown={state.shown} />
         <div className="blame-record">

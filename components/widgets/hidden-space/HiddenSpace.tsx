@@ -83,7 +83,7 @@ export default function HiddenSpace({ number, start }: HiddenSpaceProps) {
         </div>
         <div className="folded-words">
           <p className="folded-say">{view.say}</p>
-          {view.closing && <p className="folded-closing">{view.closing}</p>}
+          {view.closing && <p className="figure-closing">{view.closing}</p>}
         </div>
         <Said rows={view.rows} />
         <div className="folded-run">

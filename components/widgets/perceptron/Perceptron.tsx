@@ -85,7 +85,7 @@ export default function Perceptron({ number, start }: PerceptronProps) {
           <p className="perceptron-say">{view.say}</p>
           <Worked rows={view.worked} />
           <Sweeps rows={view.sweeps} most={5} />
-          {view.closing && <p className="perceptron-closing">{view.closing}</p>}
+          {view.closing && <p className="figure-closing">{view.closing}</p>}
         </div>
         <div className="perceptron-run">
           <p className="perceptron-run-name">Mistakes in each sweep</p>
