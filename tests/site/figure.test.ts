@@ -64,6 +64,7 @@ describe('steps, undo and reset', () => {
     await seed.fill('31');
     await key(page, 'Step').click();
     await seed.press('ArrowLeft');
+    await seed.press('End');
     await seed.press('r');
     expect(await steps(page)).toBe('Sweep 1 of 20');
     // What is typed belongs to the field too, and when it is no seed that is said beside it.

@@ -26,7 +26,7 @@ describe('by keyboard', () => {
       expect(await sweepOf(page)).toBe(stop);
     }
     expect(await sweepOf(page)).toBe(686);
-    expect(await words(page)).toContain('one straight line parts on the right. From sweep 539 on a line could, from sweep 595 on it did.');
+    expect(await words(page)).toContain('one straight line parts among the hidden units. From sweep 539 on a line could, from sweep 595 on it did.');
     await expect.poll(() => page.locator(`${figure} [data-live]`).textContent()).toContain('Learned: every answer is within 0.1');
     await page.locator(figure).focus();
     await press(page, ['r']);

@@ -43,11 +43,11 @@ export default function HiddenSpace({ number, start }: HiddenSpaceProps) {
       figure={handle}
       number={number}
       title="What hidden units do"
-      instruction="Play, and watch the sheet on the right. Then move the cross on the left."
+      instruction="Play, and watch the sheet fold. Then move the cross among the inputs."
       caption={<Caption />}
       say={[view.say, view.closing].filter((part) => part !== null).join(' ')}
       playing={state.playing}
-      hint="arrows in the left plane move the cross"
+      hint="arrows in the plane of the inputs move the cross"
       keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset }}
       controls={
         <FigureControls
@@ -101,10 +101,10 @@ function Caption() {
   const { epsilon, alpha } = settings.schedule[0]!;
   return (
     <>
-      <strong>The hidden units fold the plane of the inputs until one straight line suffices.</strong> Left: the plane of the two
-      inputs with the four cases of XOR, filled where a 1 is wanted, and the lines of units 3 and 4, their hairs on the side
-      where the unit says more than one half. Right: every point of the sheet where units 3 and 4 put it, and the one line of the
-      output unit. Hatched is what the net answers with 1; a heavy ring is a wrong answer; the cross is the same point twice. Two
+      <strong>The hidden units fold the plane of the inputs until one straight line suffices.</strong> In the plane of the
+      inputs: the four cases of XOR, filled where a 1 is wanted, and the lines of units 3 and 4, their hairs on the side
+      where the unit says more than one half. In the plane of the hidden units: every point of the sheet where units 3 and 4
+      put it, and the one line of the output unit. Hatched is what the net answers with 1; a heavy ring is a wrong answer; the cross is the same point twice. Two
       cases that want the same answer are joined by dashes, and while the two stretches cross, no straight line can part the
       cases. The two ticks on the curve: from here on a line could, from here on all four are right. Whole sweeps, ε = {epsilon}
       , α = {alpha}, starting weights uniform in (−{settings.range}, {settings.range}).

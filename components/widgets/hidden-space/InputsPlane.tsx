@@ -75,7 +75,7 @@ export function InputsPlane({ plane, at, onProbe, told }: InputsPlaneProps) {
           onPointerUp={(event) => { dragging.current = false; event.stopPropagation(); }}
           onPointerCancel={() => { dragging.current = false; }}
         >
-          <circle cx={plane.probe[0]} cy={plane.probe[1]} r="24" />
+          <circle cx={plane.probe[0]} cy={plane.probe[1]} r="27" />
           <Probe at={plane.probe} />
         </g>
       </svg>

@@ -147,7 +147,7 @@ function closing(run: Run, moment: Moment): string {
   const { p, q, apart } = closestOpposites(moment);
   if (run.learned) {
     const when = run.partedFrom === null || run.partedFrom === 0 ? '' : ` From sweep ${grouped(run.partedFrom)} on a line could, from sweep ${grouped(run.rightFrom!)} on it did.`;
-    return `Learned: every answer is within 0.1 of what is wanted. What no straight line can part on the left, one straight line parts on the right.${when}`;
+    return `Learned: every answer is within 0.1 of what is wanted. What no straight line can part among the inputs, one straight line parts among the hidden units.${when}`;
   }
   const outputs = [p, q].map((c) => two(moment.answers[c]!.y));
   return `After ${grouped(MOST_SWEEPS)} sweeps this net has not learned it. ${cases[p]!.label} and ${cases[q]!.label} want different answers, but to the output unit they look nearly alike: ${apart < 0.01 ? 'less than 0.01' : two(apart)} apart. It answers ${outputs[0]} and ${outputs[1]}.`;
