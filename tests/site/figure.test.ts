@@ -69,6 +69,8 @@ describe('steps, undo and reset', () => {
     expect(await steps(page)).toBe('Sweep 1 of 20');
     // What is typed belongs to the field too, and when it is no seed that is said beside it.
     expect(await page.locator(`${first} .figure-settings [role=status]`).innerText()).toBe('“31r” is not a whole number. It stays at 31.');
+    await seed.press('Backspace');
+    expect(await page.locator(`${first} .figure-settings [role=status]`).innerText()).toBe('');
     await key(page, 'Reset').click();
     expect(await steps(page)).toBe('Sweep 0 of 20');
     expect(await seed.inputValue()).toBe('31');
