@@ -7,7 +7,8 @@
  */
 export * from './types';
 export { EngineError } from './errors';
-export { exp, log, sigmoid, tanh } from './math';
+export { exp, log, sigmoid } from './math';
+export { tanh } from './tanh';
 export { output, slope, UNIT_KINDS } from './kinds';
 export { random, restoreRandom, type Random, type RandomState } from './random';
 export {

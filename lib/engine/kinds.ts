@@ -1,4 +1,5 @@
-import { sigmoid, tanh } from './math';
+import { sigmoid } from './math';
+import { tanh } from './tanh';
 import type { UnitKind } from './types';
 
 /** The kinds of unit, in the order in which error messages list them. */

@@ -1,6 +1,6 @@
 /**
- * exp, sigmoid, tanh and log made only of operations whose every bit IEEE 754 (or, for the tables,
- * integer arithmetic) fixes: + − × ÷, comparisons, look-ups. `Math.exp` and its kin may differ in the
+ * exp, sigmoid and log (tanh has a file of its own) made only of operations whose every bit IEEE 754
+ * (or, for the tables, integer arithmetic) fixes: + − × ÷, comparisons, look-ups. `Math.exp` and its kin may differ in the
  * last bit from one browser to the next, and training is chaotic: one different bit changes the
  * number of sweeps a run takes.
  *
@@ -100,22 +100,6 @@ export function sigmoid(x: number): number {
 /** Far below, where e^(−x) would overflow, the sigmoid equals e^x to the last bit; far above it is 1. */
 function sigmoidFar(x: number): number {
   return x > 0 ? 1 : exp(x);
-}
-
-/**
- * The hyperbolic tangent, 1 − 2/(1 + e^(2x)), at most 1e-15 from the exact value (measured: 4e-16);
- * below 0.001 by its series, so that small arguments keep their relative precision and their sign.
- */
-export function tanh(x: number): number {
-  const size = Math.abs(x);
-  return size > 0.001 && size < 354 ? 1 - 2 / (1 + expScaled(x + x, 1023)) : +tanhFar(x);
-}
-
-function tanhFar(x: number): number {
-  if (x >= 354) return 1;
-  if (x <= -354) return -1;
-  const s = x * x; // small, or NaN
-  return x * (1 - s * (1 / 3 - s * (2 / 15)));
 }
 
 const VIEW = new DataView(new ArrayBuffer(8));

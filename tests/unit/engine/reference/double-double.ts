@@ -100,10 +100,23 @@ export function sigmoid2(x: number): Double2 {
   return divide([1, 0], add([1, 0], exp2([-x, 0])));
 }
 
+/** tanh x. Near 0, where e^(2x) − 1 cancels, by its series; there x may be subnormal. */
 export function tanh2(x: number): Double2 {
+  if (Math.abs(x) < 1e-40) return [x, 0];
+  if (Math.abs(x) < 0.01) {
+    const s = multiply([x, 0], [x, 0]);
+    let sum: Double2 = [0, 0];
+    for (const [n, d] of TANGENT_SERIES) sum = add(divide([n, 0], [d, 0]), multiply([-s[0], -s[1]], sum));
+    return multiply([x, 0], sum);
+  }
   const e = exp2([2 * x, 0]);
   return divide(add(e, [-1, 0]), add(e, [1, 0]));
 }
+
+/** tanh x = x (1 − x²/3 + 2x⁴/15 − …): the coefficients, the last first. What is left out is below 1e-31 at 0.01. */
+const TANGENT_SERIES: readonly (readonly [number, number])[] = [
+  [929569, 638512875], [21844, 6081075], [1382, 155925], [62, 2835], [17, 315], [2, 15], [1, 3], [1, 1],
+];
 
 /** ln x by one step of Newton's method (third order) from the platform's own guess. */
 export function log2(x: number): Double2 {
