@@ -1,203 +1,64 @@
-import { checkNumber } from './errors';
-import { index } from './indices';
-import { difference } from './margin';
-import type { Layer } from './network';
-import { products, productsOnes } from './products';
-import { accumulate } from './sums';
-import { checkRun, rowOf, type Workspace } from './workspace';
+import { slope } from './kinds';
+import { checkMargin, difference } from './margin';
+import { weightAt } from './network';
+import { checkRun, placeOf, type Workspace } from './workspace';
 
 /**
  * Error and backward pass, eqs (3)–(7), p. 534, for the cases from `start` up to (not with) `end`, whose outputs
  * `forward` must have filled in with the same weights. Adds their ∂E/∂w to `work.dEdw`, leaves their
- * ∂E/∂x in `work.dEdx`, and returns their E = ½ Σ_c Σ_j (y_jc − d_jc)². Allocates nothing.
+ * ∂E/∂x in `work.dEdx`, and returns their E = ½ Σ_c Σ_j (y_jc − d_jc)².
  *
  * `margin`: errors smaller than it count as zero, in E too (see `difference`).
  * A unit with desired outputs that also sends to higher layers has the sum of (4) and (7) as its ∂E/∂y.
+ *
+ * Written to be read. What runs is `fast/backward.ts`: the same sums in the same order, to the bit.
  */
 export function backward(work: Workspace, weights: Float64Array, margin = 0, start = 0, end: number = work.count): number {
   checkRun(work, weights, start, end);
-  if (margin !== 0) checkNumber('margin', margin, 'a number from 0 up', (v) => v >= 0);
-  const { layers } = work.net;
-  const top = layers.length - 1;
-  const quick = margin === 0 && layers[top]!.kind === 'sigmoid' && layers[top]!.targetOffset >= 0;
-  let sum = 0;
-  for (let k = 0; k < (quick ? top : layers.length); k++) {
-    if (layers[k]!.targetOffset >= 0) sum = differences(work, layers[k]!, margin, sum, start, end);
-  }
-  if (quick) sum = sigmoidErrors(work, layers[top]!, sum, start, end);
-  for (let k = top; k >= 0 && layers[k]!.kind !== null; k--) {
-    const layer = layers[k]!;
-    if (k < top || !quick) {
-      sumFromAbove(work, layer, weights, start, end);
-      timesSlope(work, layer, start, end);
-    }
-    addGradient(work, layer, start, end);
-  }
-  return 0.5 * sum;
-}
+  checkMargin(margin);
+  const { net, count, y, d, dEdx, dEdw } = work;
 
-/**
- * Eqs (4) and (5) in one go, and eq. (6) for the biases, for a highest layer of sigmoid units: nothing else comes down
- * to it. The three sums are each a long chain, and run beside one another here. Returns the sum of eq. (3), `before`
- * of the layers below included.
- */
-function sigmoidErrors(work: Workspace, layer: Layer, before: number, start: number, end: number): number {
-  const { y, d, dEdx, dEdw, count } = work;
-  const { bias, size } = layer;
-  let sum = before;
-  for (let j = 0; j < size; j++) {
-    const p = index(rowOf(work, layer) + j * count + start);
-    const q = index((layer.targetOffset + j) * count + start);
-    const n = index(end - start);
-    let s = 0;
-    for (let k = 0; k < n; k++) {
-      const v = y[p + k]!;
-      const e = v - d[q + k]!;
-      const dx = e * (v * (1 - v));
-      dEdx[p + k] = dx;
-      sum += e * e;
-      s += dx;
-    }
-    if (bias === null) continue;
-    const at = bias.offset + j * bias.stride;
-    dEdw[at] = dEdw[at]! + s;
-  }
-  return sum;
-}
-
-/** Eq. (4) for a layer with desired outputs. Returns the sum of eq. (3), `before` of the layers below included. */
-function differences(work: Workspace, layer: Layer, margin: number, before: number, start: number, end: number): number {
-  const { y, d, dEdx, count } = work;
-  let sum = before;
-  for (let j = 0; j < layer.size; j++) {
-    const row = rowOf(work, layer) + j * count;
-    const target = (layer.targetOffset + j) * count - row;
-    if (margin === 0) {
-      for (let k = row + start, stop = row + end; k < stop; k++) {
-        const e = y[k]! - d[target + k]!;
-        dEdx[k] = e;
-        sum += e * e;
-      }
-    } else {
-      for (let k = row + start, stop = row + end; k < stop; k++) {
-        const e = difference(y[k]!, d[target + k]!, margin);
-        dEdx[k] = e;
-        sum += e * e;
+  // Eq. (3): half the sum of all squared differences.
+  let squares = 0;
+  for (const layer of net.layers) {
+    if (layer.targetOffset < 0) continue; // no desired outputs
+    for (let j = 0; j < layer.size; j++) {
+      for (let c = start; c < end; c++) {
+        const e = difference(y[placeOf(work, layer, j, c)]!, d[(layer.targetOffset + j) * count + c]!, margin);
+        squares += e * e;
       }
     }
   }
-  return sum;
-}
 
-/** Eq. (7): adds Σ_j ∂E/∂x_j w_ji over all units j above to the ∂E/∂y of the layer's units. */
-function sumFromAbove(work: Workspace, layer: Layer, weights: Float64Array, start: number, end: number): void {
-  const { dEdx, count, net } = work;
-  let first = layer.targetOffset < 0;
-  const row = rowOf(work, layer);
-  for (let k = 0; k < layer.outgoing.length; k++) {
-    const { to, block } = layer.outgoing[k]!;
-    const above = net.layers[to]!;
-    accumulate(dEdx, row, layer.size, rowOf(work, above), above.size, count, weights, block.offset, 1, block.stride, first, start, end);
-    first = false;
-  }
-  if (first) dEdx.fill(0, row, row + layer.size * count); // nothing depends on these units
-}
-
-/**
- * Eq. (5): turns ∂E/∂y into ∂E/∂x, in place, with the slopes of `slope`; and, on the way, eq. (6) for
- * the biases, whose sender is fixed at 1: adds each unit's ∂E/∂x to its bias's gradient.
- */
-function timesSlope(work: Workspace, layer: Layer, start: number, end: number): void {
-  const { dEdx, y, dEdw, count } = work;
-  const { kind, bias, size } = layer;
-  let j = 0;
-  let row = rowOf(work, layer);
-  if (kind === 'sigmoid' && bias !== null) {
-    for (; j + 1 < size; j += 2, row += 2 * count) {
-      sigmoidSlopesPair(dEdx, y, row + start, row + count + start, end - start, dEdw, bias.offset + j * bias.stride, bias.stride);
+  for (const layer of net.layers.toReversed()) {
+    if (layer.kind === null) continue;
+    for (let j = 0; j < layer.size; j++) {
+      for (let c = start; c < end; c++) {
+        const here = placeOf(work, layer, j, c);
+        // Eq. (4): ∂E/∂y_j = y_j − d_j, for a unit with a desired output; and
+        // eq. (7): what comes back from the units above, Σ_k ∂E/∂x_k w_kj.
+        let dEdy = layer.targetOffset < 0 ? 0 : difference(y[here]!, d[(layer.targetOffset + j) * count + c]!, margin);
+        for (const { to, block } of layer.outgoing) {
+          const above = net.layers[to]!;
+          for (let k = 0; k < above.size; k++) dEdy += dEdx[placeOf(work, above, k, c)]! * weights[weightAt(block, k, j)]!;
+        }
+        // Eq. (5): ∂E/∂x_j = ∂E/∂y_j · y_j(1 − y_j), or with the slope of another kind of unit.
+        dEdx[here] = dEdy * slope(layer.kind, y[here]!);
+      }
+      // Eq. (6): ∂E/∂w_ji = ∂E/∂x_j · y_i, summed over the cases; for the bias, y_i is 1.
+      for (const { from, block } of layer.incoming) {
+        const sender = net.layers[from]!;
+        for (let i = 0; i < sender.size; i++) {
+          let sum = 0;
+          for (let c = start; c < end; c++) sum += dEdx[placeOf(work, layer, j, c)]! * y[placeOf(work, sender, i, c)]!;
+          dEdw[weightAt(block, j, i)]! += sum;
+        }
+      }
+      if (!layer.bias) continue;
+      let sum = 0;
+      for (let c = start; c < end; c++) sum += dEdx[placeOf(work, layer, j, c)]!;
+      dEdw[weightAt(layer.bias, j)]! += sum;
     }
   }
-  for (; j < size; j++, row += count) {
-    const from = row + start;
-    const to = row + end;
-    const sum = kind === 'sigmoid' ? sigmoidSlopes(dEdx, y, from, to)
-      : kind === 'tanh' ? tanhSlopes(dEdx, y, from, to)
-        : kind === 'relu' ? reluSlopes(dEdx, y, from, to)
-          : sumOf(dEdx, from, to);
-    if (bias === null) continue;
-    const at = bias.offset + j * bias.stride;
-    dEdw[at] = dEdw[at]! + sum;
-  }
-}
-
-/** Two sigmoid units at once, so that neither sum waits for the other. */
-function sigmoidSlopesPair(
-  dEdx: Float64Array, y: Float64Array, from: number, other: number, cases: number, dEdw: Float64Array, at: number, stride: number,
-): void {
-  let s = 0, t = 0;
-  const p = index(from), q = index(other), n = index(cases);
-  for (let k = 0; k < n; k++) {
-    const u = y[p + k]!, v = y[q + k]!;
-    const du = dEdx[p + k]! * (u * (1 - u)), dv = dEdx[q + k]! * (v * (1 - v));
-    dEdx[p + k] = du;
-    dEdx[q + k] = dv;
-    s += du;
-    t += dv;
-  }
-  dEdw[at] = dEdw[at]! + s;
-  dEdw[at + stride] = dEdw[at + stride]! + t;
-}
-
-function sigmoidSlopes(dEdx: Float64Array, y: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let k = from; k < to; k++) {
-    const v = y[k]!;
-    const dx = dEdx[k]! * (v * (1 - v));
-    dEdx[k] = dx;
-    sum += dx;
-  }
-  return sum;
-}
-
-function tanhSlopes(dEdx: Float64Array, y: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let k = from; k < to; k++) {
-    const v = y[k]!;
-    const dx = dEdx[k]! * (1 - v * v);
-    dEdx[k] = dx;
-    sum += dx;
-  }
-  return sum;
-}
-
-function reluSlopes(dEdx: Float64Array, y: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let k = from; k < to; k++) {
-    const dx = dEdx[k]! * (y[k]! > 0 ? 1 : 0);
-    dEdx[k] = dx;
-    sum += dx;
-  }
-  return sum;
-}
-
-/** A linear unit's slope is 1: only the sum remains. */
-function sumOf(dEdx: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let k = from; k < to; k++) sum += dEdx[k]!;
-  return sum;
-}
-
-/** Eq. (6): adds ∂E/∂x_j y_i to the gradient of every weight into the layer but the biases. */
-function addGradient(work: Workspace, layer: Layer, start: number, end: number): void {
-  const { y, dEdx, dEdw, count, ones, net } = work;
-  const row = rowOf(work, layer);
-  for (let k = 0; k < layer.incoming.length; k++) {
-    const { from, block } = layer.incoming[k]!;
-    const hot = ones[from]!;
-    if (hot) productsOnes(dEdw, block.offset, block.stride, dEdx, row, layer.size, hot, count, start, end);
-    else {
-      const sender = net.layers[from]!;
-      products(dEdw, block.offset, block.stride, dEdx, row, layer.size, y, rowOf(work, sender), sender.size, count, start, end);
-    }
-  }
+  return 0.5 * squares;
 }

@@ -1,51 +1,31 @@
-import { sigmoidRow, tanhRow } from './squash';
-import { accumulate, accumulateOnes } from './sums';
-import { checkRun, type Workspace } from './workspace';
+import { output } from './kinds';
+import { weightAt } from './network';
+import { checkRun, placeOf, type Workspace } from './workspace';
 
 /**
  * The forward pass, eqs (1) and (2), p. 533, for the cases from `start` up to (not with) `end`: fills
- * their outputs in `work.y`. Layers one after another, all units of a layer together. Allocates nothing.
- * Throws `EngineError` when `weights` does not fit the net or the range does not fit the cases.
+ * their outputs in `work.y`. Layers one after another. Throws `EngineError` when `weights` does not
+ * fit the net or the range does not fit the cases.
+ *
+ * Written to be read. What runs is `fast/forward.ts`: the same sums in the same order, to the bit.
  */
 export function forward(work: Workspace, weights: Float64Array, start = 0, end: number = work.count): void {
   checkRun(work, weights, start, end);
-  // Read once: after every call below, the compiler would read them anew.
-  const { y, count, ones, net } = work;
-  const { layers } = net;
-  for (let k = 0; k < layers.length; k++) {
-    const { kind, incoming, size, first, bias } = layers[k]!;
-    if (kind === null) continue;
-    const row = (first - 1) * count;
-    // Eq. (1) but for the bias: Σ_i y_i w_ji.
-    for (let i = 0; i < incoming.length; i++) {
-      const { from, block } = incoming[i]!;
-      const hot = ones[from]!;
-      if (hot) accumulateOnes(y, row, size, hot, count, weights, block.offset, block.stride, i === 0, start, end);
-      else {
-        const sender = layers[from]!;
-        accumulate(y, row, size, (sender.first - 1) * count, sender.size, count, weights, block.offset, block.stride, 1, i === 0, start, end);
+  const { net, y } = work;
+  for (const layer of net.layers) {
+    if (layer.kind === null) continue; // an input layer, whose outputs are given
+    for (let j = 0; j < layer.size; j++) {
+      for (let c = start; c < end; c++) {
+        // Eq. (1): x_j = Σ_i y_i w_ji; last the bias, the weight from the unit fixed at 1.
+        let x = 0;
+        for (const { from, block } of layer.incoming) {
+          const sender = net.layers[from]!;
+          for (let i = 0; i < sender.size; i++) x += y[placeOf(work, sender, i, c)]! * weights[weightAt(block, j, i)]!;
+        }
+        if (layer.bias) x += weights[weightAt(layer.bias, j)]!;
+        // Eq. (2): y_j = 1/(1 + e^(−x_j)), or its counterpart for another kind of unit.
+        y[placeOf(work, layer, j, c)] = output(layer.kind, x);
       }
     }
-    // The rest of eq. (1), the weight from unit 0, and eq. (2).
-    for (let j = 0; j < size; j++) {
-      const b = bias ? weights[bias.offset + j * bias.stride]! : 0;
-      const from = row + j * count + start;
-      const to = row + j * count + end;
-      if (kind === 'sigmoid') sigmoidRow(y, from, to, b);
-      else if (kind === 'tanh') tanhRow(y, from, to, b);
-      else if (kind === 'relu') reluRow(y, from, to, b);
-      else linearRow(y, from, to, b);
-    }
   }
-}
-
-function reluRow(y: Float64Array, from: number, to: number, b: number): void {
-  for (let k = from; k < to; k++) {
-    const x = y[k]! + b;
-    y[k] = x > 0 ? x : 0;
-  }
-}
-
-function linearRow(y: Float64Array, from: number, to: number, b: number): void {
-  for (let k = from; k < to; k++) y[k] = y[k]! + b;
 }

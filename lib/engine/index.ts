@@ -3,7 +3,8 @@
  *
  * `compile` a specification to a net; keep its weights in a `Float64Array` of `net.weightCount`;
  * `makeCases` and `makeWorkspace`, then `sweep` (or `forward`, `backward`, `update`) for speed, or
- * `trace` for one case with every elementary step as data. Both ways give the same bits.
+ * `trace` for one case with every elementary step as data. Both ways give the same bits. To read how
+ * it is done, open forward.ts, backward.ts and update.ts: plain loops, to which fast/ is held bit by bit.
  */
 export * from './types';
 export { EngineError } from './errors';
@@ -17,10 +18,12 @@ export {
 } from './network';
 export { makeCases, type Cases, type Rows } from './cases';
 export { makeWorkspace, outputsOf, type Workspace } from './workspace';
-export { forward } from './forward';
+export { forward as plainForward } from './forward';
+export { fastForward as forward } from './fast/forward';
 export { difference } from './margin';
 export { errorOf } from './error';
-export { backward } from './backward';
+export { backward as plainBackward } from './backward';
+export { fastBackward as backward } from './fast/backward';
 export { update, type UpdateSettings } from './update';
 export { sweep, type SweepSettings } from './sweep';
 export { trace, type TraceSettings, type TrainingCase } from './trace';

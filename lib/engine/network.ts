@@ -16,6 +16,11 @@ export interface Block {
   readonly columns: number;
 }
 
+/** Where the weight from a block's i-th sender to its j-th receiver lies. */
+export function weightAt(block: Block, j: number, i = 0): number {
+  return block.offset + j * block.stride + i;
+}
+
 /** A compiled projection. `from` and `to` are positions in `net.layers`. */
 export interface Projection {
   readonly from: number;

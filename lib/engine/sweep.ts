@@ -1,6 +1,6 @@
-import { backward } from './backward';
 import { EngineError } from './errors';
-import { forward } from './forward';
+import { fastBackward } from './fast/backward';
+import { fastForward } from './fast/forward';
 import { update, type UpdateSettings } from './update';
 import type { Workspace } from './workspace';
 
@@ -22,8 +22,8 @@ export function sweep(work: Workspace, weights: Float64Array, deltaW: Float64Arr
   let E = 0;
   for (let start = 0; start < work.count; start += batch) {
     const end = start + batch < work.count ? start + batch : work.count;
-    forward(work, weights, start, end);
-    E += backward(work, weights, margin, start, end);
+    fastForward(work, weights, start, end);
+    E += fastBackward(work, weights, margin, start, end);
     update(work.net, weights, work.dEdw, deltaW, settings);
   }
   return E;

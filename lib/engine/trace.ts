@@ -1,6 +1,6 @@
-import { checkNumber, checkVector } from './errors';
+import { checkVector } from './errors';
 import { output, slope } from './kinds';
-import { difference } from './margin';
+import { checkMargin, difference } from './margin';
 import type { Layer, Network, WeightRef } from './network';
 import type { EquationNumber, Operand, Pass, Step, Trace, UnitKind } from './types';
 import { checkSettings } from './update';
@@ -45,7 +45,7 @@ export function trace(net: Network, weights: Float64Array, { input, target }: Tr
   checkVector('weights', weights, net.weightCount, 'one for each weight of the net');
   if (velocity) checkVector('velocity', velocity, net.weightCount, 'one for each weight of the net');
   checkSettings(epsilon, alpha, 0);
-  checkNumber('margin', margin, 'a number from 0 up', (v) => v >= 0);
+  checkMargin(margin);
   const run = new Recording(net, weights, margin);
   run.forward(input);
   run.error(target);

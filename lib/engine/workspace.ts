@@ -24,6 +24,8 @@ export interface Workspace {
    * position of the 1 within the layer. null for all other layers.
    */
   readonly ones: readonly (Int32Array | null)[];
+  /** Room for sums on the way, as many as the largest layer has units; means nothing between two calls. */
+  readonly sums: Float64Array;
 }
 
 /** A workspace for `net` on `cases`, which must have been made for the same net's shape. */
@@ -44,6 +46,7 @@ export function makeWorkspace(net: Network, cases: Cases): Workspace {
     dEdx: new Float64Array(net.unitCount * count),
     dEdw: new Float64Array(net.weightCount),
     ones: net.layers.map((layer) => (layer.kind === null ? positionsOfOnes(layer, y, count) : null)),
+    sums: new Float64Array(Math.max(...net.layers.map(({ size }) => size))),
   };
 }
 
@@ -73,6 +76,11 @@ export function checkRun(work: Workspace, weights: Float64Array, start: number, 
   }
   if (start >= 0 && start < end && end <= work.count) return;
   throw new EngineError('start, end', `a range of cases within 0 … ${work.count}`, `${start} … ${end}`);
+}
+
+/** Where the number of a layer's k-th unit (from 0) for case c lies in `y` and `dEdx`. */
+export function placeOf(work: Workspace, layer: Layer, k: number, c: number): number {
+  return (layer.first - 1 + k) * work.count + c;
 }
 
 /** Where the numbers of a layer's first unit start in `y` and `dEdx`. */

@@ -73,7 +73,7 @@ describe('parts', () => {
   });
 
   test('a function of the engine as it stands in its file', () => {
-    for (const [file, name] of [['lib/engine/forward.ts', 'forward'], ['lib/engine/backward.ts', 'backward'], ['lib/engine/backward.ts', 'addGradient']] as const) {
+    for (const [file, name] of [['lib/engine/forward.ts', 'forward'], ['lib/engine/backward.ts', 'backward'], ['lib/engine/fast/backward.ts', 'addGradient']] as const) {
       const { text, first, last } = sourceOf(file, name);
       expect(readFileSync(file, 'utf8').split('\n').slice(first - 1, last).join('\n')).toBe(text);
       expect(text).toMatch(/^\/\*\*/);

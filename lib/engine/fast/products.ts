@@ -78,25 +78,25 @@ function products12(
   g[at + step] = g[at + step]! + t;
 }
 
-/** Σ_k u[p + k] · v[q + k] for `n` numbers, in two interleaved sums. */
+/** Σ_k u[p + k] · v[q + k] for `n` numbers. */
 function dot(u: Float64Array, p: number, v: Float64Array, q: number, n: number): number {
-  let even = 0, odd = 0;
-  let k = 0;
-  for (; k + 1 < n; k += 2) {
-    even += u[p + k]! * v[q + k]!;
-    odd += u[p + k + 1]! * v[q + k + 1]!;
-  }
-  if (k < n) even += u[p + k]! * v[q + k]!;
-  return even + odd;
+  let sum = 0;
+  for (let k = 0; k < n; k++) sum += u[p + k]! * v[q + k]!;
+  return sum;
 }
 
-/** Eq. (6) for senders with a single 1 in each case: only the weights from the 1 get a share. */
+/**
+ * Eq. (6) for `m` senders with a single 1 in each case: only the weights from the 1 get a share. The
+ * sums over the cases are made in `sums`, and only then added, as in `products`.
+ */
 export function productsOnes(
   g: Float64Array, offset: number, stride: number, dEdx: Float64Array, dRow: number, n: number,
-  ones: Int32Array, count: number, start: number, end: number,
+  ones: Int32Array, m: number, sums: Float64Array, count: number, start: number, end: number,
 ): void {
   for (let a = 0; a < n; a++) {
     const row = dRow + a * count, k = offset + a * stride;
-    for (let c = start; c < end; c++) g[k + ones[c]!] = g[k + ones[c]!]! + dEdx[row + c]!;
+    for (let b = 0; b < m; b++) sums[b] = 0;
+    for (let c = start; c < end; c++) sums[ones[c]!] = sums[ones[c]!]! + dEdx[row + c]!;
+    for (let b = 0; b < m; b++) g[k + b] = g[k + b]! + sums[b]!;
   }
 }

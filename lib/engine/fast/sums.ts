@@ -157,7 +157,7 @@ export function accumulateOnes(
   for (let a = 0; a < rows; a++) {
     const k = offset + a * rowStep;
     const row = toRow + a * count;
-    if (first) for (let c = start; c < end; c++) to[row + c] = w[k + ones[c]!]!;
+    if (first) for (let c = start; c < end; c++) to[row + c] = 0 + w[k + ones[c]!]!;
     else for (let c = start; c < end; c++) to[row + c] = to[row + c]! + w[k + ones[c]!]!;
   }
 }

@@ -1,6 +1,6 @@
+import { expScaled, sigmoid } from '../math';
+import { tanh } from '../tanh';
 import { index } from './indices';
-import { expScaled, sigmoid } from './math';
-import { tanh } from './tanh';
 
 /**
  * Eq. (2) and its kin for a row: y[k] = f(y[k] + bias) for k from `from` up to (not with) `to`, to the
