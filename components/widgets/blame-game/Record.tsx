@@ -1,5 +1,10 @@
 import { Sym } from '@/components/marks/Sym';
-import { UNKNOWN } from '@/lib/notation/format';
+import { Curve } from '@/components/marks/plot/Curve';
+import { Dots } from '@/components/marks/plot/Dots';
+import { Plot } from '@/components/marks/plot/Plot';
+import { Rule } from '@/components/marks/plot/Rule';
+import { format, UNKNOWN } from '@/lib/notation/format';
+import { GOAL } from './game';
 import type { BlameView } from './view';
 import { lettered, type Words } from './words';
 
@@ -17,22 +22,25 @@ export function Letter() {
   return <><Sym mark={{ of: { q: 'E' }, tone: 'ink' }} silent /><span className="heard">E</span></>;
 }
 
+const looks = { try: { width: 'thin' }, turn: {}, slopes: { width: 'thick', tone: 'change' } } as const;
+const tenths = (E: number) => format(E, 1);
+
 /** E over the moves, as a recorder draws it. */
-export function StripChart({ strip }: { readonly strip: BlameView['strip'] }) {
-  const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({ left: `${x}%`, top: `${y}%` });
+export function StripChart({ strip: { curves, domain, ticks, lowest, now, goal, moves, description } }: { readonly strip: BlameView['strip'] }) {
   return (
-    <div className="blame-strip" role="img" aria-label={strip.description}>
-      <div className="blame-plot">
-        {strip.grid.map(({ y, figure }) => <span key={figure} className="blame-grid" style={{ top: `${y}%` }}><span>{figure}</span></span>)}
-        {strip.goal !== null && <span className="blame-goal" style={{ top: `${strip.goal}%` }} />}
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          {strip.paths.map(({ kind, d }) => d !== '' && <path key={kind} className={`blame-line is-${kind}`} d={d} />)}
-        </svg>
-        <span className="blame-mark is-now" style={at(strip.now)} />
-        <span className="blame-mark is-lowest" style={at(strip.lowest)} />
-      </div>
-      <p className="blame-axis"><span>0</span><span>moves</span><span>{strip.moves}</span></p>
-    </div>
+    <Plot
+      className="blame-strip"
+      label={description}
+      x={{ domain: [0, moves], label: 'moves', ticks: [0, moves] }}
+      y={{ domain, ticks, format: tenths, paper: true }}
+      height={[190, 128]}
+      room={{ left: 36, top: 10, right: 12, bottom: 30 }}
+    >
+      {goal && <Rule y={GOAL} line="dot" />}
+      {curves.map(({ kind, points }) => <Curve key={kind} points={points} {...looks[kind]} />)}
+      <Dots points={[now]} size={7} />
+      <Dots points={[lowest]} size={10} open />
+    </Plot>
   );
 }
 

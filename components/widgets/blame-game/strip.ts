@@ -1,16 +1,19 @@
+import type { Point } from '@/components/marks/plot/Curve';
 import { format } from '@/lib/notation/format';
-import { GOAL, type Moment } from './game';
+import type { Moment } from './game';
 import type { Move } from './moves';
 
-/** The strip chart of E: a plane of 100 × 100, stretched to its place. */
+/** The strip chart of E over the moves. */
 export interface Strip {
-  /** One path for each kind of move, in the order in which they lie over each other. */
-  readonly paths: readonly { readonly kind: Move['kind']; readonly d: string }[];
-  readonly grid: readonly { readonly y: number; readonly figure: string }[];
-  readonly lowest: { readonly x: number; readonly y: number };
-  readonly now: { readonly x: number; readonly y: number };
-  /** Where the goal lies; null while it is off the scale. */
-  readonly goal: number | null;
+  /** One curve for each kind of move, in the order in which they lie over each other; a gap where another kind was made. */
+  readonly curves: readonly { readonly kind: Move['kind']; readonly points: readonly (Point | null)[] }[];
+  /** The errors on show, and those that are figured. */
+  readonly domain: readonly [low: number, high: number];
+  readonly ticks: readonly number[];
+  readonly lowest: Point;
+  readonly now: Point;
+  /** Whether the goal is on the scale. */
+  readonly goal: boolean;
   /** Moves on the whole width. */
   readonly moves: number;
   readonly description: string;
@@ -27,20 +30,19 @@ export function strip(moments: readonly Moment[], lowest: number): Strip {
   const low = Math.max(0, Math.floor(Math.min(...errors) / GRID + 1e-9));
   const high = Math.max(low + 1, Math.ceil(Math.max(...errors) / GRID - 1e-9));
   const moves = Math.max(WIDTH, moments.length - 1);
-  const round = (value: number) => Math.round(value * 100) / 100;
-  const x = (k: number) => round((100 * k) / moves);
-  const y = (E: number) => round(100 - (100 * (E / GRID - low)) / (high - low));
-  const path = (kind: Move['kind']) => moments
-    .flatMap(({ move, E }, k) => (move?.kind !== kind ? [] : [moments[k - 1]!.move?.kind === kind ? `L${x(k)} ${y(E)}` : `M${x(k - 1)} ${y(errors[k - 1]!)}L${x(k)} ${y(E)}`]))
-    .join('');
+  const curve = (kind: Move['kind']) => moments.flatMap(({ move, E }, k): (Point | null)[] => {
+    if (move?.kind !== kind) return [];
+    return moments[k - 1]!.move?.kind === kind ? [[k, E]] : [null, [k - 1, errors[k - 1]!], [k, E]];
+  });
   const skip = high - low > 4 ? 2 : 1;
   const last = moments.length - 1;
   return {
-    paths: (['try', 'turn', 'slopes'] as const).map((kind) => ({ kind, d: path(kind) })),
-    grid: Array.from({ length: high - low + 1 }, (_, k) => low + k).filter((tenth) => (high - tenth) % skip === 0).map((tenth) => ({ y: y(tenth * GRID), figure: format(tenth * GRID, 1) })),
-    lowest: { x: x(lowest), y: y(errors[lowest]!) },
-    now: { x: x(last), y: y(errors[last]!) },
-    goal: low === 0 ? y(GOAL) : null,
+    curves: (['try', 'turn', 'slopes'] as const).map((kind) => ({ kind, points: curve(kind) })),
+    domain: [low * GRID, high * GRID],
+    ticks: Array.from({ length: high - low + 1 }, (_, k) => low + k).filter((tenth) => (high - tenth) % skip === 0).map((tenth) => tenth * GRID),
+    lowest: [lowest, errors[lowest]!],
+    now: [last, errors[last]!],
+    goal: low === 0,
     moves,
     description: `E over ${last} moves, from ${format(errors[0]!)} to ${format(errors[last]!)}. Lowest ${format(errors[lowest]!)}, after move ${lowest}.`,
   };

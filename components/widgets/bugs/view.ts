@@ -10,8 +10,6 @@ const APART = 5e-7;
 export const DECIMALS = 6;
 /** Sweeps on the chart. */
 export const SHOWN = 500;
-/** Size of the chart's plane, in its own units. */
-export const CHART = { width: 300, height: 280 } as const;
 
 /** One weight: the slope that the program follows beside the one that is there. */
 export interface CheckRow {
@@ -30,10 +28,11 @@ export interface BugsView {
   readonly rows: readonly CheckRow[];
   readonly wrong: number;
   readonly chart: {
-    readonly right: string;
-    readonly bug: string | null;
+    /** The error after 0, 1, 2 … sweeps, of the right program and of the one with the bug. */
+    readonly right: Float64Array;
+    readonly bug: Float64Array | null;
+    /** The highest error on the chart. */
     readonly top: number;
-    /** Where the run ends, for its name. */
     readonly description: string;
   };
   /** How the runs went, in words. */
@@ -57,8 +56,8 @@ export function view({ bug, seed }: BugsState): BugsView {
     rows,
     wrong,
     chart: {
-      right: pathOf(right, top),
-      bug: bug === 'none' ? null : pathOf(own, top),
+      right,
+      bug: bug === 'none' ? null : own,
       top,
       description: `Error over the first ${SHOWN} sweeps. ${outcome}`,
     },
@@ -95,12 +94,4 @@ function outcomeOf(own: Float64Array, right: Float64Array, same: boolean): strin
     return at < 0 ? `still has an error of ${format(errors[SWEEPS]!, 3)} after ${SWEEPS.toLocaleString('en-GB')} sweeps` : `learns the task in ${at} sweeps`;
   };
   return same ? `The program ${tell(right)}.` : `With the bug the program ${tell(own)}; the right one ${tell(right)}.`;
-}
-
-function pathOf(errors: Float64Array, top: number): string {
-  const points: string[] = [];
-  for (let k = 0; k <= SHOWN; k += 2) {
-    points.push(`${((k / SHOWN) * CHART.width).toFixed(1)} ${((1 - errors[k]! / top) * CHART.height).toFixed(1)}`);
-  }
-  return `M${points.join('L')}`;
 }

@@ -1,7 +1,7 @@
 import { Scrub } from '@/components/controls/Scrub';
 import { tenTo } from '@/lib/notation/magnitude';
 import { nearestNet, type ChartView } from './chart-view';
-import { RaisedSpans } from './Raised';
+import { RaisedSpans } from '@/components/marks/Raised';
 
 export interface ChartProps {
   readonly chart: ChartView;

@@ -8,7 +8,7 @@ import { spokenPowers, tenTo } from '@/lib/notation/magnitude';
 import { Chart } from './Chart';
 import { SEED } from './measurement';
 import { NudgeChart } from './NudgeChart';
-import { Raised } from './Raised';
+import { Raised } from '@/components/marks/Raised';
 import { machines, sizes, smallNets } from './sizes';
 import { counting, type CountingAction, type CountingState } from './state';
 import { AllNets, Prices, Told } from './Tables';

@@ -2,7 +2,7 @@ import { Scrub } from '@/components/controls/Scrub';
 import { UNKNOWN } from '@/lib/notation/format';
 import { tenTo } from '@/lib/notation/magnitude';
 import { PLANE, type NudgeView } from './nudge-view';
-import { RaisedSpans } from './Raised';
+import { RaisedSpans } from '@/components/marks/Raised';
 import { NUDGES } from './state';
 
 const LEFT = 46;

@@ -1,6 +1,6 @@
 import { grouped } from '@/lib/notation/magnitude';
 import { href } from '@/lib/site/paths';
-import { Raised } from './Raised';
+import { Raised } from '@/components/marks/Raised';
 import type { Source } from './sizes';
 import type { NetRow, PriceRow } from './view';
 

@@ -1,35 +1,34 @@
+import { Curve } from '@/components/marks/plot/Curve';
+import { Dots } from '@/components/marks/plot/Dots';
+import { Plot } from '@/components/marks/plot/Plot';
+import { Reader } from '@/components/marks/plot/Reader';
+import { countOf, grouped } from '@/lib/notation/magnitude';
 import { MOST } from './state';
-import { CHART, type PathsView } from './view';
+import type { PathsView } from './view';
 
-const LEFT = 40;
-const TOP = 24;
-const BOTTOM = 40;
+/** Beyond the most paths of any net here. */
+const HIGHEST = 1e10;
+const layers = Array.from({ length: MOST }, (_, k) => k + 1);
 
 /** Paths and connections against hidden layers, in powers of ten. */
-export function Chart({ chart: { paths, connections, at, ticks } }: { readonly chart: PathsView['chart'] }) {
-  const { width, height } = CHART;
-  const [x, high, low] = at;
+export function Chart({ chart: { paths, connections, at } }: { readonly chart: PathsView['chart'] }) {
+  const readings = (k: number) => [
+    { name: 'paths', y: paths[k]![1], text: grouped(paths[k]![1]) },
+    { name: 'connections', y: connections[k]![1], text: grouped(connections[k]![1]), tone: 'quiet' } as const,
+  ];
   return (
-    <svg className="paths-chart" viewBox={`0 0 ${LEFT + width + 16} ${TOP + height + BOTTOM}`} role="img" aria-label="Paths and connections against the number of hidden layers, in powers of ten">
-      <g transform={`translate(${LEFT} ${TOP})`}>
-        <path className="paths-axis" d={`M0 0V${height}H${width}`} />
-        {ticks.map(({ y, power }) => (
-          <g key={power}>
-            <path className="paths-tick" d={`M0 ${y}h-6`} />
-            <text x={-10} y={y + 4.5} textAnchor="end">10<tspan dy="-5" fontSize="9">{power}</tspan></text>
-          </g>
-        ))}
-        {[1, 5, MOST].map((l) => {
-          const tick = ((l - 1) / (MOST - 1)) * width;
-          return <g key={l}><path className="paths-tick" d={`M${tick} ${height}v6`} /><text x={tick} y={height + 20} textAnchor="middle">{l}</text></g>;
-        })}
-        <text className="paths-axis-name" x={width} y={height + 36} textAnchor="end">hidden layers</text>
-        <path className="paths-curve" d={paths} />
-        <path className="paths-curve is-thin" d={connections} />
-        <circle className="paths-point" cx={x} cy={high} r="5" />
-        <circle className="paths-point is-open" cx={x} cy={low} r="5" />
-        <text className="paths-axis-name" x="8" y="-8">● paths &#160; ○ connections</text>
-      </g>
-    </svg>
+    <Plot
+      className="paths-chart"
+      label="Paths and connections against the number of hidden layers, in powers of ten"
+      x={{ domain: [1, MOST], label: 'hidden layers', ticks: [1, 5, MOST] }}
+      y={{ domain: [1, HIGHEST], log: true, label: '● paths \u00a0 ○ connections' }}
+      height={190}
+      over={<Reader label="Hidden layers" stops={layers} head={(count) => countOf(count, 'hidden layer')} readings={readings} />}
+    >
+      <Curve points={paths} />
+      <Curve points={connections} tone="quiet" width="thin" />
+      <Dots points={[[at.layers, at.paths]]} size={10} />
+      <Dots points={[[at.layers, at.connections]]} size={11} open />
+    </Plot>
   );
 }

@@ -2,12 +2,12 @@ import {
   connectionCount, layeredNet, messages, multiplicationsByMessages, multiplicationsPerPath, pathCount, pathProduct, pathUnits,
   weightOf, type LayeredNet, type Message,
 } from '@/lib/models/paths';
+import type { Point } from '@/components/marks/plot/Curve';
 import { format } from '@/lib/notation/format';
 import { LONGEST_WALK, MOST, SEED, stepsOf, totalOf, type PathsState } from './state';
 
 /** Size of the drawing of the net, in its own units. */
 export const NET = { width: 560, height: 340 } as const;
-export const CHART = { width: 260, height: 190 } as const;
 
 export interface Line {
   readonly key: string;
@@ -19,6 +19,13 @@ export interface Line {
 }
 
 export interface UnitMark { readonly unit: number; readonly x: number; readonly y: number; readonly r: number; readonly lit: boolean }
+
+/** Both counts against hidden layers: as curves, and where the net on show stands on them. */
+export interface PathsChart {
+  readonly paths: readonly Point[];
+  readonly connections: readonly Point[];
+  readonly at: { readonly layers: number; readonly paths: number; readonly connections: number };
+}
 
 export interface PathsView {
   readonly lines: readonly Line[];
@@ -35,7 +42,7 @@ export interface PathsView {
   readonly whole: string;
   readonly ended: boolean;
   readonly work: readonly { readonly name: string; readonly done: string; readonly all: string }[];
-  readonly chart: { readonly paths: string; readonly connections: string; readonly at: readonly [x: number, paths: number, connections: number]; readonly ticks: readonly { readonly y: number; readonly power: number }[] };
+  readonly chart: PathsChart;
   readonly description: string;
   readonly say: string;
 }
@@ -154,16 +161,12 @@ function linesOf(net: LayeredNet, now: ReadonlySet<string>, done: ReadonlySet<st
   return [...lines.filter(({ state }) => state === 'idle'), ...lines.filter(({ state }) => state === 'done'), ...lines.filter(({ state }) => state === 'now')];
 }
 
-/** Both counts against the number of hidden layers, on a logarithmic scale up to ten billion. */
-function chartOf(width: number, depth: number): PathsView['chart'] {
-  const x = (l: number) => ((l - 1) / (MOST - 1)) * CHART.width;
-  const y = (count: number) => CHART.height * (1 - Math.log10(count) / 10);
-  const line = (count: (l: number) => number) => `M${Array.from({ length: MOST }, (_, k) => `${x(k + 1).toFixed(1)} ${y(count(k + 1)).toFixed(1)}`).join('L')}`;
+function chartOf(width: number, depth: number): PathsChart {
+  const curve = (count: (l: number) => number) => Array.from({ length: MOST }, (_, k): Point => [k + 1, count(k + 1)]);
   return {
-    paths: line((l) => pathCount(width, l)),
-    connections: line((l) => connectionCount(width, l)),
-    at: [x(depth), y(pathCount(width, depth)), y(connectionCount(width, depth))],
-    ticks: [0, 2, 4, 6, 8, 10].map((power) => ({ y: y(10 ** power), power })),
+    paths: curve((l) => pathCount(width, l)),
+    connections: curve((l) => connectionCount(width, l)),
+    at: { layers: depth, paths: pathCount(width, depth), connections: connectionCount(width, depth) },
   };
 }
 

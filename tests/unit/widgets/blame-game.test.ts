@@ -185,8 +185,11 @@ describe('extremes', () => {
   it('draws every state of the examples within its planes', () => {
     for (const { start } of blameGameExamples) {
       const { strip, rows } = view(at(start));
-      for (const number of strip.paths.flatMap(({ d }) => d.match(/[\d.]+/g) ?? []).map(Number)) expect(number >= 0 && number <= 100).toBe(true);
-      expect(strip.grid.length).toBeLessThanOrEqual(6);
+      const [low, high] = strip.domain;
+      for (const [x, y] of strip.curves.flatMap(({ points }) => points).filter((point) => point !== null)) {
+        expect(x >= 0 && x <= strip.moves && y >= low && y <= high).toBe(true);
+      }
+      expect(strip.ticks.length).toBeLessThanOrEqual(6);
       for (const { pointer } of rows.flatMap((row) => row.knobs)) expect(pointer).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+$/);
     }
   });

@@ -1,0 +1,64 @@
+import { line } from 'd3';
+import { memo } from 'react';
+import { isPlaced, placeOf, usePlane, type Plane } from './context';
+import { decimate, type Place } from './decimate';
+import { Sheet } from './Sheet';
+import { toneClass, type Tone } from './tone';
+
+export type Point = readonly [x: number, y: number];
+
+export interface CurveProps {
+  /** The points; or `ys`. Null is a gap, and so is a point that is not finite. */
+  readonly points?: readonly (Point | null)[];
+  /** Values at from, from + 1 … to, as a run writes them down. A list that grows is drawn anew when `to` changes. */
+  readonly ys?: ArrayLike<number>;
+  readonly from?: number;
+  readonly to?: number;
+  readonly tone?: Tone;
+  readonly width?: 'normal' | 'thin' | 'thick';
+  readonly dash?: boolean;
+  /** Stands at the curve's end. Only for a curve that is a direct child of its Plot. */
+  readonly name?: string;
+}
+
+const GAP: Point = [NaN, NaN];
+
+/** How many points a curve has, and which. */
+export function pointsOf({ points, ys, from = 0, to }: CurveProps): { readonly count: number; readonly at: (k: number) => Point } {
+  if (points) return { count: points.length, at: (k) => points[k] ?? GAP };
+  if (!ys) return { count: 0, at: () => GAP };
+  const last = Math.min(to ?? ys.length - 1, ys.length - 1);
+  return { count: Math.max(0, last - from + 1), at: (k) => [from + k, ys[from + k]!] };
+}
+
+/** The points that are drawn, in per cent of the plane: at most about 400, extremes among them. */
+export function drawnPoints(plane: Plane, curve: CurveProps): Place[] {
+  const { count, at } = pointsOf(curve);
+  return decimate(count, (k) => placeOf(plane, at(k)));
+}
+
+const path = line<Place>().defined(isPlaced).x(([x]) => x).y(([, y]) => y).digits(2);
+
+const inside = (place: Place) => !isPlaced(place) || (place[0] >= 0 && place[0] <= 100 && place[1] >= 0 && place[1] <= 100);
+
+/** A line through points, in their order. */
+export const Curve = memo(function Curve(props: CurveProps) {
+  const plane = usePlane();
+  const { tone = 'ink', width = 'normal', dash = false } = props;
+  const places = drawnPoints(plane, props);
+  return (
+    <Sheet clip={!places.every(inside)}>
+      <path className={`plot-curve is-${width} ${toneClass(tone)}${dash ? ' is-dashed' : ''}`} d={path(places) ?? ''} />
+    </Sheet>
+  );
+});
+
+/** Where a curve's name stands: at its last point that has a place. */
+export function endOf(plane: Plane, curve: CurveProps): Place | undefined {
+  const { count, at } = pointsOf(curve);
+  for (let k = count - 1; k >= 0; k--) {
+    const place = placeOf(plane, at(k));
+    if (isPlaced(place)) return place;
+  }
+  return undefined;
+}
