@@ -3,6 +3,7 @@ import type { MDXComponents } from 'mdx/types';
 import { join } from 'node:path';
 import { codeVocabulary } from '@/components/code';
 import { figureNames, vocabulary } from '@/components/prose';
+import { sketches } from '@/components/sketches';
 import { widgets } from '@/components/widgets';
 import { countingSources } from '@/components/widgets/counting/sizes';
 import { sourceKeys } from '@/components/widgets/time-line/entries';
@@ -10,8 +11,8 @@ import { loadBook } from '@/lib/content/book';
 import type { Book } from '@/lib/content/types';
 import { basePath } from '@/lib/site/paths';
 
-/** Everything a chapter may name without importing it: the author's vocabulary, the programs and the widgets. */
-export const mdxComponents = { ...vocabulary, ...codeVocabulary, ...widgets } satisfies MDXComponents;
+/** Everything a chapter may name without importing it: the author's vocabulary, the programs, the sketches and the widgets. */
+export const mdxComponents = { ...vocabulary, ...codeVocabulary, ...sketches, ...widgets } satisfies MDXComponents;
 
 /** The whole book, checked and compiled; once per process as long as `content/` does not change. */
 export function getBook(): Promise<Book> {

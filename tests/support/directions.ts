@@ -66,6 +66,11 @@ export const directions: readonly Direction[] = [
     why: 'the chapter’s programs are listed on the server, from lib/code, in the inks of the other listings',
   },
   {
+    who: 'components/sketches',
+    may: ['lib/engine', 'lib/notation', ...react],
+    why: 'a sketch is drawn on the server, from the engine’s numbers',
+  },
+  {
     who: 'components/figure',
     may: ['components/prose', 'lib/site', ...drawing],
     why: 'the frame knows prose, marks, controls, lib/notation and lib/site',

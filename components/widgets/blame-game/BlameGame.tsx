@@ -95,8 +95,8 @@ function Caption({ seed }: { readonly seed: number }) {
       a knob by {turnText} on its scale from −{RANGE} to {RANGE}, and every look at {E} runs all four cases; a turn that lowered {E} helped. A blind try
       turns a random knob a random way, and back again unless {E} fell. A slope tells how fast {E} rises as its weight
       grows: filled squares are positive, hollow ones negative, a full one {FULL_SLOPE}; the key with the heavy rim goes
-      downhill. A slope step is equation (8), with <Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} /> chosen each time so that
-      its nine changes (the root of their summed squares) are as long as one turn; it runs the cases forward and back. Play
+      downhill. A slope step turns all nine knobs against their slopes, each in proportion to its own, so far that the
+      nine changes (the root of their summed squares) are as long as one turn; it runs the cases forward and back. Play
       ends when {E} is below {GOAL}, the dotted line, or after {MOST_MOVES} moves; then {MACHINES} machines, seeds 1 to {MACHINES}, are
       compared. Weights uniform in (−1, 1), rounded to two places, seed {seed}.
     </>

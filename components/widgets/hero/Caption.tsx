@@ -13,6 +13,8 @@ export interface Measured {
   /** Runs that were right within the paper's number of sweeps, and that number. */
   readonly inTime: number;
   readonly reported: number;
+  /** The same count when only the biases are changed, to start at 0; the paper does not say how they start. */
+  readonly inTimeFromZero: number;
   /** A seed whose run stays stuck. */
   readonly stuckSeed: number | undefined;
   /** Sweeps until the run of the opening picture was right. */
@@ -23,7 +25,7 @@ const figure = (value: number) => value.toLocaleString('en-GB');
 
 /** What the figure shows, and how often it happens. */
 export const Caption = memo(function Caption({ measured, onSeed }: { readonly measured: Measured; readonly onSeed: (seed: number) => void }) {
-  const { seeds, solved, limit, quartiles, inTime, reported, stuckSeed } = measured;
+  const { seeds, solved, limit, quartiles, inTime, inTimeFromZero, reported, stuckSeed } = measured;
   const [quarter, half, most] = quartiles;
   return (
     <>
@@ -33,7 +35,8 @@ export const Caption = memo(function Caption({ measured, onSeed }: { readonly me
       The figure opens at sweep {figure(opening.sweep)} of the run from seed {opening.seed}, which had all 64 answers right at
       sweep {figure(measured.opening ?? NaN)}; Play shows it from its first weights. Thicker lines are larger weights, dashed ones
       negative; a square marked 1 is a unit fixed at 1. On the map a full square is an answer of 1, and the framed diagonal holds the
-      eight symmetric inputs. The settings are the paper’s.
+      eight symmetric inputs. The settings are the paper’s; how biases start it does not say, and ours start at random, like the
+      weights.
       <span className="hero-how-often">
         <strong>How often does it work?</strong> “Right” means all 64 answers on the right side of 0.5. Of the runs from seeds 1 to {figure(seeds)},{' '}
         {figure(solved)} came right within {figure(limit)} sweeps
@@ -44,7 +47,8 @@ export const Caption = memo(function Caption({ measured, onSeed }: { readonly me
         {stuckSeed !== undefined && (
           <>: try <button type="button" className="figure-tool hero-try" onClick={() => onSeed(stuckSeed)}>seed {stuckSeed}</button></>
         )}
-        . The paper reports one run, of {figure(reported)} sweeps; {figure(inTime)} of ours were right by then.
+        . The paper reports one run, of {figure(reported)} sweeps; {figure(inTime)} of ours were right by then, and
+        of as many runs whose biases start at 0, {figure(inTimeFromZero)}.
       </span>
     </>
   );

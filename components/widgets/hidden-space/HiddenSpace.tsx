@@ -106,8 +106,9 @@ function Caption() {
       where the unit says more than one half. In the plane of the hidden units: every point of the sheet where units 3 and 4
       put it, and the one line of the output unit. Hatched is what the net answers with 1; a heavy ring is a wrong answer; the cross is the same point twice. Two
       cases that want the same answer are joined by dashes, and while the two stretches cross, no straight line can part the
-      cases. The two ticks on the curve: from here on a line could, from here on all four are right. Whole sweeps, ε = {epsilon}
-      , α = {alpha}, starting weights uniform in (−{settings.range}, {settings.range}).
+      cases. The two ticks on the curve: from here on a line could, from here on all four are right. After every
+      sweep each weight changes by {epsilon} times its slope, downhill, and {alpha} times its change before; starting weights uniform
+      in (−{settings.range}, {settings.range}).
     </>
   );
 }

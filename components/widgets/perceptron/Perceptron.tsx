@@ -110,7 +110,7 @@ function Caption() {
     <>
       <strong>For XOR the weights come back, so the learning can never end.</strong> A disc shows the answer wanted there,
       hatching the half of the plane that is answered with 1, a thick ring a case that the weights get wrong. The dashed line is
-      where the line stood before a correction. All weights start at 0 and ε = 1: inputs and weights are whole numbers, so when
+      where the line stood before a correction. All weights start at 0 and each correction is a whole input: all numbers stay whole, so when
       the same weights return at the start of a sweep they are the same exactly, and all that follows is the same too. Two rows
       marked <em>the same</em> are that proof.
     </>

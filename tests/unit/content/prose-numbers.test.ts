@@ -4,6 +4,7 @@ import { runOf, settings as hiddenSpaceSettings } from '@/components/widgets/hid
 import { seeds } from '@/components/widgets/hidden-space/state';
 import { compile, trace, weightIndex } from '@/lib/engine';
 import { familyTrees } from '@/lib/nets/family-trees';
+import { printedSymmetry } from '@/lib/nets/symmetry';
 import { xor } from '@/lib/nets/xor';
 import type { Outcomes } from '@/lib/reproduce/experiment';
 import { chapter, readable } from './prose-source';
@@ -33,6 +34,11 @@ const total = (w: Weights) => error(w, 0, 0) + error(w, 0, 1) + error(w, 1, 0) +
 
 /** What `npm run reproduce` recorded of an experiment. */
 const recorded = (id: string): { readonly readings: readonly Outcomes[] } => JSON.parse(readFileSync(`content/results/${id}.json`, 'utf8'));
+/** Of the XOR runs of a reading of 10,000 sweeps: those that never had all four cases right, and all. */
+const stuckRuns = (name: string) => {
+  const reading = recorded('xor').readings.find((one) => one.name === name && one.maxSweeps === 10_000)!;
+  return [reading.rows.filter(([right]) => right === null).length, reading.rows.length];
+};
 
 const decimals = (text: string) => [...new Set(text.match(/−?\d+\.\d+/g))].sort();
 
@@ -82,7 +88,8 @@ describe('How It Works: inputs 1 and 1, target 0', () => {
 });
 
 describe('The Problem', () => {
-  const text = readable(chapter('the-problem').blocks.join('\n'));
+  const { blocks, body } = chapter('the-problem');
+  const text = readable(blocks.join('\n'));
   const rows = Array.from({ length: 64 }, (_, n) => Array.from({ length: 6 }, (_, i) => (n >> i) & 1));
   const symmetric = (row: number[]) => row.every((bit, i) => bit === row[5 - i]);
 
@@ -113,7 +120,26 @@ describe('The Problem', () => {
     expect(first?.settings).toEqual(hiddenSpaceSettings);
     const never = first?.rows.filter(([right]) => right === null) ?? [];
     expect([first?.rows.length, never.length]).toEqual([1000, 37]);
-    expect(text).toContain('of 1,000 starts that we ran, 37 had not got all four cases right after 10,000 sweeps');
+    expect(text).toContain('of 1,000 starts that we ran, with small weights, 37 had not got all four cases right after 10,000 sweeps');
+    // The note beside it, and the one in the chapter on limits.
+    expect(body).toContain('Weights began between −0.3 and 0.3; each change was 0.25 times the slope, and 0.9 times the change before.');
+    expect(hiddenSpaceSettings).toMatchObject({ range: 0.3, schedule: [{ epsilon: 0.25, alpha: 0.9 }] });
+    expect(chapter('limitations').body).toContain('37 of 1,000 in [The Problem]');
+    expect(body).toContain('From weights between −1 and 1 it was 149.');
+    expect(stuckRuns('ε 0.25, α 0.9, range 1')).toEqual([149, 1000]);
+  });
+
+  it('tells of two hidden units that let only symmetric rows cancel, and silence the output for the others', () => {
+    expect(text).toContain('In each, mirror places get equal and opposite weights, so that a symmetric row cancels');
+    for (const row of rows) {
+      const [on, off] = printedSymmetry.hidden
+        .map(({ weights, bias }) => row.reduce((sum, bit, i) => sum + bit * weights[i]!, bias))
+        .toSorted((a, b) => b - a);
+      // By x > 0: at most one is on; the output, by its printed bias, is silenced by that one alone.
+      expect([on! > 0, off! > 0]).toEqual([!symmetric(row), false]);
+    }
+    const { weights, bias } = printedSymmetry.output;
+    for (const weight of weights) expect(squash(weight + bias)).toBeLessThan(0.1);
   });
 
   it('shows a stuck run that says 0.5 whenever its second input is on', () => {
@@ -123,7 +149,6 @@ describe('The Problem', () => {
   });
 
   it('reckons the price of one step', () => {
-    const { body } = chapter('the-problem');
     const { weightCount } = compile(familyTrees.spec);
     expect(body).toContain(`has ${weightCount} weights and learns from 100 cases`);
     expect(body).toContain(`<Answer value="${(weightCount + 1) * 100}"`);
@@ -139,10 +164,11 @@ describe('The Core Idea', () => {
     // The hidden unit feeds a weight of 2 and the bias brings the output to 0.5, whatever the unit says.
     const after = 0.5 * squash(-0.01 * 2) ** 2;
     expect(0.125 - after).toBeCloseTo(0.0025, 4);
-    // By a whole 1: less than the 0.25 that the rate promises, and less than the error there was.
-    const far = 0.5 * squash(-2) ** 2;
-    expect([print(0.125 - far), print(far)]).toEqual(['0.1179', '0.0071']);
-    expect(decimals(text)).toEqual(['−0.125', '−0.375', '−0.5', '0.0025', '0.0071', '0.01', '0.1179', '0.125', '0.25', '0.5'].sort());
+    // By 0.5: less than the 0.125 that the rate promises, which is all the error there was.
+    expect(0.5 * 0.25).toBe(0.5 * 0.5 ** 2);
+    const far = 0.5 * squash(-0.5 * 2) ** 2;
+    expect([print(0.125 - far), print(far)]).toEqual(['0.0888', '0.0362']);
+    expect(decimals(text)).toEqual(['−0.125', '−0.375', '−0.5', '0.0025', '0.0362', '0.01', '0.0888', '0.125', '0.25', '0.5'].sort());
   });
 
   it('adds up the two complaints of its exercise', () => {
@@ -163,6 +189,8 @@ describe('The Core Idea', () => {
     expect(text).toContain('920 connections');
     expect(text).toContain('ten billion');
     expect(10 + 9 * 10 * 10 + 10).toBe(920);
+    expect(text).toContain('for every unit that receives, and in the network above those are 101');
+    expect(10 * 10 + 1).toBe(101);
     expect(10 ** 10).toBe(10_000_000_000);
     expect(text).toContain('1,920 connections');
     expect(10 + 19 * 10 * 10 + 10).toBe(1920);
