@@ -1,4 +1,5 @@
 import { compile, slope, trace, type Network, type QuantityRef } from '@/lib/engine';
+import { keeper } from '@/lib/training/keeper';
 
 /** A net one unit wide: unit 1 is the input, unit n the output, every unit feeds the next. */
 export interface Chain {
@@ -26,20 +27,14 @@ export interface Link {
   readonly rate: number;
 }
 
-const nets = new Map<number, Network>();
-
 /** The engine's net for a chain of n units, from 2 up. */
-export function chainNet(n: number): Network {
-  const known = nets.get(n);
-  if (known) return known;
+export const chainNet = keeper({ last: 8 }, (n: number): Network => {
   const name = (k: number) => `unit ${k + 1}`;
-  const net = compile({
+  return compile({
     layers: Array.from({ length: n }, (_, k) => (k === 0 ? { name: name(k), size: 1 } : { name: name(k), size: 1, kind: 'sigmoid' as const })),
     projections: Array.from({ length: n - 1 }, (_, k) => ({ from: name(k), to: name(k + 1) })),
   });
-  nets.set(n, net);
-  return net;
-}
+});
 
 /** The weights in the engine's order: unit by unit, the bias last. */
 export const weightsOf = ({ weights, biases }: Chain): Float64Array => Float64Array.from(weights.flatMap((w, k) => [w, biases[k]!]));

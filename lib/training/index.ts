@@ -1,7 +1,13 @@
-/** Training runs: a pure session, and the one loop that gives it time. */
+/**
+ * Training: a pure session; a run, which is a session that can be opened at any sweep; runs over many seeds; and the one
+ * loop that gives them time. `createRun` in run.ts shows the ten lines that a figure needs.
+ */
 export { createSession, restoreSession, type Session, type SessionConfig, type SessionStatus, type Snapshot } from './session';
 export { createLoop, type Loop, type LoopClock, type LoopOptions, type Trainable } from './loop';
 export { errorBelow, meets, rightSide, within01, within02, type Goal, type Measure } from './goals';
 export { checkSettings, initialWeights, phaseAt, TrainingError, type Phase, type TrainingSettings, type UpdateMode } from './settings';
 export type { Divergence } from './divergence';
 export type { SavedSession } from './saved';
+export { createRun, type Budget, type Follower, type Passing, type Run, type RunConfig, type WeightQuantity } from './run';
+export type { Series } from './series';
+export { keeper, type Keeper } from './keeper';

@@ -2,7 +2,7 @@ import { backward, compile, forward, makeCases, makeWorkspace, update, type Netw
 import { findDivergence, type Divergence } from './divergence';
 import { meets, type Goal } from './goals';
 import { caseOrder, makeMeter } from './meter';
-import { fingerprint, FORMAT, packFloats, readSaved, VERSION, type SavedSession } from './saved';
+import { fingerprint, FORMAT, packFloats, readSaved, VERSION, type RestoredState, type SavedSession } from './saved';
 import { checkSettings, initialWeights, phaseAt, TrainingError, type TrainingSettings } from './settings';
 
 /** Everything that fixes a run. */
@@ -53,12 +53,17 @@ export interface Session {
   readonly E: number;
   readonly worst: number;
   readonly divergence: Divergence | undefined;
+  /** The weights and the Δw of the last sweep as they are now: the next tick changes them, so read and do not keep. */
+  readonly weights: ArrayLike<number>;
+  readonly changes: ArrayLike<number>;
   /** After how many sweeps a goal was first met; undefined while it has not been. */
   reached(goal: string): number | undefined;
   /** One sweep: changes the weights, then looks at all cases with the new ones. False once the run has ended. */
   tick(): boolean;
   /** The same object until the next tick. */
   snapshot(): Snapshot;
+  /** Goes to a state that this same run had, forward or back; the numbers are copied, and every bit is as it was then. */
+  moveTo(state: RestoredState): void;
   /** The state as JSON data; `restoreSession` continues from it bit for bit. */
   save(): SavedSession;
 }
@@ -133,6 +138,8 @@ function start(config: SessionConfig, saved?: unknown): Session {
     get E() { return meter.E; },
     get worst() { return meter.worst; },
     get divergence() { return divergence; },
+    weights,
+    changes,
     reached: (goal) => reached.get(goal),
     tick() {
       if (status !== 'running') return false;
@@ -152,6 +159,17 @@ function start(config: SessionConfig, saved?: unknown): Session {
       reached: Object.freeze(Object.fromEntries(reached)),
       ...(divergence ? { divergence } : {}),
     })),
+    moveTo(state) {
+      weights.set(state.weights);
+      changes.set(state.changes);
+      reached.clear();
+      for (const [goal, when] of Object.entries(state.reached)) reached.set(goal, when);
+      sweeps = state.sweeps;
+      status = 'running';
+      // `look` left the slopes of another state, and adds.
+      work.dEdw.fill(0);
+      look();
+    },
     save: () => ({
       format: FORMAT,
       version: VERSION,

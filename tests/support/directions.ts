@@ -20,7 +20,7 @@ const syntaxTypes = ['hast', 'mdast', 'unist', 'estree', 'estree-jsx', 'mdx'];
 export const directions: readonly Direction[] = [
   { who: 'lib/engine', why: 'the engine imports nothing outside its folder' },
   { who: 'lib/nets', may: ['lib/engine'], why: 'nets, models and training import the engine only' },
-  { who: 'lib/models', may: ['lib/engine'], why: 'nets, models and training import the engine only' },
+  { who: 'lib/models', may: ['lib/engine', 'lib/training/keeper'], why: 'models import the engine, and what keeps the last results' },
   { who: 'lib/training', may: ['lib/engine'], why: 'nets, models and training import the engine only' },
   {
     who: 'lib/reproduce',
@@ -72,8 +72,8 @@ export const directions: readonly Direction[] = [
   },
   {
     who: 'components/figure',
-    may: ['components/prose', 'lib/site', ...drawing],
-    why: 'the frame knows prose, marks, controls, lib/notation and lib/site',
+    may: ['components/prose', 'lib/site', 'lib/training', ...drawing],
+    why: 'the frame knows prose, marks, controls, lib/notation, lib/site, and how a training run is given time',
   },
   { who: 'components/widgets', may: ['components/figure', 'lib/site', ...react], why: 'the list of widgets knows only the widgets, the frame that guards them and addresses' },
   {

@@ -1,6 +1,7 @@
 import { random, restoreRandom, type RandomState } from '@/lib/engine';
 import { blindTry, everyTurn, makeBench, slopeStep, slopeStepsBelow, triesBelow, turned, type Look, type Turns } from '@/lib/models/knob-turning';
 import { roundedStart, xor } from '@/lib/nets/xor';
+import { keeper } from '@/lib/training/keeper';
 import { MOST_MOVES, moveOf, TURN, type Move } from './moves';
 
 export const bench = makeBench(xor.spec, xor.cases);
@@ -34,20 +35,21 @@ export interface Game {
   readonly moves: string;
 }
 
-let latest: (Game & { readonly moments: readonly Moment[] }) | undefined;
+/** The last game played from a start. */
+const lastFrom = keeper({ last: 4, by: ({ seed, luck }: Game) => `${seed} ${luck}` }, ({ seed, luck }) => ({ moves: '', moments: [start(seed, luck)] as readonly Moment[] }));
 
 /**
- * All moments of a game, the start first. The latest game is kept, so that a further move costs one look and not
- * the whole game again; what comes out depends on the game alone.
+ * All moments of a game, the start first. The last game from its start is kept, so that a further move costs one look and
+ * not the whole game again; what comes out depends on the game alone.
  */
 export function playOf(game: Game): readonly Moment[] {
-  const { seed, luck, moves } = game;
-  const known = latest?.seed === seed && latest.luck === luck ? latest : undefined;
+  const { moves } = game;
+  const known = lastFrom(game);
   let same = 0;
-  if (known) while (same < moves.length && moves[same] === known.moves[same]) same++;
-  const moments = known ? known.moments.slice(0, same + 1) : [start(seed, luck)];
-  for (const letter of moves.slice(moments.length - 1)) moments.push(after(moments.at(-1)!, moveOf(letter)));
-  latest = { seed, luck, moves, moments };
+  while (same < moves.length && moves[same] === known.moves[same]) same++;
+  const moments = known.moments.slice(0, same + 1);
+  for (const letter of moves.slice(same)) moments.push(after(moments.at(-1)!, moveOf(letter)));
+  Object.assign(known, { moves, moments });
   return moments;
 }
 
@@ -94,19 +96,12 @@ export interface Comparison {
   readonly tries: readonly number[];
 }
 
-const comparisons = new Map<number, Comparison>();
-
 /** Played out once for each start, when first asked for. */
-export function comparisonOf(seed: number): Comparison {
-  let found = comparisons.get(seed);
-  if (!found) {
-    const weights = roundedStart(xor, seed);
-    const tries = Array.from({ length: MACHINES }, (_, k) => triesBelow(bench, GOAL, weights, TURN, MOST_MOVES, random(k + 1)));
-    found = {
-      steps: slopeStepsBelow(bench, GOAL, weights, TURN, MOST_MOVES),
-      tries: tries.filter((count) => count !== null).sort((a, b) => a - b),
-    };
-    comparisons.set(seed, found);
-  }
-  return found;
-}
+export const comparisonOf = keeper({ last: 16 }, (seed: number): Comparison => {
+  const weights = roundedStart(xor, seed);
+  const tries = Array.from({ length: MACHINES }, (_, k) => triesBelow(bench, GOAL, weights, TURN, MOST_MOVES, random(k + 1)));
+  return {
+    steps: slopeStepsBelow(bench, GOAL, weights, TURN, MOST_MOVES),
+    tries: tries.filter((count) => count !== null).sort((a, b) => a - b),
+  };
+});

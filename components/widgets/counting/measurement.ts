@@ -2,7 +2,7 @@ import { backward, compile, forward, makeCases, makeWorkspace, trace, type Works
 import { largestDifference, tryOneWeight } from '@/lib/models/one-weight-at-a-time';
 import { countProducts, type Products } from '@/lib/models/price-of-slopes';
 import { netById } from '@/lib/nets';
-import { initialWeights } from '@/lib/training';
+import { initialWeights, keeper } from '@/lib/training';
 import { smallNets, type SmallId } from './sizes';
 import { NUDGES } from './state';
 
@@ -40,11 +40,7 @@ export interface Bench {
   readonly steepest: number;
 }
 
-const benches = new Map<SmallId, Bench>();
-
-export function benchOf(id: SmallId): Bench {
-  const known = benches.get(id);
-  if (known) return known;
+export const benchOf = keeper({ last: smallNets.length }, (id: SmallId): Bench => {
   const { spec, cases, settings } = netById(smallNets.find((net) => net.id === id)!.netId);
   const net = compile(spec);
   const weights = initialWeights(net, settings, SEED);
@@ -52,15 +48,13 @@ export function benchOf(id: SmallId): Bench {
   const first = cases[0]!;
   // Which case it is makes no difference to the count.
   const products = countProducts(trace(net, weights, { input: first.inputs, target: first.targets }, { epsilon: 0 }));
-  const bench: Bench = {
+  return {
     work, weights, products,
     cases: cases.length,
     units: net.unitCount,
     steepest: slopes(work, weights).reduce((most, slope) => Math.max(most, Math.abs(slope)), 0),
   };
-  benches.set(id, bench);
-  return bench;
-}
+});
 
 /** All slopes by one backward pass. */
 function slopes(work: Workspace, weights: Float64Array): Float64Array {

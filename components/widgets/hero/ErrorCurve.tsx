@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Scrub } from '@/components/controls/Scrub';
 import { chart, curveView, toY, type CurveView } from './curve-view';
 import type { Moment } from './moment';
-import type { Run } from './run';
+import { solvedAt, type Run } from './run';
 
 export interface ErrorCurveProps {
   readonly run: Run;
@@ -16,6 +16,7 @@ const percent = (value: number, of: number) => `${((100 * value) / of).toFixed(3
 /** E against sweeps. The chart is also a ruler: any sweep on it can be gone to. */
 export function ErrorCurve({ run, moment, onGo }: ErrorCurveProps) {
   const view = curveView(run, moment);
+  const rightFrom = solvedAt(run);
   const { now, solved, noteX } = view;
   return (
     <div className="hero-curve">
@@ -50,7 +51,7 @@ export function ErrorCurve({ run, moment, onGo }: ErrorCurveProps) {
           value={moment.sweep}
           max={view.end}
           valueText={`sweep ${moment.sweep.toLocaleString('en-GB')}, error ${now.text}`}
-          stops={run.solvedAt === undefined ? [] : [run.solvedAt]}
+          stops={rightFrom === undefined ? [] : [rightFrom]}
           onChange={onGo}
         >
           <span className="hero-scrub-field" />

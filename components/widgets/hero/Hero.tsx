@@ -3,17 +3,17 @@ import { DetentSlider } from '@/components/controls/DetentSlider';
 import { Key } from '@/components/controls/Keys';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
+import { useRun, useTraining } from '@/components/figure/use-run';
 import { AnswerMap } from './AnswerMap';
 import { Caption, type Measured } from './Caption';
 import { Counter } from './Counter';
 import { ErrorCurve } from './ErrorCurve';
 import { momentOf, sayMoment } from './moment';
 import { Net } from './Net';
-import { LIMIT } from './run';
+import { LIMIT, runOf, solvedAt } from './run';
 import { SeedField } from './SeedField';
 import { hero, otherSeed, speeds, type HeroState } from './state';
 import { Tables } from './Tables';
-import { useRun, useTraining } from './use-training';
 
 export interface HeroProps {
   readonly number: string;
@@ -26,12 +26,13 @@ export default function Hero({ number, measured, start }: HeroProps) {
   const figure = useFigure(hero, { number, start });
   const { state, dispatch, visible } = figure;
   const { seed, input, playing, speed } = state;
-  const { run, at } = useRun(seed, state.sweep);
-  const moment = useMemo(() => momentOf(run.moment(at), input), [run, at, input]);
-  const arrived = at === state.sweep;
+  const run = runOf(seed);
+  const { moment: snapshot, busy } = useRun(run, state.sweep);
+  const moment = useMemo(() => momentOf(snapshot, input), [snapshot, input]);
+  const at = snapshot.sweeps;
   useTraining({
     run,
-    running: playing && visible && arrived,
+    running: playing && visible && !busy,
     sweep: state.sweep,
     rate: speeds[speed]!.rate,
     onSweep: (sweep) => dispatch({ type: 'tick', sweep }),
@@ -40,7 +41,7 @@ export default function Hero({ number, measured, start }: HeroProps) {
   const act = (type: 'step' | 'back' | 'play' | 'reset') => () => dispatch({ type });
   const toSeed = useCallback((to: number) => dispatch({ type: 'seed', seed: to }), [dispatch]);
   const other = () => toSeed(otherSeed(seed, Math.random()));
-  const says = arrived ? sayMoment(moment, run.solvedAt) : `Repeating the run up to sweep ${state.sweep.toLocaleString('en-GB')}.`;
+  const says = busy ? `Repeating the run up to sweep ${state.sweep.toLocaleString('en-GB')}.` : sayMoment(moment, solvedAt(run));
 
   return (
     <FigureFrame

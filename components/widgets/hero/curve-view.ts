@@ -1,5 +1,5 @@
 import type { Moment } from './moment';
-import type { Run } from './run';
+import { solvedAt, type Run } from './run';
 
 /** The chart of the error: its drawing, and the field inside the axes. */
 export const chart = { width: 416, height: 362, left: 34, right: 364, top: 34, bottom: 306 };
@@ -44,21 +44,22 @@ export function toY(E: number): number {
 }
 
 /** Lays out the curve; `run` must have been followed to the moment's sweep. */
-export function curveView(run: Pick<Run, 'errors' | 'solvedAt' | 'furthest'>, { sweep, E }: Pick<Moment, 'sweep' | 'E'>): CurveView {
-  const { end, step, minor } = ends.find((one) => one.end >= run.furthest) ?? ends.at(-1)!;
+export function curveView(run: Pick<Run, 'curve' | 'known' | 'reached'>, { sweep, E }: Pick<Moment, 'sweep' | 'E'>): CurveView {
+  const { end, step, minor } = ends.find((one) => one.end >= run.known) ?? ends.at(-1)!;
   const toX = (at: number) => round(chart.left + (at / end) * (chart.right - chart.left));
   const perPixel = end / (chart.right - chart.left);
   const ticks = Array.from({ length: end / step + 1 }, (_, k) => k * step);
-  const solvedX = run.solvedAt === undefined ? undefined : toX(run.solvedAt);
+  const solved = solvedAt(run);
+  const solvedX = solved === undefined ? undefined : toX(solved);
   const half = (chart.left + chart.right) / 2;
   return {
     end,
-    path: pathOf(run.errors, 0, sweep, perPixel, toX),
-    ahead: sweep < run.furthest ? pathOf(run.errors, sweep, run.furthest, perPixel, toX) : '',
+    path: pathOf(run.curve, 0, sweep, perPixel, toX),
+    ahead: sweep < run.known ? pathOf(run.curve, sweep, run.known, perPixel, toX) : '',
     now: { x: toX(sweep), y: toY(E), text: E.toFixed(3) },
     solved: solvedX === undefined ? undefined : {
       x: solvedX,
-      text: `sweep ${figure(run.solvedAt!)}`,
+      text: `sweep ${figure(solved!)}`,
       labelX: Math.min(chart.right - 42, Math.max(chart.left + 46, solvedX)),
     },
     noteX: solvedX === undefined || solvedX > half + 12 ? chart.left + 14 : solvedX + 14,
@@ -69,10 +70,10 @@ export function curveView(run: Pick<Run, 'errors' | 'solvedAt' | 'furthest'>, { 
 }
 
 /** About one point a pixel; of a level stretch only the ends. */
-function pathOf(errors: readonly number[], from: number, to: number, perPixel: number, toX: (at: number) => number): string {
+function pathOf(errors: Pick<Run['curve'], 'get'>, from: number, to: number, perPixel: number, toX: (at: number) => number): string {
   const points: [number, number][] = [];
   const add = (at: number) => {
-    const point: [number, number] = [toX(at), toY(errors[at] ?? NaN)];
+    const point: [number, number] = [toX(at), toY(errors.get(at))];
     const [a, b] = [points.at(-2), points.at(-1)];
     if (a && b && a[1] === b[1] && b[1] === point[1]) points.pop();
     points.push(point);

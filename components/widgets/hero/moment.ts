@@ -3,7 +3,8 @@ import { symmetry } from '@/lib/nets/symmetry';
 import type { Snapshot } from '@/lib/training';
 
 const net = compile(symmetry.spec);
-const works = new Map<number, ReturnType<typeof makeWorkspace>>();
+const { cases } = symmetry;
+const work = makeWorkspace(net, makeCases(net, cases.map(({ inputs }) => inputs), cases.map(({ targets }) => targets)));
 
 /** The net's answer to one of the 64 inputs. */
 export interface Answer {
@@ -32,7 +33,7 @@ export interface Moment {
 
 /** What a snapshot shows when one of the 64 inputs is on show. */
 export function momentOf(snapshot: Snapshot, input: number): Moment {
-  const answers = symmetry.cases.map(({ inputs, targets }, c): Answer => {
+  const answers = cases.map(({ inputs, targets }, c): Answer => {
     const y = snapshot.outputs[c]?.[0] ?? NaN;
     const symmetric = targets[0] === 1;
     return { inputs, symmetric, y, right: symmetric ? y > 0.5 : y < 0.5 };
@@ -50,13 +51,8 @@ export function momentOf(snapshot: Snapshot, input: number): Moment {
 
 /** Equations (1) and (2) for one case: the outputs of all nine units. */
 function activity(weights: readonly number[], input: number): number[] {
-  let work = works.get(input);
-  if (!work) {
-    const { inputs, targets } = symmetry.cases[input]!;
-    works.set(input, (work = makeWorkspace(net, makeCases(net, [inputs], [targets]))));
-  }
-  forward(work, Float64Array.from(weights));
-  return [...outputsOf(work, 0)];
+  forward(work, Float64Array.from(weights), input, input + 1);
+  return [...outputsOf(work, input)];
 }
 
 /** The moment in one sentence, for a listener. */

@@ -3,7 +3,7 @@ import { sigmoid } from '@/lib/engine';
 import { isRight } from '@/lib/models/knob-turning';
 import { perceptronInput, type Perceptron } from '@/lib/models/perceptron';
 import { xor } from '@/lib/nets/xor';
-import { createSession, within01 } from '@/lib/training';
+import { createSession, keeper, within01 } from '@/lib/training';
 
 /** A run that has not learned by then is left. */
 export const MOST_SWEEPS = 4000;
@@ -99,15 +99,8 @@ function lasting(moments: readonly Moment[], holds: (moment: Moment) => boolean)
   return last === moments.length - 1 ? null : last + 1;
 }
 
-let kept: readonly Run[] = [];
-const KEPT = 3;
-
-/** The run of a seed, every sweep of it. The latest few are kept, for every step asks for the same one. */
-export function runOf(seed: number): Run {
-  const found = kept.find((run) => run.seed === seed) ?? record(seed);
-  kept = [found, ...kept.filter((run) => run !== found)].slice(0, KEPT);
-  return found;
-}
+/** The run of a seed, every sweep of it. The last few are kept, for every step asks for the same one. */
+export const runOf = keeper({ last: 3 }, record);
 
 function record(seed: number): Run {
   const session = createSession({ spec: xor.spec, cases: xor.cases, settings, seed, goals: [within01], maxSweeps: MOST_SWEEPS });

@@ -4,6 +4,7 @@ import {
 } from '@/lib/models/paths';
 import type { Point } from '@/components/marks/plot/Curve';
 import { format } from '@/lib/notation/format';
+import { keeper } from '@/lib/training/keeper';
 import { LONGEST_WALK, MOST, SEED, stepsOf, totalOf, type PathsState } from './state';
 
 /** Size of the drawing of the net, in its own units. */
@@ -58,24 +59,19 @@ export function figures(value: number): string {
 }
 
 interface Worked {
-  readonly key: string;
   readonly net: LayeredNet;
   readonly sent: readonly Message[];
   /** Sums over the first 0, 1, 2 … paths, as far as they have been asked for. */
   readonly sums: number[];
 }
 
-let latest: Worked | undefined;
+type Shape = Pick<PathsState, 'width' | 'depth'>;
 
-/** The net of a state with all its messages; the last one is kept, for every step asks for it again. */
-function worked({ width, depth }: PathsState): Worked {
-  const key = `${width} ${depth}`;
-  if (latest?.key !== key) {
-    const net = layeredNet(width, depth, SEED);
-    latest = { key, net, sent: messages(net), sums: [0] };
-  }
-  return latest;
-}
+/** The net of a state with all its messages; kept, for every step asks for it again. */
+const worked = keeper({ last: 4, by: ({ width, depth }: Shape) => `${width} ${depth}` }, ({ width, depth }): Worked => {
+  const net = layeredNet(width, depth, SEED);
+  return { net, sent: messages(net), sums: [0] };
+});
 
 /** Everything the figure shows, from its state. Pure. */
 export function view(state: PathsState): PathsView {

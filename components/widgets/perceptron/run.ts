@@ -1,4 +1,5 @@
 import { perceptronStep, type Perceptron, type PerceptronEnd } from '@/lib/models/perceptron';
+import { keeper } from '@/lib/training/keeper';
 import { toCases, type Place } from './tasks';
 
 /** One look at one case. */
@@ -33,14 +34,8 @@ export const MOST_LOOKS = 20_000;
 const zero: Perceptron = { weights: [0, 0], bias: 0 };
 const keyOf = ({ weights, bias }: Perceptron) => `${weights.join(' ')} ${bias}`;
 
-let latest: { readonly key: string; readonly run: Run } | undefined;
-
-/** The run of these cases. The latest is kept, for reducer and view ask for the same one at every step. */
-export function runOf(places: readonly Place[]): Run {
-  const key = JSON.stringify(places);
-  if (latest?.key !== key) latest = { key, run: run(places) };
-  return latest.run;
-}
+/** The run of these cases. Kept, for reducer and view ask for the same one at every step. */
+export const runOf = keeper({ last: 4, by: (places: readonly Place[]) => JSON.stringify(places) }, run);
 
 /**
  * Runs the rule with ε = 1 over the cases in order, sweep after sweep. A sweep depends on nothing but the weights

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import { createLoop, type Run, type Snapshot } from '@/lib/training';
+
+/** Milliseconds of training before a drawing, and in a frame on the way to a sweep that lies further on. */
+const BUDGET = 6;
+
+export interface RunAt {
+  /** What to draw: the moment asked for or, while `busy`, one on the way there. */
+  readonly moment: Snapshot;
+  /** How far the run has been followed, in sweeps. */
+  readonly known: number;
+  /** After how many sweeps it ends; undefined while that is not known. */
+  readonly end: number | undefined;
+  /** Whether the moment asked for has still to be come to. */
+  readonly busy: boolean;
+}
+
+/**
+ * A moment of a run for a figure, so that the page never stands still: what a few milliseconds allow is computed at once,
+ * the rest frame by frame, each of which draws how far it has come. The first drawing is complete, for it must be the one
+ * that came from the server.
+ *
+ *     const { moment, busy } = useRun(runOf(state.seed), state.sweep);
+ *
+ * @param run kept by a `keeper`, so that every drawing has the same one
+ * @param follow how far to follow it besides, for a figure that shows more than the moment: `Infinity` for its end
+ */
+export function useRun(run: Run, sweep: number, follow = 0): RunAt {
+  const target = Math.min(Math.max(sweep, follow), run.config.maxSweeps ?? Infinity);
+  const [first] = useState({ run, target });
+  const [, draw] = useState(0);
+  run.advance(target, run === first.run && target <= first.target ? {} : { ms: BUDGET });
+  const { known, end } = run;
+  const arrived = known >= target || end !== undefined;
+  useEffect(() => {
+    if (arrived) return undefined;
+    // Drawing anew goes on with the run.
+    const frame = requestAnimationFrame(() => draw((count) => count + 1));
+    return () => cancelAnimationFrame(frame);
+  }, [arrived, known, run]);
+  return { moment: run.at(Math.min(sweep, known)), known, end, busy: end === undefined && sweep > known };
+}
+
+export interface TrainingOptions {
+  readonly run: Run;
+  readonly running: boolean;
+  readonly sweep: number;
+  /** Sweeps a second. */
+  readonly rate: number;
+  readonly onSweep: (sweep: number) => void;
+}
+
+/** Trains in the page's free time while `running`, from `sweep` on; each frame tells how far it has come. */
+export function useTraining(options: TrainingOptions): void {
+  const { run, running } = options;
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  useEffect(() => {
+    if (!running) return undefined;
+    const loop = createLoop(run.from(latest.current.sweep), { rate: () => latest.current.rate });
+    const deaf = loop.subscribe(({ sweeps }) => latest.current.onSweep(sweeps));
+    loop.start();
+    return () => {
+      deaf();
+      loop.stop();
+    };
+  }, [run, running]);
+}
