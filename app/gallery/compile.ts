@@ -1,6 +1,4 @@
 import 'server-only';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readBibliography } from '@/lib/content/bibliography';
 import { formatReferences } from '@/lib/content/book';
@@ -41,20 +39,13 @@ export async function compileExamples(
 ): Promise<{ code: string; references: readonly Reference[] }> {
   const source = asChapter(examples);
   const mistakes = new Mistakes('components/prose/*.examples.ts', source);
-  const folder = await mkdtemp(join(tmpdir(), 'gallery-'));
-  try {
-    const file = join(folder, '01-gallery.mdx');
-    await writeFile(file, source);
-    const compiled = await compile(file, mistakes, {
-      number: 1,
-      components: new Set([...Object.keys(vocabulary), WRAPPER]),
-      figures: figureNames,
-      basePath,
-      bibliography: await readBibliography(contentDir),
-    });
-    if (mistakes.list.length > 0 || !compiled) throw new ContentError(mistakes.list);
-    return { code: compiled.code, references: await formatReferences(contentDir, new Set(compiled.citations)) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const compiled = await compile(mistakes, {
+    number: 1,
+    components: new Set([...Object.keys(vocabulary), WRAPPER]),
+    figures: figureNames,
+    basePath,
+    bibliography: await readBibliography(contentDir),
+  });
+  if (mistakes.list.length > 0 || !compiled) throw new ContentError(mistakes.list);
+  return { code: compiled.code, references: await formatReferences(contentDir, new Set(compiled.citations)) };
 }

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import rehypeCitation from 'rehype-citation';
 import { visit } from 'unist-util-visit';
+import { checkEntries } from './bib-check';
+import { readEntries } from './bib-source';
 import { ContentError, Mistakes } from './content-error';
 import { didYouMean } from './nearest';
+import { readText } from './read-text';
 import type { Reference } from './types';
 
 const BIB = 'references.bib';
@@ -22,23 +24,25 @@ export interface Bibliography {
 
 /** Reads `references.bib`; its own mistakes are a ContentError. */
 export async function readBibliography(contentDir: string): Promise<Bibliography> {
-  const source = await readFile(join(contentDir, BIB), 'utf8');
+  const source = await readText(join(contentDir, BIB), `content/${BIB}`);
   const mistakes = new Mistakes(`content/${BIB}`, source);
   const keys = new Set<string>();
   const eprints = new Map<string, string>();
-  const entries = [...source.matchAll(/^@(\w+)\s*\{\s*([^,\s]*)\s*,/gm)];
-  entries.forEach((entry, i) => {
-    const key = entry[2] ?? '';
+  const entries = readEntries(source, mistakes);
+  for (const { key, keyAt, fields } of entries) {
     if (!/^[a-z][a-z0-9]*$/.test(key)) {
-      mistakes.add(entry.index, `The key “${key}” is not of the form “name1986”. Use small letters and digits only.`);
+      mistakes.add(keyAt, `The key “${key}” is not of the form “name1986”. Use small letters and digits only.`);
     } else if (keys.has(key)) {
-      mistakes.add(entry.index, `The key “${key}” is used twice. Remove one entry, or add a word to its key.`);
+      mistakes.add(keyAt, `The key “${key}” is used twice. Remove one entry, or add a word to its key.`);
     }
     keys.add(key);
-    const text = source.slice(entry.index, entries[i + 1]?.index);
-    const eprint = /\beprint\s*=\s*\{([^}]+)\}/.exec(text)?.[1];
-    if (eprint) eprints.set(key, eprint);
-  });
+    const field = (name: string) => fields.find((f) => f.name === name)?.value;
+    const eprint = field('eprint');
+    const archive = field('archiveprefix') ?? field('eprinttype') ?? 'arxiv';
+    if (eprint && archive.toLowerCase() === 'arxiv') eprints.set(key, eprint);
+  }
+  // What values mean is looked at only when the file can be read at all: one fault would be told as many.
+  if (mistakes.list.length === 0) checkEntries(entries, mistakes);
   if (mistakes.list.length > 0) throw new ContentError(mistakes.list);
   return { contentDir, keys, eprints };
 }
@@ -74,7 +78,7 @@ export async function formatCitations(
   await cite(tree, bibliography);
   const list = tree.children.pop() as Element;
   tree.children.splice(0, each.length + 1);
-  const short = new Map(keys.map((key, i) => [key, toString(each[i]!).slice(1, -1)]));
+  const short = new Map(keys.map((key, i) => [key, etAl(toString(each[i]!)).slice(1, -1)]));
   return list.children
     .filter((entry) => entry.type === 'element')
     .map((entry) => {
@@ -82,6 +86,9 @@ export async function formatCitations(
       return { key, short: short.get(key) ?? key, html: toHtml(finished(entry, bibliography.eprints.get(key))) };
     });
 }
+
+/** A short citation, in which the “and others” of BibTeX became a name, as it is said in the list. */
+export const etAl = (short: string): string => short.replace(/,? and others (?=\(?(?:\d|n\.d\.))/, ' et al. ');
 
 // Names that the BibTeX reader leaves in its own jargon.
 const words: readonly [RegExp, string][] = [

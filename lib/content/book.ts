@@ -5,6 +5,7 @@ import { formatReferences, readBibliography } from './bibliography';
 import { compile } from './compile';
 import { ContentError, Mistakes, type Mistake } from './content-error';
 import { checkLinks } from './links';
+import { decodeText, readText } from './read-text';
 import type { Book, Chapter } from './types';
 
 export { formatReferences } from './bibliography';
@@ -37,8 +38,8 @@ const cache = new Map<string, Promise<Book>>();
 export async function loadBook(options: BookOptions): Promise<Book> {
   const contentDir = resolve(options.contentDir);
   const names = (await readdir(contentDir)).filter((name) => name.endsWith('.mdx')).sort();
-  const sources = await Promise.all(names.map((name) => readFile(join(contentDir, name), 'utf8')));
-  const bib = await readFile(join(contentDir, 'references.bib'), 'utf8');
+  const sources = await readAll(contentDir, names);
+  const bib = await readText(join(contentDir, 'references.bib'), 'content/references.bib');
   const sets = [options.components, options.figures, options.routes ?? []].map((set) => [...set]);
   const key = JSON.stringify([contentDir, options.basePath, options.publicDir, sets, [...(options.sources ?? [])], names, sources, bib]);
   let book = cache.get(key);
@@ -50,6 +51,15 @@ export async function loadBook(options: BookOptions): Promise<Book> {
     book.catch(() => cache.delete(key));
   }
   return book;
+}
+
+/** The chapters' texts; all that are not UTF-8 are said together. */
+async function readAll(contentDir: string, names: readonly string[]): Promise<string[]> {
+  const read = async (name: string) => decodeText(await readFile(join(contentDir, name)), `content/${name}`);
+  const texts = await Promise.all(names.map(read));
+  const faults = texts.filter((text) => typeof text !== 'string');
+  if (faults.length > 0) throw new ContentError(faults);
+  return texts.filter((text) => typeof text === 'string');
 }
 
 async function compileAll(
@@ -68,7 +78,7 @@ async function compileAll(
     const number = Number(digits ?? expected);
     nameMistakes(name, digits, expected, notes);
     expected = number + 1;
-    const compiled = await compile(join(contentDir, name), notes, { ...options, number, bibliography });
+    const compiled = await compile(notes, { ...options, number, bibliography });
     drafts.push({ name, number, slug, notes, compiled });
   }
   const chapters = new Map(drafts.map((d) => [d.slug, d.compiled?.ids ?? new Set<string>()]));

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root as HastRoot } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { formatCitations, type Bibliography } from './bibliography';
+import { etAl, formatCitations, type Bibliography } from './bibliography';
 import type { Mistakes } from './content-error';
 import { didYouMean } from './nearest';
 import { isJsx } from './nodes';
@@ -21,6 +21,8 @@ interface Cited {
 const citation = /\[([^[\]]*@[^[\]]*)\]|(?<![\p{L}\p{N}@./:])@([\p{L}][\p{L}\p{N}_-]*)(?: \[([^[\]@]+)\])?/gu;
 const item = /^(?:(.*?)\s+)?(-)?@([\p{L}][\p{L}\p{N}_-]*)(?:,\s*(.+))?$/su;
 
+const unreadable = 'I cannot read this citation. Write [@key], [@key, p. 534] or [see @key, p. 1; @other], a semicolon between two works and plain text only.';
+
 /** “pp. 1-4” → “pp. 1–4”, not broken after “p.”. */
 const tidy = (locator: string) => locator.replace(/(\d)\s*-{1,2}\s*(\d)/g, '$1–$2').replace(/\.\s+(?=\d)/g, '.\u00a0');
 
@@ -33,6 +35,10 @@ export function markCitations(bibliography: Bibliography, mistakes: Mistakes, ci
   return () => (tree: Root) => {
     visit(tree, 'text', (node, index, parent) => {
       if (index === undefined || !parent || !node.value.includes('@')) return undefined;
+      if (parent.type === 'link' || parent.type === 'linkReference') {
+        if (node.value.search(citation) >= 0 && !node.value.startsWith('mailto:')) mistakes.add(node, 'A citation is a link itself. Move it out of the text of this link.');
+        return undefined;
+      }
       const parts = marked(node, bibliography, mistakes, cited);
       parent.children.splice(index, 1, ...(parts as never[]));
       return [SKIP, index + parts.length];
@@ -64,15 +70,19 @@ function marked(node: Text, bibliography: Bibliography, mistakes: Mistakes, cite
   };
   for (const match of node.value.matchAll(citation)) {
     const [all, inside, bare, bareLocator] = match;
+    const [before, after] = [node.value.slice(0, match.index), node.value.slice(match.index + all.length)];
+    // Brackets that close elsewhere hold a formula, emphasis or code, and this is only a piece of what they hold.
+    const piece = inside === undefined && (/\[[^\]]*$/.test(before) || /^[^[]*\]/.test(after));
+    if (piece) fault(all, unreadable);
     const items = inside === undefined ? [bareItem(bare ?? '', bareLocator)] : inside.split(';').map(parseItem);
     const faulty = items.indexOf(undefined);
     if (faulty >= 0) {
-      fault(all, `I cannot read this citation. Write [@key], [@key, p. 534] or [@key; @other] with plain text only.`);
+      fault(all, unreadable);
     }
     const good = items.filter((i) => i !== undefined);
     const allKnown = good.map((i) => known(i.key)).every(Boolean);
     searched = Math.max(searched, source.indexOf(all, searched) + all.length);
-    if (faulty >= 0 || !allKnown) continue;
+    if (piece || faulty >= 0 || !allKnown) continue;
     if (match.index > done) parts.push({ type: 'text', value: node.value.slice(done, match.index) });
     parts.push(group(good, inside === undefined));
     done = match.index + all.length;
@@ -83,7 +93,8 @@ function marked(node: Text, bibliography: Bibliography, mistakes: Mistakes, cite
 
 function parseItem(text: string): Cited | undefined {
   const [, prefix = '', minus, key, locator = ''] = item.exec(text.trim()) ?? [];
-  return key === undefined ? undefined : { key, prefix, locator: tidy(locator.trim()), yearOnly: minus !== undefined };
+  // A second key in the page or the words before is another work, which would be printed as it is written.
+  return key === undefined || /@\p{L}/u.test(prefix + locator) ? undefined : { key, prefix, locator: tidy(locator.trim()), yearOnly: minus !== undefined };
 }
 
 const bareItem = (key: string, locator = ''): Cited => ({ key, prefix: '', locator: tidy(locator.trim()), yearOnly: false });
@@ -159,7 +170,7 @@ function link(key: unknown, value: string): Element {
 function bracketed(group: Element): ElementContent[] {
   const works = (group.children as Element[]).flatMap((work, i) => {
     const { dataCite, dataPrefix, dataLocator } = work.properties;
-    const short = toString(work).slice(1, -1);
+    const short = etAl(toString(work)).slice(1, -1);
     const before = (i > 0 ? '; ' : '') + (dataPrefix ? `${String(dataPrefix)} ` : '');
     const linked = link(dataCite, dataLocator ? `${short}, ${String(dataLocator)}` : short);
     return before ? [text(before), linked] : [linked];
@@ -170,6 +181,6 @@ function bracketed(group: Element): ElementContent[] {
 function narrative(group: Element): ElementContent[] {
   const work = group.children[0] as Element;
   const { dataCite, dataLocator } = work.properties;
-  const short = toString(work);
+  const short = etAl(toString(work));
   return [link(dataCite, dataLocator ? short.replace(/\)$/, `, ${String(dataLocator)})`) : short)];
 }

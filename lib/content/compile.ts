@@ -1,26 +1,28 @@
-import { dirname } from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
 import type { Root } from 'mdast';
 import rehypeKatex from 'rehype-katex';
 import rehypePrettyCode from 'rehype-pretty-code';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
+import { markdownAsMeant } from './as-meant';
 import type { Bibliography } from './bibliography';
 import { citations, citationsOfComponents, markCitations } from './citations';
 import type { Mistakes } from './content-error';
+import { formulasAsMeant } from './dollars';
 import { numberedFigures } from './figures';
 import { formulaMistakes, katexOptions } from './formulas';
-import { hasFrontMatter, readFrontMatter, yamlMistake, type FrontMatter } from './front-matter';
+import { parseFrontMatter, readFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter';
 import { guards } from './guards';
 import { selfLinkedHeadings } from './headings';
 import { Ids } from './ids';
+import { sizedImages } from './images';
 import { collectLinks, underBasePath, type WrittenLink } from './links';
 import { knownLanguages, prettyCodeOptions } from './listings';
 import { sideNotes } from './notes';
 import { readingTime } from './reading-time';
 import { staticNodes } from './static-nodes';
 import { syntaxMistake } from './syntax';
-import { scrollingTables } from './tables';
+import { scrollingTables, wholeTables } from './tables';
 import type { Heading, NumberedFigure, ReadingTime, Reference } from './types';
 
 /** What compiling one chapter needs beside its file. */
@@ -50,11 +52,15 @@ export interface Compiled {
 
 /**
  * Compiles one chapter to code for `components/prose/ChapterBody`.
- * @param file absolute path
- * @param mistakes gets what is wrong; the result is then not to be used
+ * @param mistakes holds its text, and gets what is wrong; the result is then not to be used
  */
-export async function compile(file: string, mistakes: Mistakes, options: CompileOptions): Promise<Compiled | undefined> {
-  if (!hasFrontMatter(mistakes.source, mistakes)) return undefined;
+export async function compile(mistakes: Mistakes, options: CompileOptions): Promise<Compiled | undefined> {
+  const split = splitFrontMatter(mistakes.source, mistakes);
+  if (!split) return undefined;
+  const known = mistakes.list.length;
+  const data = parseFrontMatter(split.yaml, mistakes);
+  // One fault of the YAML would be told again for each key that it hides.
+  const frontMatter = mistakes.list.length > known ? undefined : readFrontMatter(data, mistakes.source, mistakes);
   const headings: Heading[] = [];
   const cited = new Set<string>();
   const citedByComponents = new Set<string>();
@@ -62,19 +68,20 @@ export async function compile(file: string, mistakes: Mistakes, options: Compile
   const references: Reference[] = [];
   const numbered: NumberedFigure[] = [];
   const ids = new Ids();
-  let frontMatter: FrontMatter | undefined;
   let reading: ReadingTime | undefined;
   const { components, figures, bibliography } = options;
   try {
     const { code } = await bundleMDX({
-      file,
-      cwd: dirname(file),
-      mdxOptions: (mdx, data) => {
-        frontMatter = readFrontMatter(data, mistakes.source, mistakes);
+      source: split.text,
+      mdxOptions: (mdx) => {
         mdx.remarkPlugins = [
           ...(mdx.remarkPlugins ?? []),
-          remarkGfm,
+          // One tilde is “about”, two strike out.
+          [remarkGfm, { singleTilde: false }],
           remarkMath,
+          formulasAsMeant(mistakes),
+          wholeTables(mistakes),
+          markdownAsMeant(mistakes),
           guards(components, mistakes, ids),
           knownLanguages(mistakes),
           collectLinks(links, mistakes, options.publicDir),
@@ -91,6 +98,7 @@ export async function compile(file: string, mistakes: Mistakes, options: Compile
           [rehypePrettyCode, prettyCodeOptions],
           citations(bibliography, cited, references),
           scrollingTables,
+          sizedImages(mistakes, options.publicDir),
           sideNotes(mistakes),
           underBasePath(options.basePath),
           staticNodes,
@@ -114,7 +122,7 @@ export async function compile(file: string, mistakes: Mistakes, options: Compile
       ids: new Set(targets),
     };
   } catch (error) {
-    if (!yamlMistake(error, mistakes) && !syntaxMistake(error, mistakes)) throw error;
+    if (!syntaxMistake(error, mistakes)) throw error;
     return undefined;
   }
 }

@@ -1,8 +1,15 @@
+import { Lexer, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Mistakes } from './content-error';
 import { didYouMean } from './nearest';
 
 const sentence = z.string().trim().min(1);
+
+/** Between two lines of `---` at the beginning of the file. */
+const block = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** What would be shown as it is written, since these texts also stand in lists and cards. */
+const markup = /\[[^\]]*@\w|\$[^$]+\$|`|\*\*|(?<![\w*])\*\w[^*]*\*|\]\(|<\/?[A-Za-z]|\\[^\s\d]/;
 
 const schema = z.strictObject({
   title: sentence,
@@ -33,20 +40,78 @@ function lineOf(source: string, key: string, item?: number): number {
   return (items[item] ?? at) + 1;
 }
 
-/** True when the file opens with a block of YAML between `---` lines; otherwise the mistake is noted. */
-export function hasFrontMatter(source: string, mistakes: Mistakes): boolean {
-  if (/^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(\r?\n|$)/.test(source)) return true;
+/** The front matter's YAML, and the file without it: blanks in its place, so that all places stay. */
+export interface Split {
+  readonly yaml: string;
+  readonly text: string;
+}
+
+/** Divides a file at its front matter; when it has none, the mistake is noted. */
+export function splitFrontMatter(source: string, mistakes: Mistakes): Split | undefined {
+  const match = block.exec(source);
+  if (match) {
+    const [all, yaml = ''] = match;
+    return { yaml, text: all.replace(/[^\n]/g, ' ') + source.slice(all.length) };
+  }
   mistakes.add(
     { line: 1, column: 1 },
     `The chapter has no front matter. Begin the file with a line “---”, then ${keys.join(', ')}, then a second line “---”.`,
   );
-  return false;
+  return undefined;
+}
+
+const quotes = 'Put the whole text in double quotes.';
+
+/** Notes what YAML takes out of a line without a word (comments, anchors, tags), and a quotation without an end; true if any. */
+function lostByYaml(yaml: string, note: (offset: number, message: string) => void): boolean {
+  let lost = false;
+  const say = (offset: number, message: string) => {
+    lost = true;
+    note(offset, `${message} ${quotes}`);
+  };
+  let [offset, before] = [0, ''];
+  for (const token of new Lexer().lex(yaml)) {
+    // The lexer's own signs are no text of the file; one announces a scalar, whatever it begins with.
+    const text = '\u0002\u0018\u001f\ufeff'.includes(token) ? '' : token;
+    const own = before !== '\u001f';
+    const first = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
+    if (own && text.startsWith('#') && !first) say(offset, 'The text is cut off here: “ #” begins a comment of YAML.');
+    if (own && /^[&!*]/.test(text)) say(offset, `“${text}” is an instruction to YAML and would be lost.`);
+    if (own && /^["']/.test(text) && (text.length < 2 || text.at(-1) !== text[0])) say(offset, 'This quotation is not closed.');
+    offset += text.length;
+    before = token;
+  }
+  return lost;
+}
+
+/** Reads the YAML; what it cannot read, or would lose, is noted at its place. */
+export function parseFrontMatter(yaml: string, mistakes: Mistakes): unknown {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  // The file's first line is the `---` above it.
+  const note = (offset: number, message: string) => {
+    const { line, col } = lines.linePos(offset);
+    mistakes.add({ line: line + 1, column: col }, message);
+  };
+  if (lostByYaml(yaml, note)) return undefined;
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    const said = message.split('\n')[0]!.replace(/[.:]$/, '');
+    const cure =
+      code === 'TAB_AS_INDENT' || yaml[pos[0]] === '\t'
+        ? 'Indent with spaces, not with a tab.'
+        : 'Put a text that contains “:” or “#”, or begins with a sign, in double quotes.';
+    note(pos[0], `The front matter is not valid YAML (${said}). ${cure}`);
+  }
+  return document.errors.length > 0 ? undefined : document.toJS();
 }
 
 /** Checks what the YAML said. Mistakes are noted at the line of their key. */
 export function readFrontMatter(data: unknown, source: string, mistakes: Mistakes): FrontMatter | undefined {
   const result = schema.safeParse(data);
-  if (result.success) return result.data;
+  if (result.success) {
+    for (const [key, value] of Object.entries(result.data)) checkPlain(key, value, source, mistakes);
+    return result.data;
+  }
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
@@ -62,18 +127,27 @@ export function readFrontMatter(data: unknown, source: string, mistakes: Mistake
     const line = lineOf(source, key, item);
     const missing = !(typeof data === 'object' && data !== null && key in data);
     const what = missing ? `is missing. Add “${key}:”,` : 'is not as it should be. Write';
-    mistakes.add({ line, column: 1 }, `The front matter’s “${key}” ${what} ${purposes[key] ?? 'a text'}.`);
+    const value = (data as Record<string, unknown> | null)?.[key];
+    const read = item === undefined ? value : (value as unknown[])[item];
+    const why = read === null || missing ? '' : readAs[typeof read];
+    mistakes.add({ line, column: 1 }, `The front matter’s “${key}” ${what} ${purposes[key] ?? 'a text'}.${why && !(item === undefined && key === 'learn') ? ` ${why}` : ''}`);
   }
   return undefined;
 }
 
-/** A YAML parser's complaint, with the place it names (lines counted from the opening `---` = 0). */
-export function yamlMistake(error: unknown, mistakes: Mistakes): boolean {
-  if (!(error instanceof Error) || error.name !== 'YAMLException') return false;
-  const { reason, mark } = error as Error & { reason?: string; mark?: { line: number; column: number } };
-  mistakes.add(
-    { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 },
-    `The front matter is not valid YAML (${reason ?? error.message}). Put a text that contains “:” or “#” in double quotes.`,
-  );
-  return true;
+/** What YAML made of a text that was not in quotes. */
+const readAs: Partial<Record<string, string>> = {
+  number: 'YAML reads this as a number: put it in double quotes.',
+  boolean: 'YAML reads this as true or false: put it in double quotes.',
+  object: 'YAML reads this as a list or as pairs: put it in double quotes.',
+};
+
+/** Front matter is plain text in one line each: it also stands in lists, cards and descriptions. */
+function checkPlain(key: string, value: string | readonly string[], source: string, mistakes: Mistakes): void {
+  for (const [i, text] of (typeof value === 'string' ? [value] : value).entries()) {
+    const at = { line: lineOf(source, key, typeof value === 'string' ? undefined : i), column: 1 };
+    const found = markup.exec(text)?.[0];
+    if (found) mistakes.add(at, `The front matter’s “${key}” is plain text, and “${found}” would be shown as it is written. Say it in words.`);
+    if (text.includes('\n')) mistakes.add(at, `The front matter’s “${key}” is one line of text, and this has several. Join them.`);
+  }
 }

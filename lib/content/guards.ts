@@ -5,7 +5,7 @@ import { checkTex } from './formulas';
 import type { Ids } from './ids';
 import { literal } from './literals';
 import { didYouMean } from './nearest';
-import { isBraces, isJsx, type Jsx } from './nodes';
+import { isBraces, isJsx, type Braces, type Jsx } from './nodes';
 
 /** HTML an author may write as it is; everything else has a Markdown form or a component. */
 const tags = new Set('abbr b br cite dd dfn div dl dt em i kbd q small span strong sub sup var wbr'.split(' '));
@@ -28,11 +28,9 @@ export function guards(known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids)
         return [SKIP, index!];
       }
       if (isBraces(node)) {
-        if (literal(node.data?.estree) === undefined) {
-          mistakes.add(
-            node,
-            'Braces hold a program here. Write the text itself; for a brace in the text write \\{, for TeX write $…$.',
-          );
+        if (!isTextOrComment(node)) {
+          const what = node.value.trim() === '' ? 'Braces vanish from a text' : 'Braces hold a program here';
+          mistakes.add(node, `${what}. Write the text itself; for a brace in the text write \\{, for TeX write $…$.`);
           parent?.children.splice(index!, 1);
           return [SKIP, index!];
         }
@@ -46,6 +44,12 @@ export function guards(known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids)
   };
 }
 
+/** `{"<"}` and `{/* not shown *\/}`; anything else in braces is, or looks like, a program. */
+function isTextOrComment(node: Braces): boolean {
+  const held = literal(node.data?.estree);
+  return typeof held?.value === 'string' || (held !== undefined && held.value === undefined && node.value.includes('/*'));
+}
+
 function checkJsx(node: Jsx, known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids): void {
   const name = node.name ?? '';
   if (/^[a-z]/.test(name)) {
@@ -56,12 +60,15 @@ function checkJsx(node: Jsx, known: ReadonlySet<string>, mistakes: Mistakes, ids
       `There is no component <${name}>.${didYouMean(name, [...known, 'Sidenote'], (n) => `<${n}>`)} Known are ${[...known].sort().join(', ')}.`,
     );
   }
+  const seen = new Set<string>();
   node.attributes = node.attributes.filter((attribute) => {
     const at = attribute.position ? attribute : node;
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       mistakes.add(at, `Attributes of <${name}> are written out. Replace {…} by name="value".`);
       return false;
     }
+    if (seen.has(attribute.name)) mistakes.add(at, `“${attribute.name}” stands twice in <${name}>, and one would be lost. Remove one.`);
+    seen.add(attribute.name);
     const value =
       attribute.value && typeof attribute.value === 'object' ? literal(attribute.value.data?.estree) : { value: attribute.value };
     if (value === undefined) {

@@ -61,8 +61,12 @@ function linkProblem(url: string, slug: string, { chapters, routes }: Targets): 
   if (url.startsWith('https://')) {
     return URL.canParse(url) ? undefined : `“${url}” is not a complete address. Correct it.`;
   }
+  if (url.startsWith('mailto:')) {
+    const fits = /^mailto:[^\s@?]+@[^\s@?.]+(\.[^\s@?.]+)+(\?\S*)?$/.test(url);
+    return fits ? undefined : `“${url}” is no address of mail. Write mailto:name@example.org.`;
+  }
   if (url.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(url)) {
-    return `The link “${url}” does not begin with https://. Link to an https:// address.`;
+    return `The link “${url}” does not begin with https://. Link to an https:// address, or mailto: one.`;
   }
   if (!url.startsWith('/') && !url.startsWith('#')) {
     return `The link “${url}” is relative. Write https://… for another site, /slug/ for a chapter, or #heading for this page.`;

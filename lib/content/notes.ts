@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Mistakes } from './content-error';
 import { isJsx, type Jsx } from './nodes';
 
@@ -24,21 +26,32 @@ export function sideNotes(mistakes: Mistakes) {
           inBlocks(child as Parent);
         } else if (child.type === 'element') {
           const notes: Element[] = [];
-          lift(child, notes);
+          lift(child, notes, { text: '', ends: 'text' });
           if (notes.length > 0) return noted(child, notes);
         }
         return child;
       }) as typeof parent.children;
     };
-    const lift = (parent: Parent, notes: Element[]) => {
+    const lift = (parent: Parent, notes: Element[], before: Before) => {
       parent.children = parent.children.map((child) => {
         if (isNote(child)) {
           check(child, mistakes);
+          checkPlace(child, before, mistakes);
+          before.ends = 'note';
           count++;
           notes.push(note(count, child.children as ElementContent[]));
           return reference(count);
         }
-        if ('children' in child) lift(child as Parent, notes);
+        if (child.type === 'text' && child.value !== '') {
+          before.text += child.value;
+          before.ends = 'text';
+        }
+        const tex = texOf(child);
+        if (tex !== undefined) {
+          // Without what closes it, so that its last digit is seen.
+          before.text += tex.replace(/[\s}]+$/, '');
+          before.ends = 'formula';
+        } else if ('children' in child) lift(child as Parent, notes, before);
         return child;
       }) as typeof parent.children;
     };
@@ -52,6 +65,35 @@ function check(node: Nodes & Jsx, mistakes: Mistakes): void {
   }
   const inner = (node.children as Nodes[]).find(isNote);
   if (inner) mistakes.add(inner, 'A side note cannot contain another one. Write one after the other.');
+}
+
+/** What stands before a note's mark in its block. */
+interface Before {
+  text: string;
+  ends: 'text' | 'formula' | 'note';
+}
+
+/** The raised mark of a note would be read as a part of a number, as a power, or as one number with another mark. */
+function checkPlace(node: Nodes, { text: before, ends }: Before, mistakes: Mistakes): void {
+  const cure = 'Move it behind a word, or let a word follow.';
+  if (ends === 'note') {
+    mistakes.add(node, `The marks of two notes stand together, and read as one number. ${cure}`);
+  } else if (ends === 'formula') {
+    mistakes.add(node, `The note’s mark stands right after a formula, and reads as a power. ${cure}`);
+  } else {
+    const number = /[\d.,]*\p{N}[.,]?$/u.exec(before)?.[0];
+    if (number) mistakes.add(node, `The note’s mark stands right after a number, and “${number}” reads as “${number}1”. ${cure}`);
+  }
+}
+
+/** The TeX of a formula that KaTeX has set. */
+function texOf(node: Nodes): string | undefined {
+  if (node.type !== 'element' || !String(node.properties.className ?? '').includes('katex')) return undefined;
+  let tex = '';
+  visit(node, 'element', (inner) => {
+    if (inner.tagName === 'annotation') tex = toString(inner);
+  });
+  return tex;
 }
 
 const text = (value: string) => ({ type: 'text' as const, value });

@@ -14,6 +14,7 @@ interface Direction {
 
 const react = ['react', 'react-dom'];
 const drawing = ['components/marks', 'components/controls', 'lib/notation', 'd3', ...react];
+const readers = ['yaml', 'image-size', '@citation-js/core', '@citation-js/plugin-bibtex'];
 const compilers = ['mdx-bundler', 'unified', 'vfile', 'esbuild', 'shiki', 'katex', 'zod', 'server-only'];
 const syntaxTypes = ['hast', 'mdast', 'unist', 'estree', 'estree-jsx', 'mdx'];
 
@@ -47,9 +48,9 @@ export const directions: readonly Direction[] = [
   },
   {
     who: 'lib/content',
-    may: ['node:', 'remark-*', 'rehype-*', 'hast-util-*', 'mdast-util-*', 'unist-util-*', ...compilers],
+    may: ['node:', 'remark-*', 'rehype-*', 'hast-util-*', 'mdast-util-*', 'unist-util-*', ...readers, ...compilers],
     mayTypes: syntaxTypes,
-    why: 'content is compiled with Node and mdx-bundler’s plugins, without engine or React',
+    why: 'content is compiled with Node, readers of its formats and mdx-bundler’s plugins, without engine or React',
   },
   { who: 'lib/site', may: ['node:', 'sirv', 'compression'], why: 'lib/site is small servers and paths, without React' },
   { who: 'components/marks', may: drawing, why: 'marks draw plain data with lib/notation and D3' },

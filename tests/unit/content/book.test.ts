@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { loadBook } from '@/lib/content/book';
 import { chapter, complaints, contentDir, head, html, htmlOf, load } from './support';
 
@@ -70,6 +71,39 @@ describe('links', () => {
     const text = { '01-one.mdx': `${head}![A net](/no-such.png)\n` };
     const [line] = await complaints(text, { publicDir: join(process.cwd(), 'public') });
     expect(line).toContain('There is no file public/no-such.png');
+  });
+});
+
+describe('an image', () => {
+  const publicDir = mkdtempSync(join(tmpdir(), 'public-'));
+  afterAll(() => rmSync(publicDir, { recursive: true }));
+  cpSync(join(process.cwd(), 'public/screenshot.png'), join(publicDir, 'net.png'));
+  writeFileSync(join(publicDir, 'net.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 320"><path d="M0 0h9"/></svg>');
+  writeFileSync(join(publicDir, 'note.png'), 'This is no picture.');
+
+  it('says its size, and is a link to its file', async () => {
+    const text = await htmlOf('![A net](/net.png)\n', { publicDir, basePath: '/repo' });
+    const image = '<img src="/repo/net.png" alt="A net" width="1600" height="1275" loading="lazy" decoding="async"/>';
+    expect(text).toBe(`<p><a class="picture" href="/repo/net.png">${image}</a></p>`);
+  });
+
+  it('of lines says the size of its view', async () => {
+    expect(await htmlOf('![A net](/net.svg "Title")\n', { publicDir })).toContain('width="640" height="320"');
+  });
+
+  it('within a link leads where that leads', async () => {
+    const text = await htmlOf('[![A net](/net.png)](https://example.org/)\n', { publicDir });
+    expect(text).toMatch(/^<p><a href="https:\/\/example\.org\/"><img [^>]*width="1600"[^>]*><\/a><\/p>$/);
+  });
+
+  it('within a figure is one too', async () => {
+    const text = await htmlOf('<Figure title="t">\n![A net](/net.png)\n</Figure>\n', { publicDir });
+    expect(text).toContain('<a class="picture" href="/net.png"><img');
+  });
+
+  it('that is none is refused at its place', async () => {
+    const [line] = await complaints({ '01-one.mdx': `${head}See\n![A net](/note.png)\n` }, { publicDir });
+    expect(line).toBe('01-one.mdx:11:1  I cannot read the size of public/note.png. Save it as PNG, JPEG, WebP, AVIF or SVG with a viewBox.');
   });
 });
 

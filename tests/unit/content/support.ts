@@ -30,7 +30,7 @@ const defaults = {
 } satisfies Partial<BookOptions>;
 
 /** Loads a book of the given files (`01-one.mdx` …) with the real bibliography. */
-export async function load(files: Record<string, string>, options: Partial<BookOptions> = {}): Promise<Book> {
+export async function load(files: Record<string, string | Uint8Array>, options: Partial<BookOptions> = {}): Promise<Book> {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     for (const name of ['references.bib', 'citation-style.csl']) cpSync(join(contentDir, name), join(folder, name));
@@ -57,7 +57,7 @@ export function html({ code }: Pick<Chapter, 'code'>): string {
 export const htmlOf = async (text: string, options?: Partial<BookOptions>) => html(await chapter(text, options));
 
 /** The complaints about these files, one a line, without the folder: `01-one.mdx:10:4  sentence`. */
-export async function complaints(files: Record<string, string>, options?: Partial<BookOptions>): Promise<string[]> {
+export async function complaints(files: Record<string, string | Uint8Array>, options?: Partial<BookOptions>): Promise<string[]> {
   try {
     await load(files, options);
   } catch (error) {
