@@ -1,39 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runOf, settings as hiddenSpaceSettings } from '@/components/widgets/hidden-space/run';
 import { seeds } from '@/components/widgets/hidden-space/state';
-import { compile, trace, weightIndex } from '@/lib/engine';
+import { compile } from '@/lib/engine';
 import { familyTrees } from '@/lib/nets/family-trees';
 import { printedSymmetry } from '@/lib/nets/symmetry';
 import { xor } from '@/lib/nets/xor';
-import type { Outcomes } from '@/lib/reproduce/experiment';
+import { print, recorded, squash } from './by-hand';
 import { chapter, readable } from './prose-source';
 
-// Numbers that chapters quote are worked out again here, by plain arithmetic; the engine only tells its steps.
+// Numbers that chapters quote are worked out again here, by plain arithmetic.
 
-const squash = (x: number) => 1 / (1 + Math.exp(-x));
-/** As the chapters print numbers: fixed decimals, real minus sign. */
-const print = (value: number, places = 4) => value.toFixed(places).replace('-', '−');
-
-interface Weights {
-  readonly w31: number; readonly w32: number; readonly w30: number;
-  readonly w41: number; readonly w42: number; readonly w40: number;
-  readonly w53: number; readonly w54: number; readonly w50: number;
-}
-/** XOR 2-2-1, seed 9, rounded to two places. */
-const start: Weights = { w31: -0.6, w32: 0.7, w30: -0.72, w41: 0.64, w42: 0.45, w40: 0.38, w53: -0.47, w54: 0.84, w50: -0.74 };
-const epsilon = 0.5;
-
-function answer(w: Weights, a: number, b: number) {
-  const y3 = squash(a * w.w31 + b * w.w32 + w.w30);
-  const y4 = squash(a * w.w41 + b * w.w42 + w.w40);
-  return { y3, y4, y5: squash(y3 * w.w53 + y4 * w.w54 + w.w50) };
-}
-const error = (w: Weights, a: number, b: number) => 0.5 * (answer(w, a, b).y5 - (a === b ? 0 : 1)) ** 2;
-const total = (w: Weights) => error(w, 0, 0) + error(w, 0, 1) + error(w, 1, 0) + error(w, 1, 1);
-
-/** What `npm run reproduce` recorded of an experiment. */
-const recorded = (id: string): { readonly readings: readonly Outcomes[] } => JSON.parse(readFileSync(`content/results/${id}.json`, 'utf8'));
 /** Of the XOR runs of a reading of 10,000 sweeps: those that never had all four cases right, and all. */
 const stuckRuns = (name: string) => {
   const reading = recorded('xor').readings.find((one) => one.name === name && one.maxSweeps === 10_000)!;
@@ -41,51 +17,6 @@ const stuckRuns = (name: string) => {
 };
 
 const decimals = (text: string) => [...new Set(text.match(/−?\d+\.\d+/g))].sort();
-
-describe('How It Works: inputs 1 and 1, target 0', () => {
-  const text = readable(chapter('how-it-works').blocks.join('\n'));
-  const { y3, y4, y5 } = answer(start, 1, 1);
-  const x5 = y5 * y5 * (1 - y5);
-  const dE3 = x5 * start.w53;
-  const dE4 = x5 * start.w54;
-  const x3 = dE3 * y3 * (1 - y3);
-  const x4 = dE4 * y4 * (1 - y4);
-  const next: Weights = {
-    w31: start.w31 - epsilon * x3, w32: start.w32 - epsilon * x3, w30: start.w30 - epsilon * x3,
-    w41: start.w41 - epsilon * x4, w42: start.w42 - epsilon * x4, w40: start.w40 - epsilon * x4,
-    w53: start.w53 - epsilon * x5 * y3, w54: start.w54 - epsilon * x5 * y4, w50: start.w50 - epsilon * x5,
-  };
-
-  it('quotes these numbers and no others', () => {
-    const quoted = [
-      print(y5), print(start.w54, 2), print(start.w53, 2),
-      print(x5), print(dE4), print(dE3),
-      print(y4), print(x5 * y4), print(epsilon, 1), print(-epsilon * x5 * y4),
-      print(answer(next, 1, 1).y5), print(error(start, 1, 1)), print(error(next, 1, 1)),
-      print(total(start)), print(total(next)),
-    ];
-    expect(decimals(text)).toEqual(quoted.sort());
-  });
-
-  it('names the step of the figure', () => {
-    expect(text).toContain('Stop where the error crosses from unit 5 to unit 4, at step 14.');
-    const net = compile({
-      layers: [{ name: 'input', size: 2 }, { name: 'hidden', size: 2, kind: 'sigmoid' }, { name: 'output', size: 1, kind: 'sigmoid' }],
-      projections: [{ from: 'input', to: 'hidden' }, { from: 'hidden', to: 'output' }],
-    });
-    const weights = new Float64Array(net.weightCount);
-    for (const [name, value] of Object.entries(start)) weights[weightIndex(net, Number(name[1]), Number(name[2]))] = value;
-    const step = trace(net, weights, { input: [1, 1], target: [0] }, { epsilon })[14 - 1];
-    expect(step).toMatchObject({ equation: 7, result: { q: 'dEdy', j: 4 } });
-    expect(step?.result.value).toBeCloseTo(dE4, 12);
-  });
-
-  it('tells the truth about the other cases', () => {
-    const worse = ([[0, 0], [0, 1], [1, 0], [1, 1]] as const).filter(([a, b]) => error(next, a, b) > error(start, a, b));
-    expect(worse).toEqual([[0, 1], [1, 0]]);
-    expect(total(next)).toBeGreaterThan(total(start));
-  });
-});
 
 describe('The Problem', () => {
   const { blocks, body } = chapter('the-problem');

@@ -6,7 +6,7 @@ const length: Record<string, readonly [number, number]> = {
   'historical-context': [1000, 1200],
   'the-problem': [1000, 1200],
   'the-core-idea': [1000, 1200],
-  'how-it-works': [250, 400],
+  'how-it-works': [1300, 1500],
   'the-mathematics': [250, 400],
   'the-code': [1050, 1250],
   'why-it-mattered': [250, 400],
