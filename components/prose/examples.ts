@@ -2,6 +2,7 @@ import { equationExamples } from './Equation.examples';
 import type { ProseExample } from './example';
 import { exerciseExamples } from './Exercise.examples';
 import { figureExamples } from './Figure.examples';
+import { notationTableExamples } from './NotationTable.examples';
 import { paperQuoteExamples } from './PaperQuote.examples';
 import { predictExamples } from './Predict.examples';
 import { recapExamples } from './Recap.examples';
@@ -19,6 +20,7 @@ export const proseExamples: readonly ProseExample[] = [
   ...termExamples,
   ...signalExamples,
   ...figureExamples,
+  ...notationTableExamples,
   ...predictExamples,
   ...exerciseExamples,
   ...recapExamples,

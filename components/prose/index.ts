@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { NotationTable } from '@/components/marks/NotationTable';
 import { Answer, Mistake } from './Answer';
 import { Equation } from './Equation';
 import { Exercise } from './Exercise';
@@ -24,6 +25,7 @@ export const vocabulary = {
   Forward,
   Hint,
   Mistake,
+  NotationTable,
   Option,
   PaperQuote,
   Predict,

@@ -53,7 +53,7 @@ describe('inputs 1 and 1, target 0', () => {
     expect(body).toContain(`${print(blame.dEdy5)} \\cdot ${print(slope(said.y5))} = ${print(blame.dEdx5)}`);
     expect(body).toContain(`${print(blame.dEdx5)} \\cdot ${print(start.w54, 2)} = ${print(blame.dEdy4)}`);
     expect(body).toContain(`${print(blame.dEdy4)} \\cdot ${print(said.y4)} \\cdot ${print(1 - said.y4)} = ${print(blame.dEdx4)}`);
-    expect(text).toContain(`hands unit 3 ${print(blame.dEdy3)}`);
+    expect(text).toContain(`To unit 3 the other connection hands ${print(blame.dEdy3)}`);
     expect(body).toContain(`$${print(blame.dEdx5, 5)} \\cdot ${print(said.y4)} = ${print(blame.slopes.w54)}$`);
     expect(text).toContain(`moves by ${print(-epsilon * blame.slopes.w54)}`);
     expect(text).toContain(`takes the whole ${print(blame.slopes.w50)}`);
@@ -160,6 +160,12 @@ describe('where to begin', () => {
     };
     expect([never('ε 0.5, α 0.9, range 0.3'), never('ε 0.5, α 0.9, range 2')]).toEqual([27, 297]);
     expect(text).toContain('27 had not learned it after 10,000 sweeps. Between −2 and 2, it was 297.');
+  });
+
+  it('calls small starts slower, and they were', () => {
+    const median = (name: string) =>
+      counts(recorded('xor').readings.find((reading) => reading.name === name)!, 'within 0.2').map((met) => met ?? Infinity).sort((a, b) => a - b)[499]!;
+    expect(median('ε 0.5, α 0.9, range 0.3')).toBeGreaterThan(median('ε 0.5, α 0.9, range 2'));
   });
 });
 

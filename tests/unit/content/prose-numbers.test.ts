@@ -128,13 +128,6 @@ describe('The Core Idea', () => {
   });
 });
 
-it('The Mathematics: the slopes of the curve', () => {
-  const text = readable(chapter('the-mathematics').blocks.join('\n'));
-  expect(text).toContain('At $y_j = 0.5$ the slope is 0.25');
-  expect(text).toContain('At 0.99 it is 0.0099');
-  expect(0.99 * (1 - 0.99)).toBeCloseTo(0.0099, 12);
-});
-
 it('Limitations: ten slopes of at most a quarter', () => {
   expect(readable(chapter('limitations').blocks.join('\n'))).toContain('Ten layers of such slopes come to less than a millionth');
   expect(0.25 ** 10).toBeLessThan(1e-6);

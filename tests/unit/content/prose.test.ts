@@ -7,7 +7,7 @@ const length: Record<string, readonly [number, number]> = {
   'the-problem': [1000, 1200],
   'the-core-idea': [1000, 1200],
   'how-it-works': [1300, 1500],
-  'the-mathematics': [250, 400],
+  'the-mathematics': [1300, 1500],
   'the-code': [1050, 1250],
   'why-it-mattered': [250, 400],
   limitations: [250, 400],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { getBook } from '@/app/book';
 import {
   MINUTES_PER_EXERCISE,
   MINUTES_PER_LIVE_FIGURE,
@@ -37,4 +38,10 @@ describe('reading time', () => {
       exerciseMinutes: MINUTES_PER_EXERCISE,
     });
   });
+});
+
+it.each(['how-it-works', 'the-mathematics'])('%s has the length of a full chapter, by its own counting', async (slug) => {
+  const { reading } = (await getBook()).chapters.find((each) => each.slug === slug)!;
+  expect(reading.words).toBeGreaterThanOrEqual(1200);
+  expect(reading.words).toBeLessThanOrEqual(1350);
 });
