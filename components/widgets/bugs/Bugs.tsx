@@ -7,7 +7,7 @@ import { Sym } from '@/components/marks/Sym';
 import { Chart } from './Chart';
 import { bugNames } from './program';
 import { bugs, LAST_SEED, type BugsState } from './state';
-import { LEARNED, settings, SWEEPS } from './task';
+import { LARGER, LEARNED, settings, SWEEPS } from './task';
 import { view as viewOf, type BugsView } from './view';
 import { bugWords } from './words';
 
@@ -62,7 +62,12 @@ export default function Bugs({ number, start }: BugsProps) {
         </fieldset>
         <div className="bugs-words">
           <Lines words={view.words} />
-          <p className="bugs-does">{view.words.does}</p>
+          <p className="bugs-does">{view.does}</p>
+          {state.bug === 'mean' && (
+            <button type="button" className="key bugs-larger" aria-pressed={state.larger} onClick={() => dispatch({ type: 'larger' })}>
+              Make ε {LARGER} times as large
+            </button>
+          )}
         </div>
         <Check rows={view.rows} wrong={view.wrong} />
         <div className="bugs-run">
@@ -118,8 +123,8 @@ function Caption() {
       <strong>The curve can look right while the slopes are wrong, and the slopes can be right while nothing is learned.</strong> Two
       inputs, two hidden units (3 and 4) and two outputs (5 and 6) learn to add two bits: the sum, and the carry. “Program”
       is the first change of each weight divided by −ε, so the slope it follows; “measured” is found by nudging each weight
-      up and down by 0.0001. The thin dashed curve is the right program from the same start. ε = {settings.epsilon}, α
-      = {settings.alpha}; weights start uniform in (−1, 1), rounded to two places. Learned means an error
+      up and down by 0.0001. The thin dashed curve is the right program from the same start. ε = {settings.epsilon}, unless
+      made larger, α = {settings.alpha}; weights start uniform in (−1, 1), rounded to two places. Learned means an error
       below {LEARNED} within {SWEEPS.toLocaleString('en-GB')} sweeps; for the shares in the text, from seeds 1 to 100.
     </>
   );

@@ -7,4 +7,5 @@ export const bugsExamples: readonly { readonly name: string; readonly note: stri
   { name: 'No bug', note: 'All twelve slopes agree to six decimals.', start: { bug: 'none' } },
   { name: 'Right slopes, nothing learned', note: 'All weights alike: the rows of units 3 and 4 are equal, and stay so.', start: { bug: 'start' } },
   { name: 'A mean instead of the sum', note: 'Every slope is a quarter; the curve comes down late.', start: { bug: 'mean' } },
+  { name: 'The mean, with ε four times as large', note: 'The slopes are still a quarter; the two curves are one.', start: { bug: 'mean', larger: true } },
 ];

@@ -2,7 +2,7 @@ import { format } from '@/lib/notation/format';
 import { quantityKey, spoken, type QuantityRef } from '@/lib/notation/quantities';
 import { followed, measured, train, type Net } from './program';
 import type { BugsState } from './state';
-import { alike, LEARNED, settings, startOf, SWEEPS, task } from './task';
+import { alike, LARGER, LEARNED, settings, startOf, SWEEPS, task } from './task';
 import { bugWords, type BugWords } from './words';
 
 /** Slopes further apart than this are two numbers; the measured one is good to about nine decimals. */
@@ -25,6 +25,10 @@ export interface CheckRow {
 
 export interface BugsView {
   readonly words: BugWords;
+  /** What the bug does, in words. */
+  readonly does: string;
+  /** The step size of the program on show. */
+  readonly epsilon: number;
   readonly rows: readonly CheckRow[];
   readonly wrong: number;
   readonly chart: {
@@ -41,18 +45,22 @@ export interface BugsView {
 }
 
 /** Everything the figure shows, from its state. Pure. */
-export function view({ bug, seed }: BugsState): BugsView {
+export function view({ bug, seed, larger }: BugsState): BugsView {
   const random = startOf(seed);
   const start = bug === 'start' ? alike : random;
-  const rows = rowsOf(followed(start, task, settings, bug), measured(start, task));
+  const used = larger ? { ...settings, epsilon: settings.epsilon * LARGER } : settings;
+  const rows = rowsOf(followed(start, task, used, bug), measured(start, task));
   const wrong = rows.filter((row) => row.wrong).length;
   const right = train(random, task, settings, SWEEPS, 'none').errors;
-  const own = bug === 'none' ? right : train(start, task, settings, SWEEPS, bug).errors;
+  const own = bug === 'none' ? right : train(start, task, used, SWEEPS, bug).errors;
   const top = Math.max(1, Math.ceil(2 * Math.max(...right.subarray(0, SHOWN), ...own.subarray(0, SHOWN))) / 2);
-  const outcome = outcomeOf(own, right, bug === 'none');
+  const words = bugWords[bug];
+  const outcome = outcomeOf(own, right, bug === 'none') + (larger ? ` With ε = ${used.epsilon} ${meet(own, right)}` : '');
   const check = wrong === 0 ? 'All 12 slopes agree.' : wrong === 12 ? 'All 12 slopes are wrong.' : `${wrong} of 12 slopes are wrong.`;
   return {
-    words: bugWords[bug],
+    words,
+    does: (larger ? words.doesLarger : undefined) ?? words.does,
+    epsilon: used.epsilon,
     rows,
     wrong,
     chart: {
@@ -62,7 +70,7 @@ export function view({ bug, seed }: BugsState): BugsView {
       description: `Error over the first ${SHOWN} sweeps. ${outcome}`,
     },
     outcome,
-    say: `${bugWords[bug].name}. ${check} ${outcome}`,
+    say: `${words.name}. ${check} ${outcome}`,
   };
 }
 
@@ -87,6 +95,11 @@ function rowsOf(program: Net, real: Net): CheckRow[] {
 
 /** The sweep from which E is small; −1 when it never is. */
 export const learnedAt = (errors: ArrayLike<number>): number => Array.prototype.findIndex.call(errors, (value: number) => value < LEARNED);
+
+/** Whether two runs have the same error at every sweep. */
+function meet(own: Float64Array, right: Float64Array): string {
+  return own.every((error, k) => error === right[k]) ? 'the two curves are one.' : 'the two curves still differ.';
+}
 
 function outcomeOf(own: Float64Array, right: Float64Array, same: boolean): string {
   const tell = (errors: Float64Array) => {

@@ -7,6 +7,8 @@ export interface BugWords {
   readonly right: readonly string[];
   readonly wrong: readonly string[];
   readonly does: string;
+  /** The same with ε larger, where the reader may make it so. */
+  readonly doesLarger?: string;
 }
 
 export const bugWords: Readonly<Record<Bug, BugWords>> = {
@@ -39,6 +41,7 @@ export const bugWords: Readonly<Record<Bug, BugWords>> = {
     right: ['E = 0.5 * np.sum((y - d) ** 2)'],
     wrong: ['E = np.mean((y - d) ** 2)'],
     does: 'A sum of eight squares, halved, has become their mean. Every slope is exactly a quarter of the paper’s, and so is every step.',
+    doesLarger: 'Every slope is still a quarter of the paper’s. But steps four times as large make up for it: each weight moves as in the right program.',
   },
   updated: {
     name: 'Weights already updated',

@@ -57,3 +57,9 @@ export const each = (make: (name: keyof Weights) => number) =>
 
 /** What `npm run reproduce` recorded of an experiment. */
 export const recorded = (id: string): { readonly readings: readonly Outcomes[] } => JSON.parse(readFileSync(`content/results/${id}.json`, 'utf8'));
+
+/** Of the XOR runs of a reading of 10,000 sweeps: those that never had all four cases right, and all. */
+export function stuckRuns(name: string): readonly [stuck: number, all: number] {
+  const reading = recorded('xor').readings.find((one) => one.name === name && one.maxSweeps === 10_000)!;
+  return [reading.rows.filter(([right]) => right === null).length, reading.rows.length];
+}

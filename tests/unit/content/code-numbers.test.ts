@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { error, followed, forward, measured, type Net, type Task } from '@/components/widgets/bugs/program';
+import { LARGER, settings, startOf, task as adding } from '@/components/widgets/bugs/task';
 import { listing, stages } from '@/lib/code/listings';
 import { xorReplay } from '@/lib/replay/xor';
 import { xor } from '@/lib/nets/xor';
+import { stuckRuns } from './by-hand';
 import { chapter, readable } from './prose-source';
 
 // The numbers and shapes that the chapter on the code quotes.
@@ -56,6 +58,48 @@ describe('the chapter on the code', () => {
   it('counts what a framework’s mean divides by', () => {
     expect(text).toContain('divides by eight numbers and drops the ½: every slope is a quarter of the paper’s');
     expect(2 / (4 * 2)).toBe(1 / 4);
+    expect(text).toContain('Make it four times as large, and the two curves are one.');
+    expect(LARGER).toBe(4);
+  });
+
+  it('says how far a change can build up', () => {
+    expect(text).toContain('Nine tenths of it are made again');
+    expect(text).toContain('the changes build up, to ten times one alone');
+    let change = 0;
+    for (let sweep = 0; sweep < 400; sweep++) change = 1 + settings.alpha * change;
+    expect(change).toBeCloseTo(10, 9);
+  });
+
+  it('says which slopes are wrong when a layer is changed too early, and from which decimal', () => {
+    expect(text).toContain('those of the layer below it are wrong, mostly from the third or fourth decimal');
+    const flat = ({ w, b }: Net[number]) => [...w.flat(), ...b];
+    const first: number[] = [];
+    for (let seed = 1; seed <= 100; seed++) {
+      const [below, own] = followed(startOf(seed), adding, settings, 'updated').map(flat) as [number[], number[]];
+      const [rightBelow, rightOwn] = followed(startOf(seed), adding, settings, 'none').map(flat) as [number[], number[]];
+      expect(own).toEqual(rightOwn);
+      first.push(...below.map((slope, k) => [1, 2, 3, 4, 5, 6].find((n) => slope.toFixed(n) !== rightBelow[k]!.toFixed(n)) ?? 7));
+    }
+    expect(first.filter((decimal) => decimal === 3 || decimal === 4).length).toBeGreaterThan(first.length * 0.7);
+  });
+
+  it('says that a far smaller nudge drowns in rounding', () => {
+    expect(body).toContain('A nudge far smaller than this drowns in rounding');
+    const slope = followed(net, task, settings, 'none')[1]!.b[0]!;
+    const off = (nudge: number) => Math.abs(measured(net, task, nudge)[1]!.b[0]! - slope);
+    expect(off(1e-4)).toBeLessThan(1e-8);
+    expect(off(1e-13)).toBeGreaterThan(100 * off(1e-4));
+  });
+
+  it('counts the runs that get stuck from large weights and from small ones', () => {
+    expect(body).toContain('Of 1,000 runs of XOR that began with weights up to 2, instead of 0.3, 297 got stuck, instead of 37.');
+    expect(stuckRuns('ε 0.25, α 0.9, range 2')).toEqual([297, 1000]);
+    expect(stuckRuns('ε 0.25, α 0.9, range 0.3')).toEqual([37, 1000]);
+  });
+
+  it('says of backprop.py what is true of it', () => {
+    expect(body).toContain('Not a line of `backprop.py` mentions mirrors or families.');
+    expect(listing('backprop.py').text).not.toMatch(/mirror|symmetr|famil|person/i);
   });
 
   it('says which program needs no NumPy', () => {

@@ -5,16 +5,10 @@ import { compile } from '@/lib/engine';
 import { familyTrees } from '@/lib/nets/family-trees';
 import { printedSymmetry } from '@/lib/nets/symmetry';
 import { xor } from '@/lib/nets/xor';
-import { print, recorded, squash } from './by-hand';
+import { print, recorded, squash, stuckRuns } from './by-hand';
 import { chapter, readable } from './prose-source';
 
 // Numbers that chapters quote are worked out again here, by plain arithmetic.
-
-/** Of the XOR runs of a reading of 10,000 sweeps: those that never had all four cases right, and all. */
-const stuckRuns = (name: string) => {
-  const reading = recorded('xor').readings.find((one) => one.name === name && one.maxSweeps === 10_000)!;
-  return [reading.rows.filter(([right]) => right === null).length, reading.rows.length];
-};
 
 const decimals = (text: string) => [...new Set(text.match(/−?\d+\.\d+/g))].sort();
 

@@ -92,23 +92,23 @@ describe('a symmetric start', () => {
 
 describe('the figure', () => {
   test('counts the wrong slopes', () => {
-    const wrong = (bug: Bug) => view({ bug, seed: 7 }).wrong;
+    const wrong = (bug: Bug) => view({ ...bugs.initial, bug, seed: 7 }).wrong;
     expect(bugNames.map((bug) => [bug, wrong(bug)])).toEqual([
       ['none', 0], ['transpose', 6], ['bias', 4], ['sum', 12], ['mean', 12], ['updated', 6], ['start', 0],
     ]);
   });
 
   test('says what became of the runs', () => {
-    expect(view({ bug: 'transpose', seed: 7 }).outcome).toBe('With the bug the program learns the task in 96 sweeps; the right one learns the task in 86 sweeps.');
-    expect(view({ bug: 'none', seed: 7 }).outcome).toBe('The program learns the task in 86 sweeps.');
-    expect(view({ bug: 'start', seed: 7 }).outcome).toContain('still has an error of 0.408 after 1,000 sweeps');
-    expect(view({ bug: 'none', seed: 7 }).chart.bug).toBeNull();
+    expect(view({ ...bugs.initial, bug: 'transpose', seed: 7 }).outcome).toBe('With the bug the program learns the task in 96 sweeps; the right one learns the task in 86 sweeps.');
+    expect(view({ ...bugs.initial, bug: 'none', seed: 7 }).outcome).toBe('The program learns the task in 86 sweeps.');
+    expect(view({ ...bugs.initial, bug: 'start', seed: 7 }).outcome).toContain('still has an error of 0.408 after 1,000 sweeps');
+    expect(view({ ...bugs.initial, bug: 'none', seed: 7 }).chart.bug).toBeNull();
   });
 
   test('keeps its curves on the chart, from any of a hundred starts', () => {
     for (let seed = 0; seed < 100; seed += 9) {
       for (const bug of bugNames) {
-        const { chart } = view({ bug, seed });
+        const { chart } = view({ ...bugs.initial, bug, seed });
         const errors = [...chart.right.subarray(0, SHOWN + 1), ...(chart.bug?.subarray(0, SHOWN + 1) ?? [])];
         expect(Math.min(...errors)).toBeGreaterThanOrEqual(0);
         expect(Math.max(...errors)).toBeLessThanOrEqual(chart.top);
@@ -116,14 +116,37 @@ describe('the figure', () => {
     }
   });
 
+  test('lets the reader make ε larger for the mean, and the curves meet', () => {
+    for (const seed of [0, 6, 7, 40, 99]) {
+      const small = view({ bug: 'mean', seed, larger: false });
+      const large = view({ bug: 'mean', seed, larger: true });
+      expect(large.chart.bug).toEqual(large.chart.right);
+      expect(small.chart.bug).not.toEqual(small.chart.right);
+      expect(large.outcome).toContain('With ε = 2 the two curves are one.');
+      // The check is not fooled: the slopes are a quarter either way.
+      expect(large.rows).toEqual(small.rows);
+      expect(large.wrong).toBe(12);
+    }
+    const on = bugs.reduce({ ...bugs.initial, bug: 'mean' }, { type: 'larger' });
+    expect(on.larger).toBe(true);
+    expect(bugs.reduce(on, { type: 'next' }).larger).toBe(true);
+    expect(bugs.reduce(on, { type: 'larger' }).larger).toBe(false);
+    // It belongs to this bug alone.
+    expect(bugs.reduce(on, { type: 'choose', bug: 'sum' }).larger).toBe(false);
+    expect(bugs.reduce({ ...bugs.initial, bug: 'sum' }, { type: 'larger' }).larger).toBe(false);
+    expect(bugs.check?.({ bug: 'sum', seed: 7, larger: true })).toContain('the mean only');
+    // Links from before say nothing of it.
+    expect(fromQuery(bugs, '?bugs=bug.mean~seed.7', bugs.initial)).toEqual({ value: { bug: 'mean', seed: 7, larger: false } });
+  });
+
   test('has links to all its states', () => {
     for (const { start } of bugsExamples) {
       const state = { ...bugs.initial, ...start };
       expect(fromQuery(bugs, `?${toQuery(bugs, state)}`, bugs.initial)).toEqual({ value: state });
     }
-    expect(bugs.reduce({ bug: 'none', seed: 9999 }, { type: 'next' }).seed).toBe(9999);
-    expect(bugs.reduce({ bug: 'none', seed: 0 }, { type: 'previous' }).seed).toBe(0);
-    expect(bugs.reduce({ bug: 'none', seed: 5 }, { type: 'seed', seed: Number.NaN }).seed).toBe(0);
+    expect(bugs.reduce({ ...bugs.initial, bug: 'none', seed: 9999 }, { type: 'next' }).seed).toBe(9999);
+    expect(bugs.reduce({ ...bugs.initial, bug: 'none', seed: 0 }, { type: 'previous' }).seed).toBe(0);
+    expect(bugs.reduce({ ...bugs.initial, bug: 'none', seed: 5 }, { type: 'seed', seed: Number.NaN }).seed).toBe(0);
   });
 });
 
