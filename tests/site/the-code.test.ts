@@ -139,6 +139,14 @@ test('a bug is chosen by keyboard, and says what it does', async () => {
   expect(await page.locator(`${bugs} .bugs`).getAttribute('data-bug')).toBe('bias');
   expect(await page.locator(`${bugs} tr.is-off`).count()).toBe(4);
   expect(await page.locator(`${bugs} [data-live]`).textContent()).toContain('4 of 12 slopes are wrong.');
+  // Two further down: the mean, the one bug that a larger ε makes up for.
+  expect(await page.locator(`${bugs} .bugs-larger`).count()).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.locator(`${bugs} .bugs-larger`).focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator(`${bugs} .bugs-larger`).getAttribute('aria-pressed')).toBe('true');
+  expect(await page.locator(`${bugs} [data-live]`).textContent()).toContain('the two curves are one.');
 });
 
 test('every program and the notebook can be taken away, and copied', async () => {

@@ -65,7 +65,7 @@ export default function Bugs({ number, start }: BugsProps) {
           <p className="bugs-does">{view.does}</p>
           {state.bug === 'mean' && (
             <button type="button" className="key bugs-larger" aria-pressed={state.larger} onClick={() => dispatch({ type: 'larger' })}>
-              Make ε {LARGER} times as large
+              ε {LARGER} times as large
             </button>
           )}
         </div>
