@@ -25,15 +25,14 @@ export function findPython(modules: readonly string[] = ['numpy']): string {
   );
 }
 
-/** Whether a command imports modules, as far as it has been tried. */
-const tried = new Map<string, boolean>();
+/** What has been seen to import; what did not may have been installed since. */
+const seen = new Set<string>();
 
 function imports(command: string, modules: readonly string[]): boolean {
   const lines = `import ${modules.join(', ')}`;
   const key = `${command}: ${lines}`;
-  const known = tried.get(key) ?? spawnSync(command, ['-c', lines], { stdio: 'ignore' }).status === 0;
-  tried.set(key, known);
-  return known;
+  if (!seen.has(key) && spawnSync(command, ['-c', lines], { stdio: 'ignore' }).status === 0) seen.add(key);
+  return seen.has(key);
 }
 
 /** What a Python program prints. Throws with its error text when it fails. */

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { installPackage } from './debian';
 
 /** What to do on a machine without Firefox, where none can be installed without asking. */
 export const firefoxMissing =
-  'No Firefox was found, and the test that trains the same run in every browser needs one.\n' +
-  'Install it (Debian: sudo apt-get install firefox-esr; others: www.firefox.com), or set FIREFOX to the path of its executable.';
+  'No Firefox was found, and the tests that use a second browser need one: install it ' +
+  '(Debian: sudo apt-get install firefox-esr; others: www.firefox.com), or set FIREFOX to the path of its executable.';
 
 /** Where installers put Firefox on macOS and Windows, and where Debian and others do. */
 function usualPlaces(): string[] {
@@ -30,11 +29,6 @@ export function findFirefox(): string | undefined {
   const named = process.env.FIREFOX;
   if (named && !existsSync(named)) throw new Error(`FIREFOX is set to ${named}, but there is no such file.`);
   return named || usualPlaces().find((file) => existsSync(file) && starts(file));
-}
-
-/** As `findFirefox`, but installs Debian's where that is possible. */
-export function obtainFirefox(): string | undefined {
-  return findFirefox() ?? (installPackage('firefox-esr') ? findFirefox() : undefined);
 }
 
 /** Whether the executable runs at all. On Windows the question would open a window. */
