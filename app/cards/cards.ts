@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getBook } from '@/app/book';
 import { toChapterLinks, totalMinutes } from '@/app/links';
 import { minutesInWords } from '@/components/site/schedule';
 import type { Slot } from '@/components/site/schedule';
 import { paper } from '@/content/paper';
+import { checkDrawable } from './fonts';
 
 /** What one social card says. */
 export interface CardData {
@@ -17,11 +20,18 @@ export interface CardData {
   readonly here: Slot | undefined;
 }
 
-/** The cards of all pages that have one of their own. */
+/**
+ * The cards of all pages that have one of their own.
+ * @throws ContentError where a text has a sign that cannot be drawn
+ */
 export async function getCards(): Promise<readonly CardData[]> {
   const book = await getBook();
   const slots = toChapterLinks(book);
   const count = book.chapters.length;
+  for (const { file, title, question } of book.chapters) {
+    checkDrawable([title, question], file, readFileSync(join(process.cwd(), file), 'utf8'));
+  }
+  checkDrawable([paper.title, paper.journal, ...paper.authors], 'content/paper.ts', readFileSync(join(process.cwd(), 'content/paper.ts'), 'utf8'));
   const general = { slots, here: undefined };
   return [
     {

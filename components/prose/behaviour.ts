@@ -106,7 +106,7 @@ function watchScrollers(): void {
       } else for (const name of ['tabindex', 'role', 'aria-label']) target.removeAttribute(name);
     }
   });
-  for (const box of document.querySelectorAll('[data-scroll], .katex-display')) watcher.observe(box);
+  for (const box of document.querySelectorAll('[data-scroll], .katex-display, .katex-long')) watcher.observe(box);
 }
 
 let started = false;

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { isLong } from './formula-width';
 import { textAttribute, type Jsx } from './nodes';
 
 const has = (node: Element, name: string) =>
@@ -20,6 +21,8 @@ export function staticNodes() {
       const formula = isFormula(node);
       // The highlighter's figure holds nothing but the `pre`; without it, a listing is like any other.
       const shown = formula ? node : ((node.children[0] as Element | undefined) ?? node);
+      const names = formula ? [...(node.properties.className as string[])] : ['listing'];
+      if (has(node, 'katex') && isLong(node)) names.push('katex-long');
       const inFlow = !formula || parent.type === 'root' || (parent.type as string) === 'mdxJsxFlowElement';
       const replacement = {
         type: inFlow ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
@@ -27,8 +30,8 @@ export function staticNodes() {
         attributes: [
           textAttribute('tag', shown.tagName),
           ...(formula
-            ? [textAttribute('className', (node.properties.className as string[]).join(' ')), textAttribute('translate', 'no')]
-            : [textAttribute('className', 'listing'), textAttribute('tabIndex', '0')]),
+            ? [textAttribute('className', names.join(' ')), textAttribute('translate', 'no')]
+            : [textAttribute('className', names.join(' ')), textAttribute('tabIndex', '0')]),
           textAttribute('html', toHtml(shown.children)),
         ],
         children: [],

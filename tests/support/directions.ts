@@ -93,7 +93,7 @@ export const directions: readonly Direction[] = [
   { who: 'content', mayTypes: ['lib'], why: 'content imports nothing; content/paper.ts may use types of lib' },
   {
     who: 'app',
-    may: ['components', 'lib', 'content', 'node:', 'next', 'katex', 'server-only', ...react],
+    may: ['components', 'lib', 'content', 'node:', 'next', 'katex', 'fontkit', 'server-only', ...react],
     mayTypes: syntaxTypes,
     why: 'app may import any part of the site, and of packages only those it is made with',
   },
