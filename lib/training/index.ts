@@ -11,3 +11,4 @@ export type { SavedSession } from './saved';
 export { createRun, type Budget, type Follower, type Passing, type Run, type RunConfig, type WeightQuantity } from './run';
 export type { Series } from './series';
 export { keeper, type Keeper } from './keeper';
+export { runMany, type Many, type ManyConfig, type ManyOptions, type Outcome } from './many';

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo } from 'react';
 import { Scrub } from '@/components/controls/Scrub';
 import { SeedField } from '@/components/controls/SeedField';
 import { Selector } from '@/components/controls/Selector';
@@ -6,10 +6,12 @@ import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
 import { usePlay } from '@/components/figure/use-play';
+import { useRun } from '@/components/figure/use-run';
 import { Sym } from '@/components/marks/Sym';
 import { HiddenPlane } from './HiddenPlane';
 import { InputsPlane } from './InputsPlane';
-import { settings } from './run';
+import { ManyStarts } from './ManyStarts';
+import { MOST_SWEEPS, runOf, settings } from './run';
 import { ErrorStrip, Said } from './Said';
 import { hiddenSpace, LAST_SEED, seedOf, speeds, starts, STRIDE, TICKS, type HiddenSpaceState } from './state';
 import { view as viewOf } from './view';
@@ -31,11 +33,20 @@ const options = [
 export default function HiddenSpace({ number, start }: HiddenSpaceProps) {
   const handle = useFigure(hiddenSpace, { number, start });
   const { state, dispatch, visible, reset } = handle;
-  const view = useMemo(() => viewOf(state), [state]);
+  const { a, b } = state;
+  const seed = seedOf(state);
+  const run = runOf(seed);
+  const { moment, known, end } = useRun(run, state.sweep, MOST_SWEEPS);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- `known`: a run that has been followed further shows more
+  const view = useMemo(() => viewOf({ a, b }, run, moment), [a, b, run, moment, known]);
+  useEffect(() => {
+    if (end !== undefined && end !== state.end) dispatch({ type: 'ended', seed, end });
+  }, [end, state.end, seed, dispatch]);
   const name = useId();
-  const total = view.run.sweeps;
+  const { sweep, total } = view;
   usePlay(state.playing && visible, TICKS, () => dispatch({ type: 'tick' }));
   const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
+  const toSeed = (to: number) => dispatch({ type: 'seed', seed: to });
   const probe = view.rows.at(-1)!;
 
   return (
@@ -52,8 +63,8 @@ export default function HiddenSpace({ number, start }: HiddenSpaceProps) {
       controls={
         <FigureControls
           playing={state.playing}
-          atStart={state.sweep === 0}
-          atEnd={state.sweep === total}
+          atStart={sweep === 0}
+          atEnd={sweep === total}
           onBack={act('back')}
           onStep={act('step')}
           stepLabel={`${STRIDE} sweeps`}
@@ -63,11 +74,16 @@ export default function HiddenSpace({ number, start }: HiddenSpaceProps) {
           selector={<Selector label="which start" name={name} options={options} value={starts.indexOf(state.start)} onChange={(to) => dispatch({ type: 'choose', start: starts[to]! })} />}
         />
       }
-      steps={{ at: state.sweep, of: total, unit: 'sweep' }}
-      seed={`seed ${seedOf(state)}`}
-      settings={<SeedField label="Seed of the starting weights" seed={seedOf(state)} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
+      steps={{ at: sweep, of: total, unit: 'sweep' }}
+      seed={`seed ${seed}`}
+      settings={
+        <>
+          <SeedField label="Seed of the starting weights" seed={seed} last={LAST_SEED} onSeed={toSeed} />
+          <ManyStarts onSeed={toSeed} />
+        </>
+      }
     >
-      <div className="folded" data-sweep={state.sweep} data-right={view.right} data-learned={(view.closing !== null && view.run.learned) || undefined}>
+      <div className="folded" data-sweep={sweep} data-right={view.right} data-learned={(view.closing !== null && view.learned) || undefined}>
         <div className="folded-plane is-inputs">
           <p className="folded-head">The inputs <span>input 1 →, input 2 ↑</span></p>
           <InputsPlane
@@ -88,8 +104,8 @@ export default function HiddenSpace({ number, start }: HiddenSpaceProps) {
         <Said rows={view.rows} />
         <div className="folded-run">
           <p className="folded-run-name">Error <Sym mark={{ of: { q: 'E' }, tone: 'ink' }} silent /> after each sweep <strong>{view.E}</strong></p>
-          <Scrub label="Sweep" value={state.sweep} max={Math.max(1, total)} valueText={view.say} stops={[...view.marks.map(({ at }) => at), total]} onChange={(sweep) => dispatch({ type: 'go', sweep })}>
-            <ErrorStrip curve={view.curve} at={state.sweep} marks={view.marks} sweeps={total} />
+          <Scrub label="Sweep" value={sweep} max={Math.max(1, total)} valueText={view.say} stops={[...view.marks.map(({ at }) => at), total]} onChange={(sweep) => dispatch({ type: 'go', sweep })}>
+            <ErrorStrip curve={view.curve} at={sweep} marks={view.marks} sweeps={total} />
           </Scrub>
         </div>
       </div>

@@ -3,7 +3,7 @@ import { sigmoid } from '@/lib/engine';
 import { isRight } from '@/lib/models/knob-turning';
 import { perceptronInput, type Perceptron } from '@/lib/models/perceptron';
 import { xor } from '@/lib/nets/xor';
-import { createSession, keeper, within01 } from '@/lib/training';
+import { createRun, keeper, within01, type Passing, type Run } from '@/lib/training';
 
 /** A run that has not learned by then is left. */
 export const MOST_SWEEPS = 4000;
@@ -42,21 +42,19 @@ export interface Moment {
   readonly parted: boolean;
 }
 
-export interface Run {
-  readonly seed: number;
+/** What is known of a run once it has been followed to its end. */
+export interface Story {
   /** After how many sweeps it ended. */
   readonly sweeps: number;
   /** Whether every output came within 0.1 of its target. */
   readonly learned: boolean;
-  /** Entry k: after k sweeps. */
-  readonly moments: readonly Moment[];
   /** After this sweep a straight line could part the cases, from then on to the end; null: not at the end. */
   readonly partedFrom: number | null;
   /** After this sweep all four were right, from then on to the end; null: not at the end. */
   readonly rightFrom: number | null;
 }
 
-const unit = (w: readonly number[], at: number): Perceptron => ({ weights: [w[at]!, w[at + 1]!], bias: w[at + 2]! });
+const unit = (w: ArrayLike<number>, at: number): Perceptron => ({ weights: [w[at]!, w[at + 1]!], bias: w[at + 2]! });
 
 /** A unit of the net, which draws a perceptron's line and says by a curve on which side of it a point lies; eqs (1) and (2). */
 const answerOf = (unit: Perceptron, at: Point): number => sigmoid(perceptronInput(unit, at));
@@ -85,7 +83,8 @@ export function canPart(p: Point, q: Point, r: Point, s: Point): boolean {
 /** The four cases as points of the plane of the inputs, and what is wanted of them. */
 export const cases = xor.cases.map(({ label, inputs: [a = 0, b = 0], targets: [target = 0] }) => ({ label: label.split('').join(' '), at: [a, b] as Point, target }));
 
-function momentOf(weights: readonly number[], E: number): Moment {
+/** What there is to see of a moment: `weights` in the engine's order. */
+export function momentOf({ weights, E }: Pick<Passing, 'weights' | 'E'>): Moment {
   const units = { three: unit(weights, 0), four: unit(weights, 3), five: unit(weights, 6) };
   const answers = cases.map(({ at }) => answer(units, at));
   const right = answers.filter(({ y }, c) => isRight(y, cases[c]!.target)).length;
@@ -93,32 +92,23 @@ function momentOf(weights: readonly number[], E: number): Moment {
   return { units, E, answers, right, parted: canPart(first!, second!, none!, both!) };
 }
 
-/** The first moment from which on something holds to the end. */
-function lasting(moments: readonly Moment[], holds: (moment: Moment) => boolean): number | null {
-  const last = moments.findLastIndex((moment) => !holds(moment));
-  return last === moments.length - 1 ? null : last + 1;
-}
+/** What every start is trained with. */
+export const training = { ...xor, settings, goals: [within01], maxSweeps: MOST_SWEEPS };
 
-/** The run of a seed, every sweep of it. The last few are kept, for every step asks for the same one. */
-export const runOf = keeper({ last: 3 }, record);
+/** The run of a seed. Beside E it keeps for every sweep how many answers are right, and whether a line could part the cases. */
+export const runOf = keeper({ last: 4 }, (seed: number): Run => createRun({
+  ...training,
+  seed,
+  watch: { right: (now) => momentOf(now).right, parted: (now) => Number(momentOf(now).parted) },
+}));
 
-function record(seed: number): Run {
-  const session = createSession({ spec: xor.spec, cases: xor.cases, settings, seed, goals: [within01], maxSweeps: MOST_SWEEPS });
-  const look = () => {
-    const { weights, E } = session.snapshot();
-    return momentOf(weights, E);
-  };
-  const moments = [look()];
-  while (session.status === 'running') {
-    session.tick();
-    moments.push(look());
-  }
+/** The story of a run; null while it has not been followed to its end. */
+export function storyOf(run: Run): Story | null {
+  if (run.end === undefined) return null;
   return {
-    seed,
-    sweeps: session.sweeps,
-    learned: session.status === 'solved',
-    moments,
-    partedFrom: lasting(moments, ({ parted }) => parted),
-    rightFrom: lasting(moments, ({ right }) => right === cases.length),
+    sweeps: run.end,
+    learned: run.status === 'solved',
+    partedFrom: run.watched('parted').lastingFrom((parted) => parted === 1),
+    rightFrom: run.watched('right').lastingFrom((right) => right === cases.length),
   };
 }

@@ -1,6 +1,6 @@
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import { MOST_SWEEPS, runOf } from './run';
+import { MOST_SWEEPS } from './run';
 
 export const starts = ['learns', 'stuck', 'own'] as const;
 export type Start = (typeof starts)[number];
@@ -36,6 +36,8 @@ export interface HiddenSpaceState {
   readonly playing: boolean;
   /** Position in `speeds`. */
   readonly speed: number;
+  /** After how many sweeps the run on show ends; null while it has not been followed so far. */
+  readonly end: number | null;
 }
 
 export type HiddenSpaceAction =
@@ -44,40 +46,44 @@ export type HiddenSpaceAction =
   | { readonly type: 'choose'; readonly start: Start }
   | { readonly type: 'seed'; readonly seed: number }
   | { readonly type: 'probe'; readonly a: number; readonly b: number }
-  | { readonly type: 'pace'; readonly speed: number };
+  | { readonly type: 'pace'; readonly speed: number }
+  /** The run of a seed has been followed to its end. */
+  | { readonly type: 'ended'; readonly seed: number; readonly end: number };
 
 export const seedOf = ({ start, seed }: Pick<HiddenSpaceState, 'start' | 'seed'>): number => (start === 'own' ? seed : seeds[start]);
-export const runFor = (state: Pick<HiddenSpaceState, 'start' | 'seed'>) => runOf(seedOf(state));
-
 const held = (value: number) => Math.min(MOST, Math.max(LEAST, Math.round(value)));
 
 function reduce(state: HiddenSpaceState, action: HiddenSpaceAction): HiddenSpaceState {
-  const total = () => runFor(state).sweeps;
-  const at = (sweep: number) => ({ ...state, playing: false, sweep: Math.min(total(), Math.max(0, sweep)) });
+  const total = state.end ?? MOST_SWEEPS;
+  const at = (sweep: number) => ({ ...state, playing: false, sweep: Math.min(total, Math.max(0, sweep)) });
   switch (action.type) {
     // From the end, which is rarely a whole stride away, Back returns to the sweeps that Step stood on.
     case 'step': return at((Math.floor(state.sweep / STRIDE) + 1) * STRIDE);
     case 'back': return at((Math.ceil(state.sweep / STRIDE) - 1) * STRIDE);
     case 'go': return at(action.sweep);
-    case 'play': return { ...state, playing: !state.playing, sweep: !state.playing && state.sweep === total() ? 0 : state.sweep };
+    case 'play': return { ...state, playing: !state.playing, sweep: !state.playing && state.sweep === total ? 0 : state.sweep };
     case 'tick': {
       if (!state.playing) return state;
-      const sweep = Math.min(total(), state.sweep + speeds[state.speed]!.stride);
-      return { ...state, sweep, playing: sweep < total() };
+      const sweep = Math.min(total, state.sweep + speeds[state.speed]!.stride);
+      return { ...state, sweep, playing: sweep < total };
     }
-    case 'choose': return { ...state, start: action.start, sweep: 0, playing: false };
-    case 'seed': return { ...state, start: 'own', seed: action.seed, sweep: 0, playing: false };
+    case 'choose': return { ...state, start: action.start, sweep: 0, playing: false, end: null };
+    case 'seed': return { ...state, start: 'own', seed: action.seed, sweep: 0, playing: false, end: null };
     case 'probe': return { ...state, a: held(action.a), b: held(action.b) };
     case 'pace': return { ...state, speed: action.speed };
+    case 'ended': {
+      if (action.seed !== seedOf(state)) return state;
+      // A link may ask for a sweep that the run does not have.
+      return { ...state, end: action.end, sweep: Math.min(action.end, state.sweep), playing: state.playing && state.sweep < action.end };
+    }
   }
 }
 
 export const hiddenSpace = defineFigure<HiddenSpaceState, HiddenSpaceAction>({
   name: 'hidden-space',
-  initial: { start: 'learns', seed: 1, sweep: 0, a: 10, b: 10, playing: false, speed: 1 },
+  initial: { start: 'learns', seed: 1, sweep: 0, a: 10, b: 10, playing: false, speed: 1, end: null },
   reduce,
   link: { start: oneOf(...starts), seed: whole(0, LAST_SEED), sweep: whole(0, MOST_SWEEPS), a: whole(LEAST, MOST), b: whole(LEAST, MOST) },
   brief: ['seed', 'a', 'b'],
-  check: (state) => (state.sweep > runFor(state).sweeps ? `this run ends after ${runFor(state).sweeps} sweeps` : undefined),
-  keep: ['start', 'seed', 'speed'],
+  keep: ['start', 'seed', 'speed', 'end'],
 });

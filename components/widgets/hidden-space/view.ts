@@ -1,12 +1,13 @@
 import type { Point } from '@/components/marks/plane-geometry';
 import { format } from '@/lib/notation/format';
 import { grouped } from '@/lib/notation/magnitude';
+import type { Run, Snapshot } from '@/lib/training';
 import {
   answeredOne, casesInHidden, casesInInputs, distance, flatSheet, foldedSheet, hiddenLines, inHidden, inInputs, namesOf, outputLine, outputSide, pathOf,
   type CaseMark, type LineMark, type NameMark, type SheetMark,
 } from './planes';
-import { answer, cases, MOST_SWEEPS, type Moment, type Run } from './run';
-import { GRAIN, runFor, type HiddenSpaceState } from './state';
+import { answer, cases, momentOf, MOST_SWEEPS, storyOf, type Moment, type Story } from './run';
+import { GRAIN, type HiddenSpaceState } from './state';
 
 export interface Row {
   readonly name: string;
@@ -18,7 +19,11 @@ export interface Row {
 }
 
 export interface HiddenSpaceView {
-  readonly run: Run;
+  /** The sweep on show. */
+  readonly sweep: number;
+  /** Sweeps on the ruler: to the end of the run, or as far as any run is followed. */
+  readonly total: number;
+  readonly learned: boolean;
   readonly inputs: {
     readonly on: string;
     readonly sheet: SheetMark;
@@ -53,11 +58,12 @@ export interface HiddenSpaceView {
 
 const two = (value: number) => format(value, 2);
 
-/** Everything the figure shows, from its state. Pure. */
-export function view(state: HiddenSpaceState): HiddenSpaceView {
-  const run = runFor(state);
-  const sweep = Math.min(state.sweep, run.sweeps);
-  const moment = run.moments[sweep]!;
+/** Everything the figure shows, from its state, the run of its seed as far as it has been followed, and the moment to show. Pure. */
+export function view(state: Pick<HiddenSpaceState, 'a' | 'b'>, run: Run, snapshot: Snapshot): HiddenSpaceView {
+  const sweep = snapshot.sweeps;
+  const story = storyOf(run);
+  const total = story?.sweeps ?? MOST_SWEEPS;
+  const moment = momentOf(snapshot);
   const { units } = moment;
   const probe: Point = [state.a / GRAIN, state.b / GRAIN];
   const said = answer(units, probe);
@@ -65,7 +71,9 @@ export function view(state: HiddenSpaceState): HiddenSpaceView {
   const folded = casesInHidden(moment);
   const taken = [...flat.flatMap(({ x, y }): Point[] => [[x, y], [x + 30, y + 26]]), inInputs(probe)];
   return {
-    run,
+    sweep,
+    total,
+    learned: story?.learned ?? false,
     inputs: {
       on: answeredOne(units),
       sheet: flatSheet,
@@ -94,10 +102,10 @@ export function view(state: HiddenSpaceState): HiddenSpaceView {
     ],
     E: format(moment.E),
     right: moment.right,
-    curve: curveOf(run),
-    marks: marksOf(run),
-    say: say(run, sweep, moment),
-    closing: sweep === run.sweeps ? closing(run, moment) : null,
+    curve: curveOf(run, total),
+    marks: story ? marksOf(story) : [],
+    say: say(story, sweep, moment),
+    closing: sweep === story?.sweeps ? closing(story, moment) : null,
   };
 }
 
@@ -110,14 +118,13 @@ function diagonals(marks: readonly CaseMark[]): string {
 /** The highest error of the run has the height 100; more points than this could not be told apart. */
 const POINTS = 400;
 
-function curveOf({ moments, sweeps }: Run): string {
-  const highest = Math.max(...moments.map(({ E }) => E));
-  const stride = Math.max(1, Math.ceil(sweeps / POINTS));
-  const at = Array.from({ length: Math.ceil(sweeps / stride) }, (_, k) => k * stride);
-  return pathOf([...at, sweeps].map((k): Point => [(100 * k) / Math.max(1, sweeps), 100 - (100 * moments[k]!.E) / highest]));
+function curveOf({ curve }: Run, total: number): string {
+  const line = curve.line({ points: POINTS });
+  const highest = Math.max(...line.map(([, E]) => E));
+  return pathOf(line.map(([sweep, E]): Point => [(100 * sweep) / Math.max(1, total), 100 - (100 * E) / highest]));
 }
 
-function marksOf({ partedFrom, rightFrom }: Run): HiddenSpaceView['marks'] {
+function marksOf({ partedFrom, rightFrom }: Story): HiddenSpaceView['marks'] {
   return [
     ...(partedFrom === null || partedFrom === 0 ? [] : [{ at: partedFrom, text: 'a line could' }]),
     ...(rightFrom === null ? [] : [{ at: rightFrom, text: 'all right' }]),
@@ -127,7 +134,8 @@ function marksOf({ partedFrom, rightFrom }: Run): HiddenSpaceView['marks'] {
 const counts = ['None of the four cases is', 'One of the four cases is', 'Two of the four cases are', 'Three of the four cases are', 'All four cases are'] as const;
 const counted = (right: number) => `${counts[right]!} right`;
 
-function say({ partedFrom, rightFrom }: Run, sweep: number, { right, parted, E }: Moment): string {
+function say(story: Story | null, sweep: number, { right, parted, E }: Moment): string {
+  const { partedFrom = null, rightFrom = null } = story ?? {};
   const head = sweep === 0 ? 'Before the first sweep.' : sweep === partedFrom ? `Sweep ${grouped(sweep)}: the two dashed stretches have come apart.` : sweep === rightFrom ? `Sweep ${grouped(sweep)}: the output’s line has found its place.` : `Sweep ${grouped(sweep)}.`;
   const line = right === 4
     ? 'One straight line parts the cases.'
@@ -143,7 +151,7 @@ export function closestOpposites({ answers }: Moment): { readonly p: number; rea
   return pairs.reduce((best, each) => (each.apart < best.apart ? each : best));
 }
 
-function closing(run: Run, moment: Moment): string {
+function closing(run: Story, moment: Moment): string {
   const { p, q, apart } = closestOpposites(moment);
   if (run.learned) {
     const when = run.partedFrom === null || run.partedFrom === 0 ? '' : ` From sweep ${grouped(run.partedFrom)} on a line could, from sweep ${grouped(run.rightFrom!)} on it did.`;

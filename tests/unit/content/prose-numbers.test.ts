@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runOf, settings as hiddenSpaceSettings } from '@/components/widgets/hidden-space/run';
+import { momentOf, MOST_SWEEPS, runOf, settings as hiddenSpaceSettings } from '@/components/widgets/hidden-space/run';
 import { seeds } from '@/components/widgets/hidden-space/state';
 import { compile } from '@/lib/engine';
 import { familyTrees } from '@/lib/nets/family-trees';
@@ -69,7 +69,7 @@ describe('The Problem', () => {
 
   it('shows a stuck run that says 0.5 whenever its second input is on', () => {
     expect(text).toContain('Whenever the second input is on, it says 0.5');
-    const { answers } = runOf(seeds.stuck).moments.at(-1)!;
+    const { answers } = momentOf(runOf(seeds.stuck).at(MOST_SWEEPS));
     expect(answers.map(({ y }) => print(y, 1))).toEqual(['0.0', '0.5', '1.0', '0.5']);
   });
 

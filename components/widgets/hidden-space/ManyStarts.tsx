@@ -1,0 +1,21 @@
+import { useMany } from '@/components/figure/use-many';
+import { fared, manyStarts, TRIED } from './many-starts';
+
+/** Fifty starts at once: how many learn, and which do not; each of those can be gone to. */
+export function ManyStarts({ onSeed }: { readonly onSeed: (seed: number) => void }) {
+  const { outcomes, running, problem, start, cancel } = useMany();
+  const { say, stuck } = fared(outcomes, running);
+  return (
+    <div className="folded-starts" data-tried={outcomes.length} data-running={running || undefined}>
+      <button type="button" className="figure-tool" onClick={running ? cancel : () => start(manyStarts)}>
+        {running ? 'Stop' : `Try seeds 1 to ${TRIED}`}
+      </button>
+      <p role="status">{problem ?? say}</p>
+      {stuck.length > 0 && (
+        <ul aria-label="Seeds that have not learned">
+          {stuck.map((seed) => <li key={seed}><button type="button" className="figure-tool" onClick={() => onSeed(seed)}>Seed {seed}</button></li>)}
+        </ul>
+      )}
+    </div>
+  );
+}
