@@ -114,7 +114,7 @@ describe('sweeps', () => {
       run({ schedule: [{ epsilon, alpha: alphaNow }], update }).reached[within02.name];
     expect([at(0, 'sweep'), at(0, 'case'), at(alpha, 'sweep')]).toEqual([778, 986, 109]);
     expect(text).toContain('within 0.2 of their targets in 778 sweeps');
-    expect(text).toContain('\n986. And that is one start');
+    expect(text).toContain('It took 986. That is one start.');
     expect(text).toContain('From our start 109 sweeps now do what took 778.');
   });
 
