@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
@@ -26,8 +26,13 @@ export default function BlameGame({ number, start }: BlameGameProps) {
   const handle = useFigure(blameGame, { number, start });
   const { state, dispatch, visible, reset } = handle;
   const view = useMemo(() => viewOf(state), [state]);
-  usePlay(state.playing && visible, speeds[state.speed]!.rate, () => dispatch({ type: 'tick' }));
-  const act = (type: 'step' | 'back' | 'play' | 'slopes') => () => dispatch({ type });
+  usePlay(state.playing && visible, speeds[state.speed]!.rate, () => dispatch({ type: 'tick', won: view.won }));
+  // Won: nothing plays on.
+  useEffect(() => {
+    if (state.playing && view.won) dispatch({ type: 'tick', won: true });
+  }, [state.playing, view.won, dispatch]);
+  const act = (type: 'step' | 'back' | 'slopes') => () => dispatch({ type });
+  const play = () => dispatch({ type: 'play', won: view.won });
   const moves = state.moves.length;
   const off = isFull(state);
 
@@ -41,7 +46,7 @@ export default function BlameGame({ number, start }: BlameGameProps) {
       say={view.say}
       playing={state.playing}
       hint="↑ ↓ turn the knob in focus, S slopes"
-      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset, s: act('slopes') }}
+      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': play, r: reset, s: act('slopes') }}
       controls={
         <FigureControls
           playing={state.playing}
@@ -51,7 +56,7 @@ export default function BlameGame({ number, start }: BlameGameProps) {
           onBack={act('back')}
           onStep={act('step')}
           stepLabel={state.shown ? 'Follow' : 'Blind try'}
-          onPlay={act('play')}
+          onPlay={play}
           onReset={reset}
           speed={{ label: 'moves a second', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
         />

@@ -53,9 +53,6 @@ export function playOf(game: Game): readonly Moment[] {
   return moments;
 }
 
-/** The game as it stands. */
-export const nowOf = (game: Game): Moment => playOf(game).at(-1)!;
-
 /** The game is won when E is below this: on average an answer is then within 0.16 of its target. */
 export const GOAL = 0.05;
 export const isWon = ({ E }: Look): boolean => E < GOAL;

@@ -1,6 +1,6 @@
 import { flag, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import { isWon, nowOf, type Game } from './game';
+import type { Game } from './game';
 import { MOST_MOVES, movesCodec, SLOPES, TRY, turnLetter } from './moves';
 
 export const LAST_SEED = 9999;
@@ -23,7 +23,9 @@ export interface BlameState extends Game {
 
 export type BlameAction =
   | { readonly type: 'turn'; readonly knob: number; readonly up: boolean }
-  | { readonly type: 'step' | 'back' | 'play' | 'tick' | 'slopes' }
+  | { readonly type: 'step' | 'back' | 'slopes' }
+  /** `won`: whether the game on show is; only who has played it knows. */
+  | { readonly type: 'play' | 'tick'; readonly won: boolean }
   | { readonly type: 'seed' | 'luck'; readonly seed: number }
   | { readonly type: 'pace'; readonly speed: number };
 
@@ -39,13 +41,14 @@ function reduce(state: BlameState, action: BlameAction): BlameState {
     case 'back': return { ...still, moves: state.moves.slice(0, -1) };
     case 'play': {
       // At the end, Play begins again from the same start.
-      const again = !state.playing && (isFull(state) || isWon(nowOf(state)));
+      const again = !state.playing && (isFull(state) || action.won);
       return { ...state, playing: !state.playing, moves: again ? '' : state.moves };
     }
     case 'tick': {
       if (!state.playing) return state;
+      if (action.won) return still;
       const next = moved(own);
-      return { ...next, playing: !isFull(next) && !isWon(nowOf(next)) };
+      return { ...next, playing: !isFull(next) };
     }
     case 'slopes': return { ...still, shown: !state.shown };
     case 'seed': return { ...still, seed: action.seed, moves: '' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { blameGameExamples } from '@/components/widgets/blame-game/examples';
-import { comparisonOf, playOf } from '@/components/widgets/blame-game/game';
+import { comparisonOf, isWon, playOf } from '@/components/widgets/blame-game/game';
 import { MOST_MOVES, moveOf, turnLetter } from '@/components/widgets/blame-game/moves';
 import { blameGame, type BlameAction, type BlameState } from '@/components/widgets/blame-game/state';
 import { view } from '@/components/widgets/blame-game/view';
@@ -100,11 +100,12 @@ describe('the machine that guesses', () => {
 
   it('plays until the limit and stops there; the slopes play to the goal; Play then begins again', () => {
     for (const [shown, length] of [[false, MOST_MOVES], [true, 89]] as const) {
-      let state = after(at({ shown }), { type: 'play' });
-      for (let tick = 0; tick < 700 && state.playing; tick++) state = reduce(state, { type: 'tick' });
+      let state = after(at({ shown }), { type: 'play', won: false });
+      const told = (type: 'play' | 'tick') => reduce(state, { type, won: isWon(playOf(state).at(-1)!) });
+      for (let tick = 0; tick < 700 && state.playing; tick++) state = told('tick');
       expect([state.playing, state.moves.length]).toEqual([false, length]);
-      expect(reduce(state, { type: 'tick' })).toBe(state);
-      expect(reduce(state, { type: 'play' })).toMatchObject({ playing: true, moves: '', shown });
+      expect(told('tick')).toBe(state);
+      expect(told('play')).toMatchObject({ playing: true, moves: '', shown });
     }
   });
 });
