@@ -47,10 +47,10 @@ export const sideways = (page: Page): Promise<number> =>
  */
 export function touchingTexts(selector: string): string[] {
   const found: string[] = [];
-  for (const svg of document.querySelectorAll<SVGSVGElement>(selector)) {
+  for (const svg of document.querySelectorAll(selector)) {
     if (!svg.checkVisibility()) continue;
     const around = svg.getBoundingClientRect();
-    const texts = [...svg.querySelectorAll('text')].map((text) => ({ name: text.textContent ?? '', box: text.getBoundingClientRect() }));
+    const texts = [...svg.querySelectorAll('text')].filter((text) => text.checkVisibility()).map((text) => ({ name: text.textContent ?? '', box: text.getBoundingClientRect() }));
     texts.forEach(({ name, box: a }, k) => {
       if (a.left < around.left - 1 || a.right > around.right + 1) found.push(`${name} stands outside`);
       for (const { name: other, box: b } of texts.slice(k + 1)) {

@@ -12,6 +12,8 @@ export interface AxisProps extends AxisSpec {
   readonly ticks?: number | readonly number[];
   /** What stands beside a graduation. A function of the module, or the axis is drawn anew each time. */
   readonly format?: TickFormat;
+  /** The graduation whose figure is bold: where the reader stands. */
+  readonly now?: number;
   /** Hairlines across the plane at the figures. */
   readonly paper?: boolean;
 }
@@ -45,7 +47,7 @@ export const Axes = memo(function Axes({ x, y, right }: AxesProps) {
       <Strokes places={up.major.map(({ at }) => 100 - at)} side="left" />
       <Sheet><path className="plot-axis" d={`M0 0V100H100${right ? 'V0' : ''}`} /></Sheet>
       {across.major.map(({ value, at, text }) => (
-        <text key={value} className="plot-figure" x={percent(at)} y="100%" dy="22" textAnchor="middle">{text !== null && <RaisedSpans text={text} />}</text>
+        <text key={value} className={value === x.now ? 'plot-figure is-now' : 'plot-figure'} x={percent(at)} y="100%" dy="22" textAnchor="middle">{text !== null && <RaisedSpans text={text} />}</text>
       ))}
       {up.major.map(({ value, at, text }) => (
         <text key={value} className="plot-figure" x="0" y={percent(100 - at)} dx="-10" dy="4.5" textAnchor="end">{text !== null && <RaisedSpans text={text} />}</text>
@@ -84,5 +86,5 @@ function Strokes({ places, side, fine = false }: { readonly places: readonly num
 export function sameAxis(a: AxisProps, b: AxisProps): boolean {
   const list = ({ ticks }: AxisProps) => (typeof ticks === 'object' ? ticks.join() : ticks);
   return a.domain[0] === b.domain[0] && a.domain[1] === b.domain[1] && a.log === b.log && a.paper === b.paper
-    && a.format === b.format && a.label === b.label && list(a) === list(b);
+    && a.format === b.format && a.now === b.now && a.label === b.label && list(a) === list(b);
 }

@@ -7,11 +7,16 @@ import { toneClass, type Tone } from './tone';
 
 export type Point = readonly [x: number, y: number];
 
+/** Values that are kept in another way than a list. `to` says how far they reach. */
+export interface Values {
+  readonly get: (at: number) => number;
+}
+
 export interface CurveProps {
   /** The points; or `ys`. Null is a gap, and so is a point that is not finite. */
   readonly points?: readonly (Point | null)[];
   /** Values at from, from + 1 … to, as a run writes them down. A list that grows is drawn anew when `to` changes. */
-  readonly ys?: ArrayLike<number>;
+  readonly ys?: ArrayLike<number> | Values;
   readonly from?: number;
   readonly to?: number;
   readonly tone?: Tone;
@@ -27,8 +32,10 @@ const GAP: Point = [NaN, NaN];
 export function pointsOf({ points, ys, from = 0, to }: CurveProps): { readonly count: number; readonly at: (k: number) => Point } {
   if (points) return { count: points.length, at: (k) => points[k] ?? GAP };
   if (!ys) return { count: 0, at: () => GAP };
-  const last = Math.min(to ?? ys.length - 1, ys.length - 1);
-  return { count: Math.max(0, last - from + 1), at: (k) => [from + k, ys[from + k]!] };
+  const list = 'get' in ys ? undefined : ys;
+  const end = list ? Math.min(to ?? Infinity, list.length - 1) : to ?? -1;
+  const get = list ? (k: number) => list[k]! : (ys as Values).get.bind(ys);
+  return { count: Math.max(0, end - from + 1), at: (k) => [from + k, get(from + k)] };
 }
 
 /** The points that are drawn, in per cent of the plane: at most about 400, extremes among them. */

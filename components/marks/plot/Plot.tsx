@@ -1,4 +1,5 @@
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
+import { Raised } from '../Raised';
 import { Axes, type AxisProps, type RightRuler } from './Axes';
 import { PlaneContext } from './context';
 import { CurveNames, namedCurves } from './Names';
@@ -26,6 +27,8 @@ export interface PlotProps {
 
 /** Of a plane of given ratio the height is not known; names in it keep a distance as if it were so high, in px. */
 const SUPPOSED = 260;
+
+const lettered = (label: ReactNode) => (typeof label === 'string' ? <Raised text={label} /> : label);
 
 /**
  * A chart from plain data. The plane is as wide as its place and as high as it is told; what is drawn in it is placed in per
@@ -57,9 +60,9 @@ export function Plot({ label, x, y, right, height = [280, 240], aspect, room = {
             {children}
             {named.length > 0 && <CurveNames curves={named} />}
           </svg>
-          {y.label !== undefined && <span className="plot-label is-y" aria-hidden="true">{y.label}</span>}
-          {right?.label !== undefined && <span className="plot-label is-right" aria-hidden="true">{right.label}</span>}
-          {x.label !== undefined && <span className="plot-label is-x" aria-hidden="true">{x.label}</span>}
+          {y.label !== undefined && <span className="plot-label is-y" aria-hidden="true">{lettered(y.label)}</span>}
+          {right?.label !== undefined && <span className="plot-label is-right" aria-hidden="true">{lettered(right.label)}</span>}
+          {x.label !== undefined && <span className="plot-label is-x" aria-hidden="true">{lettered(x.label)}</span>}
           {over}
         </div>
       </div>

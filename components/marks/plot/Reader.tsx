@@ -19,10 +19,14 @@ export interface ReaderProps {
   readonly label: string;
   /** The x that can be read, in ascending order. */
   readonly stops: readonly number[];
-  /** What stands above the hairline at a stop: "sweep 250". */
-  readonly head: (stop: number, k: number) => string;
+  /** What stands above the hairline at a stop: "sweep 250". Left out where the axis says it. */
+  readonly head?: (stop: number, k: number) => string;
   /** The values there. */
   readonly readings?: (k: number) => readonly Reading[];
+  /** What a listener is told, where head and readings do not say all. */
+  readonly say?: (k: number) => string;
+  /** Readings of lines that rise: above its point where a text stands left of it, below where it stands right. */
+  readonly rising?: boolean;
   /** Which stop is read, when the figure keeps it; the hairline then stands for good and follows presses, not the pointer. */
   readonly at?: number;
   readonly onAt?: (k: number) => void;
@@ -45,7 +49,7 @@ export function nearestStop(stops: readonly number[], place: (stop: number) => n
  * A hairline with its readings, under the pointer, by tap and by keys. It is a slider of its own inside the plot: it takes ← and →
  * only while it has the focus, and Escape puts it away.
  */
-export function Reader({ label, stops, head, readings = none, at, onAt, arrows = true, jumps = [] }: ReaderProps) {
+export function Reader({ label, stops, head, readings = none, say, rising = false, at, onAt, arrows = true, jumps = [] }: ReaderProps) {
   const { x, y, height } = usePlane();
   const [own, setOwn] = useState<number | null>(null);
   const kept = at !== undefined;
@@ -55,8 +59,8 @@ export function Reader({ label, stops, head, readings = none, at, onAt, arrows =
   const nearest = (fraction: number) => nearestStop(stops, x.to, 100 * fraction);
   if (last < 0) return null;
   const values = readings(k);
-  const title = head(stops[k]!, k);
-  const spoken = spokenPowers([title, ...values.map(({ name, text }) => `${name} ${text}`)].join(', '));
+  const title = head?.(stops[k]!, k);
+  const heard = say ? say(k) : [...(title === undefined ? [] : [title]), ...values.map(({ name, text }) => `${name} ${text}`)].join(', ');
   const place = x.to(stops[k]!);
   const shown = (kept || own !== null) && Number.isFinite(place);
   const point = (event: PointerEvent) => {
@@ -80,20 +84,22 @@ export function Reader({ label, stops, head, readings = none, at, onAt, arrows =
       {shown && (
         <>
           <svg className="plot-drawing" aria-hidden="true">
-            <line className="plot-hairline" x1={percent(place)} x2={percent(place)} y1="0" y2="100%" />
+            <line className={kept ? 'plot-hairline is-kept' : 'plot-hairline'} x1={percent(place)} x2={percent(place)} y1="0" y2="100%" />
             {drawn.map(({ name, at: height, tone = 'ink' }) => (
               <circle key={name} className={`plot-read ${toneClass(tone)}`} cx={percent(place)} cy={percent(height)} r="4" />
             ))}
             {drawn.map(({ name, text, tone = 'ink' }, one) => (
-              <text key={name} className={`plot-value ${toneClass(tone)}`} x={percent(place)} y={percent(heights[one]!)} dx={left ? -9 : 9} dy="4.5" textAnchor={left ? 'end' : 'start'}>
+              <text key={name} className={`plot-value ${toneClass(tone)}`} x={percent(place)} y={percent(heights[one]!)} dx={left ? -9 : 9} dy={rising ? (left ? -4 : 13) : 4.5} textAnchor={left ? 'end' : 'start'}>
                 <RaisedSpans text={text} />
               </text>
             ))}
           </svg>
-          <span className="plot-head" aria-hidden="true" style={{ left: percent(place), transform: `translateX(-${place}%)` }}><Raised text={title} /></span>
+          {title !== undefined && (
+            <span className="plot-head" aria-hidden="true" style={{ left: percent(place), transform: `translateX(-${place}%)` }}><Raised text={title} /></span>
+          )}
         </>
       )}
-      <Scrub className="plot-scrub" label={label} value={k} max={last} valueText={spoken} stops={jumps} nearest={nearest} arrows={arrows} onChange={go}>
+      <Scrub className="plot-scrub" label={label} value={k} max={last} valueText={spokenPowers(heard)} stops={jumps} nearest={nearest} arrows={arrows} onChange={go}>
         <span className="plot-field" />
       </Scrub>
     </div>

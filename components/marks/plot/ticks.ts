@@ -30,16 +30,27 @@ export function ticksOf(scale: Scale, count = 5, write?: TickFormat): Graduation
   return scale.log ? logTicks(scale, count, write ?? power) : linearTicks(scale, count, write);
 }
 
-/** Graduations where the caller wants them. */
+/** Figures where the caller wants them; on a log axis the other powers of ten have a minor stroke. */
 export function ticksAt(scale: Scale, values: readonly number[], write?: TickFormat): Graduation {
   const text = write ?? (scale.log ? power : decimals(Math.min(...values.slice(1).map((value, k) => Math.abs(value - values[k]!)))));
-  return { major: values.map((value) => ({ value, at: scale.to(value), text: text(value) })), minor: [] };
+  const all = scale.log ? powersIn(scale) : [];
+  return {
+    major: values.map((value) => ({ value, at: scale.to(value), text: text(value) })),
+    minor: all.filter((value) => values.every((one) => scale.to(one) !== scale.to(value))).map(scale.to),
+  };
 }
 
 /** 10^−4 for the ear and `Raised` for the eye; 1 and 10 as they are. */
 export function power(value: number): string {
   const exponent = Math.round(Math.log10(value));
   return exponent === 0 ? '1' : exponent === 1 ? '10' : tenTo(exponent);
+}
+
+/** The whole powers of ten in a domain. */
+function powersIn({ domain }: Scale): number[] {
+  const from = Math.ceil(Math.log10(Math.min(...domain)) - 1e-9);
+  const to = Math.floor(Math.log10(Math.max(...domain)) + 1e-9);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => 10 ** (from + k));
 }
 
 /** Writes numbers a step apart with just the decimals that they need: 0, 0.5, 1.0; 1,500. */

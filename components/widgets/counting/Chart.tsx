@@ -1,7 +1,12 @@
-import { Scrub } from '@/components/controls/Scrub';
-import { tenTo } from '@/lib/notation/magnitude';
-import { nearestNet, type ChartView } from './chart-view';
-import { RaisedSpans } from '@/components/marks/Raised';
+import { memo } from 'react';
+import { Curve } from '@/components/marks/plot/Curve';
+import { Dots } from '@/components/marks/plot/Dots';
+import { Landmarks } from '@/components/marks/plot/Landmarks';
+import { Plot } from '@/components/marks/plot/Plot';
+import { Reader } from '@/components/marks/plot/Reader';
+import { Rule } from '@/components/marks/plot/Rule';
+import { Texts } from '@/components/marks/plot/Texts';
+import { back, landmarks, lineNames, nets, PRODUCTS, trying, WEIGHTS, type ChartView } from './chart-view';
 
 export interface ChartProps {
   readonly chart: ChartView;
@@ -10,58 +15,32 @@ export interface ChartProps {
   readonly onChoose: (at: number) => void;
 }
 
+const x = { domain: WEIGHTS, log: true, label: 'weights', ticks: [10, 1e3, 1e6, 1e9, 1e12] } as const;
+const y = { domain: PRODUCTS, log: true, label: 'multiplications', ticks: [1, 1e6, 1e12, 1e18, 1e24], paper: true } as const;
+const weights = nets.map((net) => net.x);
+
 /** What both ways cost, against the number of weights: a ruler of nets below, products at the left, time at the right. */
-export function Chart({ chart, at, valueText, onChoose }: ChartProps) {
-  const { layout, trying, back, nets, chosen, labels, names, tryingName, backName } = chart;
-  const { width, height, left, right, top, bottom } = layout;
-  const [floor, end] = [height - bottom, width - right];
-  const near = (fraction: number) => nearestNet(chart, fraction * width);
+export const Chart = memo(function Chart({ chart: { chosen, readings, times }, at, valueText, onChoose }: ChartProps) {
   return (
-    <Scrub className={`counting-chart is-${layout.name}`} label="Net" value={at} max={nets.length - 1} valueText={valueText} nearest={near} arrows onChange={onChoose}>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {chart.products.filter(({ figured }) => figured).map(({ y, exponent }) => <path key={exponent} className="counting-paper" d={`M${left} ${y}H${end}`} />)}
-        <path className="counting-axis" d={`M${left} ${top}V${floor}H${end}V${top}`} />
-        <path className="counting-ticks" d={chart.products.map(({ y, figured }) => `M${left} ${y}h${figured ? -7 : -4}`).join('')} />
-        <path className="counting-ticks" d={chart.weights.map(({ x, figured }) => `M${x} ${floor}v${figured ? 7 : 4}`).join('')} />
-        <path className="counting-ticks" d={chart.times.map(({ y }) => `M${end} ${y}h7`).join('')} />
-        <g className="counting-figures">
-          {chart.products.filter(({ figured }) => figured).map(({ y, exponent }) => (
-            <text key={exponent} x={left - 11} y={y + 4.5} textAnchor="end"><RaisedSpans text={exponent === 0 ? '1' : tenTo(exponent)} /></text>
-          ))}
-          {chart.weights.filter(({ figured }) => figured).map(({ x, exponent }) => (
-            <text key={exponent} x={x} y={floor + 22} textAnchor="middle"><RaisedSpans text={exponent === 1 ? '10' : tenTo(exponent)} /></text>
-          ))}
-          {chart.times.map(({ y, figure }) => <text key={figure} x={end + 11} y={y + 4.5}><RaisedSpans text={figure} /></text>)}
-          <text className="counting-axis-name" x={0} y={14}>multiplications</text>
-          <text className="counting-axis-name" x={width} y={14} textAnchor="end"><RaisedSpans text={chart.speed} /></text>
-          <text className="counting-axis-name" x={width} y={floor + 22} textAnchor="end">weights</text>
-        </g>
-        <path className="counting-cursor" d={`M${chosen.x} ${floor}V${chosen.back}`} />
-        <path className="counting-gap" d={`M${chosen.x} ${chosen.back}V${chosen.trying}`} />
-        {[{ ends: trying, pass: 'forward' }, { ends: back, pass: 'backward' }].map(({ ends: [from, to], pass }) => (
-          <path key={pass} className={`counting-line pass-${pass}`} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
-        ))}
-        {nets.map((net) => (
-          <g key={net.id}>
-            <circle className="counting-dot pass-forward" cx={net.x} cy={net.trying} r="3" />
-            <circle className="counting-dot pass-backward" cx={net.x} cy={net.back} r="3" />
-          </g>
-        ))}
-        <circle className="counting-point pass-forward" cx={chosen.x} cy={chosen.trying} r="6" />
-        <circle className="counting-point pass-backward" cx={chosen.x} cy={chosen.back} r="6" />
-        <g className="counting-names">
-          <text className="pass-forward" x={tryingName.x} y={tryingName.y} textAnchor="end">one weight at a time</text>
-          <text className="pass-backward" x={backName.x} y={backName.y}>one backward pass</text>
-          {labels.map(({ text, pass, anchor, x, y }) => <text key={pass} className={`counting-time pass-${pass}`} x={x} y={y} textAnchor={anchor}>{text}</text>)}
-        </g>
-        <g className="counting-nets">
-          <path className="counting-detents" d={nets.map(({ x }) => `M${x} ${floor + 34}v6`).join('')} />
-          <path className="counting-flag" d={`M${chosen.x} ${floor + 40}l-5 -9h10z`} />
-          {names.map(({ id, x, text, chosen: isChosen }) => (
-            <text key={id} className={isChosen ? 'is-chosen' : undefined} x={x} y={floor + 55} textAnchor="middle"><RaisedSpans text={text} /></text>
-          ))}
-        </g>
-      </svg>
-    </Scrub>
+    <Plot
+      className="counting-chart"
+      label="Multiplications and time against weights, in powers of ten"
+      x={x}
+      y={y}
+      right={times}
+      height={[320, 258]}
+      room={{ right: 88, narrowRight: 76, bottom: 62 }}
+      over={<Reader label="Net" stops={weights} at={at} onAt={onChoose} readings={() => readings} say={() => valueText} rising />}
+    >
+      <Rule x={chosen.weights} from={chosen.back[1]} to={chosen.trying[1]} line="solid" />
+      <Curve points={trying} tone="forward" />
+      <Curve points={back} tone="backward" />
+      <Dots points={trying} tone="forward" size={7.5} open />
+      <Dots points={back} tone="backward" size={7.5} open />
+      <Dots points={[chosen.trying]} tone="forward" size={12} halo />
+      <Dots points={[chosen.back]} tone="backward" size={12} halo />
+      <Texts of={lineNames} />
+      <Landmarks of={nets} chosen={chosen.id} first={landmarks} />
+    </Plot>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import { Key } from '@/components/controls/Keys';
 import { Selector } from '@/components/controls/Selector';
 import { FigureControls } from '@/components/figure/FigureControls';
@@ -33,6 +33,7 @@ export default function Counting({ number, start }: CountingProps) {
   const view = useMemo(() => viewOf(state, measured, running), [state, measured, running]);
   const name = useId();
   const act = (action: CountingAction) => () => dispatch(action);
+  const choose = useCallback((at: number) => dispatch({ type: 'choose', at }), [dispatch]);
   const reset = () => {
     forget();
     figure.reset();
@@ -54,9 +55,7 @@ export default function Counting({ number, start }: CountingProps) {
       <div className="counting" data-net={state.net} data-live={state.live} data-nudge={state.nudge} data-measured={measured.done || undefined}>
         <div className="counting-part">
           <div className="counting-charts">
-            {view.charts.map((chart) => (
-              <Chart key={chart.layout.name} chart={chart} at={view.at} valueText={spokenPowers(view.sentence)} onChoose={(at) => dispatch({ type: 'choose', at })} />
-            ))}
+            <Chart chart={view.chart} at={view.at} valueText={spokenPowers(view.sentence)} onChoose={choose} />
           </div>
           <div className="counting-told">
             <Told row={view.net} />

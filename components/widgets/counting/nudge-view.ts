@@ -1,20 +1,15 @@
 import { scientific, spokenPowers, tenTo } from '@/lib/notation/magnitude';
-import { round } from './chart-view';
 import { NUDGES } from './state';
 
-/** Size of the small chart's plane, in px; powers of ten at the ends of its axis up. */
-export const PLANE = { width: 312, height: 196 } as const;
-const UP = [-13, 2] as const;
+/** The differences on show; smaller ones stand at the floor. */
+export const DIFFERENCES = [1e-13, 100] as const;
 
 export interface NudgeView {
-  /** For each nudge known: where it stands, and what it is. */
-  readonly points: readonly { readonly k: number; readonly x: number; readonly y: number }[];
-  /** Columns whose difference is not known yet. */
+  /** The largest difference with each nudge 10^−k, as far as it is known. */
+  readonly points: readonly (readonly [k: number, difference: number])[];
+  /** Nudges whose difference is not known yet. */
   readonly unknown: readonly number[];
-  /** Where the columns stand, one for each nudge. */
-  readonly columns: readonly { readonly k: number; readonly x: number; readonly chosen: boolean }[];
-  readonly ticks: readonly { readonly y: number; readonly exponent: number; readonly figured: boolean }[];
-  /** The height of the largest slope. */
+  /** The largest slope. */
   readonly steepest: number;
   /** The largest difference with the chosen nudge. */
   readonly difference: string | null;
@@ -24,9 +19,6 @@ export interface NudgeView {
   readonly description: string;
 }
 
-const toX = (k: number) => round(((k - 0.5) / NUDGES) * PLANE.width);
-const toY = (power: number) => round(PLANE.height * (1 - (Math.min(UP[1], Math.max(UP[0], power)) - UP[0]) / (UP[1] - UP[0])));
-
 /** The slopes found by trial held against those of the backward pass, nudge by nudge. Pure. */
 export function nudgeView(chosen: number, differences: readonly (number | null)[], steepest: number, weights: number): NudgeView {
   const known = differences.flatMap((difference, k) => (difference === null ? [] : [{ k: k + 1, difference }]));
@@ -34,11 +26,9 @@ export function nudgeView(chosen: number, differences: readonly (number | null)[
   const now = differences[chosen - 1] ?? null;
   const words = wordsOf(chosen, best, now, steepest, weights);
   return {
-    points: known.map(({ k, difference }) => ({ k, x: toX(k), y: toY(Math.log10(difference)) })),
-    unknown: differences.flatMap((difference, k) => (difference === null ? [toX(k + 1)] : [])),
-    columns: Array.from({ length: NUDGES }, (_, k) => ({ k: k + 1, x: toX(k + 1), chosen: k + 1 === chosen })),
-    ticks: Array.from({ length: UP[1] - UP[0] + 1 }, (_, k) => UP[0] + k).map((exponent) => ({ y: toY(exponent), exponent, figured: exponent % 3 === 0 })),
-    steepest: toY(Math.log10(steepest)),
+    points: known.map(({ k, difference }) => [k, Math.min(DIFFERENCES[1], Math.max(DIFFERENCES[0], difference))]),
+    unknown: differences.flatMap((difference, k) => (difference === null ? [k + 1] : [])),
+    steepest,
     difference: now === null ? null : scientific(now, 2),
     words,
     best,

@@ -1,7 +1,7 @@
 import { priceOfBackward, priceOfTrying } from '@/lib/models/price-of-slopes';
 import { amount, duration, grouped, spokenPowers } from '@/lib/notation/magnitude';
 import { UNKNOWN } from '@/lib/notation/format';
-import { chartOf, layouts, type ChartView } from './chart-view';
+import { chartOf, type ChartView } from './chart-view';
 import { benchOf, notMeasured, type Measured } from './measurement';
 import { nudgeView, type NudgeView } from './nudge-view';
 import { machines, sizes, smallNets, type Size } from './sizes';
@@ -25,7 +25,7 @@ export interface NetRow {
 export interface CountingView {
   readonly net: NetRow;
   readonly at: number;
-  readonly charts: readonly ChartView[];
+  readonly chart: ChartView;
   /** The prices in a sentence. */
   readonly sentence: string;
   readonly all: readonly NetRow[];
@@ -55,7 +55,7 @@ export function view(state: CountingState, measured: Measured = notMeasured, run
   const sentence = sentenceOf(net, machine.where);
   return {
     net, at, machine, sentence, live,
-    charts: layouts.map((layout) => chartOf(state, layout)),
+    chart: chartOf(state),
     all: sizes.map((size) => netRow(size, rate)),
     say: spokenPowers(state.moved === 'ruler' ? sentence : `${live.outcome} ${live.nudge.words}`),
   };

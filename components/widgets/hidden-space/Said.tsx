@@ -1,4 +1,7 @@
 import { Sym } from '@/components/marks/Sym';
+import { Curve } from '@/components/marks/plot/Curve';
+import { Plot } from '@/components/marks/plot/Plot';
+import { Rule } from '@/components/marks/plot/Rule';
 import type { HiddenSpaceView } from './view';
 
 /** What the units say to the four cases and to the reader's point. */
@@ -27,14 +30,15 @@ export function Said({ rows }: { readonly rows: HiddenSpaceView['rows'] }) {
 }
 
 /** The error of every sweep as a ruler: what has been run is drawn in ink, two marks say when a line could and when it did. */
-export function ErrorStrip({ curve, at, marks, sweeps }: { readonly curve: string; readonly at: number; readonly marks: HiddenSpaceView['marks']; readonly sweeps: number }) {
-  const percent = (sweep: number) => `${(100 * sweep) / Math.max(1, sweeps)}%`;
+export function ErrorStrip({ curve: { points, highest }, at, marks, sweeps }: { readonly curve: HiddenSpaceView['curve']; readonly at: number; readonly marks: HiddenSpaceView['marks']; readonly sweeps: number }) {
   return (
-    <div className="folded-strip" aria-hidden="true">
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none"><path className="folded-curve" d={curve} /></svg>
-      {marks.map((mark) => <span key={mark.text} className="folded-mark" style={{ insetInlineStart: percent(mark.at) }} />)}
-      <span className="folded-now" style={{ insetInlineStart: percent(at) }} />
-      <div className="sweep-bar"><span style={{ inlineSize: percent(at) }} /></div>
+    <div className="folded-strip">
+      <Plot bare label="Error after each sweep" x={{ domain: [0, Math.max(1, sweeps)] }} y={{ domain: [0, highest] }} height={56}>
+        <Curve points={points} />
+        {marks.map((mark) => <Rule key={mark.text} x={mark.at} line="dot" />)}
+        <Rule x={at} line="solid" tone="change" />
+      </Plot>
+      <div className="sweep-bar"><span style={{ inlineSize: `${(100 * at) / Math.max(1, sweeps)}%` }} /></div>
     </div>
   );
 }

@@ -47,8 +47,8 @@ export interface HiddenSpaceView {
   readonly rows: readonly Row[];
   readonly E: string;
   readonly right: number;
-  /** The error of every sweep: a plane of 100 × 100, stretched to its place. */
-  readonly curve: string;
+  /** The error of every sweep, and the highest of them. */
+  readonly curve: { readonly points: readonly Point[]; readonly highest: number };
   /** Marks on the sweeps: from where on the cases can be parted, and are. */
   readonly marks: readonly { readonly at: number; readonly text: string }[];
   readonly say: string;
@@ -102,7 +102,7 @@ export function view(state: Pick<HiddenSpaceState, 'a' | 'b'>, run: Run, snapsho
     ],
     E: format(moment.E),
     right: moment.right,
-    curve: curveOf(run, total),
+    curve: curveOf(run),
     marks: story ? marksOf(story) : [],
     say: say(story, sweep, moment),
     closing: sweep === story?.sweeps ? closing(story, moment) : null,
@@ -115,13 +115,12 @@ function diagonals(marks: readonly CaseMark[]): string {
   return pathOf([none!, both!]) + pathOf([second!, first!]);
 }
 
-/** The highest error of the run has the height 100; more points than this could not be told apart. */
+/** More points than this could not be told apart. */
 const POINTS = 400;
 
-function curveOf({ curve }: Run, total: number): string {
-  const line = curve.line({ points: POINTS });
-  const highest = Math.max(...line.map(([, E]) => E));
-  return pathOf(line.map(([sweep, E]): Point => [(100 * sweep) / Math.max(1, total), 100 - (100 * E) / highest]));
+function curveOf({ curve }: Run): HiddenSpaceView['curve'] {
+  const points = curve.line({ points: POINTS });
+  return { points, highest: Math.max(...points.map(([, E]) => E)) };
 }
 
 function marksOf({ partedFrom, rightFrom }: Story): HiddenSpaceView['marks'] {

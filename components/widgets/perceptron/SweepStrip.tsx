@@ -1,3 +1,5 @@
+import { Histogram } from '@/components/marks/plot/Bars';
+import { Plot } from '@/components/marks/plot/Plot';
 import type { Run } from './run';
 
 export interface SweepStripProps {
@@ -16,12 +18,12 @@ export function SweepStrip({ run, cursor, cases }: SweepStripProps) {
   const at = run.looks[cursor - 1]?.sweep ?? 0;
   const soFar = run.looks.slice((at - 1) * cases, cursor).filter(({ mistake }) => mistake).length;
   const shown = run.mistakes.slice(0, at).map((count, k) => (k + 1 === at ? soFar : count));
-  const bars = shown.map((count, k) => `M${k} 0h1v${-count / cases}h-1z`).join('');
+  const bars = shown.map((count, k) => ({ x0: k, x1: k + 1, count }));
   return (
     <div className="sweep-strip">
-      <svg viewBox={`0 -1 ${Math.max(1, sweeps)} 1`} preserveAspectRatio="none" aria-hidden="true">
-        <path className="sweep-bars" d={bars} />
-      </svg>
+      <Plot bare label="Mistakes in each sweep" x={{ domain: [0, Math.max(1, sweeps)] }} y={{ domain: [0, Math.max(1, cases)] }} height={32}>
+        <Histogram bars={bars} />
+      </Plot>
       <div className="sweep-bar"><span style={{ inlineSize: `${total === 0 ? 0 : (cursor / total) * 100}%` }} /></div>
       {sweeps <= FIGURED && (
         <div className="sweep-figures" aria-hidden="true">

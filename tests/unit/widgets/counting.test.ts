@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
-import { chartOf, layouts, nearestNet } from '@/components/widgets/counting/chart-view';
+import { namedLandmarks } from '@/components/marks/plot/Landmarks';
+import { scaleOf } from '@/components/marks/plot/scale';
+import { back, chartOf, landmarks, nets, PRODUCTS, trying, WEIGHTS } from '@/components/widgets/counting/chart-view';
 import { countingExamples } from '@/components/widgets/counting/examples';
 import { beginMeasurement, benchOf, notMeasured, nudgeOf, type Measured } from '@/components/widgets/counting/measurement';
-import { PLANE } from '@/components/widgets/counting/nudge-view';
+import { DIFFERENCES } from '@/components/widgets/counting/nudge-view';
 import { countingSources, machines, sizes, smallNets } from '@/components/widgets/counting/sizes';
 import { counting, NUDGES, type CountingAction, type CountingState } from '@/components/widgets/counting/state';
 import { inWords, timesAs, view } from '@/components/widgets/counting/view';
@@ -86,26 +88,38 @@ describe('the prices', () => {
 });
 
 describe('the chart', () => {
-  it.each(layouts)('keeps everything inside, in the $name layout', (layout) => {
-    for (const { id } of sizes) {
-      for (const machine of machines) {
-        const chart = chartOf({ net: id, machine: machine.id }, layout);
-        const [left, right, top, floor] = [layout.left, layout.width - layout.right, layout.top, layout.height - layout.bottom];
-        for (const net of chart.nets) {
-          expect(net.x > left && net.x < right && net.trying > top && net.back < floor && net.trying < net.back).toBe(true);
-        }
-        const ys = chart.times.map(({ y }) => y);
-        expect(ys.length).toBeGreaterThan(3);
-        ys.forEach((y, k) => expect(y >= top && y <= floor && (k === 0 || ys[k - 1]! - y > 15)).toBe(true));
-        expect(chart.names.filter(({ chosen }) => chosen).map((name) => name.id)).toEqual([id]);
-        expect(sizes[nearestNet(chart, chart.chosen.x)]!.id).toBe(id);
+  const [x, y] = [scaleOf({ domain: WEIGHTS, log: true }), scaleOf({ domain: PRODUCTS, log: true })];
+
+  it('keeps every net inside, the price of trying above that of one pass', () => {
+    trying.forEach(([weights, most], k) => {
+      const least = back[k]![1];
+      expect(x.to(weights) > 0 && x.to(weights) < 100 && y.to(least) > 0 && y.to(most) < 100 && least < most).toBe(true);
+    });
+  });
+
+  it('figures times that do not touch, and marks the net that is chosen', () => {
+    for (const machine of machines) {
+      for (const { id, weights } of sizes) {
+        const chart = chartOf({ net: id, machine: machine.id });
+        expect(chart.chosen).toMatchObject({ id, weights });
+        const places = chart.times.ticks.map(({ value }) => y.to(value));
+        expect(places.length).toBeGreaterThan(3);
+        // Per cent of a plane of 258 px: a line of type and a little air.
+        places.forEach((at, k) => expect(at >= 0 && at <= 100 && (k === 0 || at - places[k - 1]! > 5.8)).toBe(true));
       }
     }
   });
 
+  it('names the chosen net at every width, and no two that touch', () => {
+    for (const { id } of sizes) {
+      const named = namedLandmarks(nets, [...new Set([id, ...landmarks])], x.to);
+      expect(named.wide.has(id) && named.narrow.has(id)).toBe(true);
+      expect(named.wide.size).toBeGreaterThanOrEqual(named.narrow.size);
+    }
+  });
+
   it('rises twice as steeply by trial', () => {
-    const { trying, back } = chartOf(initial, layouts[0]);
-    const rise = ([from, to]: typeof trying) => from.y - to.y;
+    const rise = (points: typeof trying) => y.to(points.at(-1)![1]) - y.to(points[0]![1]);
     expect(rise(trying) / rise(back)).toBeCloseTo(2, 1);
   });
 });
@@ -155,7 +169,7 @@ describe('the bench', () => {
     expect(tell(best).words).toContain('the best of the twelve');
     expect(tell(12).words).toContain('rounding');
     expect(tell(1)).toMatchObject({ best, unknown: [] });
-    for (const { x, y } of tell(1).points) expect(x > 0 && x < PLANE.width && y > 0 && y < PLANE.height).toBe(true);
+    for (const [, difference] of tell(1).points) expect(difference > DIFFERENCES[0] && difference < DIFFERENCES[1]).toBe(true);
   });
 
   it('tells the times that it was given', () => {

@@ -1,0 +1,35 @@
+import { Raised } from '../Raised';
+
+export interface PlotTableProps {
+  readonly caption: string;
+  /** Heads of the columns, the first one that of the x axis. */
+  readonly heads: readonly string[];
+  /** What is written, row by row; of a long curve take those that `evenly` picks. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The numbers of a plot: for a figure's table, or for whoever does not see the drawing. */
+export function PlotTable({ caption, heads, rows }: PlotTableProps) {
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>{heads.map((head) => <th key={head} scope="col"><Raised text={head} /></th>)}</tr>
+      </thead>
+      <tbody>
+        {rows.map(([head = '', ...cells], k) => (
+          <tr key={k}>
+            <th scope="row"><Raised text={head} /></th>
+            {cells.map((cell, c) => <td key={c}><Raised text={cell} /></td>)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** At most so many of the numbers 0 … last, evenly, both ends among them. */
+export function evenly(last: number, most = 21): number[] {
+  const count = Math.min(last + 1, most);
+  return Array.from({ length: count }, (_, k) => (count === 1 ? 0 : Math.round((k * last) / (count - 1))));
+}
