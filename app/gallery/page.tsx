@@ -63,6 +63,9 @@ export default async function GalleryPage() {
               <li>
                 <a href={href('/gallery/figures/')}>The figures</a>
               </li>
+              <li>
+                <a href={href('/gallery/plots/')}>The plots</a>
+              </li>
             </ul>
           </nav>
         </header>

@@ -14,8 +14,8 @@ export interface AxisProps extends AxisSpec {
   readonly format?: TickFormat;
   /** The graduation whose figure is bold: where the reader stands. */
   readonly now?: number;
-  /** Hairlines across the plane at the figures. */
-  readonly paper?: boolean;
+  /** Hairlines across the plane at the figures; `fine`: at the minor graduations too. */
+  readonly paper?: boolean | 'fine';
 }
 
 /** A second ruler at the right edge: other figures for the same heights. */
@@ -38,8 +38,13 @@ export const Axes = memo(function Axes({ x, y, right }: AxesProps) {
     ...(y.paper ? up.major.map(({ at }) => `M0 ${round(100 - at)}H100`) : []),
     ...(x.paper ? across.major.map(({ at }) => `M${at} 0V100`) : []),
   ].join('');
+  const fine = [
+    ...(y.paper === 'fine' ? up.minor.map((at) => `M0 ${round(100 - at)}H100`) : []),
+    ...(x.paper === 'fine' ? across.minor.map((at) => `M${at} 0V100`) : []),
+  ].join('');
   return (
     <g className="plot-axes">
+      {fine !== '' && <Sheet><path className="plot-paper is-fine" d={fine} /></Sheet>}
       {paper !== '' && <Sheet><path className="plot-paper" d={paper} /></Sheet>}
       <Strokes places={across.minor} side="below" fine />
       <Strokes places={up.minor.map((at) => 100 - at)} side="left" fine />

@@ -1,7 +1,7 @@
 import { line } from 'd3';
 import { memo } from 'react';
 import { isPlaced, placeOf, usePlane, type Plane } from './context';
-import { decimate, type Place } from './decimate';
+import { thinned, type Place } from './decimate';
 import { Sheet } from './Sheet';
 import { toneClass, type Tone } from './tone';
 
@@ -41,7 +41,12 @@ export function pointsOf({ points, ys, from = 0, to }: CurveProps): { readonly c
 /** The points that are drawn, in per cent of the plane: at most about 400, extremes among them. */
 export function drawnPoints(plane: Plane, curve: CurveProps): Place[] {
   const { count, at } = pointsOf(curve);
-  return decimate(count, (k) => placeOf(plane, at(k)));
+  // What has no place on the axis is a gap; else heights as they are serve to compare.
+  const height = (k: number) => {
+    const y = at(k)[1];
+    return Number.isFinite(y) && !(plane.y.log && y <= 0) ? y : NaN;
+  };
+  return thinned(count, (k) => plane.x.to(at(k)[0]), height).map((k) => placeOf(plane, at(k)));
 }
 
 const path = line<Place>().defined(isPlaced).x(([x]) => x).y(([, y]) => y).digits(2);

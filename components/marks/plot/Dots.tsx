@@ -5,8 +5,9 @@ import { Sheet } from './Sheet';
 import { toneClass, type Tone } from './tone';
 
 export interface DotsProps {
-  readonly points: readonly Point[];
-  /** Diameter in px; the same at every width. Of a pile, say how many stand side by side and on each other, with `Pile`. */
+  /** Null is left out. */
+  readonly points: readonly (Point | null)[];
+  /** Diameter in px; the same at every width. */
   readonly size?: number;
   readonly tone?: Tone;
   /** A ring instead of a disc. */
@@ -18,7 +19,7 @@ export interface DotsProps {
 /** Dots, however many, as one path: strokes of no length with round ends stay round while the plane stretches. */
 export const Dots = memo(function Dots({ points, size = 6, tone = 'ink', open = false, halo = false }: DotsProps) {
   const plane = usePlane();
-  const d = points.map((point) => placeOf(plane, point)).filter(isPlaced).map(([x, y]) => `M${x} ${y}h0`).join('');
+  const d = points.flatMap((point) => (point ? [placeOf(plane, point)] : [])).filter(isPlaced).map(([x, y]) => `M${x} ${y}h0`).join('');
   return (
     <Sheet>
       {halo && <path className="plot-dots is-paper" d={d} strokeWidth={size + 4} />}

@@ -21,10 +21,7 @@ export function histogram(values: ArrayLike<number>, [from, to]: readonly [numbe
 }
 
 /** A number as a dot in a pile: the middle of its column, and how many lie below it. */
-export interface Piled {
-  readonly x: number;
-  readonly y: number;
-}
+export type Piled = readonly [x: number, y: number];
 
 /**
  * Each number as a dot of its own, on those that came before it into the same column.
@@ -37,9 +34,9 @@ export function pile(values: ArrayLike<number>, [from, to]: readonly [number, nu
   return Array.from(values, (value) => {
     if (!(value >= from && value <= to)) return null;
     const column = Math.min(columns - 1, Math.floor((value - from) / width));
-    return { x: from + (column + 0.5) * width, y: heights[column]!++ };
+    return [from + (column + 0.5) * width, heights[column]!++];
   });
 }
 
 /** How high the highest pile is. */
-export const highest = (dots: readonly (Piled | null)[]): number => dots.reduce((most, dot) => Math.max(most, dot ? dot.y + 1 : 0), 0);
+export const highest = (dots: readonly (Piled | null)[]): number => dots.reduce((most, dot) => Math.max(most, dot ? dot[1] + 1 : 0), 0);

@@ -33,7 +33,7 @@ export function ticksOf(scale: Scale, count = 5, write?: TickFormat): Graduation
 /** Figures where the caller wants them; on a log axis the other powers of ten have a minor stroke. */
 export function ticksAt(scale: Scale, values: readonly number[], write?: TickFormat): Graduation {
   const text = write ?? (scale.log ? power : decimals(Math.min(...values.slice(1).map((value, k) => Math.abs(value - values[k]!)))));
-  const all = scale.log ? powersIn(scale) : [];
+  const all = scale.log ? powersIn(scale) : halves(values);
   return {
     major: values.map((value) => ({ value, at: scale.to(value), text: text(value) })),
     minor: all.filter((value) => values.every((one) => scale.to(one) !== scale.to(value))).map(scale.to),
@@ -44,6 +44,13 @@ export function ticksAt(scale: Scale, values: readonly number[], write?: TickFor
 export function power(value: number): string {
   const exponent = Math.round(Math.log10(value));
   return exponent === 0 ? '1' : exponent === 1 ? '10' : tenTo(exponent);
+}
+
+/** Half-way between evenly spaced figures that are more than two. */
+function halves(values: readonly number[]): number[] {
+  const gaps = values.slice(1).map((value, k) => value - values[k]!);
+  const even = gaps.length > 1 && gaps.every((gap) => Math.abs(gap - gaps[0]!) < 1e-9 * Math.abs(gap));
+  return even && gaps[0] !== 1 ? gaps.map((gap, k) => values[k]! + gap / 2) : [];
 }
 
 /** The whole powers of ten in a domain. */

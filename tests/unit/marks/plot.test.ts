@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contourLines } from '@/components/marks/plot/Contours';
 import { highest, histogram, pile } from '@/components/marks/plot/counts';
 import { drawnPoints } from '@/components/marks/plot/Curve';
-import { decimate, type Place } from '@/components/marks/plot/decimate';
+import { thinned, type Place } from '@/components/marks/plot/decimate';
 import { separate, whatFits } from '@/components/marks/plot/labels';
 import { nearestStop } from '@/components/marks/plot/Reader';
 import { scaleOf } from '@/components/marks/plot/scale';
@@ -86,7 +86,7 @@ describe('a thinned curve', () => {
   it('keeps both extremes of every column, first and last, in order, in about 400 points', () => {
     fc.assert(fc.property(fc.integer({ min: 401, max: 20_000 }), fc.integer({ min: 0, max: 99 }), (count, seed) => {
       const at = (k: number): Place => [(100 * k) / (count - 1), 100 * noisy(seed, k)];
-      const kept = decimate(count, at);
+      const kept = thinned(count, (k) => at(k)[0], (k) => at(k)[1]).map(at);
       expect(kept.length).toBeLessThanOrEqual(404);
       const all = Array.from({ length: count }, (_, k) => at(k));
       const extremes = (points: readonly Place[], column: number) => {
@@ -139,10 +139,10 @@ describe('counts', () => {
     fc.assert(fc.property(numbers, fc.integer({ min: 1, max: 40 }), (values, columns) => {
       const dots = pile(values, [0, 100], columns);
       const there = dots.filter((dot) => dot !== null);
-      const keys = new Set(there.map(({ x, y }) => `${x} ${y}`));
+      const keys = new Set(there.map(([x, y]) => `${x} ${y}`));
       expect(keys.size).toBe(values.filter((value) => value >= 0 && value <= 100).length);
-      for (const { x, y } of there) expect(y === 0 || keys.has(`${x} ${y - 1}`)).toBe(true);
-      expect(highest(dots)).toBe(Math.max(0, ...there.map(({ y }) => y + 1)));
+      for (const [x, y] of there) expect(y === 0 || keys.has(`${x} ${y - 1}`)).toBe(true);
+      expect(highest(dots)).toBe(Math.max(0, ...there.map(([, y]) => y + 1)));
     }));
   });
 

@@ -1,0 +1,5 @@
+'use client';
+
+import { island } from '@/components/widgets/island';
+
+export const PlotExamples = island('PlotExamples', () => import('./PlotExamples'));
