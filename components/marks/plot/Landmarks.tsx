@@ -19,8 +19,8 @@ export interface LandmarksProps {
 }
 
 /** Widths of the plane and of what is beside it that are counted on, in px: in a wide place, and in a narrow one. */
-const WIDE = { plane: 440, left: 40, right: 80 };
-const NARROW = { plane: 216, left: 40, right: 72 };
+const WIDE = { plane: 308, left: 40, right: 80 };
+const NARROW = { plane: 208, left: 40, right: 72 };
 const CHARACTER = 7.2;
 
 /** Which names there is room for, at least in planes as wide as is counted on. */
