@@ -46,7 +46,9 @@ export function drawnPoints(plane: Plane, curve: CurveProps): Place[] {
     const y = at(k)[1];
     return Number.isFinite(y) && !(plane.y.log && y <= 0) ? y : NaN;
   };
-  return thinned(count, (k) => plane.x.to(at(k)[0]), height).map((k) => placeOf(plane, at(k)));
+  const places = thinned(count, (k) => plane.x.to(at(k)[0]), height).map((k) => placeOf(plane, at(k)));
+  // Of a level stretch only the ends.
+  return places.filter(([, y], k) => y !== places[k - 1]?.[1] || y !== places[k + 1]?.[1]);
 }
 
 const path = line<Place>().defined(isPlaced).x(([x]) => x).y(([, y]) => y).digits(2);

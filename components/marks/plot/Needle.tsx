@@ -1,4 +1,5 @@
 import { percent, usePlane } from './context';
+import { round } from './scale';
 
 export interface NeedleProps {
   readonly x: number;
@@ -10,7 +11,7 @@ export interface NeedleProps {
 /** Where a curve stands now, read off at the right edge: a flag at the point, a line to the edge, the number beside it. */
 export function Needle({ x, y, text }: NeedleProps) {
   const plane = usePlane();
-  const [left, top] = [percent(plane.x.to(x)), percent(100 - plane.y.to(y))];
+  const [left, top] = [percent(plane.x.to(x)), percent(round(100 - plane.y.to(y)))];
   return (
     <g className="plot-needle">
       <line x1={left} x2="100%" y1={top} y2={top} />

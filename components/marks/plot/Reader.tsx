@@ -4,6 +4,7 @@ import { spokenPowers } from '@/lib/notation/magnitude';
 import { Raised, RaisedSpans } from '../Raised';
 import { percent, usePlane } from './context';
 import { separate } from './labels';
+import { round } from './scale';
 import { toneClass, type Tone } from './tone';
 
 /** One value under the hairline. */
@@ -68,7 +69,7 @@ export function Reader({ label, stops, head, readings = none, say, rising = fals
     const { left, width } = event.currentTarget.getBoundingClientRect();
     setOwn(nearest((event.clientX - left) / width));
   };
-  const drawn = values.map((one) => ({ ...one, at: 100 - y.to(one.y) })).filter((one) => one.at >= -2 && one.at <= 102);
+  const drawn = values.map((one) => ({ ...one, at: round(100 - y.to(one.y)) })).filter((one) => one.at >= -2 && one.at <= 102);
   const heights = separate(drawn.map((one) => one.at), (100 * LINE) / height, (50 * LINE) / height, 100 - (50 * LINE) / height);
   const left = place > 62;
   return (
@@ -89,7 +90,7 @@ export function Reader({ label, stops, head, readings = none, say, rising = fals
               <circle key={name} className={`plot-read ${toneClass(tone)}`} cx={percent(place)} cy={percent(height)} r="4" />
             ))}
             {drawn.map(({ name, text, tone = 'ink' }, one) => (
-              <text key={name} className={`plot-value ${toneClass(tone)}`} x={percent(place)} y={percent(heights[one]!)} dx={left ? -9 : 9} dy={rising ? (left ? -4 : 13) : 4.5} textAnchor={left ? 'end' : 'start'}>
+              <text key={name} className={`plot-value ${toneClass(tone)}`} x={percent(place)} y={percent(round(heights[one]!))} dx={left ? -9 : 9} dy={rising ? (left ? -4 : 13) : 4.5} textAnchor={left ? 'end' : 'start'}>
                 <RaisedSpans text={text} />
               </text>
             ))}

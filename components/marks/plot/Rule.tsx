@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { percent, usePlane } from './context';
+import { round } from './scale';
 import { toneClass, type Tone } from './tone';
 
 export interface RuleProps {
@@ -19,11 +20,11 @@ export interface RuleProps {
 export const Rule = memo(function Rule({ x, y, from, to, line = 'dash', tone = 'ink', name }: RuleProps) {
   const plane = usePlane();
   const upright = x !== undefined;
-  const at = upright ? plane.x.to(x) : 100 - plane.y.to(y ?? NaN);
+  const at = upright ? plane.x.to(x) : round(100 - plane.y.to(y ?? NaN));
   if (!Number.isFinite(at)) return null;
   const along = (value: number | undefined, otherwise: number) => {
     if (value === undefined) return otherwise;
-    return upright ? 100 - plane.y.to(value) : plane.x.to(value);
+    return upright ? round(100 - plane.y.to(value)) : plane.x.to(value);
   };
   const [a, b] = [along(from, upright ? 100 : 0), along(to, upright ? 0 : 100)].map(percent);
   const ends = upright ? { x1: percent(at), x2: percent(at), y1: a, y2: b } : { x1: a, x2: b, y1: percent(at), y2: percent(at) };
