@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import 'katex/dist/katex.min.css';
+import './fonts.css';
 import './globals.css';
 import { getBook } from '@/app/book';
 import { discussion } from '@/app/discussion';
-import { fontVariables } from '@/app/fonts';
 import { toChapterLinks } from '@/app/links';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageBehaviour } from '@/components/site/PageBehaviour';
@@ -27,7 +27,7 @@ export const metadata: Metadata = {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const book = await getBook();
   return (
-    <html lang="en-GB" className={fontVariables} suppressHydrationWarning>
+    <html lang="en-GB" suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: settingsScript }} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules(basePath) }} />

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getBook, mdxComponents } from '@/app/book';
-import { formulaFonts } from '@/app/formula-fonts';
 import { discussion } from '@/app/discussion';
 import { doingInWords, toChapterLinks, totalMinutes } from '@/app/links';
 import { pageMetadata } from '@/app/page-metadata';
@@ -49,7 +48,7 @@ export default async function ChapterPage({ params }: Params) {
     <>
       <StructuredData book={book} slug={chapter.slug} />
       <ProgressRuler chapters={links} current={chapter.number} total={total} />
-      <div className={`chapter ${formulaFonts}`}>
+      <div className="chapter">
         <Rail chapters={links} current={chapter.number} headings={headings} total={total} />
         <article className="chapter-text" data-chapter="">
           <header className="chapter-head">

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { cutFonts } from './fonts/cut-fonts';
 import { checkSiteUrl } from './publish/site-url';
 import { writeSitemap } from './publish/sitemap';
 import { standAllInPlace } from './stand-in-place';
@@ -11,11 +12,11 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const outDir = join(root, 'out');
 
 /** What is done to the exported site, in this order. Each step is given the folder. */
-const steps: readonly ((dir: string) => void)[] = [
+const steps: readonly ((dir: string) => void | Promise<void>)[] = [
   standAllInPlace,
   removeUnusedFonts,
   removeUnusedPages,
-  preloadFontsOfErrorPage,
+  cutFonts,
   (dir) => writeSitemap(dir, checkSiteUrl(process.env.SITE_URL), process.env.BASE_PATH ?? ''),
 ];
 
@@ -28,7 +29,7 @@ export async function build(): Promise<void> {
   checkSiteUrl(process.env.SITE_URL);
   const output = await nextBuild();
   if (output.code !== 0) throw new BuildFailed(mistakes(output.text));
-  for (const step of steps) step(outDir);
+  for (const step of steps) await step(outDir);
 }
 
 /** `mistakes` are the lines that name a place in the content, if any. */
@@ -87,15 +88,6 @@ function removeUnusedPages(dir: string): void {
     if (/(^|[\\/])(index|__next\.[^\\/]*)\.txt$/.test(file)) rmSync(join(dir, file));
   }
   for (const copy of ['404', '_not-found']) rmSync(join(dir, copy), { recursive: true, force: true });
-}
-
-/** Next leaves the fonts' preloads out of 404.html alone; without them its words move when the fonts arrive. */
-function preloadFontsOfErrorPage(dir: string): void {
-  const file = join(dir, '404.html');
-  const page = readFileSync(file, 'utf8');
-  const preloads = readFileSync(join(dir, 'index.html'), 'utf8').match(/<link rel="preload"[^>]* as="font"[^>]*>/g) ?? [];
-  const missing = preloads.filter((link) => !page.includes(link)).join('');
-  writeFileSync(file, page.replace('<link rel="stylesheet"', `${missing}<link rel="stylesheet"`));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -53,6 +53,11 @@ export const directions: readonly Direction[] = [
     why: 'content is compiled with Node, readers of its formats and mdx-bundler’s plugins, without engine or React',
   },
   { who: 'lib/site', may: ['node:', 'sirv', 'compression'], why: 'lib/site is small servers and paths, without React' },
+  {
+    who: 'lib/site/fonts',
+    may: ['node:', 'subset-font', 'harfbuzzjs', 'lib/notation/symbols.generated'],
+    why: 'fonts are cut in Node with harfbuzz, for the pages and for the symbols that figures may show',
+  },
   { who: 'components/marks', may: drawing, why: 'marks draw plain data with lib/notation and D3' },
   { who: 'components/controls', may: drawing, why: 'controls take plain data' },
   {

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { loneFigures } from '@/app/figures';
-import { formulaFonts } from '@/app/formula-fonts';
 import { pageMetadata } from '@/app/page-metadata';
 import { figureId } from '@/components/figure/id';
 import { widgets } from '@/components/widgets';
@@ -42,7 +41,7 @@ export default async function FigurePage({ params }: Params) {
   const { component, number, chapter } = await findFigure((await params).name);
   const Widget = widgets[component];
   return (
-    <article className={`figure-page ${formulaFonts}`}>
+    <article className="figure-page">
       <h1 className="figure-page-source">
         Figure {number}, from chapter {chapter.number}:{' '}
         <a href={`${href(`/${chapter.slug}/`)}#${figureId(number)}`} target="_top">

@@ -1,0 +1,36 @@
+/** One element that is open around a text. */
+export interface Around {
+  readonly tag: string;
+  readonly classes: readonly string[];
+}
+
+const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
+
+function decode(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return named[name!] ?? whole;
+  });
+}
+
+/**
+ * Visits every text that a page shows, with the elements around it, innermost last. Scripts, styles and
+ * MathML (which KaTeX hides) are left out; what an input shows counts as text.
+ */
+export function visitText(html: string, visit: (text: string, around: readonly Around[]) => void): void {
+  const open: Around[] = [];
+  const tokens = /<!--[\s\S]*?-->|<(script|style|math|noscript)\b[\s\S]*?<\/\1>|<\/([\w-]+)[^>]*>|<([\w-]+)((?:\s[^\s=>]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/g;
+  for (const [whole, , closed, opened, attributes, self] of html.matchAll(tokens)) {
+    if (closed !== undefined) {
+      const at = open.findLastIndex(({ tag }) => tag === closed);
+      if (at >= 0) open.length = at;
+    } else if (opened !== undefined) {
+      const value = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes ?? '')?.[1];
+      const element: Around = { tag: opened, classes: (value('class') ?? '').split(/\s+/).filter(Boolean) };
+      if (opened === 'input') visit(decode(`${value('value') ?? ''}${value('placeholder') ?? ''}`), [...open, element]);
+      if (!empty.has(opened) && self !== '/') open.push(element);
+    } else if (!whole.startsWith('<')) visit(decode(whole), open);
+  }
+}

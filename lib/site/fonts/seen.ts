@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formulaFace } from './formula-faces';
+import { visitText } from './page-text';
+import { textFaces } from './text-faces';
+
+/** What the built site shows, and in which faces. */
+export interface Seen {
+  /** By face: the code points that formulas and titles show in it. */
+  readonly byFace: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Every code point that a page's text or a script's string has: what text faces must have. */
+  readonly all: ReadonlySet<number>;
+  /** By page, as the path of its file within the site: the faces of its first state. */
+  readonly facesOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Printable ASCII: what a reader may type, and any number a figure may come to. */
+const ascii = Array.from({ length: 95 }, (_, at) => at + 32);
+
+function visible(code: number): boolean {
+  return code >= 32 && !(code >= 127 && code < 160);
+}
+
+/** The code points of a script's text, those written as escapes included. */
+function* scriptCharacters(script: string): Generator<number> {
+  for (const [, four, braces, two] of script.matchAll(/\\u([\da-f]{4})|\\u\{([\da-f]+)\}|\\x([\da-f]{2})/gi)) {
+    yield Number.parseInt((four ?? braces ?? two)!, 16);
+  }
+  for (const character of script) yield character.codePointAt(0)!;
+}
+
+/**
+ * Reads the pages, scripts and style sheets of the built site.
+ *
+ * @param dir the exported site
+ * @param symbols HTML of formulas that scripts may show without any page having shown them
+ */
+export function collectSeen(dir: string, symbols: readonly string[]): Seen {
+  const byFace = new Map<string, Set<number>>();
+  const all = new Set(ascii);
+  const facesOf = new Map<string, Set<string>>();
+  const note = (face: string, text: string) => {
+    const codes = byFace.get(face) ?? new Set(ascii.slice(16, 26));
+    byFace.set(face, codes);
+    for (const character of text) codes.add(character.codePointAt(0)!);
+  };
+  const visit = (html: string, used: Set<string>) =>
+    visitText(html, (text, around) => {
+      if (text.trim() === '') return;
+      const formula = formulaFace(around);
+      const faces = formula === undefined ? textFaces(around) : [formula];
+      for (const face of faces) {
+        used.add(face);
+        note(face, text);
+      }
+      for (const character of text) all.add(character.codePointAt(0)!);
+    });
+
+  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.html')) {
+      const used = new Set<string>();
+      visit(readFileSync(join(dir, file), 'utf8'), used);
+      facesOf.set(file, used);
+    } else if (/\.(js|css)$/.test(file)) {
+      for (const code of scriptCharacters(readFileSync(join(dir, file), 'utf8'))) all.add(code);
+    }
+  }
+  for (const symbol of symbols) visit(`<span class="katex">${symbol}</span>`, new Set());
+  return { byFace, all: new Set([...all].filter(visible)), facesOf };
+}

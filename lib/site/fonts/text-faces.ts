@@ -1,0 +1,50 @@
+import type { Axis } from 'subset-font';
+import type { Around } from './page-text';
+
+/** What of a face the site uses. Faces not named here (KaTeX's) are cut by characters only. */
+export interface Cut {
+  readonly axes: Readonly<Record<string, Axis>>;
+  /** OpenType features kept: what browsers apply by themselves, and what the style sheets ask for. */
+  readonly features: readonly string[];
+}
+
+const always = ['ccmp', 'locl', 'rlig', 'liga', 'calt', 'kern', 'mark', 'mkmk'];
+const figures = ['lnum', 'tnum', 'pnum'];
+
+export const serif = 'Source Serif 4 Variable normal';
+export const serifItalic = 'Source Serif 4 Variable italic';
+export const sans = 'IBM Plex Sans Variable normal';
+export const mono = 'JetBrains Mono Variable normal';
+
+/**
+ * Text is drawn for 19 px, its own size; a title has a face of its own (below). The weights are those
+ * that the style sheets ask for.
+ */
+export const cuts: Readonly<Record<string, Cut>> = {
+  [serif]: { axes: { wght: { min: 400, max: 600 }, opsz: 19 }, features: [...always, ...figures] },
+  [serifItalic]: { axes: { wght: 400 }, features: [...always, ...figures] },
+  [sans]: { axes: { wght: { min: 400, max: 700 } }, features: [...always, ...figures] },
+  // Listings switch ligatures off, and its figures have one width anyway.
+  [mono]: { axes: { wght: { min: 400, max: 700 } }, features: ['ccmp', 'locl', 'mark', 'mkmk'] },
+};
+
+/** The face of titles, cut from the serif's file; letters it lacks come from the serif, which follows it in the style sheets. */
+export const title = {
+  family: 'Source Serif 4 Title',
+  key: 'Source Serif 4 Title normal',
+  cut: { axes: { wght: { min: 500, max: 600 }, opsz: 36 }, features: always } satisfies Cut,
+};
+
+/** The element's own face, by what the style sheets say of it; undefined where it only inherits. */
+function ownFace({ tag, classes }: Around): string | undefined {
+  if (/^(code|pre|kbd|samp)$/.test(tag)) return mono;
+  if (/^(em|i|cite|dfn|var)$/.test(tag) || classes.includes('paper-quote') || classes.includes('landing-quote')) return serifItalic;
+  if (tag === 'h1') return title.key;
+  return undefined;
+}
+
+/** The faces a text may need: its own, and the two that everything else is set in. */
+export function textFaces(around: readonly Around[]): readonly string[] {
+  const own = around.map(ownFace).findLast((face) => face !== undefined);
+  return own === undefined ? [serif, sans] : [serif, sans, own];
+}
