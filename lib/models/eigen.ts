@@ -10,7 +10,9 @@ export interface Eigen {
  */
 export function eigen(matrix: readonly (readonly number[])[]): Eigen {
   const n = matrix.length;
-  if (matrix.some((row) => row.length !== n)) throw new Error(`matrix: expected ${n} rows of ${n} numbers, got rows of ${matrix.map((r) => r.length).join(', ')}`);
+  if (matrix.some((row) => row.length !== n)) {
+    throw new Error(`matrix: expected ${n} rows of ${n} numbers, got rows of ${matrix.map((r) => r.length).join(', ')}`);
+  }
   const a = matrix.map((row, j) => row.map((value, i) => (value + matrix[i]![j]!) / 2));
   const v = matrix.map((_, j) => matrix.map((__, i) => (i === j ? 1 : 0)));
   const whole = Math.sqrt(a.flat().reduce((sum, value) => sum + value * value, 0));

@@ -84,7 +84,9 @@ export const parabola = (curvature: number, lowest = 0): ErrorCurve => (w) => ({
 const FAR = 1e6;
 
 /** Descent of one weight on its curve by eq. (9), or with α = 0 by eq. (8), for so many sweeps or until it leaves. */
-export function landings(curve: ErrorCurve, start: number, { epsilon, alpha, sweeps }: { epsilon: number; alpha: number; sweeps: number }): Landings {
+export function landings(
+  curve: ErrorCurve, start: number, { epsilon, alpha, sweeps }: Readonly<Record<'epsilon' | 'alpha' | 'sweeps', number>>,
+): Landings {
   const [w, E] = [[start], [curve(start).E]];
   let change = 0;
   for (let t = 1; t <= sweeps; t++) {

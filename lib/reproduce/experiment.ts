@@ -8,6 +8,8 @@ export interface Reading {
   readonly name: string;
   readonly settings: TrainingSettings;
   readonly maxSweeps: number;
+  /** What else fixes a run, where the net is not one of the paper's: its size, its start, its way back. */
+  readonly model?: Readonly<Record<string, string | number>>;
 }
 
 /** What every seed of one reading gave; row k belongs to seed k + 1. */
