@@ -7,10 +7,13 @@
 /** One value as text. `read` gives a sentence about what is wrong instead of throwing. */
 export interface Codec<T> {
   readonly write: (value: T) => string;
-  readonly read: (text: string) => Read<T>;
+  readonly read: (text: string) => ReadInPart<T>;
 }
 
 export type Read<T> = { readonly value: T } | { readonly problem: string };
+
+/** With both, the value is what is sound, and the problem says what was not. */
+export type ReadInPart<T> = Read<T> | { readonly value: T; readonly problem: string };
 
 /** What of a state goes into a link: fields of the state, each with its codec. */
 export type LinkSchema<State> = { readonly [Key in keyof State]?: Codec<State[Key]> };
@@ -96,7 +99,8 @@ export function list<T>(codec: Codec<T>, least = 0, most = 1000): Codec<readonly
       const values: T[] = [];
       for (const part of parts) {
         const read = codec.read(part);
-        if ('problem' in read) return read;
+        // A list is a whole: with one value left out, all that follow would be another's.
+        if ('problem' in read) return problem(read.problem);
         values.push(read.value);
       }
       return { value: values };
@@ -111,17 +115,21 @@ export function record<T>(codec: Codec<T>, most = 400): Codec<Readonly<Record<st
     write: (values) => Object.keys(values).sort().map((name) => `${names.write(name)}_${codec.write(values[name]!)}`).join('_'),
     read: (written) => {
       const parts = written === '' ? [] : written.split('_');
-      if (parts.length % 2 === 1 || parts.length > 2 * most) return problem('its list of values is damaged');
-      const values: [string, T][] = [];
+      if (parts.length > 2 * most) return problem('its list of values is damaged');
+      const values = new Map<string, T>();
+      const wrong: string[] = [];
       for (let at = 0; at < parts.length; at += 2) {
         const name = names.read(parts[at]!);
-        const value = codec.read(parts[at + 1]!);
-        if ('problem' in name) return name;
-        if ('problem' in value) return value;
-        values.push([name.value, value.value]);
+        const value = at + 1 < parts.length ? codec.read(parts[at + 1]!) : problem('its list of values is damaged');
+        if ('problem' in name) wrong.push(name.problem);
+        else if ('problem' in value) wrong.push(value.problem);
+        else if (values.has(name.value)) wrong.push(`it says “${brief(name.value)}” twice`);
+        else values.set(name.value, value.value);
       }
       // Object.fromEntries makes own properties even of names like `__proto__`.
-      return { value: Object.fromEntries(values) };
+      const value = Object.fromEntries(values);
+      if (wrong.length === 0) return { value };
+      return values.size > 0 ? { value, problem: wrong.join(', ') } : problem(wrong.join(', '));
     },
   };
 }
@@ -135,24 +143,55 @@ export function encode<State extends object>(schema: LinkSchema<State>, state: S
 /** A link longer than this was not made here. */
 const LONGEST = 8000;
 
-/**
- * Reads what `encode` wrote. Fields that are missing keep the value of `first`.
- * @returns the state, or a sentence fragment that says what is wrong with the text
- */
-export function decode<State extends object>(schema: LinkSchema<State>, written: string, first: State): Read<State> {
-  if (written.length > LONGEST) return problem('it is longer than any link made here');
-  const state = { ...first };
-  const seen = new Set<string>();
+/** What of a link could be read, field by field. */
+export interface Fields<State> {
+  /** Each field that was read, at least in part. */
+  readonly sound: Partial<State>;
+  /** What is wrong, a sentence fragment for each. */
+  readonly wrong: readonly string[];
+}
+
+/** Reads what `encode` wrote, each field by itself. A field that is given twice is given by neither. */
+export function decodeFields<State extends object>(schema: LinkSchema<State>, written: string): Fields<State> {
+  if (written.length > LONGEST) return { sound: {}, wrong: ['it is longer than any link made here'] };
+  const sound: Partial<State> = {};
+  const wrong: string[] = [];
+  const seen = new Map<string, number>();
   for (const field of written === '' ? [] : written.split('~')) {
     const dot = field.indexOf('.');
     const name = field.slice(0, dot) as keyof State & string;
     const codec = dot > 0 && Object.hasOwn(schema, name) ? schema[name] : undefined;
-    if (!codec) return problem(`it says “${brief(field)}”, which this figure does not know`);
-    if (seen.has(name)) return problem(`it says “${name}” twice`);
-    seen.add(name);
+    if (!codec) {
+      wrong.push(`it says “${brief(field)}”, which this figure does not know`);
+      continue;
+    }
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    if (times > 1) {
+      if (times === 2) wrong.push(`it says “${name}” twice`);
+      delete sound[name];
+      continue;
+    }
     const read = codec.read(field.slice(dot + 1));
-    if ('problem' in read) return problem(`${name}: ${read.problem}`);
-    state[name] = read.value;
+    if ('problem' in read) wrong.push(`${name}: ${read.problem}`);
+    if ('value' in read) sound[name] = read.value;
   }
-  return { value: state };
+  return { sound, wrong };
+}
+
+/**
+ * Reads what `encode` wrote. Fields that are missing or damaged keep the value of `first`.
+ * @returns the state; beside it, or when nothing of it is sound instead of it, a fragment that says what is wrong
+ */
+export function decode<State extends object>(schema: LinkSchema<State>, written: string, first: State): ReadInPart<State> {
+  const { sound, wrong } = decodeFields(schema, written);
+  const value = { ...first, ...sound };
+  if (wrong.length === 0) return { value };
+  return Object.keys(sound).length > 0 ? { value, problem: listed(wrong) } : problem(listed(wrong));
+}
+
+/** A few fragments as one; a link that is nothing but damage need not be told in full. */
+export function listed(fragments: readonly string[]): string {
+  const rest = fragments.length - 4;
+  return fragments.slice(0, 4).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
 }

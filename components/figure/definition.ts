@@ -1,4 +1,4 @@
-import { decode, encode, type LinkSchema, type Read } from './codec';
+import { decodeFields, encode, listed, type LinkSchema, type ReadInPart } from './codec';
 
 /** A figure's state and how it changes: pure, plain data. */
 export interface FigureDefinition<State extends object, Action extends { readonly type: string }> {
@@ -54,19 +54,35 @@ export function groundOf<State extends object>({ initial, brief = [] }: Pick<Fig
   return { ...first, ...Object.fromEntries(brief.map((field) => [field, initial[field]])) };
 }
 
+type Readable<State extends object> = Pick<FigureDefinition<State, never>, 'name' | 'link' | 'check'>;
+
 /**
- * The state that an address asks for.
+ * The state that an address asks for, as far as it is sound: a field that is damaged, or does not go with the others,
+ * keeps the value of `first`.
  * @param search `location.search`
- * @returns null when it says nothing about this figure; otherwise the state, or what is wrong in a whole sentence
+ * @returns null when it says nothing about this figure; otherwise the state, or what is wrong in a whole sentence, or both
  */
-export function fromQuery<State extends object>(
-  { name, link, check }: Pick<FigureDefinition<State, never>, 'name' | 'link' | 'check'>,
-  search: string,
-  first: State,
-): Read<State> | null {
+export function fromQuery<State extends object>({ name, link, check }: Readable<State>, search: string, first: State): ReadInPart<State> | null {
   const written = new URLSearchParams(search).get(name);
   if (written === null) return null;
-  const read = decode(link, written, first);
-  const wrong = 'problem' in read ? read.problem : check?.(read.value);
-  return wrong === undefined ? read : { problem: `The link to this figure cannot be followed: ${wrong}. So the figure stands at its beginning.` };
+  const { sound, wrong } = decodeFields(link, written);
+  const { kept, left } = agreeing(sound, first, check);
+  const value = { ...first, ...kept };
+  const all = [...wrong, ...left];
+  if (all.length === 0) return { value };
+  if (Object.keys(kept).length === 0) return { problem: `The link to this figure cannot be followed: ${listed(all)}. So the figure stands at its beginning.` };
+  return { value, problem: `Not all of the link to this figure can be followed: ${listed(all)}. The rest of it is shown.` };
+}
+
+/** The largest part of the fields that `check` accepts: all, else all but one, and so on, the last fields going first. */
+function agreeing<State extends object>(sound: Partial<State>, first: State, check: Readable<State>['check']): { kept: Partial<State>; left: string[] } {
+  const names = Object.keys(sound) as (keyof State & string)[];
+  const without = (gone: readonly string[]) => Object.fromEntries(names.filter((name) => !gone.includes(name)).map((name) => [name, sound[name]])) as Partial<State>;
+  const fault = (gone: readonly string[]) => check?.({ ...first, ...without(gone) });
+  const why = fault([]);
+  if (why === undefined) return { kept: sound, left: [] };
+  const last = names.toReversed();
+  const fewest = [...last.map((name) => [name]), ...last.flatMap((one, i) => last.slice(i + 1).map((other) => [one, other]))];
+  const gone = fewest.find((some) => fault(some) === undefined) ?? names;
+  return { kept: without(gone), left: [gone.length < names.length ? `${gone.join(' and ')}: ${why}` : why] };
 }

@@ -80,7 +80,7 @@ export function useFigure<State extends object, Action extends { readonly type: 
     const asked = fromQuery(own, location.search, groundOf(definition, own.initial));
     if (asked === null) return;
     if ('problem' in asked) setProblem(asked.problem);
-    else move({ do: 'adopt', state: asked.value });
+    if ('value' in asked) move({ do: 'adopt', state: asked.value });
     // The number in the link may be of an older edition; the name is not.
     if (location.hash !== `#${id}`) place.current?.scrollIntoView();
   }, [fresh, name, id, own, definition]);

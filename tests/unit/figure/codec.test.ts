@@ -82,10 +82,10 @@ describe('a state in an address', () => {
     fc.assert(fc.property(fc.oneof(fc.string({ maxLength: 60 }), mangled), (written) => {
       const read = decode(schema, written, first);
       if ('problem' in read) expect(read.problem).toMatch(/\S{2}/);
-      else {
+      if ('value' in read) {
         expect(Number.isInteger(read.value.step) && read.value.step >= -5 && read.value.step <= 100).toBe(true);
         expect(Number.isFinite(read.value.rate)).toBe(true);
-        expect(decode(schema, encode(schema, read.value), first)).toEqual(read);
+        expect(decode(schema, encode(schema, read.value), first)).toEqual({ value: read.value });
       }
     }), { numRuns: 1000 });
   });
@@ -95,6 +95,7 @@ describe('a state in an address', () => {
     ['step.1.5', 'step: “1.5” is no whole number'],
     ['step.', 'step: “” is no whole number'],
     ['step.3~step.4', 'it says “step” twice'],
+    ['step.3~step.4~step.5', 'it says “step” twice'],
     ['stride.3', 'it says “stride.3”, which this figure does not know'],
     ['constructor.3', 'it says “constructor.3”, which this figure does not know'],
     ['step', 'it says “step”, which this figure does not know'],
@@ -107,11 +108,46 @@ describe('a state in an address', () => {
     ['values.1_x', 'values: “x” is no number'],
     ['edits.w.5.4', 'edits: its list of values is damaged'],
     ['edits.w.5.4_x', 'edits: “x” is no number'],
-    ['~', 'it says “”, which this figure does not know'],
+    ['~', 'it says “”, which this figure does not know; it says “”, which this figure does not know'],
+    ['a~b~c~d~e~f', 'it says “a”, which this figure does not know; it says “b”, which this figure does not know; it says “c”, which this figure does not know; it says “d”, which this figure does not know; and 2 more'],
     [`name.${'a'.repeat(201)}`, 'name: a text is longer than 200 characters'],
     [`name.${'a'.repeat(9000)}`, 'it is longer than any link made here'],
   ])('%s: %s', (written, problem) => {
     expect(decode(schema, written, first)).toEqual({ problem });
+  });
+
+  test.each([
+    ['step.3~rate.x', { step: 3 }, 'rate: “x” is no number'],
+    ['step.3~stride.4~on.1', { step: 3, on: true }, 'it says “stride.4”, which this figure does not know'],
+    ['step.3~on.1~on.0', { step: 3 }, 'it says “on” twice'],
+    ['step.3~rate', { step: 3 }, 'it says “rate”, which this figure does not know'],
+    ['values.1_x_3~step.3', { step: 3 }, 'values: “x” is no number'],
+    ['edits.a_1_b_x_c_3', { edits: { a: 1, c: 3 } }, 'edits: “x” is no number'],
+    ['edits.a_1_b', { edits: { a: 1 } }, 'edits: its list of values is damaged'],
+    ['edits.a_1_a_2', { edits: { a: 1 } }, 'edits: it says “a” twice'],
+  ])('of a link that is partly damaged (%s) the rest is read', (written, part, problem) => {
+    expect(decode(schema, written, first)).toEqual({ value: { ...first, ...part }, problem });
+  });
+
+  test('whatever happens to one field, the others come back, and what was lost is said', () => {
+    const names = Object.keys(schema) as (keyof Everything)[];
+    fc.assert(fc.property(anyState, fc.nat(names.length - 1), fc.nat(), fc.string({ unit: fc.constantFrom(...'0a.-_!~%é'), maxLength: 4 }), (state, which, at, junk) => {
+      const fields = encode(schema, state).split('~');
+      const place = at % (fields[which]!.length + 1);
+      const hurt = fields[which]!.slice(0, place) + junk + fields[which]!.slice(place + 1);
+      const read = decode(schema, fields.with(which, hurt).join('~'), first);
+      const hurtToo = new Set(hurt.split('~').map((piece) => piece.split('.')[0]));
+      expect(read).toHaveProperty('value');
+      const value = (read as { value: Everything }).value;
+      for (const [i, name] of names.entries()) if (i !== which && !hurtToo.has(name)) expect(value[name]).toEqual(state[name]);
+      // Either the field still says something that this figure can be, or the reader is told.
+      if (!('problem' in read)) expect(decode(schema, encode(schema, value), first)).toEqual({ value });
+      else expect(read.problem).not.toBe('');
+      if (JSON.stringify(value[names[which]!]) === JSON.stringify(first[names[which]!]) && JSON.stringify(first[names[which]!]) !== JSON.stringify(state[names[which]!])) {
+        // Back at its beginning: said, unless the damaged text says just that.
+        expect('problem' in read || hurt.startsWith(`${names[which]!}.`)).toBe(true);
+      }
+    }), { numRuns: 3000 });
   });
 
   test('a list has the length it must have', () => {

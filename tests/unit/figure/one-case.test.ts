@@ -24,10 +24,18 @@ test('whatever was changed and learned comes back from its link, digit for digit
 });
 
 test.each([
-  ['one-case=net.xor~cursor.32', 'this net takes 31 steps'],
-  ['one-case=net.xor~chosen.4~cursor.0', 'this net has 4 cases'],
+  ['one-case=cursor.32', 'this net takes 31 steps'],
+  ['one-case=chosen.4', 'this net has 4 cases'],
   ['one-case=weights.!1_2', 'it gives 2 weights where 9 belong'],
   ['one-case=epsilon.!-1', 'epsilon: -1 is not between 0 and 100'],
 ])('%s cannot be followed, and says why', (query, why) => {
   expect(read(query)).toEqual({ problem: `The link to this figure cannot be followed: ${why}. So the figure stands at its beginning.` });
+});
+
+test.each([
+  ['one-case=net.xor~cursor.32', { net: 'xor' }, 'cursor: this net takes 31 steps'],
+  ['one-case=net.symetry~chosen.3~cursor.14', { chosen: 3, cursor: 14 }, 'net: “symetry” is none of '],
+] as const)('of %s what is sound is shown', (query, part, why) => {
+  const asked = read(query);
+  expect(asked).toEqual({ value: { ...first, ...part }, problem: expect.stringContaining(`can be followed: ${why}`) });
 });

@@ -49,7 +49,10 @@ describe('links', () => {
   });
 
   it('beyond the walk say so', () => {
-    expect(fromQuery(paths, '?paths=width.3~depth.3~way.messages~cursor.25', first)).toEqual({ problem: 'The link to this figure cannot be followed: this walk ends after 24 steps. So the figure stands at its beginning.' });
+    expect(fromQuery(paths, '?paths=width.3~depth.3~way.messages~cursor.25', first)).toEqual({
+      value: { ...first, width: 3, depth: 3, way: 'messages' },
+      problem: 'Not all of the link to this figure can be followed: cursor: this walk ends after 24 steps. The rest of it is shown.',
+    });
   });
 });
 

@@ -203,9 +203,9 @@ describe('links', () => {
     }));
   });
 
-  test('to a line that never runs are refused', () => {
+  test('to a line that never runs say so', () => {
     const odd = query({ ...initial, breaks: ['backprop.py:2' as Place] });
-    expect(fromQuery(definition, odd, initial)).toEqual({ problem: expect.stringContaining('no line runs at backprop.py:2') });
+    expect(fromQuery(definition, odd, initial)).toEqual({ value: initial, problem: expect.stringContaining('breaks: no line runs at backprop.py:2') });
   });
 
   test('and the examples are states that can be linked to', () => {
