@@ -1,8 +1,37 @@
 import { useEffect, useRef, useState } from 'react';
-import { createLoop, type Run, type Snapshot } from '@/lib/training';
+import { createLoop, type Budget, type Run, type Snapshot } from '@/lib/training';
 
 /** Milliseconds of training before a drawing, and in a frame on the way to a sweep that lies further on. */
 const BUDGET = 6;
+
+/** Anything that is computed sweep by sweep and remembers what it has: a `Run`, or a figure's own program. */
+export interface Followed {
+  /** How far it has been followed. */
+  readonly known: number;
+  /** Follows it further; true once it is known so far, or has ended before. */
+  advance(to: number, budget?: Budget): boolean;
+}
+
+/**
+ * Follows runs to a sweep, a few milliseconds before each drawing, and draws anew frame by frame until it is there. The first
+ * drawing is complete, for it must be the one that came from the server.
+ * @param books kept by a `keeper`, so that every drawing has the same ones
+ * @returns whether all have come so far
+ */
+export function useFollowed(books: readonly Followed[], to: number): boolean {
+  const [first] = useState({ books, to });
+  const [, draw] = useState(0);
+  const asFirst = to <= first.to && books.every((book) => first.books.includes(book));
+  const arrived = books.every((book) => book.advance(to, asFirst ? {} : { ms: BUDGET }));
+  const known = books.reduce((sum, book) => sum + book.known, 0);
+  useEffect(() => {
+    if (arrived) return undefined;
+    // Drawing anew goes on with the runs.
+    const frame = requestAnimationFrame(() => draw((count) => count + 1));
+    return () => cancelAnimationFrame(frame);
+  }, [arrived, known]);
+  return arrived;
+}
 
 export interface RunAt {
   /** What to draw: the moment asked for or, while `busy`, one on the way there. */
@@ -17,8 +46,7 @@ export interface RunAt {
 
 /**
  * A moment of a run for a figure, so that the page never stands still: what a few milliseconds allow is computed at once,
- * the rest frame by frame, each of which draws how far it has come. The first drawing is complete, for it must be the one
- * that came from the server.
+ * the rest frame by frame, each of which draws how far it has come.
  *
  *     const { moment, busy } = useRun(runOf(state.seed), state.sweep);
  *
@@ -26,18 +54,8 @@ export interface RunAt {
  * @param follow how far to follow it besides, for a figure that shows more than the moment: `Infinity` for its end
  */
 export function useRun(run: Run, sweep: number, follow = 0): RunAt {
-  const target = Math.min(Math.max(sweep, follow), run.config.maxSweeps ?? Infinity);
-  const [first] = useState({ run, target });
-  const [, draw] = useState(0);
-  run.advance(target, run === first.run && target <= first.target ? {} : { ms: BUDGET });
+  useFollowed([run], Math.min(Math.max(sweep, follow), run.config.maxSweeps ?? Infinity));
   const { known, end } = run;
-  const arrived = known >= target || end !== undefined;
-  useEffect(() => {
-    if (arrived) return undefined;
-    // Drawing anew goes on with the run.
-    const frame = requestAnimationFrame(() => draw((count) => count + 1));
-    return () => cancelAnimationFrame(frame);
-  }, [arrived, known, run]);
   return { moment: run.at(Math.min(sweep, known)), known, end, busy: end === undefined && sweep > known };
 }
 

@@ -64,7 +64,7 @@ describe('by keyboard', () => {
     await field.fill('9');
     expect([await sweepOf(page), await page.getByRole('radio', { name: 'a start from a seed of yours' }).isChecked()]).toEqual([0, true]);
     await field.fill('nine');
-    expect(await page.locator('.figure-settings [role=status]').innerText()).toBe('“nine” is not a whole number. It stays at 9.');
+    expect(await page.locator('.figure-settings .number-field-problem').innerText()).toBe('“nine” is not a whole number. It stays at 9.');
   });
 });
 

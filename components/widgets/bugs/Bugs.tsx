@@ -3,9 +3,11 @@ import { SeedField } from '@/components/controls/SeedField';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
+import { useFollowed } from '@/components/figure/use-run';
 import { Sym } from '@/components/marks/Sym';
 import { Chart } from './Chart';
 import { bugNames } from './program';
+import { bugRunOf, rightRunOf } from './run';
 import { bugs, LAST_SEED, type BugsState } from './state';
 import { LARGER, LEARNED, settings, SWEEPS } from './task';
 import { view as viewOf, type BugsView } from './view';
@@ -21,7 +23,11 @@ export interface BugsProps {
 export default function Bugs({ number, start }: BugsProps) {
   const figure = useFigure(bugs, { number, start });
   const { state, dispatch, reset } = figure;
-  const view = useMemo(() => viewOf(state), [state]);
+  const runs = [rightRunOf(state), bugRunOf(state)] as const;
+  useFollowed(runs, SWEEPS);
+  const known = runs[0].known + runs[1].known;
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- `known`: runs that have been followed further show more
+  const view = useMemo(() => viewOf(state), [state, known]);
   const name = useId();
   const next = () => dispatch({ type: 'next' });
   const previous = () => dispatch({ type: 'previous' });

@@ -4,10 +4,10 @@ import { Reader } from '@/components/marks/plot/Reader';
 import { format } from '@/lib/notation/format';
 import { SHOWN, type BugsView } from './view';
 
-const sweeps = Array.from({ length: SHOWN + 1 }, (_, k) => k);
-
 /** The error over the sweeps: thick the program on show, thin and dashed the right one. */
 export function Chart({ chart: { right, bug, top, description } }: { readonly chart: BugsView['chart'] }) {
+  const known = Math.min(SHOWN, right.length - 1, (bug ?? right).length - 1);
+  const sweeps = Array.from({ length: known + 1 }, (_, k) => k);
   const readings = (k: number) => [
     { name: bug ? 'the right program' : 'E', y: right[k]!, text: bug ? `${format(right[k]!, 3)} right` : format(right[k]!, 3), tone: bug ? 'quiet' : 'ink' } as const,
     ...(bug ? [{ name: 'with the bug', y: bug[k]!, text: `${format(bug[k]!, 3)} bug` }] : []),

@@ -108,14 +108,3 @@ export function measured(net: Net, task: Task, h = 1e-4): Net {
     return { w: layer.w.map((row, j) => row.map((_, i) => slope(j, i))), b: layer.b.map((_, j) => slope(j, null)) };
   });
 }
-
-/** E before each sweep, and after the last. */
-export function train(start: Net, task: Task, settings: Settings, sweeps: number, bug: Bug): { errors: Float64Array; net: Net } {
-  const errors = new Float64Array(sweeps + 1);
-  let state = { net: start, velocity: still(start) };
-  for (let k = 0; k <= sweeps; k++) {
-    errors[k] = error(forward(state.net, task.inputs).at(-1)!, task.d);
-    if (k < sweeps) state = sweep(state.net, state.velocity, task, settings, bug);
-  }
-  return { errors, net: state.net };
-}

@@ -1,8 +1,9 @@
 import { format } from '@/lib/notation/format';
 import { quantityKey, spoken, type QuantityRef } from '@/lib/notation/quantities';
-import { followed, measured, train, type Net } from './program';
+import { followed, measured, type Net } from './program';
+import { bugRunOf, rightRunOf, settingsOf, startFor } from './run';
 import type { BugsState } from './state';
-import { alike, LARGER, LEARNED, settings, startOf, SWEEPS, task } from './task';
+import { LEARNED, SWEEPS, task } from './task';
 import { bugWords, type BugWords } from './words';
 
 /** Slopes further apart than this are two numbers; the measured one is good to about nine decimals. */
@@ -32,7 +33,7 @@ export interface BugsView {
   readonly rows: readonly CheckRow[];
   readonly wrong: number;
   readonly chart: {
-    /** The error after 0, 1, 2 … sweeps, of the right program and of the one with the bug. */
+    /** The error after 0, 1, 2 … sweeps, as far as they have been made, of the right program and of the one with the bug. */
     readonly right: Float64Array;
     readonly bug: Float64Array | null;
     /** The highest error on the chart. */
@@ -44,18 +45,19 @@ export interface BugsView {
   readonly say: string;
 }
 
-/** Everything the figure shows, from its state. Pure. */
-export function view({ bug, seed, larger }: BugsState): BugsView {
-  const random = startOf(seed);
-  const start = bug === 'start' ? alike : random;
-  const used = larger ? { ...settings, epsilon: settings.epsilon * LARGER } : settings;
+/** Everything the figure shows, from its state and its two runs as far as they have been followed. */
+export function view(state: BugsState): BugsView {
+  const { bug, larger } = state;
+  const start = startFor(state);
+  const used = settingsOf(state);
   const rows = rowsOf(followed(start, task, used, bug), measured(start, task));
   const wrong = rows.filter((row) => row.wrong).length;
-  const right = train(random, task, settings, SWEEPS, 'none').errors;
-  const own = bug === 'none' ? right : train(start, task, used, SWEEPS, bug).errors;
+  const right = rightRunOf(state).errors;
+  const own = bugRunOf(state).errors;
   const top = Math.max(1, Math.ceil(2 * Math.max(...right.subarray(0, SHOWN), ...own.subarray(0, SHOWN))) / 2);
   const words = bugWords[bug];
-  const outcome = outcomeOf(own, right, bug === 'none') + (larger ? ` With ε = ${used.epsilon} ${meet(own, right)}` : '');
+  const done = right.length > SWEEPS && own.length > SWEEPS;
+  const outcome = !done ? 'The runs are under way.' : outcomeOf(own, right, bug === 'none') + (larger ? ` With ε = ${used.epsilon} ${meet(own, right)}` : '');
   const check = wrong === 0 ? 'All 12 slopes agree.' : wrong === 12 ? 'All 12 slopes are wrong.' : `${wrong} of 12 slopes are wrong.`;
   return {
     words,

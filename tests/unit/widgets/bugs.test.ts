@@ -1,16 +1,29 @@
 import { expect, describe, test } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { bugsExamples } from '@/components/widgets/bugs/examples';
-import { bugNames, followed, forward, measured, sweep, still, train, type Bug, type Net } from '@/components/widgets/bugs/program';
-import { bugs } from '@/components/widgets/bugs/state';
+import { bugNames, followed, forward, measured, sweep, still, type Bug, type Net } from '@/components/widgets/bugs/program';
+import { bugRunOf, createBugRun, rightRunOf } from '@/components/widgets/bugs/run';
+import { bugs, type BugsState } from '@/components/widgets/bugs/state';
 import { alike, LEARNED, settings, startOf, SWEEPS, task } from '@/components/widgets/bugs/task';
-import { SHOWN, learnedAt, view } from '@/components/widgets/bugs/view';
+import { SHOWN, learnedAt, view as viewOf } from '@/components/widgets/bugs/view';
 import { compile, makeCases, makeWorkspace, sweep as engineSweep } from '@/lib/engine';
 
 /** In the engine's order: unit by unit, the bias last. */
 const flat = (net: Net) => net.flatMap(({ w, b }) => w.flatMap((row, j) => [...row, b[j]!]));
 const isBias = (k: number) => k % 3 === 2;
 const ofUpper = (k: number) => k >= 6;
+
+/** A run of a number of sweeps. */
+function train(start: Net, used: typeof settings, sweeps: number, bug: Bug) {
+  const run = createBugRun(start, used, bug);
+  run.advance(sweeps);
+  return run;
+}
+/** The figure once its runs have been followed to their end. */
+function view(state: BugsState) {
+  for (const run of [rightRunOf(state), bugRunOf(state)]) run.advance(SWEEPS);
+  return viewOf(state);
+}
 
 const seeds = [1, 7, 40];
 const slopes = (bug: Bug, seed: number) => ({
@@ -32,7 +45,7 @@ describe('the program without a bug', () => {
       let state = { net: startOf(seed), velocity: still(startOf(seed)) };
       for (let k = 0; k < 60; k++) {
         const E = engineSweep(work, weights, deltaW, settings);
-        expect(train(startOf(seed), task, settings, k, 'none').errors[k]).toBeCloseTo(E, 11);
+        expect(train(startOf(seed), settings, k, 'none').errors[k]).toBeCloseTo(E, 11);
         state = sweep(state.net, state.velocity, task, settings);
       }
       flat(state.net).forEach((value, k) => expect(value).toBeCloseTo(weights[k]!, 10));
@@ -79,7 +92,7 @@ describe('a symmetric start', () => {
   test('has right slopes and twins for ever', () => {
     const follows = flat(followed(alike, task, settings, 'start'));
     flat(measured(alike, task)).forEach((value, k) => expect(follows[k]).toBeCloseTo(value, 8));
-    const { net, errors } = train(alike, task, settings, SWEEPS, 'start');
+    const { net, errors } = train(alike, settings, SWEEPS, 'start');
     const [lower, upper] = net as [Net[number], Net[number]];
     expect(lower.w[0]).toEqual(lower.w[1]);
     expect(lower.b[0]).toBe(lower.b[1]);
@@ -139,6 +152,17 @@ describe('the figure', () => {
     expect(fromQuery(bugs, '?bugs=bug.mean~seed.7', bugs.initial)).toEqual({ value: { bug: 'mean', seed: 7, larger: false } });
   });
 
+  test('shows what is known of runs that are under way, and follows them by a budget', () => {
+    const state: BugsState = { bug: 'transpose', seed: 4321, larger: false };
+    expect(rightRunOf(state).advance(SWEEPS)).toBe(true);
+    let time = 0;
+    expect(bugRunOf(state).advance(SWEEPS, { ms: 20, now: () => time++ })).toBe(false);
+    expect(bugRunOf(state).known).toBe(20);
+    const { chart, outcome, wrong } = viewOf(state);
+    expect([chart.right.length, chart.bug!.length, outcome, wrong]).toEqual([SWEEPS + 1, 21, 'The runs are under way.', 6]);
+    expect(view(state).chart.bug!.subarray(0, 21)).toEqual(chart.bug);
+  });
+
   test('has links to all its states', () => {
     for (const { start } of bugsExamples) {
       const state = { ...bugs.initial, ...start };
@@ -154,7 +178,7 @@ describe('the figure', () => {
 function learners(bug: Bug): number {
   let count = 0;
   for (let seed = 1; seed <= 100; seed++) {
-    const { errors } = train(bug === 'start' ? alike : startOf(seed), task, settings, SWEEPS, bug);
+    const { errors } = train(bug === 'start' ? alike : startOf(seed), settings, SWEEPS, bug);
     if (errors[SWEEPS]! < LEARNED) count++;
   }
   return count;

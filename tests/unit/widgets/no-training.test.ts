@@ -49,7 +49,7 @@ describe.each(widgets)('%s', (widget) => {
   it('its state and view begin no run and follow none', () => {
     const files = readdirSync(`${WIDGETS}/${widget}`).filter((file) => /^(state|view)\.ts$/.test(file));
     const found = files.flatMap((file) => readFileSync(`${WIDGETS}/${widget}/${file}`, 'utf8').split('\n').flatMap((line, k) => {
-      const used = /\b(createSession|restoreSession|createRun|createLoop|runMany)\(|\.(advance|tick|moveTo)\(/.exec(line)?.[0];
+      const used = /\b(createSession|restoreSession|createRun|createLoop|createBugRun|runMany)\(|\.(advance|tick|moveTo)\(/.exec(line)?.[0];
       return used === undefined ? [] : [`${file}:${k + 1}: ${used}`];
     }));
     expect(found).toEqual([]);
