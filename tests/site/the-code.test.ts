@@ -146,7 +146,7 @@ test('a bug is chosen by keyboard, and says what it does', async () => {
   await page.locator(`${bugs} .bugs-larger`).focus();
   await page.keyboard.press('Enter');
   expect(await page.locator(`${bugs} .bugs-larger`).getAttribute('aria-pressed')).toBe('true');
-  expect(await page.locator(`${bugs} [data-live]`).textContent()).toContain('the two curves are one.');
+  await expect.poll(() => page.locator(`${bugs} [data-live]`).textContent()).toContain('the two curves are one.');
 });
 
 test('every program and the notebook can be taken away, and copied', async () => {
