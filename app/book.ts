@@ -1,8 +1,8 @@
 import 'server-only';
 import type { MDXComponents } from 'mdx/types';
 import { join } from 'node:path';
-import { codeVocabulary } from '@/components/code';
-import { figureNames, vocabulary } from '@/components/prose';
+import { codeAttributes, codeVocabulary } from '@/components/code';
+import { attributes, figureNames, vocabulary } from '@/components/prose';
 import { sketches } from '@/components/sketches';
 import { widgets } from '@/components/widgets';
 import { countingSources } from '@/components/widgets/counting/sizes';
@@ -22,6 +22,8 @@ export function getBook(): Promise<Book> {
     components: new Set(Object.keys(mdxComponents)),
     // Every widget is a numbered figure.
     figures: new Set([...figureNames, ...Object.keys(widgets)]),
+    // A widget may be told where to start, and nothing else.
+    attributes: { ...attributes, ...codeAttributes, ...Object.fromEntries(Object.keys(widgets).map((name) => [name, { start: 'text' as const }])) },
     sources: new Map([['Counting', countingSources], ['TimeLine', sourceKeys]]),
     routes: new Set(['/', '/#chapters', '/references/']),
     basePath,

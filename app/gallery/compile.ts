@@ -6,7 +6,7 @@ import { compile } from '@/lib/content/compile';
 import { ContentError, Mistakes } from '@/lib/content/content-error';
 import type { Reference } from '@/lib/content/types';
 import { basePath } from '@/lib/site/paths';
-import { figureNames, vocabulary } from '@/components/prose';
+import { attributes, figureNames, vocabulary } from '@/components/prose';
 import type { ProseExample } from '@/components/prose/examples';
 
 /** The component that stands around each example in the compiled text; `n` counts the examples. */
@@ -43,6 +43,7 @@ export async function compileExamples(
     number: 1,
     components: new Set([...Object.keys(vocabulary), WRAPPER]),
     figures: figureNames,
+    attributes,
     basePath,
     bibliography: await readBibliography(contentDir),
   });

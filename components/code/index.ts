@@ -11,3 +11,11 @@ export const codeVocabulary = {
   Listing,
   Stages,
 } satisfies Record<string, ComponentType<any>>;
+
+/** Their attributes, each a text. */
+export const codeAttributes = {
+  Downloads: {},
+  EngineSource: { file: 'text', name: 'text' },
+  Listing: { file: 'text', part: 'text' },
+  Stages: {},
+} as const satisfies Record<keyof typeof codeVocabulary, object>;

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentProps, ComponentType } from 'react';
 import { NotationTable } from '@/components/marks/NotationTable';
 import { Answer, Mistake } from './Answer';
 import { Equation } from './Equation';
@@ -40,3 +40,31 @@ export const vocabulary = {
 
 /** Components of the vocabulary that are numbered as figures, "4.1" and so on. */
 export const figureNames: ReadonlySet<string> = new Set(['Figure']);
+
+/** How an attribute is written: `name="text"`, or bare, as `right`. */
+type Written = 'text' | 'bare';
+
+/** The attributes of each component of the vocabulary; all others would be lost without a word. */
+export const attributes: Readonly<Record<string, Readonly<Record<string, Written>>>> = {
+  Answer: { value: 'text', tolerance: 'text', unit: 'text' },
+  Backward: {},
+  Because: {},
+  Caption: {},
+  Change: {},
+  Equation: { number: 'text', page: 'text', again: 'bare' },
+  Exercise: { title: 'text' },
+  Figure: { title: 'text', instruction: 'text', caption: 'text', wide: 'bare' },
+  Forward: {},
+  Hint: {},
+  Mistake: { value: 'text', tolerance: 'text' },
+  NotationTable: {},
+  Option: { right: 'bare' },
+  PaperQuote: { page: 'text' },
+  Predict: {},
+  Recap: { title: 'text' },
+  Reveal: {},
+  Sidenote: {},
+  Solution: {},
+  Source: {},
+  Term: { means: 'text', modern: 'text' },
+} satisfies { readonly [Name in keyof typeof vocabulary]: { readonly [Prop in keyof ComponentProps<(typeof vocabulary)[Name]>]?: Written } };

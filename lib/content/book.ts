@@ -6,7 +6,7 @@ import { compile } from './compile';
 import { ContentError, Mistakes, type Mistake } from './content-error';
 import { checkLinks } from './links';
 import { decodeText, readText } from './read-text';
-import type { Book, Chapter } from './types';
+import type { Attributes, Book, Chapter } from './types';
 
 export { formatReferences } from './bibliography';
 export { ContentError } from './content-error';
@@ -18,6 +18,8 @@ export interface BookOptions {
   readonly components: ReadonlySet<string>;
   /** Those of them that are numbered figures; they get `number="4.1"`. */
   readonly figures: ReadonlySet<string>;
+  /** What attributes components have; those of a component that is not named here are not looked at. */
+  readonly attributes?: Attributes;
   /** Works that a component cites by itself, by its name: the chapter that shows it cites them. */
   readonly sources?: ReadonlyMap<string, readonly string[]>;
   /** Folder the site is served under, or ''. */
@@ -41,7 +43,7 @@ export async function loadBook(options: BookOptions): Promise<Book> {
   const sources = await readAll(contentDir, names);
   const bib = await readText(join(contentDir, 'references.bib'), 'content/references.bib');
   const sets = [options.components, options.figures, options.routes ?? []].map((set) => [...set]);
-  const key = JSON.stringify([contentDir, options.basePath, options.publicDir, sets, [...(options.sources ?? [])], names, sources, bib]);
+  const key = JSON.stringify([contentDir, options.basePath, options.publicDir, options.attributes, sets, [...(options.sources ?? [])], names, sources, bib]);
   let book = cache.get(key);
   if (!book) {
     book = compileAll(options, contentDir, names, sources);

@@ -23,13 +23,14 @@ import { readingTime } from './reading-time';
 import { staticNodes } from './static-nodes';
 import { syntaxMistake } from './syntax';
 import { scrollingTables, wholeTables } from './tables';
-import type { Heading, NumberedFigure, ReadingTime, Reference } from './types';
+import type { Attributes, Heading, NumberedFigure, ReadingTime, Reference } from './types';
 
 /** What compiling one chapter needs beside its file. */
 export interface CompileOptions {
   readonly number: number;
   readonly components: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
+  readonly attributes?: Attributes | undefined;
   readonly sources?: ReadonlyMap<string, readonly string[]> | undefined;
   readonly basePath: string;
   readonly bibliography: Bibliography;
@@ -82,7 +83,7 @@ export async function compile(mistakes: Mistakes, options: CompileOptions): Prom
           formulasAsMeant(mistakes),
           wholeTables(mistakes),
           markdownAsMeant(mistakes),
-          guards(components, mistakes, ids),
+          guards(components, mistakes, ids, options.attributes),
           knownLanguages(mistakes),
           collectLinks(links, mistakes, options.publicDir),
           () => (tree: Root) => void (reading = readingTime(tree, figures)),

@@ -5,6 +5,7 @@ import { checkTex } from './formulas';
 import type { Ids } from './ids';
 import { literal } from './literals';
 import { didYouMean } from './nearest';
+import type { Attributes } from './types';
 import { isBraces, isJsx, type Braces, type Jsx } from './nodes';
 
 /** HTML an author may write as it is; everything else has a Markdown form or a component. */
@@ -15,7 +16,7 @@ const tagAttributes = new Set(['className', 'id', 'lang', 'title', 'translate'])
  * Remark plugin: a chapter is text, formulas and known components. No imports, no exports, no programs.
  * @param ids gets the addresses that authors give: `id="…"`, and the number of an `Equation`
  */
-export function guards(known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids) {
+export function guards(known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids, attributes: Attributes = {}) {
   return () => (tree: Root) => {
     visit(tree, (node, index, parent) => {
       // Nodes without a position are the bundler's own (the front matter as an export).
@@ -38,10 +39,31 @@ export function guards(known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids)
       if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
         mistakes.add(node, 'Footnotes are written as <Sidenote>…</Sidenote>, right after the word concerned.');
       }
-      if (isJsx(node)) checkJsx(node, known, mistakes, ids);
+      if (isJsx(node)) {
+        const own = Object.hasOwn(attributes, node.name ?? '') ? attributes[node.name!] : undefined;
+        if (own) checkAttributes(node, own, mistakes);
+        checkJsx(node, known, mistakes, ids);
+      }
       return undefined;
     });
   };
+}
+
+/** An attribute that a component does not have would be lost without a word, and a bare one with a value mean nothing else. */
+function checkAttributes(node: Jsx, own: Attributes[string], mistakes: Mistakes): void {
+  const names = Object.keys(own);
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    const at = attribute.position ? attribute : node;
+    const { name, value } = attribute;
+    // A figure's number is refused elsewhere, with its own sentence.
+    if (name === 'number' && !own.number) continue;
+    const written = Object.hasOwn(own, name) ? own[name] : undefined;
+    const known = names.length > 0 ? `Known are ${names.join(', ')}.` : 'It has none.';
+    if (!written) mistakes.add(at, `<${node.name}> has no attribute “${name}”, which would be lost.${didYouMean(name, names)} ${known}`);
+    else if (written === 'bare' && value != null) mistakes.add(at, `“${name}” of <${node.name}> is written without a value. Leave it out where it does not hold.`);
+    else if (written === 'text' && value == null) mistakes.add(at, `“${name}” of <${node.name}> says nothing. Write ${name}="…".`);
+  }
 }
 
 /** `{"<"}` and `{/* not shown *\/}`; anything else in braces is, or looks like, a program. */

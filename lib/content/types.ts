@@ -69,3 +69,6 @@ export interface Book {
   /** All works cited in any chapter. */
   readonly references: readonly Reference[];
 }
+
+/** The attributes of components by the component's name, and how each is written: `name="text"` or bare. */
+export type Attributes = Readonly<Record<string, Readonly<Record<string, 'text' | 'bare'>>>>;

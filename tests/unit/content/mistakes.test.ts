@@ -127,6 +127,29 @@ describe('a mistake in the text', () => {
   });
 });
 
+describe('an attribute', () => {
+  const attributes = { Term: { means: 'text', modern: 'text' }, Option: { right: 'bare' }, Recap: {} } as const;
+  const components = new Set(['Term', 'Option', 'Recap', 'OneCase']);
+
+  it.each([
+    ['that is misspelt', 'A <Term maens="a">word</Term>.\n', '10:9', '<Term> has no attribute “maens”, which would be lost', 'Did you mean means? Known are means, modern.'],
+    ['of a component without any', '<Recap titel="x">\nText.\n</Recap>\n', '10:8', '<Recap> has no attribute “titel”', 'It has none.'],
+    ['that is one of every object', 'A <Term toString="a">word</Term>.\n', '10:9', 'has no attribute “toString”', 'Known are'],
+    ['with a value it cannot have', 'An <Option right="no">answer</Option>.\n', '10:12', '“right” of <Option> is written without a value', 'Leave it out'],
+    ['without the value it must have', 'A <Term means>word</Term>.\n', '10:9', '“means” of <Term> says nothing', 'Write means="…"'],
+  ])('%s is said at its place', async (_, text, place, said, cure) => {
+    const [line] = await wrong(text, { components, attributes });
+    expect(line).toMatch(new RegExp(`^${place}  `));
+    expect(line).toContain(said);
+    expect(line).toContain(cure);
+  });
+
+  it('that a component has is fine, and of one that says nothing about it', async () => {
+    const text = 'A <Term means="a" modern="b">word</Term>, an <Option right>answer</Option>.\n\n<OneCase start={{ a: 1 }} />\n';
+    expect(await wrong(text, { components, attributes })).toEqual([]);
+  });
+});
+
 describe('what only looks like a mistake', () => {
   it.each([
     ['a comment', '{/* not shown */}\n\nText.\n'],
