@@ -1,4 +1,4 @@
-import { meanings, words } from '@/lib/notation/meanings';
+import { quantities, words } from '@/lib/notation/meanings';
 import type { Notation, QuantityName } from '@/lib/notation/quantities';
 import { symbolHtml } from '@/lib/notation/symbols';
 
@@ -13,7 +13,7 @@ export function NotationTable() {
         </tr>
       </thead>
       <tbody>
-        {meanings.map(({ q, name }) => (
+        {quantities.map(({ q, name }) => (
           <tr key={q}>
             <td><Letters q={q} notation="paper" /> {name.paper}</td>
             <td><Letters q={q} notation="modern" /> {name.modern}</td>

@@ -1,3 +1,4 @@
+import { explainSymbols } from '@/components/marks/explain-symbols';
 import { judge, type Expected, type Verdict } from './judge';
 
 /** What is said before, or instead of, the author's own words: the verdict, and what to do. */
@@ -137,4 +138,5 @@ export function start(): void {
   document.addEventListener('pointerout', hideTerm);
   document.addEventListener('focusout', hideTerm);
   watchScrollers();
+  explainSymbols();
 }
