@@ -1,4 +1,5 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { DetentSlider } from '@/components/controls/DetentSlider';
 import { href } from '@/lib/site/paths';
 import { CopyLink } from './CopyLink';
 import type { FigureHandle } from './use-figure';
@@ -11,19 +12,33 @@ export interface FigureSteps {
 }
 
 export interface FigureFootProps {
+  readonly number: string;
   readonly figure: FigureHandle | undefined;
   readonly steps: FigureSteps | undefined;
   readonly seed: string | undefined;
   readonly settings: ReactNode;
   readonly hint: string | undefined;
+  /** Made only while it is seen. */
+  readonly table: ReactNode | (() => ReactNode);
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const and = (parts: readonly string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
 
-/** The figure's last line: where it stands, further keys, undo, seed and settings, its link and its own page. */
-export function FigureFoot({ figure, steps, seed, settings, hint }: FigureFootProps) {
+const nothing = () => () => {};
+/** False in the server's HTML and while it is taken over, true from then on. */
+const useTakenOver = () => useSyncExternalStore(nothing, () => true, () => false);
+
+/**
+ * The figure's last line: where it stands, its link, and one door, named for what is behind it: speed, seed and settings,
+ * undo, the page of its own, its table. The server's HTML has all of it, for readers without scripts.
+ */
+export function FigureFoot({ number, figure, steps, seed, settings, hint, table }: FigureFootProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const taken = useTakenOver();
+  const walk = figure?.walk;
+  const kept = [walk && 'speed', seed, settings !== undefined && 'settings', table !== undefined && 'table'].filter((part) => typeof part === 'string');
   return (
     <>
       <div className="figure-foot">
@@ -34,28 +49,41 @@ export function FigureFoot({ figure, steps, seed, settings, hint }: FigureFootPr
         )}
         {hint !== undefined && <p className="figure-hint prose-scripted">{hint}</p>}
         <div className="figure-tools">
-          {settings === undefined ? seed !== undefined && <p className="figure-seed">{capital(seed)}</p> : (
-            <button type="button" className="figure-tool" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
-              {seed === undefined ? 'Settings' : `${capital(seed)} and settings`}
-              <span className="figure-tool-mark" aria-hidden="true" />
-            </button>
-          )}
-          {figure && (
-            <>
-              <button type="button" className="figure-tool" aria-disabled={!figure.canUndo || undefined} aria-keyshortcuts="Control+Z" title="Ctrl Z" onClick={figure.undo}>
-                Undo
-              </button>
-              <CopyLink query={figure.query} id={figure.id} />
-              {figure.alone && (
-                <a className="figure-tool figure-alone" href={href(`/figures/${figure.name}/${figure.fromStart ? '' : `?${figure.query}`}`)}>
-                  Open alone
-                </a>
-              )}
-            </>
-          )}
+          {figure && <CopyLink query={figure.query} id={figure.id} />}
+          <button type="button" className="figure-tool figure-door" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+            {kept.length === 0 ? 'Undo, own page' : capital(and(kept))}
+            <span className="figure-tool-mark" aria-hidden="true" />
+          </button>
         </div>
       </div>
-      {settings !== undefined && <div className="figure-settings" id={panel} hidden={!open}>{settings}</div>}
+      <div className={open ? 'figure-more is-open' : 'figure-more'} id={panel}>
+        {(open || !taken) && (
+          <>
+            {(settings !== undefined || walk) && (
+              <div className="figure-settings">
+                {walk && <DetentSlider label={walk.pace} positions={walk.paces} value={walk.speed} onChange={walk.setSpeed} />}
+                {settings}
+              </div>
+            )}
+            {figure && (
+              <div className="figure-row">
+                <button type="button" className="figure-tool" aria-disabled={!figure.canUndo || undefined} aria-keyshortcuts="Control+Z" title="Ctrl Z" onClick={figure.undo}>
+                  Undo
+                </button>
+                <button type="button" className="figure-tool" aria-disabled={!figure.canRedo || undefined} aria-keyshortcuts="Control+Shift+Z" title="Ctrl Shift Z" onClick={figure.redo}>
+                  Redo
+                </button>
+                {figure.alone && (
+                  <a className="figure-tool figure-alone" href={href(`/figures/${figure.name}/${figure.fromStart ? '' : `?${figure.query}`}`)}>
+                    Open alone
+                  </a>
+                )}
+              </div>
+            )}
+            {table !== undefined && <div className="figure-table" role="group" aria-label={`Table of figure ${number}`} tabIndex={0}>{typeof table === 'function' ? table() : table}</div>}
+          </>
+        )}
+      </div>
       {figure?.problem != null && (
         <p className="figure-problem" role="alert">
           {figure.problem}{' '}

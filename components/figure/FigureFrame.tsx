@@ -1,9 +1,11 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Dock, type FigureRuler } from './Dock';
 import { FigureFoot, type FigureSteps } from './FigureFoot';
 import { figureId } from './id';
 import { LiveRegion } from './LiveRegion';
 import { actionFor, historyMove, type FigureKeys } from './keys';
 import { lightFrom } from './lit';
+import { Reading } from './Reading';
 import type { FigureHandle } from './use-figure';
 
 export { figureId } from './id';
@@ -14,39 +16,50 @@ export interface FigureFrameProps {
   readonly title: string;
   /** One line: what to do. */
   readonly instruction: string;
-  /** First the claim, in `<strong>`, then how to read the marks. */
+  /** At most 60 words: what to see, the claim first in `<strong>`, and why it matters. */
   readonly caption: ReactNode;
-  /** From `useFigure`: gives the figure its link, undo, own page and pause off-screen. */
+  /** How to read the marks, and what the figure was made with; folded below the caption. */
+  readonly reading?: ReactNode;
+  /** From `useFigure`: gives the figure its keys, link, undo, own page and pause off-screen. */
   readonly figure?: FigureHandle;
-  /** Keys that work while the focus is anywhere in the figure. */
+  /** Keys beside those of the walk, while the focus is anywhere in the figure. */
   readonly keys?: FigureKeys;
   /** The state in words, said to a listener when it changes. */
   readonly say?: string;
   readonly playing?: boolean;
-  /** `FigureControls`, below the figure. */
+  /** What the Step key says, if not "Step". */
+  readonly stepLabel?: string;
+  /** A ruler over the walk. */
+  readonly ruler?: FigureRuler;
+  /** The figure's main choice, a `Selector`, beside its keys. */
+  readonly choice?: ReactNode;
+  /** `FigureControls`, for a figure without a walk. */
   readonly controls?: ReactNode;
-  /** "step 14 of 31" in the last line. */
+  /** "step 14 of 31" in the last line, where it is not the walk's own. */
   readonly steps?: FigureSteps;
-  /** The seed in the last line, e.g. "seed 9", on the button that opens `settings`. */
+  /** The seed in the last line, e.g. "seed 9". */
   readonly seed?: string;
-  /** Fields for the seed and settings, behind that button. */
+  /** Fields for the seed and settings, behind the figure's door. */
   readonly settings?: ReactNode;
   /** Keys beside ← → Space R and undo, in words, e.g. "↑ ↓ numbers". */
   readonly hint?: string;
-  /** What the picture shows, as a table or in words; folded. Leave it out when the figure always shows one. */
-  readonly table?: ReactNode;
+  /** What the picture shows, as a table or in words; as a function it is made only while it is seen. Leave it out when the figure always shows one. */
+  readonly table?: ReactNode | (() => ReactNode);
   readonly children: ReactNode;
 }
 
 /**
- * The frame of every figure that moves: rule, number, title, instruction, the figure, controls, last line,
- * table, caption; keys and a polite voice. A click anywhere in it gives it the focus, so that the keys work.
+ * The frame of every figure that moves: rule, number, title, instruction, the figure, its keys docked to the window's
+ * lower edge, last line, the door to all else, caption; keys and a polite voice. A click anywhere in it gives it the
+ * focus, so that the keys work.
  */
 export function FigureFrame(props: FigureFrameProps) {
-  const { number, title, instruction, caption, figure, keys = {}, say = '', playing = false, controls, steps, seed, settings, hint, table, children } = props;
+  const { number, title, instruction, caption, reading, figure, keys = {}, say = '', controls, steps, seed, settings, hint, table, children } = props;
   const id = figureId(number);
   const own = useRef<HTMLElement>(null);
   const place = figure?.place ?? own;
+  const walk = figure?.walk ?? null;
+  const playing = walk?.playing ?? props.playing ?? false;
 
   useEffect(() => (place.current ? lightFrom(place.current) : undefined), [place]);
 
@@ -55,11 +68,13 @@ export function FigureFrame(props: FigureFrameProps) {
     const target = event.target as HTMLElement;
     const modified = event.altKey || event.ctrlKey || event.metaKey;
     const back = figure && historyMove(event, target);
-    const act = back ? figure[back] : actionFor(keys, event.key, modified, target);
+    const all = walk && figure ? { ArrowLeft: walk.back, ArrowRight: walk.step, ' ': walk.play, r: figure.reset, ...keys } : keys;
+    const act = back ? figure[back] : actionFor(all, event.key, modified, target);
     if (!act) return;
     event.preventDefault();
     act();
   };
+  const counted = steps ?? (walk ? { at: walk.at, of: walk.last, unit: walk.unit } : undefined);
   return (
     <figure ref={place} className="figure" id={id} data-figure={figure?.name} tabIndex={-1} aria-labelledby={`${id}-title`} onKeyDown={onKeyDown} translate="no">
       <div className="figure-head">
@@ -70,19 +85,16 @@ export function FigureFrame(props: FigureFrameProps) {
       </div>
       <div className="figure-body">
         {children}
-        {controls}
+        {controls ?? (walk && figure && (
+          <Dock walk={walk} onReset={figure.reset} resets={figure.resets} stepLabel={props.stepLabel} ruler={props.ruler} choice={props.choice} />
+        ))}
       </div>
-      {(figure ?? steps ?? seed ?? settings) !== undefined && (
-        <FigureFoot figure={figure} steps={steps} seed={seed} settings={settings} hint={hint} />
-      )}
-      {table !== undefined && (
-        <details className="figure-table">
-          <summary>The figure as a table</summary>
-          <div className="figure-table-body" role="group" aria-label={`Table of figure ${number}`} tabIndex={0}>{table}</div>
-        </details>
+      {(figure ?? counted ?? seed ?? settings ?? table) !== undefined && (
+        <FigureFoot number={number} figure={figure} steps={counted} seed={seed} settings={settings} hint={hint} table={table} />
       )}
       <LiveRegion text={say} hurried={playing} />
       <figcaption className="figure-caption">{caption}</figcaption>
+      {reading !== undefined && <Reading>{reading}</Reading>}
     </figure>
   );
 }

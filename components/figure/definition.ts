@@ -1,4 +1,5 @@
 import { decodeFields, encode, listed, type LinkSchema, type ReadInPart } from './codec';
+import { isWalk, walked, type Walk, type WalkAction, type Walking } from './walk';
 
 /** A figure's state and how it changes: pure, plain data. */
 export interface FigureDefinition<State extends object, Action extends { readonly type: string }> {
@@ -17,13 +18,41 @@ export interface FigureDefinition<State extends object, Action extends { readonl
   readonly keep?: readonly (keyof State)[];
   /** Whether a page `/figures/<name>/` exists; true for every widget used in a chapter. */
   readonly alone?: boolean;
+  /** How it steps and plays; the frame then has its keys, its clock and its last line. */
+  readonly walk?: State extends Walking ? Walk<State> : never;
 }
 
-/** Declares a figure; only for the types. */
-export function defineFigure<State extends object, Action extends { readonly type: string }>(
-  definition: FigureDefinition<State, Action>,
-): FigureDefinition<State, Action> {
-  return definition;
+/** A figure that steps: the walk's actions are handled before its own. */
+type Stepping<State extends Walking, Own extends { readonly type: string }> =
+  Omit<FigureDefinition<State, Own>, 'walk'> & { readonly walk: Walk<State> };
+
+/**
+ * Declares a figure. One with a `walk` understands step, back, play, tick, go and pace without a line of its own,
+ * and whatever else changes what a link carries stops Play, in every figure alike.
+ */
+export function defineFigure<State extends Walking, Own extends { readonly type: string } = never>(
+  definition: Stepping<State, Own>,
+): FigureDefinition<State, Own | WalkAction>;
+export function defineFigure<State extends object, Own extends { readonly type: string }>(
+  definition: FigureDefinition<State, Own>,
+): FigureDefinition<State, Own>;
+export function defineFigure(declared: object): object {
+  const definition = declared as FigureDefinition<Walking, { readonly type: string }>;
+  const { walk, reduce, link } = definition;
+  if (!walk) return definition;
+  return {
+    ...definition,
+    reduce: (state: Walking, action: { readonly type: string }) => {
+      if (isWalk(action)) return walked(walk, state, action);
+      const next = reduce(state, action);
+      return next.playing && state.playing && next !== state && encode(link, next) !== encode(link, state) ? { ...next, playing: false } : next;
+    },
+  };
+}
+
+/** Whether Reset would change anything that is linked to, or stop what plays. */
+export function resetChanges<State extends object>(definition: Pick<FigureDefinition<State, never>, 'initial' | 'keep' | 'link'>, state: State): boolean {
+  return ('playing' in state && state.playing === true) || encode(definition.link, afterReset(definition, state)) !== encode(definition.link, state);
 }
 
 /** The state after Reset: the first one, with the fields in `keep` as they are. */

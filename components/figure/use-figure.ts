@@ -1,10 +1,29 @@
 import { useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react';
 import { encode } from './codec';
-import { afterReset, atRest, fromQuery, groundOf, toQuery, type FigureDefinition } from './definition';
+import { afterReset, atRest, fromQuery, groundOf, resetChanges, toQuery, type FigureDefinition } from './definition';
 import { FreshStart } from './fresh-start';
 import { begin, changed, redone, undone, type History } from './history';
 import { figureId } from './id';
+import { usePlay } from './use-play';
 import { useVisible } from './use-visible';
+import { placeOf, type Pace, type WalkAction, type Walking } from './walk';
+
+/** Where a figure's walk stands, and its keys. */
+export interface WalkHandle {
+  readonly at: number;
+  readonly last: number;
+  readonly unit: string;
+  readonly playing: boolean;
+  readonly speed: number;
+  readonly paces: readonly Pace[];
+  /** What the paces count, "steps a second". */
+  readonly pace: string;
+  readonly step: () => void;
+  readonly back: () => void;
+  readonly play: () => void;
+  readonly go: (to: number) => void;
+  readonly setSpeed: (speed: number) => void;
+}
 
 /** What the frame needs to know of a figure, whatever its state is. */
 export interface FigureHandle {
@@ -25,6 +44,10 @@ export interface FigureHandle {
   readonly canRedo: boolean;
   /** Back to the first state; keeps the seed (`keep` of the definition). */
   readonly reset: () => void;
+  /** Whether Reset would change anything. */
+  readonly resets: boolean;
+  /** Null for a figure that does not step. */
+  readonly walk: WalkHandle | null;
   /** For the frame's element. */
   readonly place: RefObject<HTMLElement | null>;
   /** Whether any of it is on the screen and the page is in front. Nothing should run while it is not. */
@@ -88,6 +111,7 @@ export function useFigure<State extends object, Action extends { readonly type: 
   const dispatch = useCallback((action: Action) => move({ do: 'act', action, at: performance.now() }), []);
   const state = history.now;
   const written = encode(own.link, state);
+  const walk = useWalk(own, state, dispatch, visible);
   return {
     name,
     id,
@@ -103,9 +127,36 @@ export function useFigure<State extends object, Action extends { readonly type: 
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     reset: useCallback(() => move({ do: 'reset', at: performance.now() }), []),
+    resets: resetChanges(own, state),
+    walk,
     place,
     visible,
   };
+}
+
+/** The walk of a figure as it stands, with its clock; the keys stay the same functions from render to render. */
+function useWalk<State extends object, Action extends { readonly type: string }>(
+  { walk }: FigureDefinition<State, Action>,
+  now: State,
+  dispatch: (action: Action) => void,
+  visible: boolean,
+): WalkHandle | null {
+  const state = now as State & Walking;
+  const keys = useMemo(() => {
+    const act = dispatch as unknown as (action: WalkAction) => void;
+    return {
+      step: () => act({ type: 'step' }),
+      back: () => act({ type: 'back' }),
+      play: () => act({ type: 'play' }),
+      go: (to: number) => act({ type: 'go', to }),
+      setSpeed: (speed: number) => act({ type: 'pace', speed }),
+      tick: () => act({ type: 'tick' }),
+    };
+  }, [dispatch]);
+  const running = walk !== undefined && state.playing && visible && !walk.holds?.(state);
+  usePlay(running, walk?.paces[state.speed]?.rate ?? 1, keys.tick);
+  if (!walk) return null;
+  return { ...keys, at: placeOf(walk, state), last: walk.last(state), unit: walk.unit ?? 'step', playing: state.playing, speed: state.speed, paces: walk.paces, pace: walk.pace };
 }
 
 function moved<State extends object, Action extends { readonly type: string }>(

@@ -1,16 +1,14 @@
 import { useEffect, useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
-import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
-import { usePlay } from '@/components/figure/use-play';
 import { Sym } from '@/components/marks/Sym';
 import { GOAL, MACHINES } from './game';
 import { MOST_MOVES } from './moves';
 import { FULL_SLOPE, Panel } from './Panel';
 import { Answers, ErrorNow, NetSketch } from './Readings';
 import { Latest, Said, StripChart, Tally } from './Record';
-import { blameGame, isFull, LAST_SEED, speeds, type BlameState } from './state';
+import { blameGame, isFull, LAST_SEED, type BlameState } from './state';
 import { RANGE, view as viewOf } from './view';
 import { turnText } from './words';
 
@@ -24,15 +22,14 @@ export interface BlameGameProps {
 /** Nine knobs to be turned blind, and the slopes that were being guessed. */
 export default function BlameGame({ number, start }: BlameGameProps) {
   const handle = useFigure(blameGame, { number, start });
-  const { state, dispatch, visible, reset } = handle;
+  const { state, dispatch } = handle;
   const view = useMemo(() => viewOf(state), [state]);
-  usePlay(state.playing && visible, speeds[state.speed]!.rate, () => dispatch({ type: 'tick', won: view.won }));
-  // Won: nothing plays on.
+  const { won } = view;
+  // Whether a game is won only shows when it has been played; then nothing plays on.
   useEffect(() => {
-    if (state.playing && view.won) dispatch({ type: 'tick', won: true });
-  }, [state.playing, view.won, dispatch]);
-  const act = (type: 'step' | 'back' | 'slopes') => () => dispatch({ type });
-  const play = () => dispatch({ type: 'play', won: view.won });
+    if (won !== state.won) dispatch({ type: 'known', won });
+  }, [won, state.won, dispatch]);
+  const slopes = () => dispatch({ type: 'slopes' });
   const moves = state.moves.length;
   const off = isFull(state);
 
@@ -44,23 +41,9 @@ export default function BlameGame({ number, start }: BlameGameProps) {
       instruction={state.shown ? 'Turn a knob downhill, or Follow all nine slopes.' : 'Turn a knob down or up. Try to lower the error.'}
       caption={<Caption seed={state.seed} />}
       say={view.say}
-      playing={state.playing}
       hint="↑ ↓ turn the knob in focus, S slopes"
-      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': play, r: reset, s: act('slopes') }}
-      controls={
-        <FigureControls
-          playing={state.playing}
-          atStart={moves === 0}
-          atEnd={off}
-          changed={state.shown}
-          onBack={act('back')}
-          onStep={act('step')}
-          stepLabel={state.shown ? 'Follow' : 'Blind try'}
-          onPlay={play}
-          onReset={reset}
-          speed={{ label: 'moves a second', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
-        />
-      }
+      keys={{ s: slopes }}
+      stepLabel={state.shown ? 'Follow' : 'Blind try'}
       seed={`seed ${state.seed}`}
       settings={
         <>
@@ -75,7 +58,7 @@ export default function BlameGame({ number, start }: BlameGameProps) {
           <ErrorNow view={view} />
           <NetSketch sketch={view.sketch} moment={moves} />
         </div>
-        <Panel rows={view.rows} off={off} onTurn={(knob, up) => dispatch({ type: 'turn', knob, up })} shown={state.shown} onShow={act('slopes')} />
+        <Panel rows={view.rows} off={off} onTurn={(knob, up) => dispatch({ type: 'turn', knob, up })} shown={state.shown} onShow={slopes} />
         <div className="blame-words">
           <p className="blame-say"><Said words={view.sentence} /></p>
           {view.note && <p className="blame-note"><Said words={view.note} /></p>}

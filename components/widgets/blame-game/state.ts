@@ -1,5 +1,6 @@
 import { flag, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import type { Game } from './game';
 import { MOST_MOVES, movesCodec, SLOPES, TRY, turnLetter } from './moves';
 
@@ -19,48 +20,47 @@ export interface BlameState extends Game {
   readonly playing: boolean;
   /** Position in `speeds`. */
   readonly speed: number;
+  /** Whether the game is won, once it has been played. */
+  readonly won: boolean;
 }
 
-export type BlameAction =
+type Own =
   | { readonly type: 'turn'; readonly knob: number; readonly up: boolean }
-  | { readonly type: 'step' | 'back' | 'slopes' }
-  /** `won`: whether the game on show is; only who has played it knows. */
-  | { readonly type: 'play' | 'tick'; readonly won: boolean }
-  | { readonly type: 'seed' | 'luck'; readonly seed: number }
-  | { readonly type: 'pace'; readonly speed: number };
+  | { readonly type: 'slopes' }
+  /** Only who has played the game on show knows whether it is won. */
+  | { readonly type: 'known'; readonly won: boolean }
+  | { readonly type: 'seed' | 'luck'; readonly seed: number };
+export type BlameAction = Own | WalkAction;
 
 export const isFull = ({ moves }: Pick<Game, 'moves'>): boolean => moves.length >= MOST_MOVES;
 
-function reduce(state: BlameState, action: BlameAction): BlameState {
+function reduce(state: BlameState, action: Own): BlameState {
   const still = { ...state, playing: false };
-  const moved = (letter: string): BlameState => (isFull(state) ? still : { ...still, moves: state.moves + letter });
-  const own = state.shown ? SLOPES : TRY;
+  const again = { ...still, moves: '', won: false };
   switch (action.type) {
-    case 'turn': return moved(turnLetter(action.knob, action.up));
-    case 'step': return moved(own);
-    case 'back': return { ...still, moves: state.moves.slice(0, -1) };
-    case 'play': {
-      // At the end, Play begins again from the same start.
-      const again = !state.playing && (isFull(state) || action.won);
-      return { ...state, playing: !state.playing, moves: again ? '' : state.moves };
-    }
-    case 'tick': {
-      if (!state.playing) return state;
-      if (action.won) return still;
-      const next = moved(own);
-      return { ...next, playing: !isFull(next) };
-    }
+    case 'turn': return isFull(state) ? still : { ...still, moves: state.moves + turnLetter(action.knob, action.up) };
     case 'slopes': return { ...still, shown: !state.shown };
-    case 'seed': return { ...still, seed: action.seed, moves: '' };
-    case 'luck': return { ...still, luck: action.seed, moves: '' };
-    case 'pace': return { ...state, speed: action.speed };
+    case 'known': return { ...state, won: action.won, playing: state.playing && !action.won };
+    case 'seed': return { ...again, seed: action.seed };
+    case 'luck': return { ...again, luck: action.seed };
   }
 }
 
-export const blameGame = defineFigure<BlameState, BlameAction>({
+export const blameGame = defineFigure<BlameState, Own>({
   name: 'blame-game',
-  initial: { seed: 23, luck: 1, moves: '', shown: false, playing: false, speed: 2 },
+  initial: { seed: 23, luck: 1, moves: '', shown: false, playing: false, speed: 2, won: false },
   reduce,
   link: { seed: whole(0, LAST_SEED), luck: whole(0, LAST_SEED), moves: movesCodec, shown: flag },
   keep: ['seed', 'luck', 'speed'],
+  walk: {
+    at: ({ moves }) => moves.length,
+    last: () => MOST_MOVES,
+    // Forward the machine moves, by luck or by the slopes; back takes moves away.
+    go: (state, to) => ({ ...state, moves: state.moves.slice(0, to).padEnd(to, state.shown ? SLOPES : TRY), won: false }),
+    // Once won, Play begins again from the same start.
+    restart: (state) => (state.won || isFull(state) ? 0 : undefined),
+    unit: 'move',
+    paces: speeds,
+    pace: 'moves a second',
+  },
 });

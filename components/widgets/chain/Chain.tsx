@@ -1,9 +1,7 @@
 import { useCallback, useId, useMemo } from 'react';
 import { Selector } from '@/components/controls/Selector';
-import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
-import { usePlay } from '@/components/figure/use-play';
 import { Sym } from '@/components/marks/Sym';
 import { Digits } from './Digits';
 import { nudgeText } from './equation-view';
@@ -11,7 +9,7 @@ import { Graph } from './Graph';
 import { NumberField } from './NumberField';
 import { PlacesTable } from './PlacesTable';
 import { dialled, presetNames } from './presets';
-import { atEnd, chain, line, nudges, speeds, type ChainState, type PlaceKey } from './state';
+import { chain, line, nudges, type ChainState, type PlaceKey } from './state';
 import { Outcome, Strip } from './Strip';
 import { Upright } from './Upright';
 import { view as viewOf } from './view';
@@ -34,12 +32,10 @@ const sizes = nudges.map((nudge) => ({ text: nudgeText(Number(nudge)), spoken: `
 /** A net one unit wide: nudge any place, and see the error answer at the product of the rates in between. */
 export default function Chain({ number, start }: ChainProps) {
   const figure = useFigure(chain, { number, start });
-  const { state, dispatch, visible, reset } = figure;
+  const { state, dispatch } = figure;
   const view = useMemo(() => viewOf(state), [state]);
   const name = useId();
   const own = Object.keys(state.edits).length > 0;
-  usePlay(state.playing && visible, speeds[state.speed]!.rate, () => dispatch({ type: 'tick' }));
-  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
   const pick = useCallback((place: PlaceKey) => dispatch({ type: 'pick', place }), [dispatch]);
 
   return (
@@ -50,22 +46,7 @@ export default function Chain({ number, start }: ChainProps) {
       instruction="Tap any number to nudge it. Step carries the nudge one link further from the error."
       caption={<Caption />}
       say={view.say}
-      playing={state.playing}
-      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset }}
-      controls={
-        <FigureControls
-          playing={state.playing}
-          atStart={state.place === line[0]}
-          atEnd={atEnd(state)}
-          changed={!figure.fromStart}
-          onBack={act('back')}
-          onStep={act('step')}
-          onPlay={act('play')}
-          onReset={reset}
-          speed={{ label: 'steps a second', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
-          selector={<Selector label={own ? 'chain, with numbers of yours' : 'chain'} name={`${name}-chain`} options={chains} value={own ? -1 : presetNames.indexOf(state.preset)} onChange={(to) => dispatch({ type: 'choose', preset: presetNames[to]! })} />}
-        />
-      }
+      choice={<Selector label={own ? 'chain, with numbers of yours' : 'chain'} name={`${name}-chain`} options={chains} value={own ? -1 : presetNames.indexOf(state.preset)} onChange={(to) => dispatch({ type: 'choose', preset: presetNames[to]! })} />}
       steps={{ unit: 'link', at: view.depth, of: line.length }}
       settings={
         <div className="chain-fields">

@@ -1,5 +1,6 @@
 import { oneOf, real, record } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import { dialled, edited, presetNames, wholeCents, type Edits, type Preset } from './presets';
 
 /** The places on the line that can be nudged, from the error back to the input: the order of the backward pass. */
@@ -32,13 +33,12 @@ export interface ChainState {
   readonly speed: number;
 }
 
-export type ChainAction =
-  | { readonly type: 'step' | 'back' | 'play' | 'tick' }
+type Own =
   | { readonly type: 'pick'; readonly place: PlaceKey }
   | { readonly type: 'nudge'; readonly nudge: Nudge }
   | { readonly type: 'choose'; readonly preset: Preset }
-  | { readonly type: 'edit'; readonly key: string; readonly value: number }
-  | { readonly type: 'pace'; readonly speed: number };
+  | { readonly type: 'edit'; readonly key: string; readonly value: number };
+export type ChainAction = Own | WalkAction;
 
 /** The total input that a weight or bias leads into; a place on the line is its own. */
 export const onLine = (place: PlaceKey): LineKey => (place.startsWith('w') ? (`x.${place[2]}` as LineKey) : (place as LineKey));
@@ -58,28 +58,17 @@ export function nearer(place: PlaceKey): PlaceKey {
 
 export const atEnd = ({ place }: Pick<ChainState, 'place'>): boolean => place === line.at(-1);
 
-function reduce(state: ChainState, action: ChainAction): ChainState {
+function reduce(state: ChainState, action: Own): ChainState {
   switch (action.type) {
-    case 'step': return { ...state, place: further(state.place), playing: false };
-    case 'back': return { ...state, place: nearer(state.place), playing: false };
-    // At the input, Play begins again at the error.
-    case 'play': return { ...state, playing: !state.playing, place: !state.playing && atEnd(state) ? line[0] : state.place };
-    case 'tick': {
-      if (!state.playing) return state;
-      const place = further(state.place);
-      return { ...state, place, playing: !atEnd({ place }) };
-    }
-    case 'pick': return { ...state, place: action.place, playing: false };
-    // These hold while the walk goes on.
+    case 'pick': return { ...state, place: action.place };
     case 'nudge': return { ...state, nudge: action.nudge };
     case 'choose': return { ...state, preset: action.preset, edits: {} };
     case 'edit': return { ...state, edits: edited(state.preset, state.edits, action.key, action.value) };
-    case 'pace': return { ...state, speed: action.speed };
   }
 }
 
 /** The figure. Its first state is the chapter's example: the hidden unit next to the output says 0.01 less. */
-export const chain = defineFigure<ChainState, ChainAction>({
+export const chain = defineFigure<ChainState, Own>({
   name: 'chain',
   initial: { preset: 'gentle', edits: {}, place: 'y.3', nudge: '-0.01', playing: false, speed: 1 },
   reduce,
@@ -99,4 +88,15 @@ export const chain = defineFigure<ChainState, ChainAction>({
     return undefined;
   },
   keep: ['speed'],
+  walk: {
+    // A weight or bias stands beside the line, half a link beyond the total input that it leads into.
+    at: ({ place }) => line.indexOf(onLine(place)) + (place.startsWith('w') ? 0.5 : 0),
+    last: () => line.length - 1,
+    go: (state, to) => ({ ...state, place: line[to]! }),
+    next: ({ place }) => line.indexOf(onLine(place)) + 1,
+    before: ({ place }) => line.indexOf(nearer(place) as LineKey),
+    unit: 'link',
+    paces: speeds,
+    pace: 'steps a second',
+  },
 });

@@ -1,17 +1,14 @@
 import { useId, useMemo, useState } from 'react';
 import { Fold } from '@/components/controls/Fold';
-import { Scrub } from '@/components/controls/Scrub';
 import { Selector } from '@/components/controls/Selector';
-import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
-import { usePlay } from '@/components/figure/use-play';
 import { PhaseRuler } from '@/components/marks/PhaseRuler';
 import { NUDGE } from '@/lib/models/hand-back';
 import { Flips } from './Flips';
 import { Net } from './Net';
 import { caseData, SEED } from './reading';
-import { handBackFigure, moods, speeds, STEPS, type HandBackState } from './state';
+import { handBackFigure, moods, type HandBackState } from './state';
 import { Strip } from './Strip';
 import { view as viewOf } from './view';
 import { Units, Weights } from './Weights';
@@ -30,14 +27,12 @@ const options = [
 /** The way back through a small net, message by message; and what comes of not waiting for all of them. */
 export default function HandBack({ number, start }: HandBackProps) {
   const figure = useFigure(handBackFigure, { number, start });
-  const { state, dispatch, visible, reset } = figure;
+  const { state, dispatch } = figure;
   const { mood, inputs, targets, cursor, chosen } = state;
   const data = useMemo(() => caseData({ mood, inputs, targets }), [mood, inputs, targets]);
   const view = useMemo(() => viewOf(data, { cursor, chosen }), [data, cursor, chosen]);
   const [open, setOpen] = useState(false);
   const name = useId();
-  usePlay(state.playing && visible, speeds[state.speed]!.rate, () => dispatch({ type: 'tick' }));
-  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
   const choose = (key: string | null) => dispatch({ type: 'choose', key });
 
   return (
@@ -48,24 +43,10 @@ export default function HandBack({ number, start }: HandBackProps) {
       instruction="Step the messages down. Then tap any weight."
       caption={<Caption />}
       say={view.say}
-      playing={state.playing}
-      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset, Escape: () => choose(null) }}
+      keys={{ Escape: () => choose(null) }}
       hint="↑ ↓ weights in the table"
-      controls={
-        <FigureControls
-          playing={state.playing}
-          atStart={cursor === 0}
-          atEnd={cursor === STEPS}
-          changed={!figure.fromStart}
-          onBack={act('back')}
-          onStep={act('step')}
-          onPlay={act('play')}
-          onReset={reset}
-          speed={{ label: 'steps a second', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
-          selector={<Selector label="hidden units" name={name} options={options} value={moods.indexOf(mood)} onChange={(to) => dispatch({ type: 'mood', mood: moods[to]! })} />}
-        />
-      }
-      steps={{ at: cursor, of: STEPS }}
+      choice={<Selector label="hidden units" name={name} options={options} value={moods.indexOf(mood)} onChange={(to) => dispatch({ type: 'mood', mood: moods[to]! })} />}
+      ruler={{ says: view.where.join(', '), stops: view.ruler.phases.map(({ to }) => to), children: <PhaseRuler figures={view.ruler.figures} phases={view.ruler.phases} cursor={cursor} /> }}
       seed={`seed ${SEED}`}
       table={<Units rows={view.units} />}
     >
@@ -75,9 +56,6 @@ export default function HandBack({ number, start }: HandBackProps) {
           <Net net={view.narrow} onChoose={choose} />
         </div>
         <Strip view={view} />
-        <Scrub label="Step" value={cursor} max={STEPS} valueText={view.where.join(', ')} stops={view.ruler.phases.map(({ to }) => to)} onChange={(to) => dispatch({ type: 'go', cursor: to })}>
-          <PhaseRuler figures={view.ruler.figures} phases={view.ruler.phases} cursor={cursor} />
-        </Scrub>
         <Flips inputs={inputs} targets={targets} onFlip={(which, at) => dispatch({ type: 'flip', which, at })} />
         <Fold name="weights" label={`All ${view.weights.length} slopes`} open={open} onToggle={() => setOpen(!open)}>
           <Weights rows={view.weights} impatient={view.impatient} onChoose={choose} />

@@ -1,5 +1,6 @@
 import { maybe, oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import { handBackNet } from '@/lib/models/hand-back';
 
 /** Steps a second, as figured on the slider. */
@@ -37,44 +38,30 @@ export interface HandBackState {
   readonly speed: number;
 }
 
-export type HandBackAction =
-  | { readonly type: 'step' | 'back' | 'play' | 'tick' }
-  | { readonly type: 'go'; readonly cursor: number }
+type Own =
   | { readonly type: 'mood'; readonly mood: Mood }
   | { readonly type: 'flip'; readonly which: 'inputs' | 'targets'; readonly at: 0 | 1 }
-  | { readonly type: 'choose'; readonly key: string | null }
-  | { readonly type: 'pace'; readonly speed: number };
+  | { readonly type: 'choose'; readonly key: string | null };
+export type HandBackAction = Own | WalkAction;
 
 function flipped(bits: Bits, at: 0 | 1): Bits {
   return [...bits].map((bit, k) => (k === at ? String(1 - Number(bit)) : bit)).join('') as Bits;
 }
 
-function reduce(state: HandBackState, action: HandBackAction): HandBackState {
-  const at = (cursor: number) => Math.min(STEPS, Math.max(0, cursor));
+function reduce(state: HandBackState, action: Own): HandBackState {
   switch (action.type) {
-    case 'step': return { ...state, cursor: at(state.cursor + 1), playing: false, chosen: null };
-    case 'back': return { ...state, cursor: at(state.cursor - 1), playing: false, chosen: null };
-    case 'go': return { ...state, cursor: at(action.cursor), playing: false, chosen: null };
-    case 'play':
-      // At the end, Play begins again.
-      return { ...state, playing: !state.playing, cursor: !state.playing && state.cursor === STEPS ? 0 : state.cursor, chosen: null };
-    case 'tick': {
-      if (!state.playing) return state;
-      const cursor = at(state.cursor + 1);
-      return { ...state, cursor, playing: cursor < STEPS };
-    }
     // The step and the chosen weight stay, so that the same moment can be compared.
     case 'mood': return { ...state, mood: action.mood };
     case 'flip': return { ...state, [action.which]: flipped(state[action.which], action.at) };
-    case 'choose': return { ...state, chosen: action.key === state.chosen ? null : action.key, playing: false };
-    case 'pace': return { ...state, speed: action.speed };
+    case 'choose': return { ...state, chosen: action.key === state.chosen ? null : action.key };
   }
 }
 
-export const handBackFigure = defineFigure<HandBackState, HandBackAction>({
+export const handBackFigure = defineFigure<HandBackState, Own>({
   name: 'hand-back',
   initial: { mood: 'patient', inputs: '10', targets: '10', cursor: 0, chosen: null, playing: false, speed: 1 },
   reduce,
   link: { mood: oneOf(...moods), inputs: oneOf(...bitPairs), targets: oneOf(...bitPairs), cursor: whole(0, STEPS), chosen: maybe(oneOf(...weightKeys)) },
   keep: ['speed'],
+  walk: { last: () => STEPS, paces: speeds, pace: 'steps a second', forgets: { chosen: null } },
 });

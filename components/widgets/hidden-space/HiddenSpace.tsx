@@ -2,10 +2,8 @@ import { useEffect, useId, useMemo } from 'react';
 import { Scrub } from '@/components/controls/Scrub';
 import { SeedField } from '@/components/controls/SeedField';
 import { Selector } from '@/components/controls/Selector';
-import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
-import { usePlay } from '@/components/figure/use-play';
 import { useRun } from '@/components/figure/use-run';
 import { Sym } from '@/components/marks/Sym';
 import { HiddenPlane } from './HiddenPlane';
@@ -13,7 +11,7 @@ import { InputsPlane } from './InputsPlane';
 import { ManyStarts } from './ManyStarts';
 import { MOST_SWEEPS, runOf, settings } from './run';
 import { ErrorStrip, Said } from './Said';
-import { hiddenSpace, LAST_SEED, seedOf, speeds, starts, STRIDE, TICKS, type HiddenSpaceState } from './state';
+import { hiddenSpace, LAST_SEED, seedOf, starts, STRIDE, type HiddenSpaceState } from './state';
 import { view as viewOf } from './view';
 
 export interface HiddenSpaceProps {
@@ -32,7 +30,7 @@ const options = [
 /** What the hidden units do: the plane of the inputs, and the plane into which they fold it, sweep by sweep. */
 export default function HiddenSpace({ number, start }: HiddenSpaceProps) {
   const handle = useFigure(hiddenSpace, { number, start });
-  const { state, dispatch, visible, reset } = handle;
+  const { state, dispatch } = handle;
   const { a, b } = state;
   const seed = seedOf(state);
   const run = runOf(seed);
@@ -44,8 +42,6 @@ export default function HiddenSpace({ number, start }: HiddenSpaceProps) {
   }, [end, state.end, seed, dispatch]);
   const name = useId();
   const { sweep, total } = view;
-  usePlay(state.playing && visible, TICKS, () => dispatch({ type: 'tick' }));
-  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
   const toSeed = (to: number) => dispatch({ type: 'seed', seed: to });
   const probe = view.rows.at(-1)!;
 
@@ -57,23 +53,9 @@ export default function HiddenSpace({ number, start }: HiddenSpaceProps) {
       instruction="Play, and watch the sheet fold. Then move the cross among the inputs."
       caption={<Caption />}
       say={[view.say, view.closing].filter((part) => part !== null).join(' ')}
-      playing={state.playing}
       hint="arrows in the plane of the inputs move the cross"
-      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset }}
-      controls={
-        <FigureControls
-          playing={state.playing}
-          atStart={sweep === 0}
-          atEnd={sweep === total}
-          onBack={act('back')}
-          onStep={act('step')}
-          stepLabel={`${STRIDE} sweeps`}
-          onPlay={act('play')}
-          onReset={reset}
-          speed={{ label: 'sweeps at a time', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
-          selector={<Selector label="which start" name={name} options={options} value={starts.indexOf(state.start)} onChange={(to) => dispatch({ type: 'choose', start: starts[to]! })} />}
-        />
-      }
+      stepLabel={`${STRIDE} sweeps`}
+      choice={<Selector label="which start" name={name} options={options} value={starts.indexOf(state.start)} onChange={(to) => dispatch({ type: 'choose', start: starts[to]! })} />}
       steps={{ at: sweep, of: total, unit: 'sweep' }}
       seed={`seed ${seed}`}
       settings={
@@ -104,7 +86,7 @@ export default function HiddenSpace({ number, start }: HiddenSpaceProps) {
         <Said rows={view.rows} />
         <div className="folded-run">
           <p className="folded-run-name">Error <Sym mark={{ of: { q: 'E' }, tone: 'ink' }} silent /> after each sweep <strong>{view.E}</strong></p>
-          <Scrub label="Sweep" value={sweep} max={Math.max(1, total)} valueText={view.say} stops={[...view.marks.map(({ at }) => at), total]} onChange={(sweep) => dispatch({ type: 'go', sweep })}>
+          <Scrub label="Sweep" value={sweep} max={Math.max(1, total)} valueText={view.say} stops={[...view.marks.map(({ at }) => at), total]} onChange={(to) => dispatch({ type: 'go', to })}>
             <ErrorStrip curve={view.curve} at={sweep} marks={view.marks} sweeps={total} />
           </Scrub>
         </div>

@@ -1,5 +1,6 @@
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import { MOST_SWEEPS } from './run';
 
 export const starts = ['learns', 'stuck', 'own'] as const;
@@ -15,9 +16,9 @@ export const STRIDE = 10;
 export const TICKS = 20;
 
 export const speeds = [
-  { stride: 1, figure: '1', spoken: 'one sweep at a time' },
-  { stride: 5, figure: '5', spoken: 'five sweeps at a time' },
-  { stride: 20, figure: '20', spoken: 'twenty sweeps at a time' },
+  { stride: 1, rate: TICKS, figure: '1', spoken: 'one sweep at a time' },
+  { stride: 5, rate: TICKS, figure: '5', spoken: 'five sweeps at a time' },
+  { stride: 20, rate: TICKS, figure: '20', spoken: 'twenty sweeps at a time' },
 ] as const;
 
 /** The point that the reader moves stands on twentieths of an input. */
@@ -40,37 +41,22 @@ export interface HiddenSpaceState {
   readonly end: number | null;
 }
 
-export type HiddenSpaceAction =
-  | { readonly type: 'step' | 'back' | 'play' | 'tick' }
-  | { readonly type: 'go'; readonly sweep: number }
+type Own =
   | { readonly type: 'choose'; readonly start: Start }
   | { readonly type: 'seed'; readonly seed: number }
   | { readonly type: 'probe'; readonly a: number; readonly b: number }
-  | { readonly type: 'pace'; readonly speed: number }
   /** The run of a seed has been followed to its end. */
   | { readonly type: 'ended'; readonly seed: number; readonly end: number };
+export type HiddenSpaceAction = Own | WalkAction;
 
 export const seedOf = ({ start, seed }: Pick<HiddenSpaceState, 'start' | 'seed'>): number => (start === 'own' ? seed : seeds[start]);
 const held = (value: number) => Math.min(MOST, Math.max(LEAST, Math.round(value)));
 
-function reduce(state: HiddenSpaceState, action: HiddenSpaceAction): HiddenSpaceState {
-  const total = state.end ?? MOST_SWEEPS;
-  const at = (sweep: number) => ({ ...state, playing: false, sweep: Math.min(total, Math.max(0, sweep)) });
+function reduce(state: HiddenSpaceState, action: Own): HiddenSpaceState {
   switch (action.type) {
-    // From the end, which is rarely a whole stride away, Back returns to the sweeps that Step stood on.
-    case 'step': return at((Math.floor(state.sweep / STRIDE) + 1) * STRIDE);
-    case 'back': return at((Math.ceil(state.sweep / STRIDE) - 1) * STRIDE);
-    case 'go': return at(action.sweep);
-    case 'play': return { ...state, playing: !state.playing, sweep: !state.playing && state.sweep === total ? 0 : state.sweep };
-    case 'tick': {
-      if (!state.playing) return state;
-      const sweep = Math.min(total, state.sweep + speeds[state.speed]!.stride);
-      return { ...state, sweep, playing: sweep < total };
-    }
     case 'choose': return { ...state, start: action.start, sweep: 0, playing: false, end: null };
     case 'seed': return { ...state, start: 'own', seed: action.seed, sweep: 0, playing: false, end: null };
     case 'probe': return { ...state, a: held(action.a), b: held(action.b) };
-    case 'pace': return { ...state, speed: action.speed };
     case 'ended': {
       if (action.seed !== seedOf(state)) return state;
       // A link may ask for a sweep that the run does not have.
@@ -79,11 +65,23 @@ function reduce(state: HiddenSpaceState, action: HiddenSpaceAction): HiddenSpace
   }
 }
 
-export const hiddenSpace = defineFigure<HiddenSpaceState, HiddenSpaceAction>({
+export const hiddenSpace = defineFigure<HiddenSpaceState, Own>({
   name: 'hidden-space',
   initial: { start: 'learns', seed: 1, sweep: 0, a: 10, b: 10, playing: false, speed: 1, end: null },
   reduce,
   link: { start: oneOf(...starts), seed: whole(0, LAST_SEED), sweep: whole(0, MOST_SWEEPS), a: whole(LEAST, MOST), b: whole(LEAST, MOST) },
   brief: ['seed', 'a', 'b'],
   keep: ['start', 'seed', 'speed', 'end'],
+  walk: {
+    at: ({ sweep }) => sweep,
+    last: ({ end }) => end ?? MOST_SWEEPS,
+    go: (state, sweep) => ({ ...state, sweep }),
+    // From the end, which is rarely a whole stride away, Back returns to the sweeps that Step stood on.
+    next: ({ sweep }) => (Math.floor(sweep / STRIDE) + 1) * STRIDE,
+    before: ({ sweep }) => (Math.ceil(sweep / STRIDE) - 1) * STRIDE,
+    tick: ({ sweep, speed }) => sweep + speeds[speed]!.stride,
+    unit: 'sweep',
+    paces: speeds,
+    pace: 'sweeps at a time',
+  },
 });

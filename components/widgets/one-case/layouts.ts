@@ -38,34 +38,33 @@ export interface Layout {
   readonly rule?: { readonly y: number; readonly from: number; readonly to: number; readonly x: readonly number[] };
 }
 
-/** From left to right, beside its table. */
+/** From left to right, beside its equation; low enough for picture, equation and keys in the window of a small laptop. */
 export const wide: Layout = {
   width: 648,
-  height: 528,
+  height: 424,
   upright: false,
   units: {
-    1: { x: 44, y: 158, r: 26, label: { x: 44, y: 117, align: 'middle' } },
-    2: { x: 44, y: 334, r: 26, label: { x: 44, y: 376, align: 'middle' } },
-    3: { x: 300, y: 158, r: 40, label: { x: 284, y: 28, align: 'left', width: 171 } },
-    4: { x: 300, y: 334, r: 40, label: { x: 284, y: 398, align: 'left', width: 171 } },
-    5: { x: 552, y: 246, r: 46, label: { x: 466, y: 84, align: 'left', width: 172 } },
+    1: { x: 44, y: 138, r: 26, label: { x: 44, y: 97, align: 'middle' } },
+    2: { x: 44, y: 282, r: 26, label: { x: 44, y: 324, align: 'middle' } },
+    3: { x: 300, y: 138, r: 40, label: { x: 284, y: 12, align: 'left', width: 171 } },
+    4: { x: 300, y: 282, r: 40, label: { x: 284, y: 345, align: 'left', width: 171 } },
+    5: { x: 552, y: 210, r: 46, label: { x: 466, y: 50, align: 'left', width: 172 } },
   },
-  biases: { 3: { x: 214, y: 86 }, 4: { x: 214, y: 406 }, 5: { x: 552, y: 348 } },
+  biases: { 3: { x: 214, y: 70 }, 4: { x: 214, y: 350 }, 5: { x: 552, y: 306 } },
   weights: {
-    '3.1': { x: 217, y: 149, cuts: true },
-    '3.2': { x: 249, y: 201, cuts: true },
-    '3.0': { x: 190, y: 76, cuts: false },
-    '4.1': { x: 248, y: 270, cuts: true },
-    '4.2': { x: 214, y: 326, cuts: true },
-    '4.0': { x: 190, y: 398, cuts: false },
-    '5.3': { x: 447, y: 136, cuts: false },
-    '5.4': { x: 500, y: 304, cuts: false },
-    '5.0': { x: 528, y: 362, cuts: false },
+    '3.1': { x: 217, y: 129, cuts: true },
+    '3.2': { x: 249, y: 173, cuts: true },
+    '3.0': { x: 190, y: 60, cuts: false },
+    '4.1': { x: 248, y: 230, cuts: true },
+    '4.2': { x: 214, y: 276, cuts: true },
+    '4.0': { x: 190, y: 342, cuts: false },
+    '5.3': { x: 447, y: 118, cuts: false },
+    '5.4': { x: 500, y: 266, cuts: false },
+    '5.0': { x: 528, y: 320, cuts: false },
   },
   labelWidth: 80,
   rowHeight: 18,
   thickness: 3.4,
-  rule: { y: 496, from: 20, to: 628, x: [44, 300, 552] },
 };
 
 /** Upright, as the paper draws its nets: inputs below, output above. */

@@ -1,5 +1,6 @@
 import { list, maybe, oneOf, real, record, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import { changeNumber } from './edits';
 import { learned, swept } from './learning';
 import { choiceOf, netNames, type NetName } from './nets';
@@ -43,17 +44,16 @@ export interface OneCaseState {
   readonly made: number;
 }
 
-export type OneCaseAction =
-  | { readonly type: 'step' | 'back' | 'play' | 'tick' | 'next case' | 'sweep' | 'pass' | 'pass back' }
-  | { readonly type: 'go'; readonly cursor: number }
+type Own =
+  | { readonly type: 'next case' | 'sweep' | 'pass' | 'pass back' }
   | { readonly type: 'choose'; readonly chosen: number }
   | { readonly type: 'net'; readonly net: NetName }
   | { readonly type: 'seed'; readonly seed: number }
   | { readonly type: 'rate'; readonly epsilon: number }
   | { readonly type: 'decay'; readonly alpha: number }
   | { readonly type: 'edit'; readonly key: string; readonly value: number }
-  | { readonly type: 'pace'; readonly speed: number }
   | { readonly type: 'point'; readonly key: string | null };
+export type OneCaseAction = Own | WalkAction;
 
 export const LAST_SEED = 9999;
 /** Typed numbers lie between −LARGEST and LARGEST. */
@@ -79,23 +79,12 @@ export function passEnds(net: NetName): readonly number[] {
   return [0, forward, forward + 1, steps - weightCount, steps];
 }
 
-export function reduce(state: OneCaseState, action: OneCaseAction): OneCaseState {
+function reduce(state: OneCaseState, action: Own): OneCaseState {
   const steps = stepsOf(state);
   const at = (cursor: number): OneCaseState => ({ ...state, ...stopped, cursor: Math.min(steps, Math.max(0, cursor)) });
   switch (action.type) {
-    case 'step': return at(state.cursor + 1);
-    case 'back': return at(state.cursor - 1);
-    case 'go': return at(action.cursor);
     case 'pass': return at(passEnds(state.net).find((end) => end > state.cursor) ?? steps);
     case 'pass back': return at(passEnds(state.net).findLast((end) => end < state.cursor) ?? 0);
-    case 'play':
-      // At the end, Play begins again.
-      return { ...state, playing: !state.playing, cursor: !state.playing && state.cursor === steps ? 0 : state.cursor, pointed: null };
-    case 'tick': {
-      if (!state.playing) return state;
-      const cursor = Math.min(steps, state.cursor + 1);
-      return { ...state, cursor, playing: cursor < steps };
-    }
     // The step stays, so that the same step can be compared from case to case.
     case 'choose': return { ...state, chosen: action.chosen, input: null, target: null, pointed: null };
     case 'net': {
@@ -110,7 +99,6 @@ export function reduce(state: OneCaseState, action: OneCaseAction): OneCaseState
     // Only a change that has been worked out can be carried over.
     case 'next case': return state.cursor < steps ? state : { ...learned(state), ...stopped };
     case 'sweep': return { ...swept(state), ...stopped };
-    case 'pace': return { ...state, speed: action.speed };
     case 'point': return state.pointed === action.key ? state : { ...state, pointed: action.key };
   }
 }
@@ -130,7 +118,7 @@ function check(state: OneCaseState): string | undefined {
 const numbers = maybe(list(real(), 1, 40));
 
 /** The figure: what its links carry. */
-export const oneCase = defineFigure<OneCaseState, OneCaseAction>({
+export const oneCase = defineFigure<OneCaseState, Own>({
   name: 'one-case',
   initial: firstState,
   reduce,
@@ -142,4 +130,12 @@ export const oneCase = defineFigure<OneCaseState, OneCaseAction>({
   brief: ['net', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made'],
   check,
   keep: ['net', 'chosen', 'speed', 'seed', 'epsilon', 'alpha'],
+  walk: {
+    last: stepsOf,
+    forgets: { pointed: null },
+    // Tracing a number holds Play until the reader looks away.
+    holds: ({ pointed }) => pointed !== null,
+    paces: speeds,
+    pace: 'steps a second',
+  },
 });

@@ -17,6 +17,7 @@ export interface OneCaseView {
   readonly where: readonly [pass: string, step: string, equation: string];
   readonly equation: EquationView;
   readonly sentence: string;
+  /** The net in each layout; drawn when it is asked for. */
   readonly wide: NetMark;
   readonly upright: NetMark;
   readonly tables: TablesView;
@@ -66,9 +67,9 @@ export function view(data: CaseData, cursor: number, pointed: string | null = nu
     where,
     equation: equationView(shown, reading),
     sentence: words,
-    wide: netView(reading, layouts.wide),
-    upright: netView(reading, layouts.upright),
-    tables: tablesView(reading),
+    get wide() { return netView(reading, layouts.wide); },
+    get upright() { return netView(reading, layouts.upright); },
+    get tables() { return tablesView(reading); },
     ruler: {
       figures: trace.map(({ equation }) => String(equation)),
       phases: phasesOf(data),

@@ -1,16 +1,14 @@
 import { useId, useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
 import { Selector } from '@/components/controls/Selector';
-import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
-import { usePlay } from '@/components/figure/use-play';
 import { useNotation } from '@/components/figure/use-shared';
 import { Dial } from '@/components/marks/Dial';
 import { Sym } from '@/components/marks/Sym';
 import { format } from '@/lib/notation/format';
 import { spoken } from '@/lib/notation/quantities';
-import { EPSILON, SWEEPS, oneUnit, runOf, speeds, type Moment, type OneUnitState } from './state';
+import { EPSILON, oneUnit, runOf, type Moment, type OneUnitState } from './state';
 
 export interface OneUnitProps {
   readonly number: string;
@@ -29,14 +27,12 @@ const quantities = [
 /** The gallery's example of the frame: one unit learns one case. */
 export default function OneUnit({ number, start }: OneUnitProps) {
   const figure = useFigure(oneUnit, { number, start });
-  const { state, dispatch, visible } = figure;
-  const { seed, cursor, target, playing, speed } = state;
+  const { state, dispatch } = figure;
+  const { seed, cursor, target } = state;
   const run = useMemo(() => runOf({ seed, target }), [seed, target]);
   const now = run[cursor]!;
   const notation = useNotation();
   const name = useId();
-  usePlay(playing && visible, speeds[speed]!.rate, () => dispatch({ type: 'tick' }));
-  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
   const says = `After ${cursor} sweeps the unit says ${format(now.y)} and ought to say ${target}.`;
 
   return (
@@ -47,23 +43,7 @@ export default function OneUnit({ number, start }: OneUnitProps) {
       instruction="Press Step, or choose what it ought to say."
       caption={<><strong>One unit, one weight, one bias, one case.</strong> It is asked the same thing again and again; ε = {EPSILON}.</>}
       say={says}
-      playing={playing}
-      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: figure.reset }}
-      controls={
-        <FigureControls
-          playing={playing}
-          atStart={cursor === 0}
-          atEnd={cursor === SWEEPS}
-          changed={!figure.fromStart}
-          onBack={act('back')}
-          onStep={act('step')}
-          onPlay={act('play')}
-          onReset={figure.reset}
-          speed={{ label: 'sweeps a second', positions: speeds, value: speed, onChange: (to) => dispatch({ type: 'pace', speed: to }) }}
-          selector={<Selector label="ought to say" name={`${name}-aim`} options={targets} value={target} onChange={(to) => dispatch({ type: 'aim', target: to })} />}
-        />
-      }
-      steps={{ unit: 'sweep', at: cursor, of: SWEEPS }}
+      choice={<Selector label="ought to say" name={`${name}-aim`} options={targets} value={target} onChange={(to) => dispatch({ type: 'aim', target: to })} />}
       seed={`seed ${seed}`}
       settings={
         <>

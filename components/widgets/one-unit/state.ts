@@ -1,6 +1,7 @@
 import { backward, compile, forward, makeCases, makeWorkspace, random, update, weightIndex } from '@/lib/engine';
 import { whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 
 /** The gallery's example of a figure: one unit learns one case, a sweep a step. All of it plain data. */
 export interface OneUnitState {
@@ -14,12 +15,11 @@ export interface OneUnitState {
   readonly speed: number;
 }
 
-export type OneUnitAction =
-  | { readonly type: 'step' | 'back' | 'play' | 'tick' | 'break' }
-  | { readonly type: 'go'; readonly cursor: number }
+type Own =
+  | { readonly type: 'break' }
   | { readonly type: 'seed'; readonly seed: number }
-  | { readonly type: 'aim'; readonly target: number }
-  | { readonly type: 'pace'; readonly speed: number };
+  | { readonly type: 'aim'; readonly target: number };
+export type OneUnitAction = Own | WalkAction;
 
 export const SWEEPS = 20;
 export const EPSILON = 4;
@@ -29,27 +29,21 @@ export const speeds = [
   { rate: 16, figure: '16', spoken: 'sixteen sweeps a second' },
 ] as const;
 
-function reduce(state: OneUnitState, action: OneUnitAction): OneUnitState {
-  const to = (cursor: number) => Math.min(SWEEPS, Math.max(0, cursor));
+function reduce(state: OneUnitState, action: Own): OneUnitState {
   switch (action.type) {
-    case 'step': return { ...state, cursor: to(state.cursor + 1), playing: false };
-    case 'back': return { ...state, cursor: to(state.cursor - 1), playing: false };
-    case 'play': return { ...state, playing: !state.playing, cursor: !state.playing && state.cursor === SWEEPS ? 0 : state.cursor };
-    case 'tick': return state.playing ? { ...state, cursor: to(state.cursor + 1), playing: state.cursor + 1 < SWEEPS } : state;
-    case 'go': return { ...state, cursor: to(action.cursor), playing: false };
     case 'seed': return { ...state, seed: action.seed, cursor: 0, playing: false };
     case 'aim': return { ...state, target: action.target };
-    case 'pace': return { ...state, speed: action.speed };
     case 'break': throw new Error('This error was made on purpose.');
   }
 }
 
-export const oneUnit = defineFigure<OneUnitState, OneUnitAction>({
+export const oneUnit = defineFigure<OneUnitState, Own>({
   name: 'one-unit',
   initial: { seed: 9, cursor: 0, target: 1, playing: false, speed: 1 },
   reduce,
   link: { seed: whole(0, 9999), cursor: whole(0, SWEEPS), target: whole(0, 1) },
   keep: ['seed', 'speed'],
+  walk: { last: () => SWEEPS, unit: 'sweep', paces: speeds, pace: 'sweeps a second' },
   alone: false,
 });
 

@@ -1,14 +1,11 @@
 import { useId, useMemo } from 'react';
 import { DetentSlider } from '@/components/controls/DetentSlider';
-import { Scrub } from '@/components/controls/Scrub';
 import { Selector } from '@/components/controls/Selector';
-import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
-import { usePlay } from '@/components/figure/use-play';
 import { Sym } from '@/components/marks/Sym';
 import { Chart } from './Chart';
-import { MOST, paths, SEED, speeds, ways, type PathsState } from './state';
+import { MOST, paths, SEED, ways, type PathsState } from './state';
 import { NET, view as viewOf, type PathsView } from './view';
 
 export interface PathsProps {
@@ -28,11 +25,9 @@ const depths = sizes('hidden layer', 'hidden layers');
 /** The same number twice: summed over all paths, and by one message along every connection. */
 export default function Paths({ number, start }: PathsProps) {
   const figure = useFigure(paths, { number, start });
-  const { state, dispatch, visible, reset } = figure;
+  const { state, dispatch } = figure;
   const view = useMemo(() => viewOf(state), [state]);
   const name = useId();
-  usePlay(state.playing && visible, speeds[state.speed]!.rate, () => dispatch({ type: 'tick' }));
-  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
   return (
     <FigureFrame
       figure={figure}
@@ -41,30 +36,14 @@ export default function Paths({ number, start }: PathsProps) {
       instruction="Step through the paths. Then do it by messages. Then make the net deeper."
       caption={<Caption />}
       say={view.say}
-      playing={state.playing}
-      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset }}
-      controls={
-        <FigureControls
-          playing={state.playing}
-          atStart={state.cursor === 0}
-          atEnd={state.cursor === view.steps}
-          onBack={act('back')}
-          onStep={act('step')}
-          onPlay={act('play')}
-          onReset={reset}
-          speed={{ label: 'steps a second', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
-          selector={<Selector label="way" name={name} options={wayOptions} value={ways.indexOf(state.way)} onChange={(to) => dispatch({ type: 'way', way: ways[to]! })} />}
-        />
-      }
+      choice={<Selector label="way" name={name} options={wayOptions} value={ways.indexOf(state.way)} onChange={(to) => dispatch({ type: 'way', way: ways[to]! })} />}
+      ruler={{ says: view.say, children: <div className="paths-bar"><span style={{ inlineSize: `${(100 * state.cursor) / view.steps}%` }} /></div> }}
       steps={{ at: state.cursor, of: view.total, unit: state.way === 'paths' ? 'path' : 'message' }}
       seed={`seed ${SEED}`}
     >
       <div className="paths" data-step={state.cursor} data-way={state.way}>
         <div className="paths-net">
           <Net view={view} />
-          <Scrub label={state.way === 'paths' ? 'Path' : 'Message'} value={state.cursor} max={view.steps} valueText={view.say} stops={[view.steps]} onChange={(cursor) => dispatch({ type: 'go', cursor })}>
-            <div className="paths-bar"><span style={{ inlineSize: `${(100 * state.cursor) / view.steps}%` }} /></div>
-          </Scrub>
           <p className="paths-say">{view.say}</p>
         </div>
         <div className="paths-side">

@@ -1,5 +1,6 @@
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import { connectionCount, pathCount } from '@/lib/models/paths';
 
 export const ways = ['paths', 'messages'] as const;
@@ -30,13 +31,11 @@ export interface PathsState {
   readonly speed: number;
 }
 
-export type PathsAction =
-  | { readonly type: 'step' | 'back' | 'play' | 'tick' }
-  | { readonly type: 'go'; readonly cursor: number }
+type Own =
   | { readonly type: 'way'; readonly way: Way }
   | { readonly type: 'width'; readonly width: number }
-  | { readonly type: 'depth'; readonly depth: number }
-  | { readonly type: 'pace'; readonly speed: number };
+  | { readonly type: 'depth'; readonly depth: number };
+export type PathsAction = Own | WalkAction;
 
 /** How many paths or connections there are to go through. */
 export const totalOf = ({ width, depth, way }: Pick<PathsState, 'width' | 'depth' | 'way'>): number =>
@@ -44,33 +43,22 @@ export const totalOf = ({ width, depth, way }: Pick<PathsState, 'width' | 'depth
 /** How many of them the figure walks. */
 export const stepsOf = (state: Pick<PathsState, 'width' | 'depth' | 'way'>): number => Math.min(LONGEST_WALK, totalOf(state));
 
-function reduce(state: PathsState, action: PathsAction): PathsState {
-  const steps = stepsOf(state);
-  const at = (cursor: number) => ({ ...state, playing: false, cursor: Math.min(steps, Math.max(0, cursor)) });
+function reduce(state: PathsState, action: Own): PathsState {
   const held = (size: number) => Math.min(MOST, Math.max(1, Math.round(size)));
   const again = { cursor: 0, playing: false };
   switch (action.type) {
-    case 'step': return at(state.cursor + 1);
-    case 'back': return at(state.cursor - 1);
-    case 'go': return at(action.cursor);
-    case 'play': return { ...state, playing: !state.playing, cursor: !state.playing && state.cursor === steps ? 0 : state.cursor };
-    case 'tick': {
-      if (!state.playing) return state;
-      const cursor = Math.min(steps, state.cursor + 1);
-      return { ...state, cursor, playing: cursor < steps };
-    }
     case 'way': return { ...state, ...again, way: action.way };
     case 'width': return { ...state, ...again, width: held(action.width) };
     case 'depth': return { ...state, ...again, depth: held(action.depth) };
-    case 'pace': return { ...state, speed: action.speed };
   }
 }
 
-export const paths = defineFigure<PathsState, PathsAction>({
+export const paths = defineFigure<PathsState, Own>({
   name: 'paths',
   initial: { width: 3, depth: 3, way: 'paths', cursor: 0, playing: false, speed: 1 },
   reduce,
   link: { width: whole(1, MOST), depth: whole(1, MOST), way: oneOf(...ways), cursor: whole(0, LONGEST_WALK) },
   check: (state) => (state.cursor > stepsOf(state) ? `this walk ends after ${stepsOf(state)} steps` : undefined),
   keep: ['width', 'depth', 'way', 'speed'],
+  walk: { last: stepsOf, paces: speeds, pace: 'steps a second' },
 });

@@ -1,12 +1,9 @@
 import { useId, useMemo } from 'react';
-import { Scrub } from '@/components/controls/Scrub';
 import { Selector } from '@/components/controls/Selector';
-import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
-import { usePlay } from '@/components/figure/use-play';
 import { Plane } from './Plane';
-import { perceptron, speeds, type PerceptronState } from './state';
+import { perceptron, type PerceptronState } from './state';
 import { SweepStrip } from './SweepStrip';
 import { Sweeps, Worked } from './Tables';
 import { MOST_POINTS, taskNames } from './tasks';
@@ -29,14 +26,11 @@ const options = [
 /** A perceptron learning, one look at one case a step: Rosenblatt's rule, up to where its end is known. */
 export default function Perceptron({ number, start }: PerceptronProps) {
   const handle = useFigure(perceptron, { number, start });
-  const { state, dispatch, visible, reset } = handle;
+  const { state, dispatch } = handle;
   const view = useMemo(() => viewOf(state), [state]);
   const name = useId();
-  const total = view.run.looks.length;
   const own = state.task === 'own';
   const cases = view.plane.places.length;
-  usePlay(state.playing && visible, speeds[state.speed]!.rate, () => dispatch({ type: 'tick' }));
-  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
 
   return (
     <FigureFrame
@@ -46,24 +40,8 @@ export default function Perceptron({ number, start }: PerceptronProps) {
       instruction={own ? 'Tap the plane to place a 1, again for a 0, again to clear.' : 'Step through XOR to its end. Then try AND, OR, or points of your own.'}
       caption={<Caption />}
       say={[view.say, view.closing].filter((part) => part !== null).join(' ')}
-      playing={state.playing}
-      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset }}
-      controls={
-        <FigureControls
-          playing={state.playing}
-          atStart={state.cursor === 0}
-          atEnd={state.cursor === total}
-          onBack={act('back')}
-          onStep={act('step')}
-          onPlay={act('play')}
-          onReset={reset}
-          speed={{ label: 'cases a second', positions: speeds, value: state.speed, onChange: (speed) => dispatch({ type: 'pace', speed }) }}
-          selector={
-            <Selector label="what to learn" name={name} options={options} value={taskNames.indexOf(state.task)} onChange={(to) => dispatch({ type: 'choose', task: taskNames[to]! })} />
-          }
-        />
-      }
-      steps={{ at: state.cursor, of: total }}
+      choice={<Selector label="what to learn" name={name} options={options} value={taskNames.indexOf(state.task)} onChange={(to) => dispatch({ type: 'choose', task: taskNames[to]! })} />}
+      ruler={{ says: view.say, stops: view.run.mistakes.map((_, k) => (k + 1) * cases), children: <SweepStrip run={view.run} cursor={state.cursor} cases={cases} /> }}
     >
       <div className="perceptron" data-step={state.cursor} data-verdict={view.verdict ?? undefined}>
         <div className="perceptron-plane">
@@ -86,19 +64,6 @@ export default function Perceptron({ number, start }: PerceptronProps) {
           <Worked rows={view.worked} />
           <Sweeps rows={view.sweeps} most={5} />
           {view.closing && <p className="figure-closing">{view.closing}</p>}
-        </div>
-        <div className="perceptron-run">
-          <p className="perceptron-run-name">Mistakes in each sweep</p>
-          <Scrub
-            label="Step"
-            value={state.cursor}
-            max={Math.max(1, total)}
-            valueText={view.say}
-            stops={view.run.mistakes.map((_, k) => (k + 1) * cases)}
-            onChange={(cursor) => dispatch({ type: 'go', cursor })}
-          >
-            <SweepStrip run={view.run} cursor={state.cursor} cases={cases} />
-          </Scrub>
         </div>
       </div>
     </FigureFrame>

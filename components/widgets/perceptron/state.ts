@@ -1,6 +1,7 @@
 import type { Codec } from '@/components/figure/codec';
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import { MOST_LOOKS, runOf } from './run';
 import { firstPoints, MOST_POINTS, placed, placesOf, REACH, taskNames, type Place, type Task } from './tasks';
 
@@ -26,35 +27,20 @@ export interface PerceptronState {
   readonly spot: { readonly a: number; readonly b: number } | null;
 }
 
-export type PerceptronAction =
-  | { readonly type: 'step' | 'back' | 'play' | 'tick' | 'clear' }
-  | { readonly type: 'go'; readonly cursor: number }
+type Own =
+  | { readonly type: 'clear' }
   | { readonly type: 'choose'; readonly task: Task }
   | { readonly type: 'place'; readonly a: number; readonly b: number }
-  | { readonly type: 'move'; readonly a: number; readonly b: number }
-  | { readonly type: 'pace'; readonly speed: number };
+  | { readonly type: 'move'; readonly a: number; readonly b: number };
+export type PerceptronAction = Own | WalkAction;
 
 /** How many looks a state's run has. */
 export const lengthOf = ({ task, points }: Pick<PerceptronState, 'task' | 'points'>) => runOf(placesOf(task, points)).looks.length;
 
 const held = (value: number) => Math.min(REACH, Math.max(-REACH, value));
 
-function reduce(state: PerceptronState, action: PerceptronAction): PerceptronState {
-  const at = (cursor: number) => Math.min(lengthOf(state), Math.max(0, cursor));
+function reduce(state: PerceptronState, action: Own): PerceptronState {
   switch (action.type) {
-    case 'step': return { ...state, cursor: at(state.cursor + 1), playing: false, spot: null };
-    case 'back': return { ...state, cursor: at(state.cursor - 1), playing: false, spot: null };
-    case 'go': return { ...state, cursor: at(action.cursor), playing: false, spot: null };
-    case 'play': {
-      // At the end, Play begins again.
-      const again = !state.playing && state.cursor === lengthOf(state);
-      return { ...state, playing: !state.playing && lengthOf(state) > 0, cursor: again ? 0 : state.cursor, spot: null };
-    }
-    case 'tick': {
-      if (!state.playing) return state;
-      const cursor = at(state.cursor + 1);
-      return { ...state, cursor, playing: cursor < lengthOf(state) };
-    }
     case 'choose': return { ...state, task: action.task, cursor: 0, playing: false, spot: null };
     case 'place': {
       if (state.task !== 'own') return state;
@@ -63,7 +49,6 @@ function reduce(state: PerceptronState, action: PerceptronAction): PerceptronSta
     }
     case 'move': return state.task === 'own' ? { ...state, spot: { a: held(action.a), b: held(action.b) }, playing: false } : state;
     case 'clear': return { ...state, points: [], cursor: 0, playing: false, spot: null };
-    case 'pace': return { ...state, speed: action.speed };
   }
 }
 
@@ -79,11 +64,12 @@ const points: Codec<readonly Place[]> = {
   },
 };
 
-export const perceptron = defineFigure<PerceptronState, PerceptronAction>({
+export const perceptron = defineFigure<PerceptronState, Own>({
   name: 'perceptron',
   initial: { task: 'xor', points: firstPoints, cursor: 0, playing: false, speed: 1, spot: null },
   reduce,
   link: { task: oneOf(...taskNames), points, cursor: whole(0, MOST_LOOKS) },
   check: (state) => (state.cursor > lengthOf(state) ? `this run ends after ${lengthOf(state)} steps` : undefined),
   keep: ['task', 'points', 'speed'],
+  walk: { last: lengthOf, paces: speeds, pace: 'cases a second', forgets: { spot: null } },
 });

@@ -1,18 +1,15 @@
 import { useId, useMemo, useState } from 'react';
 import { Fold } from '@/components/controls/Fold';
-import { Scrub } from '@/components/controls/Scrub';
 import { Selector } from '@/components/controls/Selector';
-import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
-import { usePlay } from '@/components/figure/use-play';
 import { equationHtml, inBoth } from '@/lib/notation/symbols';
 import { Code } from './Code';
 import { LineGrids, OtherGrids } from './ArrayGrids';
 import { Moves } from './Moves';
 import { Net } from './Net';
 import { Ruler } from './Ruler';
-import { cases, definition, files, LAST, speeds, type ReplayState } from './state';
+import { cases, definition, files, type ReplayState } from './state';
 import { stretches, view as viewOf, type ReplayView } from './view';
 
 export interface ReplayProps {
@@ -28,13 +25,11 @@ const stops = stretches.map(({ to }) => to);
 /** Two sweeps of xor.py, line by line, both ways: the program, its arrays, its equation and its net. */
 export default function Replay({ number, start }: ReplayProps) {
   const figure = useFigure(definition, { number, start });
-  const { state, dispatch, visible, reset } = figure;
-  const { cursor, chosen, breaks, picked, playing, speed } = state;
+  const { state, dispatch } = figure;
+  const { cursor, chosen, breaks, picked } = state;
   const view = useMemo(() => viewOf({ cursor, chosen }), [cursor, chosen]);
   const [open, setOpen] = useState(false);
   const name = useId();
-  usePlay(playing && visible, speeds[speed]!.rate, () => dispatch({ type: 'tick' }));
-  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
   const far = (type: 'over' | 'out' | 'run' | 'here') => () => dispatch({ type, direction: 1 });
   const file = state.looking ?? view.place.split(':')[0]!;
 
@@ -46,23 +41,9 @@ export default function Replay({ number, start }: ReplayProps) {
       instruction="Step. Press a line number to set a breakpoint."
       caption={<Caption />}
       say={view.say}
-      playing={playing}
-      keys={{ ArrowLeft: act('back'), ArrowRight: act('step'), ' ': act('play'), r: reset, o: far('over'), u: far('out'), b: far('run'), h: far('here') }}
-      controls={
-        <FigureControls
-          playing={playing}
-          atStart={cursor === 0}
-          atEnd={cursor === LAST}
-          changed={!figure.fromStart}
-          onBack={act('back')}
-          onStep={act('step')}
-          onPlay={act('play')}
-          onReset={reset}
-          speed={{ label: 'lines a second', positions: speeds, value: speed, onChange: (to) => dispatch({ type: 'pace', speed: to }) }}
-          selector={<Selector label="case in the net" name={`${name}-case`} options={caseOptions} value={chosen} onChange={(to) => dispatch({ type: 'choose', chosen: to })} />}
-        />
-      }
-      steps={{ at: cursor, of: LAST }}
+      keys={{ o: far('over'), u: far('out'), b: far('run'), h: far('here') }}
+      choice={<Selector label="case in the net" name={`${name}-case`} options={caseOptions} value={chosen} onChange={(to) => dispatch({ type: 'choose', chosen: to })} />}
+      ruler={{ says: view.say, stops, children: <Ruler cursor={cursor} breaks={breaks} /> }}
       hint="O over, U out, B breakpoint, H to the line"
     >
       <div className="replay" data-step={cursor} data-at={view.place}>
@@ -89,11 +70,6 @@ export default function Replay({ number, start }: ReplayProps) {
             </Fold>
           </div>
           <Net net={view.net} moment={cursor} />
-        </div>
-        <div className="replay-run">
-          <Scrub label="Step" value={cursor} max={LAST} valueText={view.say} stops={stops} onChange={(to) => dispatch({ type: 'go', cursor: to })}>
-            <Ruler cursor={cursor} breaks={breaks} />
-          </Scrub>
         </div>
       </div>
     </FigureFrame>

@@ -1,5 +1,6 @@
 import { list, text, whole, type Codec } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import { executedLines, inputsOf, placeOf, runTo, step, stepOut, stepOver, type Direction, type Place } from '@/lib/replay';
 import { xorReplay } from '@/lib/replay/xor';
 
@@ -37,36 +38,21 @@ export interface ReplayState {
   readonly speed: number;
 }
 
-export type ReplayAction =
-  | { readonly type: 'step' | 'back' | 'play' | 'tick' }
+type Own =
   | { readonly type: 'over' | 'out' | 'run' | 'here'; readonly direction: Direction }
-  | { readonly type: 'go'; readonly cursor: number }
   | { readonly type: 'choose'; readonly chosen: number }
   | { readonly type: 'toggle' | 'pick'; readonly place: Place }
-  | { readonly type: 'look'; readonly file: string }
-  | { readonly type: 'pace'; readonly speed: number };
+  | { readonly type: 'look'; readonly file: string };
+export type ReplayAction = Own | WalkAction;
 
-export function reduce(state: ReplayState, action: ReplayAction): ReplayState {
+function reduce(state: ReplayState, action: Own): ReplayState {
   const { cursor } = state;
   const at = (to: number): ReplayState => ({ ...state, cursor: Math.max(0, Math.min(LAST, to)), playing: false, looking: null });
   switch (action.type) {
-    case 'step': return at(step(replay, cursor, 1));
-    case 'back': return at(step(replay, cursor, -1));
     case 'over': return at(stepOver(replay, cursor, action.direction));
     case 'out': return at(stepOut(replay, cursor, action.direction));
     case 'run': return at(runTo(replay, cursor, action.direction, state.breaks));
     case 'here': return state.picked === null ? state : at(runTo(replay, cursor, action.direction, [state.picked]));
-    case 'go': return at(action.cursor);
-    case 'play': {
-      // At the end, Play begins again.
-      const again = !state.playing && cursor === LAST;
-      return { ...state, playing: !state.playing, cursor: again ? 0 : cursor, looking: null };
-    }
-    case 'tick': {
-      if (!state.playing) return state;
-      const next = step(replay, cursor, 1);
-      return { ...state, cursor: next, looking: null, playing: next < LAST && !state.breaks.includes(placeOf(replay, next)) };
-    }
     case 'choose': return { ...state, chosen: action.chosen };
     case 'toggle': {
       if (!places.has(action.place)) return state;
@@ -75,7 +61,6 @@ export function reduce(state: ReplayState, action: ReplayAction): ReplayState {
     }
     case 'pick': return places.has(action.place) ? { ...state, picked: action.place } : state;
     case 'look': return { ...state, looking: action.file, playing: false };
-    case 'pace': return { ...state, speed: action.speed };
   }
 }
 
@@ -84,7 +69,7 @@ export const initial: ReplayState = {
   cursor: 16, chosen: 3, breaks: ['backprop.py:49'], picked: null, looking: null, playing: false, speed: 1,
 };
 
-export const definition = defineFigure<ReplayState, ReplayAction>({
+export const definition = defineFigure<ReplayState, Own>({
   name: 'replay',
   initial,
   reduce,
@@ -92,5 +77,14 @@ export const definition = defineFigure<ReplayState, ReplayAction>({
   check: ({ breaks }) => {
     const odd = breaks.find((place) => !places.has(place));
     return odd === undefined ? undefined : `no line runs at ${odd}`;
+  },
+  walk: {
+    last: () => LAST,
+    next: ({ cursor }) => step(replay, cursor, 1),
+    before: ({ cursor }) => step(replay, cursor, -1),
+    stops: ({ cursor, breaks }) => breaks.includes(placeOf(replay, cursor)),
+    forgets: { looking: null },
+    paces: speeds,
+    pace: 'lines a second',
   },
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { choiceOf, netNames } from '@/components/widgets/one-case/nets';
-import { oneCase, reduce, type OneCaseState } from '@/components/widgets/one-case/state';
+import { type OneCaseState, oneCase } from '@/components/widgets/one-case/state';
 import { stateData } from '@/components/widgets/one-case/state-data';
+
+const { reduce } = oneCase;
 
 const first = oneCase.initial;
 const read = (query: string) => fromQuery(oneCase, `?${query}`, first);

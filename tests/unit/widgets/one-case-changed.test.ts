@@ -7,9 +7,11 @@ import { arithmetic, shownDecimals } from '@/components/widgets/one-case/equatio
 import { oneCaseExamples } from '@/components/widgets/one-case/examples';
 import { totalError } from '@/components/widgets/one-case/learning';
 import { choiceOf } from '@/components/widgets/one-case/nets';
-import { firstState, oneCase, passEnds, reduce, stepsOf, type OneCaseAction, type OneCaseState } from '@/components/widgets/one-case/state';
+import { firstState, passEnds, stepsOf, type OneCaseAction, type OneCaseState, oneCase } from '@/components/widgets/one-case/state';
 import { stateData } from '@/components/widgets/one-case/state-data';
 import { view } from '@/components/widgets/one-case/view';
+
+const { reduce } = oneCase;
 
 const after = (...actions: readonly OneCaseAction[]): OneCaseState => actions.reduce(reduce, firstState);
 const edit = (key: string, value: number): OneCaseAction => ({ type: 'edit', key, value });
@@ -19,7 +21,7 @@ const squash = (x: number) => 1 / (1 + Math.exp(-x));
 
 describe('a changed number', () => {
   it('is the one the engine works with, and its mark says what stood there', () => {
-    const state = after(edit('w.5.4', 2.5), edit('y.1', 0), edit('d.5', 1), { type: 'go', cursor: 31 });
+    const state = after(edit('w.5.4', 2.5), edit('y.1', 0), edit('d.5', 1), { type: 'go', to: 31 });
     const y3 = squash(0.7 - 0.72);
     const y4 = squash(0.45 + 0.38);
     const y5 = squash(-0.47 * y3 + 2.5 * y4 - 0.74);
@@ -44,7 +46,7 @@ describe('a changed number', () => {
 
 describe('after the change', () => {
   it('the next case begins with the weights that the last steps show', () => {
-    const end = after({ type: 'go', cursor: 31 });
+    const end = after({ type: 'go', to: 31 });
     const shown = new Map(stateData(end).trace.flatMap(({ then }) => (then ? [[`${then.j}.${then.i}`, then.value] as const] : [])));
     const next = reduce(end, { type: 'next case' });
     const { net } = choiceOf('xor');
@@ -66,8 +68,8 @@ describe('after the change', () => {
   });
 
   it('with α the change before is carried over: equation (9), its numbers written out', () => {
-    const first = after({ type: 'decay', alpha: 0.9 }, { type: 'go', cursor: 31 });
-    const second = reduce(reduce(first, { type: 'next case' }), { type: 'go', cursor: 31 });
+    const first = after({ type: 'decay', alpha: 0.9 }, { type: 'go', to: 31 });
+    const second = reduce(reduce(first, { type: 'next case' }), { type: 'go', to: 31 });
     const last = stateData(second).trace.at(-1)!;
     expect(last.equation).toBe(9);
     const [epsilon, dEdw, alpha, before] = last.operands.map(({ value }) => value);

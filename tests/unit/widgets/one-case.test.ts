@@ -5,8 +5,10 @@ import { caseData } from '@/components/widgets/one-case/case-data';
 import { arithmetic, shownDecimals } from '@/components/widgets/one-case/equation-view';
 import { cut } from '@/components/marks/lines';
 import { sentence } from '@/components/widgets/one-case/sentences';
-import { firstState, reduce, type OneCaseAction } from '@/components/widgets/one-case/state';
+import { firstState, type OneCaseAction, oneCase } from '@/components/widgets/one-case/state';
 import { view, type OneCaseView } from '@/components/widgets/one-case/view';
+
+const { reduce } = oneCase;
 
 const weights = roundedStart(xor, 9);
 const cases = xor.cases.map((_, index) => caseData({ net: xor, weights, index }));
@@ -83,13 +85,13 @@ describe('stepping', () => {
   });
 
   it('plays to the end and stops there; Play then begins again', () => {
-    const end = go([{ type: 'go', cursor: 29 }, { type: 'play' }, { type: 'tick' }, { type: 'tick' }, { type: 'tick' }]);
+    const end = go([{ type: 'go', to: 29 }, { type: 'play' }, { type: 'tick' }, { type: 'tick' }, { type: 'tick' }]);
     expect(end).toMatchObject({ cursor: 31, playing: false });
     expect(reduce(end, { type: 'play' })).toMatchObject({ cursor: 0, playing: true });
   });
 
   it('keeps the step when another case is chosen', () => {
-    expect(go([{ type: 'go', cursor: 14 }, { type: 'choose', chosen: 1 }])).toMatchObject({ cursor: 14, chosen: 1 });
+    expect(go([{ type: 'go', to: 14 }, { type: 'choose', chosen: 1 }])).toMatchObject({ cursor: 14, chosen: 1 });
   });
 });
 

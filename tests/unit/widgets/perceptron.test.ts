@@ -133,7 +133,7 @@ describe('the state', () => {
   it('steps, and stops at both ends', () => {
     expect(after(initial, { type: 'back' }).cursor).toBe(0);
     expect(after(initial, { type: 'step' }, { type: 'step' }, { type: 'back' }).cursor).toBe(1);
-    expect(after(initial, { type: 'go', cursor: 999 }).cursor).toBe(12);
+    expect(after(initial, { type: 'go', to: 999 }).cursor).toBe(12);
   });
 
   it('plays to the verdict and stops there; Play begins again', () => {

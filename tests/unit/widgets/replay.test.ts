@@ -4,11 +4,13 @@ import { fromQuery, toQuery } from '@/components/figure/definition';
 import { gridsAt, type Grid } from '@/components/widgets/replay/grids';
 import { replayExamples } from '@/components/widgets/replay/examples';
 import { netView } from '@/components/widgets/replay/net-view';
-import { cases, definition, initial, LAST, places, reduce, replay, type ReplayAction, type ReplayState } from '@/components/widgets/replay/state';
+import { cases, definition, initial, LAST, places, replay, type ReplayAction, type ReplayState } from '@/components/widgets/replay/state';
 import { tokensOf } from '@/components/widgets/replay/tokens';
 import { listings, stretches, sweepStarts, view } from '@/components/widgets/replay/view';
 import { known } from '@/components/widgets/replay/writes';
 import { equationAt, linesOf, placeOf, stackAt, type Place } from '@/lib/replay';
+
+const { reduce } = definition;
 
 const steps = Array.from({ length: LAST + 1 }, (_, k) => k);
 const numbers = (grid: Grid) => grid.cells.map((row) => row.map(({ text }) => Number(text.replace('−', '-'))));
