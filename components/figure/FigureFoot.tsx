@@ -18,8 +18,8 @@ export interface FigureFootProps {
   readonly seed: string | undefined;
   readonly settings: ReactNode;
   readonly hint: string | undefined;
-  /** Made only while it is seen. */
-  readonly table: ReactNode | (() => ReactNode);
+  /** In the document only while it is seen. */
+  readonly table: ReactNode;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -80,7 +80,7 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table 
                 )}
               </div>
             )}
-            {table !== undefined && <div className="figure-table" role="group" aria-label={`Table of figure ${number}`} tabIndex={0}>{typeof table === 'function' ? table() : table}</div>}
+            {table !== undefined && <div className="figure-table" role="group" aria-label={`Table of figure ${number}`} tabIndex={0}>{table}</div>}
           </>
         )}
       </div>

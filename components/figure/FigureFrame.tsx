@@ -43,8 +43,8 @@ export interface FigureFrameProps {
   readonly settings?: ReactNode;
   /** Keys beside ← → Space R and undo, in words, e.g. "↑ ↓ numbers". */
   readonly hint?: string;
-  /** What the picture shows, as a table or in words; as a function it is made only while it is seen. Leave it out when the figure always shows one. */
-  readonly table?: ReactNode | (() => ReactNode);
+  /** What the picture shows, as a table or in words; in the document only while it is seen. Leave it out when the figure always shows one. */
+  readonly table?: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -72,7 +72,7 @@ export default function OneCase({ number, start }: OneCaseProps) {
           <Selector label="net" name={`${name}-net`} options={nets} value={netNames.indexOf(net)} onChange={(to) => dispatch({ type: 'net', net: netNames[to]! })} />
         </>
       }
-      table={() => <div {...pointing}><Tables view={view.tables} /></div>}
+      table={<div {...pointing}><Tables view={view} /></div>}
       hint=", . pass   N next case   S sweep   Enter change a number"
       keys={{ Escape: () => point(null), ',': act('pass back'), '.': act('pass'), n: act('next case'), s: act('sweep') }}
       ruler={{

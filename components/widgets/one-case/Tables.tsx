@@ -1,8 +1,8 @@
 import { ValueTable } from '@/components/marks/ValueTable';
-import type { TablesView } from './table-view';
+import type { OneCaseView } from './view';
 
-/** All numbers of the case in words and figures: what the picture shows, for reading and for listening. */
-export function Tables({ view }: { readonly view: TablesView }) {
+/** All numbers of the case in words and figures: what the picture shows, for reading and for listening. Made only while they are seen. */
+export function Tables({ view: { tables: view } }: { readonly view: Pick<OneCaseView, 'tables'> }) {
   return (
     <div className="one-case-tables">
       {view.tables.map(({ caption, heads, rows, squares, full }) => (
