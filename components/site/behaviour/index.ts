@@ -1,4 +1,5 @@
 import { showCitations } from './citation-card';
+import { copyFormulas } from './copy-formulas';
 import { openDiscussion } from './discussion';
 import { foldMenu } from './menu';
 import { placeNotes } from './place-notes';
@@ -8,6 +9,7 @@ import { followReading } from './progress';
 export function start(signal: AbortSignal): void {
   followReading(signal);
   showCitations(signal);
+  copyFormulas(signal);
   placeNotes(signal);
   foldMenu(signal);
   openDiscussion(signal);
