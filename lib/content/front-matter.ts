@@ -33,7 +33,7 @@ const purposes: Record<string, string> = {
 /** Line (from 1) on which a key of the front matter stands; 1 when it is missing. */
 function lineOf(source: string, key: string, item?: number): number {
   const lines = source.split('\n');
-  const at = lines.findIndex((line, i) => i > 0 && new RegExp(`^${key}\\s*:`).test(line));
+  const at = lines.findIndex((line, i) => i > 0 && line.startsWith(key) && /^\s*:/.test(line.slice(key.length)));
   if (at < 0) return 1;
   if (item === undefined) return at + 1;
   const items = lines.map((line, i) => (i > at && /^\s*-\s/.test(line) ? i : -1)).filter((i) => i >= 0);
