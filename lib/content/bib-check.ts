@@ -23,7 +23,7 @@ export function checkEntries(entries: readonly BibEntry[], mistakes: Mistakes): 
   const parents = new Map(entries.map((entry) => [entry.key, entry]));
   for (const entry of entries) {
     const crossref = entry.fields.find(({ name }) => name === 'crossref');
-    const parent = crossref && parents.get(crossref.value);
+    const parent = crossref && parents.get(crossref.value.trim());
     if (crossref && !parent) {
       mistakes.add(crossref.at, `There is no entry “${crossref.value}” to refer to.${didYouMean(crossref.value, keys)} Correct the crossref.`);
     }

@@ -54,6 +54,8 @@ export class Mistakes {
   /** @param at a place, a syntax node, or an offset in the source */
   add(at: Place | Positioned | number, message: string): void {
     const { line, column } = this.place(at);
+    // One line each, whatever it quotes.
+    message = message.replace(/\s*\n\s*/g, ' ');
     const known = this.list.some((m) => m.line === line && m.column === column && m.message === message);
     if (!known) this.list.push({ file: this.file, line, column, message });
   }

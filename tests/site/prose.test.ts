@@ -51,7 +51,7 @@ describe.each([360, 1280])('an image of 1600 px, at %i px', (width) => {
 
 const long = {
   'in brackets': '\\left(a_1+a_2+a_3+a_4+a_5+a_6+a_7+a_8+a_9+b_1+b_2+b_3\\right)',
-  'in a fraction': '\\frac{a_1+a_2+a_3+a_4+a_5+a_6+a_7+a_8+a_9+b_1+b_2+b_3}{2}',
+  'in a fraction': '\\dfrac{a_1+a_2+a_3+a_4+a_5+a_6+a_7+a_8+a_9+b_1+b_2+b_3}{2}',
   'in a root': '\\sqrt{a_1+a_2+a_3+a_4+a_5+a_6+a_7+a_8+a_9+b_1+b_2+b_3}',
   'of words': '\\text{the error of all the cases of one sweep together}',
 };
