@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { launch as launchFirefox } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../support/browser';
 import { exactRuns } from '../support/exact-runs';
-import { findFirefox, firefoxMissing } from '../support/firefox';
+import { startFirefox } from '../support/firefox-page';
 
 // Training is chaotic: one different last bit changes the number of sweeps. So every bit must be the
 // same in all browsers, on every run, or what a chapter says of a seed does not hold for its reader.
@@ -44,17 +41,12 @@ async function inChromium(): Promise<Bits> {
 }
 
 async function inFirefox(): Promise<Bits> {
-  const executablePath = findFirefox();
-  if (!executablePath) throw new Error(firefoxMissing);
-  // Firefox writes into its home folder, and not every machine that runs tests has one.
-  const home = mkdtempSync(join(tmpdir(), 'backprop-1986-firefox-'));
-  const browser = await launchFirefox({ browser: 'firefox', executablePath, headless: true, env: { ...process.env, HOME: home } });
+  const { browser, page, close } = await startFirefox();
   try {
     expect(await browser.version()).toMatch(/firefox/i);
-    return JSON.parse((await (await browser.newPage()).evaluate(script)) as string) as Bits;
+    return JSON.parse((await page.evaluate(script)) as string) as Bits;
   } finally {
-    await browser.close();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    await close();
   }
 }
 

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { expectNone } from '../support/expect-none';
+import { startFirefox, watchFirefox, type Firefox } from '../support/firefox-page';
+import { notFound, pages } from '../support/site';
+import { unreadable } from '../support/unreadable';
+
+// What must hold in a second browser of another maker: pages are sound, figures answer keys, and all of it reads
+// without scripts. Looks, axe and the many states of each figure are looked at in Chromium only.
+
+const all = [...pages(), notFound];
+const figures = pages().filter((path) => path.startsWith('/figures/'));
+
+let scripted: Firefox;
+let plain: Firefox;
+beforeAll(async () => {
+  scripted = await startFirefox();
+  plain = await startFirefox(false);
+});
+afterAll(async () => {
+  await scripted?.close();
+  await plain?.close();
+});
+
+const open = async ({ page }: Firefox, path: string, width = 1280) => {
+  await page.setViewport({ width, height: 900 });
+  const answer = await page.goto(inject('siteUrl') + path, { waitUntil: 'load' });
+  // A page met before may be asked for again only by its date, or not at all.
+  expect(answer?.status() ?? 304).toBeOneOf(path === notFound ? [404] : [200, 304]);
+  return page;
+};
+
+/** Runs in the page: scrolls through it as a reader does, and waits until every figure that it met has come to life. */
+async function readThrough(): Promise<string[]> {
+  const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.9) {
+    scrollTo({ top: y, behavior: 'instant' });
+    await frame();
+  }
+  const asleep = () => [...document.querySelectorAll('[data-island] .figure .key')]
+    .filter((key) => key.checkVisibility() && !Object.keys(key).some((name) => name.startsWith('__reactProps')));
+  const latest = performance.now() + 20_000;
+  while (asleep().length > 0 && performance.now() < latest) await new Promise((done) => setTimeout(done, 50));
+  await frame();
+  return asleep().map((key) => `asleep: ${key.closest('[data-island]')?.getAttribute('data-island')}`);
+}
+
+describe('in Firefox', () => {
+  let problems: () => string[];
+  beforeAll(() => {
+    problems = watchFirefox(scripted.page, new URL(inject('siteUrl')).origin);
+  });
+
+  test.each(all)('%s is sound from top to end, and no wider than a phone', async (path) => {
+    const page = await open(scripted, path);
+    expectNone(await page.evaluate(readThrough));
+    await page.setViewport({ width: 390, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expectNone(problems());
+  });
+
+  test.each(figures)('%s steps forward and back by keyboard, and is heard', async (path) => {
+    const page = await open(scripted, path);
+    expectNone(await page.evaluate(readThrough));
+    const shown = () => page.$eval('.figure', (figure) => {
+      const copy = figure.cloneNode(true) as HTMLElement;
+      for (const heard of copy.querySelectorAll('[aria-live]')) heard.remove();
+      return { picture: copy.innerHTML, words: copy.textContent };
+    });
+    const first = await shown();
+    await page.focus('.figure');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.querySelector('.figure [data-live]')?.textContent !== '', { timeout: 10_000 });
+    const second = await shown();
+    expect(second.picture).not.toBe(first.picture);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await shown()).picture).not.toBe(second.picture);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await shown()).words).toBe(second.words);
+    expectNone(problems());
+  });
+});
+
+describe('in Firefox without scripts', () => {
+  test.each(all)('%s is the page itself, all of it readable', async (path) => {
+    const page = await open(plain, path);
+    expect(await page.$eval('main', (main) => main.innerText.length)).toBeGreaterThan(path === notFound ? 100 : 400);
+    const missing = await page.evaluate(unreadable);
+    if (missing.length === 0) return;
+    // What the layout leaves out also with scripts is not missing.
+    const leftOut = new Set(await (await open(scripted, path)).evaluate(unreadable));
+    expectNone(missing.filter((each) => !leftOut.has(each)));
+  });
+
+  test('scripts really are off', async () => {
+    const page = await open(plain, '/');
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
+  });
+});
