@@ -13,12 +13,13 @@ test('the site has its pages', () => {
 });
 
 describe.each(all)('%s', (path) => {
+  // On a first visit, when fonts come late and would move what stands there already.
   // Each theme gets the whole of axe at one width and, by changing it on the page, the question of contrast at the other.
   test.each([
     { width: 1280, theme: 'light', other: 'dark' },
     { width: 390, theme: 'dark', other: 'light' },
   ] as const)('is sound, steady and accessible at $width px, first $theme, then $other', async ({ width, theme, other }) => {
-    const { page, seen, status } = await open(path, { width, theme, reducedMotion: false, before: watch });
+    const { page, seen, status } = await open(path, { width, theme, reducedMotion: false, fresh: true, before: watch });
     expect(status).toBe(path === notFound ? 404 : 200);
     expect(await page.evaluate('window.firstTheme'), 'set before the first paint').toBe(theme);
     await readThrough(page);
@@ -26,7 +27,7 @@ describe.each(all)('%s', (path) => {
     // a font may come late, even twice running; a layout that moves does so every time.
     let shifts = await shiftsOf(page);
     for (let more = 0; totalOf(shifts) >= 0.001 && more < 3; more++) {
-      const again = await open(path, { width, theme, reducedMotion: false, before: watch });
+      const again = await open(path, { width, theme, reducedMotion: false, fresh: true, before: watch });
       await readThrough(again.page);
       shifts = await shiftsOf(again.page);
       await again.close();

@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, inject, onTestFinished } from 'vitest';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { chromiumFlags, findChromium } from './chromium';
+import { borrowPage, spoil } from './contexts';
 
 export { notFound, pages } from './site';
 
@@ -20,6 +21,8 @@ export interface OpenOptions {
   readonly reducedMotion?: boolean;
   /** A finger instead of a mouse. Default: on below 700 px. */
   readonly touch?: boolean;
+  /** As on a first visit: nothing of the site is in the browser's cache. Default false. */
+  readonly fresh?: boolean;
   /** Called before the page loads, e.g. to add init scripts. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -44,9 +47,16 @@ export interface Opened {
 
 let shared: Promise<Browser> | undefined;
 
-/** The browser that all tests of one file share; closed after the last of them. */
+/**
+ * The browser that all tests of one file share: one of those that tests/site/setup.ts keeps for the whole run,
+ * one for each worker, else one of its own.
+ */
 export function launch(): Promise<Browser> {
   shared ??= (async () => {
+    const endpoints = inject('browsers');
+    const endpoint = endpoints[Number(process.env.VITEST_POOL_ID ?? 1) - 1];
+    const kept = endpoint && (await chromium.connect(endpoint).catch(() => undefined));
+    if (kept) return kept;
     const found = await findChromium();
     if (!found) throw new Error('No Chromium found. Install one, or set CHROMIUM to its executable.');
     return chromium.launch({ executablePath: found.executablePath, env: found.env, args: [...chromiumFlags] });
@@ -66,14 +76,15 @@ export function address(path: string): string {
 }
 
 /**
- * Opens a page of the site in a fresh profile, waits until it is loaded and its fonts are there, and
+ * Opens a page of the site with nothing stored, waits until it is loaded and its fonts are there, and
  * gathers what goes wrong from then on. Closed by itself at the end of the test that opened it.
  * @param path within the site, e.g. `/how-it-works/`
  */
 export async function open(path: string, options: OpenOptions = {}): Promise<Opened> {
   const { width = 1280, height = 900, theme = 'light', js = true, reducedMotion = true } = options;
   const browser = await launch();
-  const context = await browser.newContext({
+  const { origin } = new URL(inject('siteUrl'));
+  const { page, giveBack: close } = await borrowPage(browser, {
     viewport: { width, height },
     colorScheme: theme,
     javaScriptEnabled: js,
@@ -81,15 +92,13 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Ope
     hasTouch: options.touch ?? width < 700,
     locale: 'en-GB',
     serviceWorkers: 'block',
-  });
-  const close = () => context.close();
+  }, origin, options.fresh ?? false);
   try {
     onTestFinished(close);
   } catch {
     // Opened outside a test, e.g. in beforeAll: whoever did so closes it.
   }
-  const page = await context.newPage();
-  const seen = watch(page, new URL(inject('siteUrl')).origin, js);
+  const seen = watch(page, origin, js);
   await options.before?.(page);
   const response = await page.goto(address(path), { waitUntil: 'load' });
   if (js) await page.evaluate(async () => { await document.fonts.ready; });
@@ -175,7 +184,9 @@ export async function frames(page: Page): Promise<void> {
       done(true);
     }));
   }));
-  if (!came) throw new Error(`${NO_FRAME} for ten seconds, though the page answers.`);
+  if (came) return;
+  spoil(page);
+  throw new Error(`${NO_FRAME} for ten seconds, though the page answers.`);
 }
 
 /** The system changes its theme; waits until the page has followed and is drawn. */
