@@ -51,7 +51,7 @@ describe.each([...pages(), notFound])('%s', (path) => {
   });
 });
 
-// The two pages of the gallery are for authors: they hold every example at once, so they have no limit.
+// The pages of the gallery are for authors: they hold every example at once, so they have no limit.
 test.each([...pages(), notFound].filter((path) => !path.startsWith('/gallery/')))(`%s is under ${pageLimit} kB without fonts and scripts`, (path) => {
   const html = htmlOf(path);
   const page = kilobytes(html);
