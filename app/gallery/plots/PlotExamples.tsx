@@ -9,7 +9,7 @@ export default function PlotExamples({ data }: { readonly data: PlotData }) {
     {
       name: 'Two training runs', shown: <Errors data={data} />,
       note: 'Curves on a log axis, named at their ends; a hairline under the pointer, or by ← and → once the plot has the focus.',
-      source: `<Plot label="…" x={{ domain: [0, 2000], label: 'sweeps' }} y={{ domain: [1e-3, 1], log: true, label: 'E' }}
+      source: `<Plot label="…" x={{ domain: [0, 2000], label: 'sweeps' }} y={{ domain: [1e-4, 1], log: true, label: 'E' }}
   over={<Reader label="Sweep" stops={sweeps} head={head} readings={readings} />}>
   <Curve ys={plain} tone="quiet" width="thin" dash name="without" />
   <Curve ys={withVelocity} name="with velocity" />
@@ -18,8 +18,8 @@ export default function PlotExamples({ data }: { readonly data: PlotData }) {
     {
       name: 'A surface and two paths', shown: <Surface data={data} />,
       note: 'Lines of equal error with their heights; a path solid with velocity, dashed without, a dot a sweep.',
-      source: `<Plot label="…" aspect={1} x={{ domain: [-2, 6] }} y={{ domain: [-2, 6] }}>
-  <Contours {...surface} x={[-2, 6]} y={[-2, 6]} levels={levels} />
+      source: `<Plot label="…" aspect={1} x={{ domain: [-2, 8] }} y={{ domain: [-2, 8] }}>
+  <Contours {...surface} x={[-2, 8]} y={[-2, 8]} levels={levels} />
   <Curve points={plain} dash width="thin" name="without" /><Dots points={plain} size={5} open />
   <Curve points={withVelocity} name="with velocity" /><Dots points={withVelocity} size={5} />
 </Plot>`,

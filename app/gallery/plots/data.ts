@@ -39,7 +39,7 @@ function surface() {
     return errorOf(work);
   };
   const side = 49;
-  const along = (k: number) => -2 + (8 * k) / (side - 1);
+  const along = (k: number) => -2 + (10 * k) / (side - 1);
   const values = Array.from({ length: side * side }, (_, k) => at(along(k % side), along(Math.floor(k / side))));
   const path = (alpha: number): [number, number][] => {
     let [a, b, da, db] = [-1.5, 5, 0, 0];
@@ -69,13 +69,13 @@ function landings() {
     forward(work, weights);
     return errorOf(work);
   };
-  const curve = Array.from({ length: 121 }, (_, n): [number, number] => [-5 + n / 8, at(-5 + n / 8)]);
-  let w = -3;
+  const curve = Array.from({ length: 101 }, (_, n): [number, number] => [-1 + n / 20, at(-1 + n / 20)]);
+  let w = 0.9;
   const points = Array.from({ length: 9 }, (): [number, number] => {
     const place: [number, number] = [w, at(w)];
     work.dEdw.fill(0);
     backward(work, weights);
-    w -= 55 * work.dEdw[k]!;
+    w -= 110 * work.dEdw[k]!;
     return place;
   });
   return { curve, points };

@@ -30,7 +30,7 @@ export function Errors({ data: { plain, withVelocity } }: Shown) {
       <Plot
         label="The error of XOR over 2,000 sweeps, from one start: without velocity and with it"
         x={{ domain: [0, last], label: 'sweeps' }}
-        y={{ domain: [1e-3, 1], log: true, label: 'E', paper: true }}
+        y={{ domain: [1e-4, 1], log: true, label: 'E', paper: true }}
         room={{ right: 96 }}
         over={<Reader label="Sweep" stops={Array.from({ length: last + 1 }, (_, k) => k)} head={(k) => `sweep ${grouped(k)}`} readings={readings} />}
       >
@@ -46,6 +46,7 @@ export function Errors({ data: { plain, withVelocity } }: Shown) {
   );
 }
 
+const FIELD = [-2, 8] as const;
 const levels = [0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1, 1.2, 1.4];
 
 export function Surface({ data: { surface: { values, columns, rows, plain, withVelocity } } }: Shown) {
@@ -53,11 +54,11 @@ export function Surface({ data: { surface: { values, columns, rows, plain, withV
     <Plot
       label="The error of one unit over its two weights, as lines of equal height; downhill with velocity and without"
       aspect={1.2}
-      x={{ domain: [-2, 6], label: 'first weight' }}
-      y={{ domain: [-2, 6], label: 'second weight' }}
+      x={{ domain: FIELD, label: 'first weight' }}
+      y={{ domain: FIELD, label: 'second weight' }}
       room={{ right: 96 }}
     >
-      <Contours values={values} columns={columns} rows={rows} x={[-2, 6]} y={[-2, 6]} levels={levels} />
+      <Contours values={values} columns={columns} rows={rows} x={FIELD} y={FIELD} levels={levels} />
       <Curve points={plain} width="thin" dash name="without" />
       <Dots points={plain} size={5} open />
       <Curve points={withVelocity} name="with velocity" />
@@ -141,8 +142,8 @@ export function Landings({ data: { landings: { curve, points } } }: Shown) {
   return (
     <Plot
       label="The error of one weight as a curve, and where nine steps that are too large land on it"
-      x={{ domain: [-5, 10], label: 'weight' }}
-      y={{ domain: [0, 0.35], label: 'E', ticks: 4 }}
+      x={{ domain: [-1, 4], label: 'weight' }}
+      y={{ domain: [0, 0.15], label: 'E', ticks: 4 }}
       height={[240, 200]}
     >
       <Curve points={curve} />
@@ -160,11 +161,11 @@ export function Nets({ data: { nets } }: Shown) {
       x={{ domain: [3, 2000], log: true, label: 'weights' }}
       y={{ domain: [1, 1e7], log: true, label: 'multiplications' }}
       height={[220, 200]}
-      room={{ right: 64, bottom: 66 }}
+      room={{ right: 64, bottom: 62 }}
     >
       <Curve points={points.toSorted(([a], [b]) => a - b)} />
       <Dots points={points} open size={8} />
-      <Landmarks of={nets.map(({ id, title, weights }) => ({ id, x: weights, text: title.split(',')[0]! }))} chosen="symmetry" />
+      <Landmarks of={nets.map(({ id, title, weights }) => ({ id, x: weights, text: title.split(',')[0]! }))} chosen="xor" />
     </Plot>
   );
 }

@@ -1,6 +1,6 @@
 import { line } from 'd3';
 import { memo } from 'react';
-import { isPlaced, placeOf, usePlane, type Plane } from './context';
+import { isInside, isPlaced, placeOf, usePlane, type Plane } from './context';
 import { thinned, type Place } from './decimate';
 import { Sheet } from './Sheet';
 import { toneClass, type Tone } from './tone';
@@ -53,7 +53,7 @@ export function drawnPoints(plane: Plane, curve: CurveProps): Place[] {
 
 const path = line<Place>().defined(isPlaced).x(([x]) => x).y(([, y]) => y).digits(2);
 
-const inside = (place: Place) => !isPlaced(place) || (place[0] >= 0 && place[0] <= 100 && place[1] >= 0 && place[1] <= 100);
+const fits = (place: Place) => !isPlaced(place) || isInside(place);
 
 /** A line through points, in their order. */
 export const Curve = memo(function Curve(props: CurveProps) {
@@ -61,18 +61,18 @@ export const Curve = memo(function Curve(props: CurveProps) {
   const { tone = 'ink', width = 'normal', dash = false } = props;
   const places = drawnPoints(plane, props);
   return (
-    <Sheet clip={!places.every(inside)}>
+    <Sheet clip={!places.every(fits)}>
       <path className={`plot-curve is-${width} ${toneClass(tone)}${dash ? ' is-dashed' : ''}`} d={path(places) ?? ''} />
     </Sheet>
   );
 });
 
-/** Where a curve's name stands: at its last point that has a place. */
+/** Where a curve's name stands: at its last point inside the plane. */
 export function endOf(plane: Plane, curve: CurveProps): Place | undefined {
   const { count, at } = pointsOf(curve);
   for (let k = count - 1; k >= 0; k--) {
     const place = placeOf(plane, at(k));
-    if (isPlaced(place)) return place;
+    if (isInside(place)) return place;
   }
   return undefined;
 }

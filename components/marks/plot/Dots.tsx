@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { isPlaced, placeOf, usePlane } from './context';
+import { isInside, isPlaced, placeOf, usePlane } from './context';
 import type { Point } from './Curve';
 import { Sheet } from './Sheet';
 import { toneClass, type Tone } from './tone';
 
 export interface DotsProps {
-  /** Null is left out. */
+  /** Null is left out, and so is what lies outside the plane. */
   readonly points: readonly (Point | null)[];
   /** Diameter in px; the same at every width. */
   readonly size?: number;
@@ -19,7 +19,7 @@ export interface DotsProps {
 /** Dots, however many, as one path: strokes of no length with round ends stay round while the plane stretches. */
 export const Dots = memo(function Dots({ points, size = 6, tone = 'ink', open = false, halo = false }: DotsProps) {
   const plane = usePlane();
-  const d = points.flatMap((point) => (point ? [placeOf(plane, point)] : [])).filter(isPlaced).map(([x, y]) => `M${x} ${y}h0`).join('');
+  const d = points.flatMap((point) => (point ? [placeOf(plane, point)] : [])).filter(isInside).map(([x, y]) => `M${x} ${y}h0`).join('');
   return (
     <Sheet>
       {halo && <path className="plot-dots is-paper" d={d} strokeWidth={size + 4} />}

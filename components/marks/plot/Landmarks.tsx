@@ -19,7 +19,7 @@ export interface LandmarksProps {
 }
 
 /** Widths of the plane and of what is beside it that are counted on, in px: in a wide place, and in a narrow one. */
-const WIDE = { plane: 430, left: 40, right: 80 };
+const WIDE = { plane: 468, left: 40, right: 80 };
 const NARROW = { plane: 208, left: 40, right: 72 };
 const CHARACTER = 7.2;
 

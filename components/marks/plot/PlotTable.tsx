@@ -11,7 +11,7 @@ export interface PlotTableProps {
 /** The numbers of a plot: for a figure's table, or for whoever does not see the drawing. */
 export function PlotTable({ caption, heads, rows }: PlotTableProps) {
   return (
-    <table>
+    <table className="plot-table">
       <caption>{caption}</caption>
       <thead>
         <tr>{heads.map((head) => <th key={head} scope="col"><Raised text={head} /></th>)}</tr>

@@ -24,4 +24,7 @@ export const placeOf = ({ x, y }: Plane, [px, py]: readonly [number, number]): P
 /** Whether a place can be drawn. */
 export const isPlaced = ([x, y]: Place): boolean => Number.isFinite(x) && Number.isFinite(y);
 
+/** Whether a place lies in the plane. */
+export const isInside = ([x, y]: Place): boolean => x >= 0 && x <= 100 && y >= 0 && y <= 100;
+
 export const percent = (place: number): string => `${place}%`;

@@ -32,6 +32,7 @@ export const Chart = memo(function Chart({ chart: { chosen, readings, times }, a
       room={{ right: 88, narrowRight: 76, bottom: 62 }}
       over={<Reader label="Net" stops={weights} at={at} onAt={onChoose} readings={() => readings} say={() => valueText} rising />}
     >
+      <Rule x={chosen.weights} to={chosen.back[1]} line="hair" />
       <Rule x={chosen.weights} from={chosen.back[1]} to={chosen.trying[1]} line="solid" />
       <Curve points={trying} tone="forward" />
       <Curve points={back} tone="backward" />

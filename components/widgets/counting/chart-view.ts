@@ -32,10 +32,12 @@ const backAt = (weights: number): Point => [weights, priceOfBackward(weights).pr
 export const trying: readonly Point[] = sizes.map(({ weights }) => tryingAt(weights));
 export const back: readonly Point[] = sizes.map(({ weights }) => backAt(weights));
 
-/** The lines' own names: left above the one, right below the other. */
+/** The lines' own names: left above the one, right below the other; in a narrow place where there is room for them. */
 export const lineNames: readonly TextMark[] = [
-  { at: tryingAt(10 ** 6.4), text: 'one weight at a time', anchor: 'end', dx: -10, dy: -6, tone: 'forward' },
-  { at: backAt(10 ** 6.2), text: 'one backward pass', dx: 8, dy: 20, tone: 'backward' },
+  { at: tryingAt(10 ** 6.4), text: 'one weight at a time', anchor: 'end', dx: -10, dy: -6, tone: 'forward', className: 'is-wide-only' },
+  { at: tryingAt(10 ** 8.2), text: 'one weight at a time', anchor: 'end', dx: -10, dy: -6, tone: 'forward', className: 'is-narrow-only' },
+  { at: backAt(10 ** 6.2), text: 'one backward pass', dx: 8, dy: 20, tone: 'backward', className: 'is-wide-only' },
+  { at: backAt(10 ** 4.8), text: 'one backward pass', dx: 8, dy: 20, tone: 'backward', className: 'is-narrow-only' },
 ];
 
 /** A right-hand ruler for each machine: what so many multiplications take. */
