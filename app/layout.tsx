@@ -13,6 +13,7 @@ import { SiteHeader } from '@/components/site/SiteHeader';
 import { settingsScript } from '@/components/site/settings-script';
 import { speculationRules } from '@/components/site/speculation-rules';
 import { paper } from '@/content/paper';
+import { earlyActsScript } from '@/lib/site/early-acts';
 import { basePath, siteUrl } from '@/lib/site/paths';
 
 export const metadata: Metadata = {
@@ -30,6 +31,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
     <html lang="en-GB" suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: settingsScript }} />
+        <script dangerouslySetInnerHTML={{ __html: earlyActsScript }} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules(basePath) }} />
       </head>
       <body>

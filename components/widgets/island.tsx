@@ -1,6 +1,8 @@
 'use client';
 
-import { Suspense, lazy, useEffect, useRef, useSyncExternalStore, type ComponentType, type LazyExoticComponent } from 'react';
+import { Suspense, lazy, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { ComponentType, LazyExoticComponent, RefObject } from 'react';
+import { doEarlyActs, onFirstAct } from '@/lib/site/early-acts';
 import { kebab } from '@/lib/site/kebab';
 
 /** How far ahead of the viewport an island wakes. */
@@ -68,9 +70,19 @@ function isAskedFor(name: string): boolean {
 }
 
 /**
- * A widget whose script is fetched only when it comes near the viewport. Until then its HTML from the
- * server stands: React keeps the markup of a boundary that waits while it hydrates, so the reader never sees a
- * skeleton. If the script never comes, that HTML stays for good and a note below it offers a reload. An error
+ * Hydrates with the widget, in the same boundary: from then on presses reach it, and those from before are made up for.
+ */
+function Awake({ place }: { readonly place: RefObject<HTMLElement | null> }) {
+  useEffect(() => {
+    if (place.current) doEarlyActs(place.current);
+  }, [place]);
+  return null;
+}
+
+/**
+ * A widget whose script is fetched only when it is near the viewport and the reader has done something on the
+ * page, if only moved the pointer. Until then its HTML from the server stands: React keeps the markup of a boundary
+ * that waits while it hydrates, so the reader never sees a skeleton. If the script never comes, that HTML stays for good and a note below it offers a reload. An error
  * inside the widget stays inside it (components/figure/Guard).
  *
  * @param name for the attribute `data-island`; one gate for all uses of the widget on a page
@@ -97,21 +109,26 @@ export function island<Props extends object>(name: string, load: () => Promise<{
     const place = useRef<HTMLDivElement>(null);
     useEffect(() => {
       if (isAskedFor(name)) gate.open();
+      let stopWaiting = () => {};
       const watch = new IntersectionObserver(
         (entries) => {
           if (!entries.some((entry) => entry.isIntersecting)) return;
           watch.disconnect();
-          gate.open();
+          stopWaiting = onFirstAct(gate.open);
         },
         { rootMargin: AHEAD },
       );
       if (place.current) watch.observe(place.current);
-      return () => watch.disconnect();
+      return () => {
+        watch.disconnect();
+        stopWaiting();
+      };
     }, []);
     return (
       <div ref={place} className="island" data-island={name}>
         <Suspense fallback={null}>
           <Inner {...props} />
+          <Awake place={place} />
         </Suspense>
         <Missing failure={failure} />
       </div>

@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly touch?: boolean;
   /** As on a first visit: nothing of the site is in the browser's cache. Default false. */
   readonly fresh?: boolean;
+  /** Whether the reader does nothing at all; else the pointer moves once, and figures near the window wake. */
+  readonly still?: boolean;
   /** Called before the page loads, e.g. to add init scripts. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -102,6 +104,7 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Ope
   await options.before?.(page);
   const response = await page.goto(address(path), { waitUntil: 'load' });
   if (js) await page.evaluate(async () => { await document.fonts.ready; });
+  if (js && !options.still) await page.mouse.move(1, 1);
   return { page, seen, status: response?.status() ?? 0, close };
 }
 

@@ -3,65 +3,80 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import subsetFont from 'subset-font';
 import { symbols } from '@/lib/notation/symbols.generated';
+import { readFaceRules, type FaceRule } from './face-rules';
 import { fallbackRules } from './fallbacks';
 import { readFont, type FontFile } from './font-file';
 import { letterFace, mainFace } from './formula-faces';
 import { preloadFaces } from './preload';
 import { collectSeen, type Seen } from './seen';
-import { cuts, serif, title, type Cut } from './text-faces';
+import { cuts, serif, symbols as symbolFace, title, type Cut } from './text-faces';
 import { inRange, toRange } from './unicode-range';
 
-/** One `@font-face` rule of a built style sheet. */
-interface Rule {
-  readonly text: string;
-  readonly family: string;
-  readonly style: string;
-  readonly weight: string;
-  readonly range: string | undefined;
-  /** Path of its woff2 file. */
-  readonly file: string;
+/** What cutting has found out so far. */
+interface Cutting {
+  readonly seen: Seen;
+  /** By face: the uncut font that has its letters. */
+  readonly fonts: Map<string, FontFile>;
+  /** By face: the name of the file with what the site shows, for the pages to name early. */
+  readonly early: Map<string, string>;
 }
-
-/** `KaTeX_Main normal 400`; a variable face has no single weight: `IBM Plex Sans Variable normal`. */
-const keyOf = ({ family, style, weight }: Rule) => (/ /.test(weight) ? `${family} ${style}` : `${family} ${style} ${weight}`);
 
 /** Text and the two faces of most formulas: there before the first paint, or not until the next page. Nothing ever moves. */
 const displayOf = (key: string) => (key in cuts || key === mainFace || key === letterFace ? 'optional' : 'block');
 
-function readRules(sheet: string, css: string): Rule[] {
-  return [...css.matchAll(/@font-face\{[^}]*\}/g)].flatMap(([text]) => {
-    const value = (name: string) => new RegExp(`[{;]${name}:([^;}]*)`).exec(text)?.[1]?.replace(/^["']|["']$/g, '');
-    const url = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(text)?.[1];
-    const family = value('font-family');
-    if (url === undefined || family === undefined) return [];
-    const file = join(dirname(sheet), ...url.split('/'));
-    return [{ text, family, style: value('font-style') ?? 'normal', weight: value('font-weight') ?? '400', range: value('unicode-range'), file }];
-  });
-}
-
 const hash = (data: Uint8Array | string) => createHash('sha256').update(data).digest('base64url').slice(0, 13).replaceAll('-', '_');
 
-interface Written {
-  readonly rule: string;
-  readonly file: string;
+interface Part {
+  readonly family: string;
+  readonly codes: ReadonlySet<number>;
+  readonly cut: Cut | undefined;
+  /** Goes into the file's name. */
+  readonly name: string;
+  readonly display: 'optional' | 'block' | 'swap';
 }
 
-/** Cuts `codes` out of a font, writes that beside it, and gives the rule that loads it. */
-async function write(rule: Rule, family: string, codes: ReadonlySet<number>, cut: Cut | undefined, part: string, display: string): Promise<Written> {
+/** Cuts a part out of a rule's font, writes it beside that, and gives its name and the rule that loads it. */
+async function write(of: FaceRule, { family, codes, cut, name, display }: Part): Promise<{ readonly rule: string; readonly file: string }> {
   const text = [...codes].map((code) => String.fromCodePoint(code)).join('');
   const options = cut ? { variationAxes: cut.axes, keepFeatures: cut.features } : {};
-  const data = await subsetFont(readFileSync(rule.file), text, { targetFormat: 'woff2', noHinting: true, ...options });
-  const name = `${basename(rule.file).split('.')[0]}-${part}.${hash(data)}.woff2`;
-  const file = join(dirname(rule.file), name);
-  writeFileSync(file, data);
+  const data = await subsetFont(readFileSync(of.file), text, { targetFormat: 'woff2', noHinting: true, ...options });
+  const file = `${basename(of.file).split('.')[0]}-${name}.${hash(data)}.woff2`;
+  writeFileSync(join(dirname(of.file), file), data);
   const axis = cut?.axes.wght;
-  const weight = axis === undefined ? rule.weight : typeof axis === 'number' ? String(axis) : `${axis.min} ${axis.max}`;
-  return {
-    file,
-    rule:
-      `@font-face{font-family:"${family}";font-style:${rule.style};font-weight:${weight};font-display:${display};` +
-      `src:url(${posix.join('..', 'media', name)})format("woff2");unicode-range:${toRange(codes)}}`,
+  const weight = axis === undefined ? of.weight : typeof axis === 'number' ? String(axis) : `${axis.min} ${axis.max}`;
+  const rule =
+    `@font-face{font-family:"${family}";font-style:${of.style};font-weight:${weight};font-display:${display};` +
+    `src:url(${posix.join('..', 'media', file)})format("woff2");unicode-range:${toRange(codes)}}`;
+  return { file, rule };
+}
+
+/** The rules that take the place of one. */
+async function cutRule(rule: FaceRule, { seen, fonts, early }: Cutting): Promise<string> {
+  const { key, family } = rule;
+  const font = await readFont(readFileSync(rule.file));
+  const covers = inRange(rule.range);
+  const own = [...font.characters].filter(covers);
+  const main = covers('a'.codePointAt(0)!) || key === symbolFace;
+  if (main) fonts.set(key, font);
+  const cut = cuts[key];
+  const shown = cut ? seen.all : (seen.byFace.get(key) ?? new Set<number>());
+  const rules: string[] = [];
+  const add = async (part: Part, face?: string) => {
+    if (part.codes.size === 0) return;
+    const written = await write(rule, part);
+    if (face !== undefined) early.set(face, written.file);
+    rules.push(written.rule);
   };
+
+  await add({ family, cut, name: 'site', display: displayOf(key), codes: new Set(own.filter((code) => shown.has(code))) }, main ? key : undefined);
+  await add({ family, cut, name: 'rest', display: cut ? 'swap' : 'block', codes: new Set(own.filter((code) => !shown.has(code))) });
+  if (key === serif && main) {
+    const titles = seen.byFace.get(title.key);
+    const letter = (code: number) => code < 128 && /[a-z]/i.test(String.fromCodePoint(code));
+    const codes = new Set(own.filter((code) => titles?.has(code) || letter(code)));
+    await add({ family: title.family, cut: title.cut, name: 'title', display: 'optional', codes }, title.key);
+  }
+  return rules.join('');
 }
 
 /**
@@ -73,70 +88,39 @@ async function write(rule: Rule, family: string, codes: ReadonlySet<number>, cut
  */
 export async function cutFonts(dir: string): Promise<void> {
   const seen = collectSeen(dir, Object.values(symbols).flatMap((notation) => Object.values(notation)));
-  const sheets = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
-  const critical = new Map<string, string[]>();
-  const fonts = new Map<string, FontFile>();
-  const renamed = new Map<string, string>();
+  const cutting: Cutting = { seen, fonts: new Map(), early: new Map() };
   const whole = new Set<string>();
-  const cutSheets = new Map<string, string>();
-  for (const sheet of sheets) {
+  const sheets = new Map<string, string>();
+  for (const sheet of readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))) {
     const path = join(dir, sheet);
-    const css = readFileSync(path, 'utf8');
-    const rules = readRules(path, css);
+    let css = readFileSync(path, 'utf8');
+    const rules = readFaceRules(path, css);
     if (rules.length === 0) continue;
-    let cutCss = css;
     for (const rule of rules) {
-      const written = await cutRule(rule, seen, fonts, critical);
-      cutCss = cutCss.replace(rule.text, () => written);
+      const parts = await cutRule(rule, cutting);
+      css = css.replace(rule.text, () => parts);
       whole.add(rule.file);
     }
-    cutSheets.set(path, cutCss);
+    sheets.set(path, css);
   }
   // Every page loads the sheets with the faces, so one of them may hold what belongs to all.
-  const last = [...cutSheets.keys()].at(-1);
+  const last = [...sheets.keys()].at(-1);
   if (last === undefined) throw new Error('No style sheet of the built site has a face.');
-  cutSheets.set(last, cutSheets.get(last)! + fallbackRules(fonts));
-  for (const [path, css] of cutSheets) {
-    // A sheet's name tells browsers that it never changes.
-    const name = `${hash(css)}.css`;
-    renamed.set(basename(path), name);
-    writeFileSync(join(dirname(path), name), css);
-    rmSync(path);
-  }
+  sheets.set(last, sheets.get(last)! + fallbackRules(cutting.fonts));
   for (const file of whole) rmSync(file);
-  rename(dir, renamed);
-  preloadFaces(dir, seen.facesOf, critical);
+  replaceSheets(dir, sheets);
+  preloadFaces(dir, seen.facesOf, cutting.early);
 }
 
-/** The rules that take the place of one. Notes the font, and the file of what is seen, by face. */
-async function cutRule(rule: Rule, seen: Seen, fonts: Map<string, FontFile>, critical: Map<string, string[]>): Promise<string> {
-  const key = keyOf(rule);
-  const font = await readFont(readFileSync(rule.file));
-  const latin = inRange(rule.range)(97);
-  if (latin) fonts.set(key, font);
-  const own = [...font.characters].filter(inRange(rule.range));
-  const cut = cuts[key];
-  const shown = cut ? seen.all : (seen.byFace.get(key) ?? new Set<number>());
-  const parts = [];
-  const first = new Set(own.filter((code) => shown.has(code)));
-  const rest = new Set(own.filter((code) => !shown.has(code)));
-  if (first.size > 0) {
-    const part = await write(rule, rule.family, first, cut, 'site', displayOf(key));
-    if (latin) critical.set(key, [part.file]);
-    parts.push(part);
+/** Writes the sheets under new names, since a sheet's name tells browsers that it never changes; pages and scripts learn them. */
+function replaceSheets(dir: string, sheets: ReadonlyMap<string, string>): void {
+  const names = new Map<string, string>();
+  for (const [path, css] of sheets) {
+    const name = `${hash(css)}.css`;
+    names.set(basename(path), name);
+    rmSync(path);
+    writeFileSync(join(dirname(path), name), css);
   }
-  if (rest.size > 0) parts.push(await write(rule, rule.family, rest, cut, 'rest', cut ? 'swap' : 'block'));
-  if (key === serif && latin) {
-    const codes = new Set(own.filter((code) => seen.byFace.get(title.key)?.has(code) || /[a-z]/i.test(String.fromCodePoint(code)) && code < 128));
-    const part = await write(rule, title.family, codes, title.cut, 'title', 'optional');
-    critical.set(title.key, [part.file]);
-    parts.push(part);
-  }
-  return parts.map((part) => part.rule).join('');
-}
-
-/** Writes a style sheet's new name wherever a page or a script has the old one. */
-function rename(dir: string, names: ReadonlyMap<string, string>): void {
   for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(html|js|txt)$/.test(file)) continue;
     const path = join(dir, file);

@@ -15,13 +15,24 @@ function decode(text: string): string {
   });
 }
 
+/** A comment, an element without visible text, an end tag, a tag with its attributes, or text. */
+const tokens = new RegExp(
+  [
+    String.raw`<!--[\s\S]*?-->`,
+    String.raw`<(script|style|math|noscript)\b[\s\S]*?<\/\1>`,
+    String.raw`<\/([\w-]+)[^>]*>`,
+    String.raw`<([\w-]+)((?:\s[^\s=>]+(?:="[^"]*")?)*)\s*(\/?)>`,
+    '[^<]+',
+  ].join('|'),
+  'g',
+);
+
 /**
  * Visits every text that a page shows, with the elements around it, innermost last. Scripts, styles and
  * MathML (which KaTeX hides) are left out; what an input shows counts as text.
  */
 export function visitText(html: string, visit: (text: string, around: readonly Around[]) => void): void {
   const open: Around[] = [];
-  const tokens = /<!--[\s\S]*?-->|<(script|style|math|noscript)\b[\s\S]*?<\/\1>|<\/([\w-]+)[^>]*>|<([\w-]+)((?:\s[^\s=>]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/g;
   for (const [whole, , closed, opened, attributes, self] of html.matchAll(tokens)) {
     if (closed !== undefined) {
       const at = open.findLastIndex(({ tag }) => tag === closed);

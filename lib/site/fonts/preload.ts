@@ -1,23 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 /**
  * Names on each page, before its style sheets, the font files that its first state needs, so that they are
  * there when it is painted.
  *
  * @param facesOf by the page's file: its faces
- * @param files by face: the files with what the site shows
+ * @param early by face: the name of the file with what the site shows
  */
-export function preloadFaces(dir: string, facesOf: ReadonlyMap<string, ReadonlySet<string>>, files: ReadonlyMap<string, readonly string[]>): void {
+export function preloadFaces(
+  dir: string,
+  facesOf: ReadonlyMap<string, ReadonlySet<string>>,
+  early: ReadonlyMap<string, string>,
+): void {
   for (const [page, faces] of facesOf) {
     const path = join(dir, page);
     const html = readFileSync(path, 'utf8');
     const sheet = /<link rel="stylesheet" href="([^"]*\/_next\/static\/)chunks\//.exec(html);
     if (!sheet) continue;
-    const links = [...files]
+    const links = [...early]
       .filter(([face]) => faces.has(face))
-      .flatMap(([, names]) => names)
-      .map((file) => `<link rel="preload" href="${sheet[1]}media/${basename(file)}" as="font" type="font/woff2" crossorigin=""/>`);
+      .map(([, file]) => `<link rel="preload" href="${sheet[1]}media/${file}" as="font" type="font/woff2" crossorigin=""/>`);
     writeFileSync(path, html.slice(0, sheet.index) + links.join('') + html.slice(sheet.index));
   }
 }

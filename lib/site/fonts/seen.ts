@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formulaFace } from './formula-faces';
 import { visitText } from './page-text';
-import { textFaces } from './text-faces';
+import { isSymbol, symbols as symbolFace, textFaces } from './text-faces';
 
 /** What the built site shows, and in which faces. */
 export interface Seen {
@@ -48,7 +48,7 @@ export function collectSeen(dir: string, symbols: readonly string[]): Seen {
     visitText(html, (text, around) => {
       if (text.trim() === '') return;
       const formula = formulaFace(around);
-      const faces = formula === undefined ? textFaces(around) : [formula];
+      const faces = formula === undefined ? [...textFaces(around), ...(isSymbol(text) ? [symbolFace] : [])] : [formula];
       for (const face of faces) {
         used.add(face);
         note(face, text);

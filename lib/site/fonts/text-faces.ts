@@ -15,6 +15,7 @@ export const serif = 'Source Serif 4 Variable normal';
 export const serifItalic = 'Source Serif 4 Variable italic';
 export const sans = 'IBM Plex Sans Variable normal';
 export const mono = 'JetBrains Mono Variable normal';
+export const symbols = 'Noto Sans Math normal 400';
 
 /**
  * Text is drawn for 19 px, its own size; a title has a face of its own (below). The weights are those
@@ -26,6 +27,7 @@ export const cuts: Readonly<Record<string, Cut>> = {
   [sans]: { axes: { wght: { min: 400, max: 700 } }, features: [...always, ...figures] },
   // Listings switch ligatures off, and its figures have one width anyway.
   [mono]: { axes: { wght: { min: 400, max: 700 } }, features: ['ccmp', 'locl', 'mark', 'mkmk'] },
+  [symbols]: { axes: {}, features: [] },
 };
 
 /** The face of titles, cut from the serif's file; letters it lacks come from the serif, which follows it in the style sheets. */
@@ -43,8 +45,11 @@ function ownFace({ tag, classes }: Around): string | undefined {
   return undefined;
 }
 
-/** The faces a text may need: its own, and the two that everything else is set in. */
+/** The faces that text may be set in: of an element that has none of its own, the two that everything else is set in. */
 export function textFaces(around: readonly Around[]): readonly string[] {
   const own = around.map(ownFace).findLast((face) => face !== undefined);
   return own === undefined ? [serif, sans] : [serif, sans, own];
 }
+
+/** What the symbols' face is asked for (as in app/fonts.css): signs and shapes that the faces of text lack. */
+export const isSymbol = (text: string) => /[\u2190\u2192\u2194-\u2211\u2213\u2214\u2216-\u2bff]/.test(text);

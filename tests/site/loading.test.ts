@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readFont } from '@/lib/site/fonts/font-file';
+import { formulaFace } from '@/lib/site/fonts/formula-faces';
+import { visitText } from '@/lib/site/fonts/page-text';
+import { isSymbol, symbols, textFaces } from '@/lib/site/fonts/text-faces';
+import { inRange } from '@/lib/site/fonts/unicode-range';
+import { notFound, open, pages, problems, settled } from '../support/browser';
+import { expectNone } from '../support/expect-none';
+import { filesUnder, htmlOf, outDir } from '../support/site';
+
+/** In thousands of bytes, as they come over the line. */
+const pageLimit = 300;
+const fontLimit = 100;
+
+type Page = Awaited<ReturnType<typeof open>>['page'];
+
+/** Every font and script the page has asked for, and their sizes in kB, headers included. */
+function weigh(page: Page): () => Promise<readonly { readonly url: string; readonly type: string; readonly size: number }[]> {
+  const finished: Promise<{ url: string; type: string; size: number }>[] = [];
+  page.on('requestfinished', (request) => {
+    const one = async () => {
+      const { responseBodySize, responseHeadersSize } = await request.sizes();
+      return { url: request.url(), type: request.resourceType(), size: (responseBodySize + responseHeadersSize) / 1000 };
+    };
+    finished.push(one());
+  });
+  return () => Promise.all(finished);
+}
+
+// The gallery's two pages are for authors and hold every example at once.
+describe.each([...pages(), notFound].filter((path) => !path.startsWith('/gallery/')))('%s', (path) => {
+  test(`loads within ${pageLimit} kB, its fonts within ${fontLimit} kB, and no figure’s script unasked`, async () => {
+    let loaded: ReturnType<typeof weigh> = async () => [];
+    const { page, seen } = await open(path, { width: 412, height: 823, still: true, fresh: true, before: async (one) => void (loaded = weigh(one)) });
+    await settled(page);
+    const all = await loaded();
+    const list = all.map(({ url, size }) => `${size.toFixed(1)} kB ${url}`).join('\n');
+    const sum = (type?: string) => all.filter((one) => type === undefined || one.type === type).reduce((total, { size }) => total + size, 0);
+    expect(sum('font'), list).toBeGreaterThan(20);
+    expect(sum('font'), list).toBeLessThanOrEqual(fontLimit);
+    expect(sum(), list).toBeLessThanOrEqual(pageLimit);
+    expect(await page.locator('[data-island][data-awake]').count()).toBe(0);
+    expectNone(problems(seen));
+  });
+});
+
+/** The served faces: by face, what their rules say they have, and the rules' files. */
+function servedFaces() {
+  const faces = new Map<string, ((code: number) => boolean)[]>();
+  const files: { readonly path: string; readonly range: string }[] = [];
+  for (const sheet of filesUnder().filter((file) => file.endsWith('.css'))) {
+    for (const [rule] of readFileSync(join(outDir, sheet), 'utf8').matchAll(/@font-face\{[^}]*\}/g)) {
+      const value = (name: string) => new RegExp(`[{;]${name}:([^;}]*)`).exec(rule)?.[1]?.replaceAll('"', '') ?? '';
+      const url = /url\(([^)]+\.woff2)\)/.exec(rule)?.[1];
+      if (url === undefined) continue;
+      const text = /Variable|Title/.test(value('font-family'));
+      const key = `${value('font-family')} ${value('font-style')}${text ? '' : ` ${value('font-weight')}`}`;
+      faces.set(key, [...(faces.get(key) ?? []), inRange(value('unicode-range'))]);
+      files.push({ path: join(outDir, sheet, '..', url), range: value('unicode-range') });
+    }
+  }
+  return { faces, files };
+}
+
+describe('the faces', () => {
+  const { faces, files } = servedFaces();
+  const has = (face: string, code: number) => faces.get(face)?.some((covers) => covers(code)) ?? false;
+
+  test('have every letter and sign that a page shows', () => {
+    // Raised digits of large powers and format characters are in no face of the site; every system has them.
+    const left = /[\s\u200b\u2060⁰⁴-⁹⁻]/u;
+    const missing = new Set<string>();
+    let looked = 0;
+    for (const path of [...pages(), notFound]) {
+      visitText(htmlOf(path), (text, around) => {
+        const formula = formulaFace(around);
+        for (const character of text) {
+          if (left.test(character)) continue;
+          looked++;
+          const wanted = formula === undefined ? textFaces(around) : [formula];
+          const also = isSymbol(character) ? [symbols] : [];
+          for (const face of wanted) {
+            const found = [face, ...also].some((one) => has(one, character.codePointAt(0)!));
+            if (!found && !(face.includes('Title') && has('Source Serif 4 Variable normal', character.codePointAt(0)!))) {
+              missing.add(`${face} lacks “${character}”, on ${path}`);
+            }
+          }
+        }
+      });
+    }
+    expect(looked).toBeGreaterThan(50_000);
+    expectNone([...missing]);
+  });
+
+  test('hold in their files what their rules say', async () => {
+    expect(files.length).toBeGreaterThan(20);
+    const wrong: string[] = [];
+    for (const { path, range } of files) {
+      const { characters } = await readFont(readFileSync(path));
+      const covers = inRange(range);
+      const outside = [...characters].filter((code) => !covers(code) && code !== 0x20 && code !== 0xa0);
+      const size = range.split(',').reduce((sum, part) => {
+        const [from, to] = part.replace('U+', '').split('-').map((hex) => Number.parseInt(hex, 16));
+        return sum + (to ?? from!) - from! + 1;
+      }, 0);
+      if (outside.length > 0 || [...characters].filter(covers).length !== size) wrong.push(path);
+    }
+    expectNone(wrong);
+  });
+
+  test('are all named by a rule', () => {
+    const named = new Set(files.map(({ path }) => path));
+    expectNone(filesUnder().filter((file) => file.endsWith('.woff2') && !named.has(join(outDir, file))));
+  });
+});
+
+describe('the landing page’s figure', () => {
+  /** The landing page, whose figures' scripts arrive only when let through. */
+  async function openSlow() {
+    let release = () => {};
+    const released = new Promise<void>((done) => (release = done));
+    let held = 0;
+    const opened = await open('/', { still: true, fresh: true });
+    await opened.page.route(/\.js$/, async (route) => {
+      held++;
+      await released;
+      await route.continue();
+    });
+    return { ...opened, release, held: () => held };
+  }
+
+  const hero = '[data-island="Hero"]';
+  const sweepOf = async (page: Page) => Number(await page.locator('.hero').getAttribute('data-sweep'));
+
+  test('asks for its script at the reader’s first move, not before', async () => {
+    const { page, held, release } = await openSlow();
+    await page.locator(`${hero} .hero`).evaluate((element) => element.getBoundingClientRect().top);
+    await settled(page);
+    expect(held()).toBe(0);
+    release();
+    await page.mouse.move(200, 200);
+    await page.locator(`${hero}[data-awake]`).waitFor();
+    expect(held()).toBeGreaterThan(0);
+  });
+
+  test('does what was pressed before the script was there, once', async () => {
+    const { page, seen, held, release } = await openSlow();
+    await page.locator('#figure-0 .keys').getByRole('button', { name: /^Play/ }).click();
+    await page.waitForFunction(() => window.earlyActs?.length === 1);
+    expect(held()).toBeGreaterThan(0);
+    release();
+    await page.locator(`${hero}[data-awake]`).waitFor();
+    await page.locator('#figure-0 .keys').getByRole('button', { name: /^Pause/ }).waitFor();
+    expect(await page.evaluate(() => window.earlyActs?.length)).toBe(0);
+    expectNone(problems(seen));
+  });
+
+  test('does what was typed before the script was there, in order', async () => {
+    const { page, release } = await openSlow();
+    await page.locator('#figure-0').focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) await page.keyboard.press(key);
+    release();
+    await page.locator(`${hero}[data-awake]`).waitFor();
+    await page.waitForFunction(() => document.querySelector('.hero')?.getAttribute('data-sweep') !== '1360');
+    expect(await sweepOf(page)).toBe(1362);
+  });
+});
