@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cutFonts } from './fonts/cut-fonts';
 import { checkSiteUrl } from './publish/site-url';
 import { writeSitemap } from './publish/sitemap';
+import { splitStyles } from './split-styles';
 import { standAllInPlace } from './stand-in-place';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,6 +17,7 @@ const steps: readonly ((dir: string) => void | Promise<void>)[] = [
   standAllInPlace,
   removeUnusedFonts,
   removeUnusedPages,
+  (dir) => splitStyles(dir, root),
   cutFonts,
   (dir) => writeSitemap(dir, checkSiteUrl(process.env.SITE_URL), process.env.BASE_PATH ?? ''),
 ];

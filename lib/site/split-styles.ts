@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** The text of a style sheet, in two: what every page needs, and by widget what only that widget's elements can match. */
+interface Split {
+  readonly rest: string;
+  readonly byWidget: ReadonlyMap<string, string>;
+}
+
+/** Where a block, string or bracket that begins at `from` ends: just behind its closing sign. */
+function endOf(css: string, from: number, opening: string, closing: string): number {
+  let depth = 0;
+  for (let at = from; at < css.length; at++) {
+    const sign = css[at];
+    if (sign === '\\') at++;
+    else if (sign === '"' || sign === "'") {
+      do at++;
+      while (at < css.length && (css[at] !== sign || css[at - 1] === '\\'));
+    } else if (sign === opening) depth++;
+    else if (sign === closing && --depth === 0) return at + 1;
+  }
+  throw new Error(`A style sheet has a block that does not end: ${css.slice(from, from + 80)}`);
+}
+
+/** The rules of a sheet or of a block: each a prelude and, unless it is a statement, a body in braces. */
+function rulesOf(css: string): { readonly prelude: string; readonly body: string | undefined }[] {
+  const rules = [];
+  for (let at = 0; at < css.length; ) {
+    const brace = css.indexOf('{', at);
+    const end = css.indexOf(';', at);
+    if (end >= 0 && (brace < 0 || end < brace) && css[at] === '@') {
+      rules.push({ prelude: css.slice(at, end + 1), body: undefined });
+      at = end + 1;
+    } else if (brace < 0) {
+      if (css.slice(at).trim() !== '') throw new Error(`A style sheet ends in the midst of a rule: ${css.slice(at, at + 80)}`);
+      break;
+    } else {
+      const close = endOf(css, brace, '{', '}');
+      rules.push({ prelude: css.slice(at, brace), body: css.slice(brace + 1, close - 1) });
+      at = close;
+    }
+  }
+  return rules;
+}
+
+/** The classes without which a selector never matches; those inside `:not(…)` and its like are not counted. */
+function requiredClasses(selector: string): string[] {
+  let plain = '';
+  for (let at = 0; at < selector.length; ) {
+    const sign = selector[at]!;
+    const end = sign === '(' ? endOf(selector, at, '(', ')') : sign === '[' ? endOf(selector, at, '[', ']') : at + 1;
+    if (end === at + 1) plain += sign;
+    at = end;
+  }
+  return [...plain.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, name]) => name!);
+}
+
+function selectorsOf(prelude: string): string[] {
+  const selectors = [''];
+  for (let at = 0; at < prelude.length; ) {
+    const end = prelude[at] === '(' ? endOf(prelude, at, '(', ')') : at + 1;
+    const piece = prelude.slice(at, end);
+    if (piece === ',') selectors.push('');
+    else selectors[selectors.length - 1] += piece;
+    at = end;
+  }
+  return selectors;
+}
+
+/**
+ * Splits a sheet. A rule is a widget's when each of its selectors requires a class that is that widget's alone.
+ * @param owner by class: the widget whose own it is
+ */
+export function splitSheet(css: string, owner: ReadonlyMap<string, string>): Split {
+  let rest = '';
+  const byWidget = new Map<string, string>();
+  const add = (widget: string | undefined, text: string) => {
+    if (widget === undefined) rest += text;
+    else byWidget.set(widget, (byWidget.get(widget) ?? '') + text);
+  };
+  for (const { prelude, body } of rulesOf(css)) {
+    if (body === undefined) add(undefined, prelude);
+    else if (/^\s*@(media|supports|container)/.test(prelude)) {
+      const inner = splitSheet(body, owner);
+      if (inner.rest !== '') add(undefined, `${prelude}{${inner.rest}}`);
+      for (const [widget, text] of inner.byWidget) add(widget, `${prelude}{${text}}`);
+    } else if (prelude.trimStart().startsWith('@')) add(undefined, `${prelude}{${body}}`);
+    else {
+      const owners = selectorsOf(prelude).map((selector) => requiredClasses(selector).map((name) => owner.get(name)).find(Boolean));
+      add(owners.every((one) => one === owners[0]) ? owners[0] : undefined, `${prelude}{${body}}`);
+    }
+  }
+  return { rest, byWidget };
+}
+
+/** Classes that marks, controls and frames give to what they draw for any widget: states, roles, passes. */
+const common = /^(is|in|role|pass)-|^island$/;
+
+/** By class: the widget in whose style sheets alone it is named. */
+export function classOwners(sheets: readonly { readonly widget: string | undefined; readonly css: string }[]): Map<string, string> {
+  const named = new Map<string, Set<string | undefined>>();
+  for (const { widget, css } of sheets) {
+    const code = css.replace(/\/\*[\s\S]*?\*\//g, '');
+    for (const [, name] of code.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)) {
+      if (!common.test(name!)) named.set(name!, (named.get(name!) ?? new Set()).add(widget));
+    }
+  }
+  return new Map([...named].flatMap(([name, [first, ...more]]) => (first === undefined || more.length > 0 ? [] : [[name, first] as const])));
+}
+
+/** The style sheets of the source; those of components/widgets/X belong to X. */
+function sourceSheets(root: string): { widget: string | undefined; css: string }[] {
+  return ['app', 'components'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => ({
+        widget: folder === 'components' ? /^widgets[\\/]([^\\/]+)[\\/]/.exec(file)?.[1] : undefined,
+        css: readFileSync(join(root, folder, file), 'utf8'),
+      })),
+  );
+}
+
+const hash = (css: string) => createHash('sha256').update(css).digest('base64url').slice(0, 13).replaceAll('-', '_');
+
+/**
+ * Takes out of the site's style sheets what is a widget's alone, into a file for each widget, and names that
+ * only on the pages that show the widget: the first state stands styled before any script.
+ *
+ * @param dir the exported site
+ * @param root the folder of the source
+ */
+export function splitStyles(dir: string, root: string): void {
+  const owner = classOwners(sourceSheets(root));
+  const parts = new Map<string, string>();
+  const renamed = new Map<string, string>();
+  let folder = '';
+  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.css')).toSorted()) {
+    const path = join(dir, file);
+    const { rest, byWidget } = splitSheet(readFileSync(path, 'utf8'), owner);
+    if (byWidget.size === 0) continue;
+    for (const [widget, css] of byWidget) parts.set(widget, (parts.get(widget) ?? '') + css);
+    folder = dirname(path);
+    const name = `${hash(rest)}.css`;
+    rmSync(path);
+    writeFileSync(join(folder, name), rest);
+    renamed.set(basename(path), name);
+  }
+  const files = new Map([...parts].map(([widget, css]) => [widget, `${widget}.${hash(css)}.css`]));
+  for (const [widget, css] of parts) writeFileSync(join(folder, files.get(widget)!), css);
+
+  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(html|js|txt)$/.test(file)) continue;
+    const path = join(dir, file);
+    const before = readFileSync(path, 'utf8');
+    let after = before;
+    for (const [old, name] of renamed) after = after.replaceAll(old, name);
+    if (file.endsWith('.html')) after = nameSheets(after, owner, files);
+    if (after !== before) writeFileSync(path, after);
+  }
+}
+
+/** A page with links to the sheets of the widgets whose classes it has, behind those it names already. */
+function nameSheets(html: string, owner: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>): string {
+  const needed = new Set<string>();
+  for (const [, names] of html.matchAll(/\sclass="([^"]*)"/g)) {
+    for (const name of names!.split(/\s+/)) {
+      const widget = owner.get(name);
+      if (widget !== undefined) needed.add(widget);
+    }
+  }
+  const last = [...html.matchAll(/<link rel="stylesheet" href="([^"]*\/)[^/"]+\.css"[^>]*>/g)].at(-1);
+  if (!last) return html;
+  const links = [...files].filter(([widget]) => needed.has(widget)).map(([, name]) => `<link rel="stylesheet" href="${last[1]}${name}"/>`);
+  const end = last.index + last[0].length;
+  return html.slice(0, end) + links.join('') + html.slice(end);
+}
