@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 
@@ -25,7 +26,8 @@ export function createSiteServer({ dir, base }: ServeOptions): Server {
   const notFoundFile = join(root, '404.html');
   const notFoundPage = existsSync(notFoundFile) ? readFileSync(notFoundFile) : Buffer.from('Not found');
 
-  const compress = compression();
+  // One step above the package's own: a tenth less to send, for as little work.
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
   const files = sirv(root, { etag: true, setHeaders: setCaching });
 
   return createServer((request, response) => {

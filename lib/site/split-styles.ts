@@ -87,7 +87,8 @@ export function splitSheet(css: string, owner: ReadonlyMap<string, string>): Spl
       for (const [widget, text] of inner.byWidget) add(widget, `${prelude}{${text}}`);
     } else if (prelude.trimStart().startsWith('@')) add(undefined, `${prelude}{${body}}`);
     else {
-      const owners = selectorsOf(prelude).map((selector) => requiredClasses(selector).map((name) => owner.get(name)).find(Boolean));
+      const ownerOf = (selector: string) => requiredClasses(selector).map((name) => owner.get(name)).find(Boolean);
+      const owners = selectorsOf(prelude).map(ownerOf);
       add(owners.every((one) => one === owners[0]) ? owners[0] : undefined, `${prelude}{${body}}`);
     }
   }

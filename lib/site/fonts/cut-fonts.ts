@@ -33,10 +33,18 @@ interface Part {
   /** Goes into the file's name. */
   readonly name: string;
   readonly display: 'optional' | 'block' | 'swap';
+  /** All that the rule's font has: no range is needed. */
+  readonly whole?: boolean;
+}
+
+interface Written {
+  readonly rule: string;
+  readonly file: string;
 }
 
 /** Cuts a part out of a rule's font, writes it beside that, and gives its name and the rule that loads it. */
-async function write(of: FaceRule, { family, codes, cut, name, display }: Part): Promise<{ readonly rule: string; readonly file: string }> {
+async function write(of: FaceRule, part: Part): Promise<Written> {
+  const { family, codes, cut, name, display, whole } = part;
   const text = [...codes].map((code) => String.fromCodePoint(code)).join('');
   const options = cut ? { variationAxes: cut.axes, keepFeatures: cut.features } : {};
   const data = await subsetFont(readFileSync(of.file), text, { targetFormat: 'woff2', noHinting: true, ...options });
@@ -46,7 +54,7 @@ async function write(of: FaceRule, { family, codes, cut, name, display }: Part):
   const weight = axis === undefined ? of.weight : typeof axis === 'number' ? String(axis) : `${axis.min} ${axis.max}`;
   const rule =
     `@font-face{font-family:"${family}";font-style:${of.style};font-weight:${weight};font-display:${display};` +
-    `src:url(${posix.join('..', 'media', file)})format("woff2");unicode-range:${toRange(codes)}}`;
+    `src:url(${posix.join('..', 'media', file)})format("woff2")${whole ? '' : `;unicode-range:${toRange(codes)}`}}`;
   return { file, rule };
 }
 
@@ -68,8 +76,10 @@ async function cutRule(rule: FaceRule, { seen, fonts, early }: Cutting): Promise
     rules.push(written.rule);
   };
 
-  await add({ family, cut, name: 'site', display: displayOf(key), codes: new Set(own.filter((code) => shown.has(code))) }, main ? key : undefined);
-  await add({ family, cut, name: 'rest', display: cut ? 'swap' : 'block', codes: new Set(own.filter((code) => !shown.has(code))) });
+  const first = new Set(own.filter((code) => shown.has(code)));
+  const rest = new Set(own.filter((code) => !shown.has(code)));
+  await add({ family, cut, name: 'site', display: displayOf(key), codes: first }, main ? key : undefined);
+  await add({ family, cut, name: 'rest', display: cut ? 'swap' : 'block', codes: rest, whole: rest.size === font.characters.size });
   if (key === serif && main) {
     const titles = seen.byFace.get(title.key);
     const letter = (code: number) => code < 128 && /[a-z]/i.test(String.fromCodePoint(code));

@@ -23,9 +23,14 @@ const byClass: readonly (readonly [face: string, ...classes: string[]])[] = [
 export const mainFace = 'KaTeX_Main normal 400';
 export const letterFace = 'KaTeX_Math italic 400';
 
+export const boldFace = 'KaTeX_Main normal 700';
+
+/** Classes whose own style sheets set them as formulas are set (`var(--formula)`), with all that is in them. */
+const asFormula = ['katex', 'chain-symbol', 'chain-strip', 'worked'];
+
 /** The face in which KaTeX's own style sheet sets a text of a formula; undefined outside formulas. */
 export function formulaFace(around: readonly Around[]): string | undefined {
-  const formula = around.findIndex(({ classes }) => classes.includes('katex'));
+  const formula = around.findIndex(({ classes }) => asFormula.some((name) => classes.includes(name)));
   if (formula < 0) return undefined;
   for (const { classes } of around.slice(formula).toReversed()) {
     const size = classes.includes('delimsizing') && classes.find((name) => /^size[1-4]$/.test(name));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formulaFace } from './formula-faces';
+import { boldFace, formulaFace, mainFace } from './formula-faces';
 import { visitText } from './page-text';
 import { isSymbol, symbols as symbolFace, textFaces } from './text-faces';
 
@@ -40,7 +40,8 @@ export function collectSeen(dir: string, symbols: readonly string[]): Seen {
   const all = new Set(ascii);
   const facesOf = new Map<string, Set<string>>();
   const note = (face: string, text: string) => {
-    const codes = byFace.get(face) ?? new Set(ascii.slice(16, 26));
+    // The space gives a line its height, so browsers fetch the file that has it, whatever a text says.
+    const codes = byFace.get(face) ?? new Set([0x20, 0xa0, ...ascii.slice(16, 26)]);
     byFace.set(face, codes);
     for (const character of text) codes.add(character.codePointAt(0)!);
   };
@@ -48,7 +49,7 @@ export function collectSeen(dir: string, symbols: readonly string[]): Seen {
     visitText(html, (text, around) => {
       if (text.trim() === '') return;
       const formula = formulaFace(around);
-      const faces = formula === undefined ? [...textFaces(around), ...(isSymbol(text) ? [symbolFace] : [])] : [formula];
+      const faces = formula === undefined ? [...textFaces(around), ...(isSymbol(text) ? [symbolFace] : [])] : [mainFace, formula];
       for (const face of faces) {
         used.add(face);
         note(face, text);
@@ -66,5 +67,7 @@ export function collectSeen(dir: string, symbols: readonly string[]): Seen {
     }
   }
   for (const symbol of symbols) visit(`<span class="katex">${symbol}</span>`, new Set());
+  // A figure may set any number of a formula bold.
+  note(boldFace, [...(byFace.get(mainFace) ?? [])].map((code) => String.fromCodePoint(code)).join(''));
   return { byFace, all: new Set([...all].filter(visible)), facesOf };
 }
