@@ -107,7 +107,8 @@ export function classOwners(sheets: readonly { readonly widget: string | undefin
       if (!common.test(name!)) named.set(name!, (named.get(name!) ?? new Set()).add(widget));
     }
   }
-  return new Map([...named].flatMap(([name, [first, ...more]]) => (first === undefined || more.length > 0 ? [] : [[name, first] as const])));
+  const alone = [...named].flatMap(([name, [first, ...more]]) => (first === undefined || more.length > 0 ? [] : [[name, first] as const]));
+  return new Map(alone);
 }
 
 /** The style sheets of the source; those of components/widgets/X belong to X. */
