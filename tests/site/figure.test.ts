@@ -14,6 +14,7 @@ const key = (page: Page, name: string, figure = first) => page.locator(figure).g
 /** Scrolls to the example and waits until it answers. */
 async function awake(page: Page, figure = first): Promise<void> {
   await page.locator(figure).scrollIntoViewIfNeeded();
+  await page.mouse.move(2, 2);
   await page.waitForFunction((id) => Object.keys(document.querySelector(id) ?? {}).some((name) => name.startsWith('__reactProps')), figure);
   await settled(page);
 }

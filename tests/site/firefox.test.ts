@@ -32,6 +32,8 @@ const open = async ({ page }: Firefox, path: string, width = 1280) => {
 /** Runs in the page: scrolls through it as a reader does, and waits until every figure that it met has come to life. */
 async function readThrough(): Promise<string[]> {
   const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  // A page that is not longer than the window scrolls nowhere; the reader's first move wakes its figure all the same.
+  dispatchEvent(new Event('pointermove'));
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.9) {
     scrollTo({ top: y, behavior: 'instant' });
     await frame();
