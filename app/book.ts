@@ -6,6 +6,7 @@ import { attributes, figureNames, vocabulary } from '@/components/prose';
 import { sketches } from '@/components/sketches';
 import { widgets } from '@/components/widgets';
 import { countingSources } from '@/components/widgets/counting/sizes';
+import { landmarkSources } from '@/lib/nets/landmarks';
 import { sourceKeys } from '@/components/widgets/time-line/entries';
 import { loadBook } from '@/lib/content/book';
 import type { Book } from '@/lib/content/types';
@@ -24,7 +25,7 @@ export function getBook(): Promise<Book> {
     figures: new Set([...figureNames, ...Object.keys(widgets)]),
     // A widget may be told where to start, and nothing else.
     attributes: { ...attributes, ...codeAttributes, ...Object.fromEntries(Object.keys(widgets).map((name) => [name, { start: 'text' as const }])) },
-    sources: new Map([['Counting', countingSources], ['TimeLine', sourceKeys]]),
+    sources: new Map([['Counting', countingSources], ['TimeLine', sourceKeys], ['LandmarkNets', landmarkSources]]),
     routes: new Set(['/', '/#chapters', '/references/']),
     basePath,
   });

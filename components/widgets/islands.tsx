@@ -14,3 +14,4 @@ export const Chain = island('Chain', () => import('./chain/Chain'));
 export const Paths = island('Paths', () => import('./paths/Paths'));
 export const Replay = island('Replay', () => import('./replay/Replay'));
 export const HandBack = island('HandBack', () => import('./hand-back/HandBack'));
+export const LandmarkNets = island('LandmarkNets', () => import('./landmark-nets/LandmarkNets'));
