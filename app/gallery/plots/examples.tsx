@@ -18,6 +18,9 @@ import type { PlotData } from './data';
 
 interface Shown { readonly data: PlotData }
 
+/** Every other line has its height, so that the paths' names stand free. */
+const figured = (level: number) => ([0.05, 0.1, 0.6, 1, 1.4].includes(level) ? String(level) : null);
+
 /** Error curves on a log axis, with a hairline and the same numbers as a table. */
 export function Errors({ data: { plain, withVelocity } }: Shown) {
   const last = Math.min(plain.length, withVelocity.length) - 1;
@@ -58,7 +61,7 @@ export function Surface({ data: { surface: { values, columns, rows, plain, withV
       y={{ domain: FIELD, label: 'second weight' }}
       room={{ right: 96 }}
     >
-      <Contours values={values} columns={columns} rows={rows} x={FIELD} y={FIELD} levels={levels} />
+      <Contours values={values} columns={columns} rows={rows} x={FIELD} y={FIELD} levels={levels} name={figured} />
       <Curve points={plain} width="thin" dash name="without" />
       <Dots points={plain} size={5} open />
       <Curve points={withVelocity} name="with velocity" />
