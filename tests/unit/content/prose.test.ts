@@ -9,7 +9,7 @@ const length: Record<string, readonly [number, number]> = {
   'how-it-works': [1300, 1500],
   'the-mathematics': [1300, 1500],
   'the-code': [1050, 1250],
-  'why-it-mattered': [250, 400],
+  'why-it-mattered': [1400, 1650],
   limitations: [250, 400],
   'what-came-next': [250, 400],
 };
