@@ -87,9 +87,9 @@ describe('a thousand symmetry nets', () => {
 
   it('were as quick as the printed run in a third of all cases', () => {
     expect([random.rows.length, random.maxSweeps, by(random, 1425)]).toEqual([1000, 30_000, 327]);
-    const met = sweeps(random).filter((sweep) => sweep !== null).toSorted((a, b) => a - b);
-    expect([by(random, 2668), by(random, 2667), met.at(-1), 1000 - met.length]).toEqual([500, 499, 29_731, 16]);
-    expect(text).toContain('It was 327. Half were there by sweep 2,668, the last at 29,731; 16 had not learned it by sweep 30,000.');
+    const met = sweeps(random).filter((sweep) => sweep !== null);
+    expect([by(random, 2668), by(random, 2667), 1000 - met.length]).toEqual([500, 499, 16]);
+    expect(text).toContain('It was 327. Half were there by sweep 2,668; 16 were not by sweep 30,000.');
     const zero = reading('symmetry', 'the same, biases start at 0');
     expect([by(zero, 30_000), by(zero, 1425)]).toEqual([1000, 11]);
     expect(text).toContain('all 1,000 learn it, but only 11 by sweep 1,425');
