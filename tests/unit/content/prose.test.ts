@@ -10,7 +10,7 @@ const length: Record<string, readonly [number, number]> = {
   'the-mathematics': [1300, 1500],
   'the-code': [1050, 1250],
   'why-it-mattered': [1400, 1650],
-  limitations: [250, 400],
+  limitations: [1100, 1400],
   'what-came-next': [250, 400],
 };
 
