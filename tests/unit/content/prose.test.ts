@@ -11,7 +11,7 @@ const length: Record<string, readonly [number, number]> = {
   'the-code': [1050, 1250],
   'why-it-mattered': [1400, 1650],
   limitations: [1100, 1400],
-  'what-came-next': [250, 400],
+  'what-came-next': [1100, 1400],
 };
 
 /** Claims that are wrong or need care, and habits that are not the voice of this book. */

@@ -45,6 +45,7 @@ it.each([
   ['the-mathematics', 1200, 1350],
   ['why-it-mattered', 1300, 1450],
   ['limitations', 1050, 1200],
+  ['what-came-next', 1050, 1200],
 ])('%s has the length of a full chapter, by its own counting', async (slug, least, most) => {
   const { reading } = (await getBook()).chapters.find((each) => each.slug === slug)!;
   expect(reading.words).toBeGreaterThanOrEqual(least);

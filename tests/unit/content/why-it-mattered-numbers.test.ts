@@ -185,7 +185,7 @@ describe('the families', () => {
     expect(ours.settings).toMatchObject({ schedule: [{ sweeps: 20, epsilon: 0.04 }, { epsilon: 0.08 }], range: 2, decay: 0.002 });
     const trained = counts(ours, 'trained right (0.5)').map(Number).toSorted((a, b) => a - b);
     expect([trained[49]! >= 98 || trained[50]! >= 98, trained.filter((n) => n >= 98).length >= 50]).toEqual([true, true]);
-    expect(text).toContain('half then had at least 98 right');
+    expect(text).toContain('half had at least 98 right');
   });
 
   it('answer some of the four questions held out', () => {
