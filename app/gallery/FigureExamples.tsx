@@ -4,9 +4,10 @@ import { bugsExamples } from '@/components/widgets/bugs/examples';
 import { chainExamples } from '@/components/widgets/chain/examples';
 import { countingExamples } from '@/components/widgets/counting/examples';
 import { handBackExamples } from '@/components/widgets/hand-back/examples';
-import { BlameGame, Bugs, Chain, Counting, HandBack, HiddenSpace, LandmarkNets, OneCase, Paths, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
+import { BlameGame, Bugs, Chain, Counting, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase, Paths, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
 import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
 import { landmarkNetsExamples } from '@/components/widgets/landmark-nets/examples';
+import { nineEquationsExamples } from '@/components/widgets/nine-equations/examples';
 import { oneCaseExamples } from '@/components/widgets/one-case/examples';
 import { pathsExamples } from '@/components/widgets/paths/examples';
 import { perceptronExamples } from '@/components/widgets/perceptron/examples';
@@ -36,6 +37,7 @@ export const figureGroups: readonly Group[] = [
   group('Paths', pathsExamples, (number, start) => <Paths number={number} start={start} />),
   group('HandBack', handBackExamples, (number, start) => <HandBack number={number} start={start} />),
   group('LandmarkNets', landmarkNetsExamples.slice(2), (number, start) => <LandmarkNets number={number} start={start} />),
+  group('NineEquations', nineEquationsExamples, (number, start) => <NineEquations number={number} start={start} />),
   group('Bugs', bugsExamples.slice(0, 1), (number, start) => <Bugs number={number} start={start} />),
   // Long figures, of which the unit tests go through all examples.
   group('Replay', replayExamples.slice(1, 2), (number, start) => <Replay number={number} start={start} />),

@@ -15,3 +15,4 @@ export const Paths = island('Paths', () => import('./paths/Paths'));
 export const Replay = island('Replay', () => import('./replay/Replay'));
 export const HandBack = island('HandBack', () => import('./hand-back/HandBack'));
 export const LandmarkNets = island('LandmarkNets', () => import('./landmark-nets/LandmarkNets'));
+export const NineEquations = island('NineEquations', () => import('./nine-equations/NineEquations'));
