@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getBook } from '@/app/book';
+import { paper } from '@/content/paper';
 import {
   MINUTES_PER_EXERCISE,
   MINUTES_PER_LIVE_FIGURE,
@@ -50,4 +51,9 @@ it.each([
   const { reading } = (await getBook()).chapters.find((each) => each.slug === slug)!;
   expect(reading.words).toBeGreaterThanOrEqual(least);
   expect(reading.words).toBeLessThanOrEqual(most);
+});
+
+it('of the whole book, figures and exercises apart, is the 55 minutes that the paper asks for, give or take three', async () => {
+  const minutes = (await getBook()).chapters.reduce((sum, { reading }) => sum + reading.textMinutes, 0);
+  expect(Math.abs(minutes - paper.aimMinutes)).toBeLessThanOrEqual(3);
 });
