@@ -10,6 +10,7 @@ export const HiddenSpace = island('HiddenSpace', () => import('./hidden-space/Hi
 export const TimeLine = island('TimeLine', () => import('./time-line/TimeLine'));
 export const Counting = island('Counting', () => import('./counting/Counting'));
 export const Bugs = island('Bugs', () => import('./bugs/Bugs'));
+export const ErrorSurface = island('ErrorSurface', () => import('./error-surface/ErrorSurface'));
 export const Chain = island('Chain', () => import('./chain/Chain'));
 export const Paths = island('Paths', () => import('./paths/Paths'));
 export const Replay = island('Replay', () => import('./replay/Replay'));

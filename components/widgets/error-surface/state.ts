@@ -1,0 +1,71 @@
+import { oneOf, real, whole } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
+
+/** Which two weights span the map: those into the output unit, or one into unit 3 and the one onward. */
+export const pairs = ['output', 'through'] as const;
+export type Pair = (typeof pairs)[number];
+/** What the other seven do: stand still, or go downhill first at every place. */
+export const others = ['fixed', 'best'] as const;
+export type Others = (typeof others)[number];
+
+/** The map reaches from −EDGE to EDGE. */
+export const EDGE = 10;
+/** How far the paths are walked. */
+export const SWEEPS = 80;
+/** The stepper takes no larger ε. */
+export const LARGEST_EPSILON = 100;
+
+export const speeds = [
+  { rate: 2, figure: '2', spoken: 'two sweeps a second' },
+  { rate: 6, figure: '6', spoken: 'six sweeps a second' },
+  { rate: 20, figure: '20', spoken: 'twenty sweeps a second' },
+] as const;
+
+export interface ErrorSurfaceState {
+  readonly pair: Pair;
+  readonly others: Others;
+  /** Where both paths start. */
+  readonly a: number;
+  readonly b: number;
+  readonly epsilon: number;
+  /** Of the path with velocity. */
+  readonly alpha: number;
+  /** Sweeps walked. */
+  readonly cursor: number;
+  readonly playing: boolean;
+  readonly speed: number;
+}
+
+type Own =
+  | { readonly type: 'start'; readonly a: number; readonly b: number }
+  | { readonly type: 'epsilon'; readonly epsilon: number }
+  | { readonly type: 'alpha'; readonly alpha: number }
+  | { readonly type: 'pair'; readonly pair: Pair }
+  | { readonly type: 'others'; readonly others: Others };
+export type ErrorSurfaceAction = Own | WalkAction;
+
+/** On the map, to a tenth: fine enough for a hand, and short in a link. */
+const held = (value: number) => Math.round(Math.min(EDGE, Math.max(-EDGE, value)) * 10) / 10 + 0;
+
+function reduce(state: ErrorSurfaceState, action: Own): ErrorSurfaceState {
+  switch (action.type) {
+    case 'start': return { ...state, a: held(action.a), b: held(action.b), playing: false };
+    case 'epsilon': return { ...state, epsilon: action.epsilon };
+    case 'alpha': return { ...state, alpha: action.alpha };
+    case 'pair': return { ...state, pair: action.pair };
+    case 'others': return { ...state, others: action.others };
+  }
+}
+
+export const errorSurface = defineFigure<ErrorSurfaceState, Own>({
+  name: 'error-surface',
+  initial: { pair: 'output', others: 'fixed', a: 6, b: -7, epsilon: 0.5, alpha: 0.9, cursor: 0, playing: false, speed: 1 },
+  reduce,
+  link: {
+    pair: oneOf(...pairs), others: oneOf(...others), a: real(-EDGE, EDGE), b: real(-EDGE, EDGE),
+    epsilon: real(0, LARGEST_EPSILON), alpha: real(0, 1), cursor: whole(0, SWEEPS),
+  },
+  keep: ['speed'],
+  walk: { last: () => SWEEPS, paces: speeds, pace: 'sweeps a second', unit: 'sweep' },
+});
