@@ -1,10 +1,10 @@
 import 'server-only';
 import type { MDXComponents } from 'mdx/types';
 import { join } from 'node:path';
+import { widgets } from '@/app/chapter-widgets';
 import { codeAttributes, codeVocabulary } from '@/components/code';
 import { attributes, figureNames, vocabulary } from '@/components/prose';
 import { sketches } from '@/components/sketches';
-import { widgets } from '@/components/widgets';
 import { countingSources } from '@/components/widgets/counting/sizes';
 import { landmarkSources } from '@/lib/nets/landmarks';
 import { sourceKeys } from '@/components/widgets/time-line/entries';

@@ -4,6 +4,8 @@ import { bugsExamples } from '@/components/widgets/bugs/examples';
 import { chainExamples } from '@/components/widgets/chain/examples';
 import { countingExamples } from '@/components/widgets/counting/examples';
 import { errorSurfaceExamples } from '@/components/widgets/error-surface/examples';
+import { FigureOne } from '@/app/chapter-widgets';
+import { figureOneExamples } from '@/components/widgets/figure-one/examples';
 import { handBackExamples } from '@/components/widgets/hand-back/examples';
 import { BlameGame, Bugs, Chain, Counting, ErrorSurface, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase, Paths, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
 import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
@@ -38,6 +40,7 @@ export const figureGroups: readonly Group[] = [
   group('Chain', chainExamples, (number, start) => <Chain number={number} start={start} />),
   group('Paths', pathsExamples, (number, start) => <Paths number={number} start={start} />),
   group('HandBack', handBackExamples, (number, start) => <HandBack number={number} start={start} />),
+  group('FigureOne', figureOneExamples.slice(1, 2), (number, start) => <FigureOne number={number} start={start} />),
   group('LandmarkNets', landmarkNetsExamples.slice(2), (number, start) => <LandmarkNets number={number} start={start} />),
   group('NineEquations', nineEquationsExamples, (number, start) => <NineEquations number={number} start={start} />),
   group('Bugs', bugsExamples.slice(0, 1), (number, start) => <Bugs number={number} start={start} />),

@@ -1,7 +1,7 @@
 import { symmetry as net } from '@/lib/nets/symmetry';
 import { errorBelow, rightSide, within01, within02 } from '@/lib/training';
 import { column, goalColumns, share, type Experiment, type Outcomes } from './experiment';
-import { symmetryPattern } from './symmetry-pattern';
+import { symmetryPattern } from '@/lib/nets/symmetry-pattern';
 import { firstSweeps, reading, sweepHead, sweepRows, train, weightsMark } from './train';
 import { tally } from './statistics';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { widgets } from '@/app/chapter-widgets';
 import { loneFigures } from '@/app/figures';
 import { pageMetadata } from '@/app/page-metadata';
 import { figureId } from '@/components/figure/id';
-import { widgets } from '@/components/widgets';
 import { canonical, href } from '@/lib/site/paths';
 
 interface Params {

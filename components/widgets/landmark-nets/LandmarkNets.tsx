@@ -28,7 +28,7 @@ export default function LandmarkNets({ number, start }: LandmarkNetsProps) {
       caption={<Caption />}
       reading={<Reading />}
       say={say(state.cursor)}
-      stepLabel="Next net"
+      stepLabel="Next"
       table={
         <PlotTable
           caption="Landmark nets by year"

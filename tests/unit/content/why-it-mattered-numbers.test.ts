@@ -5,7 +5,7 @@ import { familyTrees } from '@/lib/nets/family-trees';
 import { chapterSymmetry, printedSymmetry, symmetry, type PrintedNet } from '@/lib/nets/symmetry';
 import { column, counts } from '@/lib/reproduce/experiment';
 import { features, nullThreshold } from '@/lib/reproduce/features';
-import { symmetryPattern } from '@/lib/reproduce/symmetry-pattern';
+import { symmetryPattern } from '@/lib/nets/symmetry-pattern';
 import { createSession, errorBelow, rightSide } from '@/lib/training';
 import { print, recorded, squash } from './by-hand';
 import { chapter, readable } from './prose-source';

@@ -4,7 +4,7 @@ import { people } from '@/lib/nets/family-tree-facts';
 import { chapterSymmetry, printedSymmetry, type PrintedNet } from '@/lib/nets/symmetry';
 import { intermediateCodes } from '@/lib/reproduce/encoders';
 import { bestUnit, nullThreshold } from '@/lib/reproduce/features';
-import { symmetryPattern } from '@/lib/reproduce/symmetry-pattern';
+import { symmetryPattern } from '@/lib/nets/symmetry-pattern';
 import { quantile, quartiles, shareBetweenGroups, tally } from '@/lib/reproduce/statistics';
 import { compile } from '@/lib/engine';
 

@@ -1,0 +1,71 @@
+import type { NetworkSpec } from '@/lib/engine';
+import { printedWeights } from '@/lib/nets/printed-symmetry';
+import { symmetry } from '@/lib/nets/symmetry';
+import { compile } from '@/lib/engine';
+import { createRun, errorBelow, keeper, rightSide, within01, within02, type ManyConfig, type Passing, type Run } from '@/lib/training';
+import { magnitudes, unitsOf } from './weights';
+
+/** As far as runs are followed; those of content/results went as far. */
+export const LIMIT = 30_000;
+
+/** What the reader may change; the rest is the paper's. */
+export interface Recipe {
+  readonly hidden: number;
+  readonly epsilon: number;
+  readonly alpha: number;
+  readonly range: number;
+}
+
+const [{ epsilon, alpha } = { epsilon: NaN, alpha: NaN }] = symmetry.settings.schedule;
+export const HIDDEN = 2;
+/** The settings of Fig. 1, p. 534. */
+export const paper: Recipe = { hidden: HIDDEN, epsilon, alpha, range: symmetry.settings.range };
+
+export const isPaper = (recipe: Recipe): boolean => markOf(recipe) === markOf(paper);
+const markOf = ({ hidden, epsilon: e, alpha: a, range }: Recipe) => [hidden, e, a, range].join();
+
+function specWith(hidden: number): NetworkSpec {
+  const layers = symmetry.spec.layers.map((layer) => (layer.name === 'hidden' ? { ...layer, size: hidden } : layer));
+  return { ...symmetry.spec, layers };
+}
+
+const training = ({ hidden, epsilon: e, alpha: a, range }: Recipe) => ({
+  spec: specWith(hidden),
+  cases: symmetry.cases,
+  settings: { ...symmetry.settings, schedule: [{ epsilon: e, alpha: a }], range },
+  maxSweeps: LIMIT,
+});
+
+/** The middle and the largest magnitude of the first hidden unit, in multiples of its smallest, after every sweep. */
+const ratio = (which: 1 | 2, hidden: number) => ({ weights }: Passing) => {
+  const { ratios } = magnitudes(unitsOf(weights, hidden)[0]!.weights);
+  return ratios[which];
+};
+
+/** The run of a seed under a recipe; with the paper's, the very run that content/results tells of. */
+export const runOf = keeper(
+  { last: 4, by: ({ seed, ...recipe }: Recipe & { readonly seed: number }) => `${seed},${markOf(recipe)}` },
+  ({ seed, ...recipe }: Recipe & { readonly seed: number }): Run => createRun({
+    ...training(recipe),
+    seed,
+    goals: [rightSide],
+    endAt: 'never',
+    watch: { middle: ratio(1, recipe.hidden), largest: ratio(2, recipe.hidden) },
+  }),
+);
+
+/** The sweep after which all 64 answers were right for the first time; undefined while that has not happened. */
+export const solvedAt = (run: Pick<Run, 'reached'>): number | undefined => run.reached(rightSide.name);
+
+/** How many seeds are tried at once: those of content/results. */
+export const SEEDS = 1000;
+
+/** Training from seeds 1 … 1,000, with the goals of `npm run reproduce`, so that both end on the same weights. */
+export const manyWith = (recipe: Recipe, seeds = SEEDS): ManyConfig => ({
+  ...training(recipe),
+  seeds: Array.from({ length: seeds }, (_, k) => k + 1),
+  goals: [rightSide, within02, within01, errorBelow(0.1)],
+});
+
+/** The weights that the paper prints, in the engine's order. */
+export const printed: readonly number[] = Array.from(printedWeights(compile(symmetry.spec)));

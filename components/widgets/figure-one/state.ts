@@ -1,0 +1,74 @@
+import { oneOf, real, whole } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+import { LIMIT, paper, type Recipe } from './run';
+
+export const LAST_SEED = 9999;
+export const MOST_HIDDEN = 4;
+
+/** Which weights are on show: those of the run, or the paper's. */
+export const sources = ['run', 'printed'] as const;
+
+/** Ticks a second, and sweeps a tick. */
+const RATE = 20;
+export const paces = [
+  { rate: RATE, stride: 1, figure: '20', spoken: '20 sweeps a second' },
+  { rate: RATE, stride: 5, figure: '100', spoken: '100 sweeps a second' },
+  { rate: RATE, stride: 20, figure: '400', spoken: '400 sweeps a second' },
+  { rate: RATE, stride: 100, figure: '2,000', spoken: '2,000 sweeps a second' },
+] as const;
+
+export interface FigureOneState extends Recipe {
+  readonly source: (typeof sources)[number];
+  readonly seed: number;
+  /** Sweeps made. */
+  readonly sweep: number;
+  /** The input on show, by its place among the 64 cases. */
+  readonly input: number;
+  readonly playing: boolean;
+  /** Position in `paces`. */
+  readonly speed: number;
+}
+
+export type Own =
+  | { readonly type: 'source'; readonly source: FigureOneState['source'] }
+  | { readonly type: 'seed'; readonly seed: number }
+  /** Turns one of the six inputs over; 0 is the first. */
+  | { readonly type: 'flip'; readonly at: number }
+  | { readonly type: 'recipe'; readonly recipe: Partial<Recipe> };
+
+/** A run that has come out with the paper's order of magnitudes, a little after it was right; Play shows it from the beginning. */
+export const opening: FigureOneState = { source: 'run', seed: 41, sweep: 1600, input: 0b101101, ...paper, playing: false, speed: 2 };
+
+function reduce(state: FigureOneState, action: Own): FigureOneState {
+  switch (action.type) {
+    case 'source': return { ...state, source: action.source, playing: false };
+    case 'seed': return { ...state, source: 'run', seed: action.seed, sweep: 0, playing: false };
+    case 'flip': return { ...state, input: state.input ^ (0b100000 >> action.at) };
+    case 'recipe': return { ...state, ...action.recipe, source: 'run', sweep: 0, playing: false };
+  }
+}
+
+const isRun = ({ source }: Pick<FigureOneState, 'source'>) => source === 'run';
+
+export const figureOne = defineFigure<FigureOneState, Own>({
+  name: 'figure-one',
+  initial: opening,
+  reduce,
+  link: {
+    source: oneOf(...sources), seed: whole(0, LAST_SEED), sweep: whole(0, LIMIT), input: whole(0, 63),
+    hidden: whole(1, MOST_HIDDEN), epsilon: real(0, 2), alpha: real(0, 0.99), range: real(0.01, 5),
+  },
+  brief: ['source', 'hidden', 'epsilon', 'alpha', 'range'],
+  keep: ['seed', 'hidden', 'epsilon', 'alpha', 'range', 'speed'],
+  walk: {
+    at: (state) => (isRun(state) ? state.sweep : 0),
+    // The printed weights are one moment of a run that nobody has kept.
+    last: (state) => (isRun(state) ? LIMIT : 0),
+    go: (state, sweep) => ({ ...state, sweep }),
+    tick: ({ sweep, speed }) => sweep + paces[speed]!.stride,
+    restart: ({ seed, sweep }) => (sweep === LIMIT || (seed === opening.seed && sweep === opening.sweep) ? 0 : undefined),
+    unit: 'sweep',
+    paces,
+    pace: 'sweeps a second',
+  },
+});
