@@ -5,9 +5,10 @@ import { chainExamples } from '@/components/widgets/chain/examples';
 import { countingExamples } from '@/components/widgets/counting/examples';
 import { errorSurfaceExamples } from '@/components/widgets/error-surface/examples';
 import { FigureOne } from '@/app/chapter-widgets';
+import { encoderExamples } from '@/components/widgets/encoder/examples';
 import { figureOneExamples } from '@/components/widgets/figure-one/examples';
 import { handBackExamples } from '@/components/widgets/hand-back/examples';
-import { BlameGame, Bugs, Chain, Counting, ErrorSurface, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase, Paths, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
+import { BlameGame, Bugs, Chain, Counting, Encoder, ErrorSurface, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase, Paths, Perceptron, Replay, TimeLine } from '@/components/widgets/islands';
 import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
 import { landmarkNetsExamples } from '@/components/widgets/landmark-nets/examples';
 import { nineEquationsExamples } from '@/components/widgets/nine-equations/examples';
@@ -40,6 +41,7 @@ export const figureGroups: readonly Group[] = [
   group('Chain', chainExamples, (number, start) => <Chain number={number} start={start} />),
   group('Paths', pathsExamples, (number, start) => <Paths number={number} start={start} />),
   group('HandBack', handBackExamples, (number, start) => <HandBack number={number} start={start} />),
+  group('Encoder', encoderExamples.slice(0, 1), (number, start) => <Encoder number={number} start={start} />),
   group('FigureOne', figureOneExamples.slice(1, 2), (number, start) => <FigureOne number={number} start={start} />),
   group('LandmarkNets', landmarkNetsExamples.slice(2), (number, start) => <LandmarkNets number={number} start={start} />),
   group('NineEquations', nineEquationsExamples, (number, start) => <NineEquations number={number} start={start} />),

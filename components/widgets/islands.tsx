@@ -15,6 +15,7 @@ export const Chain = island('Chain', () => import('./chain/Chain'));
 export const Paths = island('Paths', () => import('./paths/Paths'));
 export const Replay = island('Replay', () => import('./replay/Replay'));
 export const HandBack = island('HandBack', () => import('./hand-back/HandBack'));
+export const Encoder = island('Encoder', () => import('./encoder/Encoder'));
 export const FigureOne = island('FigureOne', () => import('./figure-one/FigureOne'));
 export const LandmarkNets = island('LandmarkNets', () => import('./landmark-nets/LandmarkNets'));
 export const NineEquations = island('NineEquations', () => import('./nine-equations/NineEquations'));
