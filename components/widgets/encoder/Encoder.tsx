@@ -4,12 +4,11 @@ import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
 import { useRun } from '@/components/figure/use-run';
 import { HintonSquare } from '@/components/marks/HintonSquare';
-import { encoder838 } from '@/lib/nets/encoders';
 import { format } from '@/lib/notation/format';
 import { grouped } from '@/lib/notation/magnitude';
 import { Cube } from './Cube';
 import { ManyCodes } from './ManyCodes';
-import { digitOf, FIRST_HIDDEN, HIDDEN, MIDDLE, runOf, SEEDS, solvedAt } from './run';
+import { digitOf, FIRST_HIDDEN, HIDDEN, MIDDLE, runOf, SEEDS, settings, solvedAt } from './run';
 import { encoder, LAST_SEED, type EncoderState } from './state';
 import { view as viewOf, type EncoderView } from './view';
 
@@ -101,7 +100,7 @@ function Caption() {
   );
 }
 
-const [{ epsilon, alpha } = { epsilon: NaN, alpha: NaN }] = encoder838.settings.schedule;
+const [{ epsilon, alpha } = { epsilon: NaN, alpha: NaN }] = settings.schedule;
 
 function Reading() {
   return (
@@ -109,7 +108,7 @@ function Reading() {
       The area of a square is the output of a hidden unit. In the code a value up to {MIDDLE[0]} counts as 0, from {MIDDLE[1]} as 1, and
       ½ stands for what is between. “Comes out” is the output unit that should say 1; right means that all eight outputs are on the right
       side of 0.5. In the cube each pattern is a point. The longer chapter of 1986 gives no step size or starting range; ours are
-      ε = {epsilon}, α = {alpha} and ±{encoder838.settings.range}. Of the thousand, those have learned it whose outputs came within 0.1 of
+      ε = {epsilon}, α = {alpha} and ±{settings.range}. Of the thousand, those have learned it whose outputs came within 0.1 of
       their targets.
     </p>
   );

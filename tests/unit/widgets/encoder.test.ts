@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { census, codesOf, many, runOf, solvedAt } from '@/components/widgets/encoder/run';
+import { census, codesOf, many, runOf, settings as encoderSettings, solvedAt } from '@/components/widgets/encoder/run';
 import { encoder, opening } from '@/components/widgets/encoder/state';
 import { edges, fared, view } from '@/components/widgets/encoder/view';
 import { encoder838 } from '@/lib/nets/encoders';
@@ -11,7 +11,7 @@ import { runMany } from '@/lib/training';
 interface Reading { readonly settings: unknown; readonly rows: readonly (readonly (number | string | null)[])[] }
 const { readings }: { readonly readings: readonly Reading[] } = JSON.parse(readFileSync('content/results/encoder-8-3-8.json', 'utf8'));
 /** The record with the figure's settings; row k is seed k + 1: right, within 0.2, within 0.1, patterns with a middle value, mark of the weights. */
-const { rows } = readings.find(({ settings }) => JSON.stringify(settings) === JSON.stringify(encoder838.settings))!;
+const { rows } = readings.find(({ settings }) => JSON.stringify(settings) === JSON.stringify(encoderSettings))!;
 
 it('many seeds end on the recorded weights, with the recorded middle values', async () => {
   const seeds = [1, 2, 3];
