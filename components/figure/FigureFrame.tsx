@@ -81,7 +81,9 @@ export function FigureFrame(props: FigureFrameProps) {
         <p className="figure-title" id={`${id}-title`}>
           <strong className="figure-number">Figure {number}</strong> {title}
         </p>
-        <p className="figure-instruction">{instruction}</p>
+        <p className="figure-instruction">
+          {figure?.cameFrom ? <a href={`#${figure.cameFrom.id}`}>Back to Figure {figure.cameFrom.number}</a> : instruction}
+        </p>
       </div>
       <div className="figure-body">
         {children}

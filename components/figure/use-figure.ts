@@ -3,6 +3,7 @@ import { encode } from './codec';
 import { afterReset, atRest, fromQuery, groundOf, resetChanges, toQuery, type FigureDefinition } from './definition';
 import { FreshStart } from './fresh-start';
 import { begin, changed, redone, undone, type History } from './history';
+import { ASKED, type Asked, type CameFrom } from './open-elsewhere';
 import { figureId } from './id';
 import { usePlay } from './use-play';
 import { useVisible } from './use-visible';
@@ -38,6 +39,8 @@ export interface FigureHandle {
   /** What was wrong with the link that led here; null when nothing was. */
   readonly problem: string | null;
   readonly forgetProblem: () => void;
+  /** The figure of this page in which this state was asked for; null when it was not. */
+  readonly cameFrom: CameFrom | null;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: boolean;
@@ -70,7 +73,8 @@ type Move<State, Action> =
   | { readonly do: 'act'; readonly action: Action; readonly at: number }
   | { readonly do: 'undo' | 'redo' }
   | { readonly do: 'reset'; readonly at: number }
-  | { readonly do: 'adopt'; readonly state: State };
+  | { readonly do: 'adopt'; readonly state: State }
+  | { readonly do: 'open'; readonly state: State; readonly at: number };
 
 /**
  * The state of one figure on the page: reducer, undo, link, visibility. The first render is the first state,
@@ -89,6 +93,7 @@ export function useFigure<State extends object, Action extends { readonly type: 
     (first: State) => begin(first),
   );
   const [problem, setProblem] = useState<string | null>(null);
+  const [cameFrom, setCameFrom] = useState<CameFrom | null>(null);
   const place = useRef<HTMLElement>(null);
   const visible = useVisible(place);
   const fresh = useContext(FreshStart);
@@ -108,6 +113,21 @@ export function useFigure<State extends object, Action extends { readonly type: 
     if (location.hash !== `#${id}`) place.current?.scrollIntoView();
   }, [fresh, name, id, own, definition]);
 
+  useEffect(() => {
+    const element = place.current;
+    const open = (event: Event) => {
+      const { query, from } = (event as CustomEvent<Asked>).detail;
+      const asked = fromQuery(own, query, groundOf(definition, own.initial));
+      if (asked === null || !('value' in asked)) return;
+      event.preventDefault();
+      setProblem('problem' in asked ? asked.problem : null);
+      setCameFrom(from);
+      move({ do: 'open', state: asked.value, at: performance.now() });
+    };
+    element?.addEventListener(ASKED, open);
+    return () => element?.removeEventListener(ASKED, open);
+  }, [own, definition]);
+
   const dispatch = useCallback((action: Action) => move({ do: 'act', action, at: performance.now() }), []);
   const state = history.now;
   const written = encode(own.link, state);
@@ -122,6 +142,7 @@ export function useFigure<State extends object, Action extends { readonly type: 
     alone,
     problem,
     forgetProblem: useCallback(() => setProblem(null), []),
+    cameFrom,
     undo: useCallback(() => move({ do: 'undo' }), []),
     redo: useCallback(() => move({ do: 'redo' }), []),
     canUndo: history.past.length > 0,
@@ -177,6 +198,8 @@ function moved<State extends object, Action extends { readonly type: string }>(
     case 'undo': return settled(undone(history));
     case 'redo': return settled(redone(history));
     case 'adopt': return begin(what.state);
+    // What the reader had there can be had again by undo.
+    case 'open': return changed({ ...history, last: null }, what.state, { kind: 'open', at: what.at, counts: differs(what.state) });
   }
 }
 

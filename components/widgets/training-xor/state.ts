@@ -1,0 +1,80 @@
+import { oneOf, whole } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
+
+/** When the weights change: once a sweep on the sum of the slopes, or after every case. */
+export const updates = ['sweep', 'case'] as const;
+export type Update = (typeof updates)[number];
+
+/** Without velocity, equation (8), and with it, equation (9). */
+export const alphas = [0, 0.9] as const;
+/** Position in `alphas`, as links say it. */
+export type Velocity = number;
+
+/** The run is followed so far. */
+export const LAST = 2000;
+export const LAST_SEED = 9999;
+export const TICKS = 20;
+
+export const speeds = [
+  { stride: 1, rate: TICKS, figure: '1', spoken: 'one sweep at a time' },
+  { stride: 5, rate: TICKS, figure: '5', spoken: 'five sweeps at a time' },
+  { stride: 20, rate: TICKS, figure: '20', spoken: 'twenty sweeps at a time' },
+] as const;
+
+/** What fixes a run. */
+export interface Choice {
+  readonly seed: number;
+  readonly update: Update;
+  readonly velocity: Velocity;
+}
+
+export interface TrainingXorState extends Choice {
+  /** Sweeps done. */
+  readonly sweep: number;
+  readonly playing: boolean;
+  /** Position in `speeds`. */
+  readonly speed: number;
+}
+
+type Own =
+  | { readonly type: 'update'; readonly update: Update }
+  | { readonly type: 'velocity'; readonly velocity: Velocity }
+  | { readonly type: 'seed'; readonly seed: number };
+export type TrainingXorAction = Own | WalkAction;
+
+/** Sweeps that Step goes from here; the sweeps stand on a logarithmic ruler. */
+const strideAt = (sweep: number) => (sweep < 10 ? 1 : sweep < 200 ? 10 : 50);
+
+function reduce(state: TrainingXorState, action: Own): TrainingXorState {
+  switch (action.type) {
+    // The sweep stays, so that the same moment can be compared from run to run.
+    case 'update': return { ...state, update: action.update };
+    case 'velocity': return { ...state, velocity: action.velocity };
+    case 'seed': return { ...state, seed: action.seed, sweep: 0 };
+  }
+}
+
+export const trainingXor = defineFigure<TrainingXorState, Own>({
+  name: 'training-xor',
+  initial: { seed: 9, update: 'sweep', velocity: 0, sweep: 0, playing: false, speed: 1 },
+  reduce,
+  link: {
+    seed: whole(0, LAST_SEED),
+    update: oneOf(...updates),
+    velocity: whole(0, 1),
+    sweep: whole(0, LAST),
+  },
+  keep: ['seed', 'update', 'velocity', 'speed'],
+  walk: {
+    at: ({ sweep }) => sweep,
+    last: () => LAST,
+    go: (state, sweep) => ({ ...state, sweep }),
+    next: ({ sweep }) => (Math.floor(sweep / strideAt(sweep)) + 1) * strideAt(sweep),
+    before: ({ sweep }) => (Math.ceil(sweep / strideAt(sweep - 1)) - 1) * strideAt(sweep - 1),
+    tick: ({ sweep, speed }) => sweep + speeds[speed]!.stride,
+    unit: 'sweep',
+    paces: speeds,
+    pace: 'sweeps at a time',
+  },
+});
