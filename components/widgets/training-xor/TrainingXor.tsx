@@ -21,10 +21,10 @@ export interface TrainingXorProps {
 }
 
 const updateOptions = [
-  { text: 'sweep', spoken: 'weights change once a sweep' },
-  { text: 'case', spoken: 'weights change after every case' },
+  { text: 'per sweep', spoken: 'weights change once a sweep' },
+  { text: 'per case', spoken: 'weights change after every case' },
 ];
-const velocityOptions = alphas.map((alpha) => ({ text: format(alpha, alpha === 0 ? 0 : 1), spoken: `α is ${alpha}` }));
+const velocityOptions = alphas.map((alpha) => ({ text: `α ${format(alpha, alpha === 0 ? 0 : 1)}`, spoken: `α is ${alpha}` }));
 
 const nothing = () => () => {};
 /** False in the server's HTML and while it is taken over, true from then on. */
