@@ -24,7 +24,7 @@ export interface ErrorSurfaceProps {
 
 const othersOptions = [
   { text: 'Others fixed', spoken: 'the other seven weights stand still' },
-  { text: 'Others downhill', spoken: 'the other seven weights go downhill too' },
+  { text: 'Others move', spoken: 'the other seven weights go downhill too' },
 ];
 const pairOptions = [
   { text: '3→5, 4→5', spoken: 'both weights into the output unit' },
@@ -107,7 +107,7 @@ function Reading({ E }: { readonly E: number }) {
       </p>
       <p>
         The net is that of How It Works, from seed {SEED}, trained by eq. (9) for {TRAINED.sweeps} sweeps with ε = {TRAINED.epsilon} and
-        α = {TRAINED.alpha}. “Others fixed”: only the two weights move, so the paths lie on the map. “Others downhill”: at every place the
+        α = {TRAINED.alpha}. “Others fixed”: only the two weights move, so the paths lie on the map. “Others move”: at every place the
         seven others first take {DOWNHILL.sweeps} sweeps by eq. (8) with ε = {DOWNHILL.epsilon}; along the paths all nine move together, so
         a path need not have the map’s height. An E of four cases of one output cannot exceed 2, so a net of sigmoids that diverges does
         so in its weights.

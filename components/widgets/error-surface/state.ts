@@ -60,7 +60,7 @@ function reduce(state: ErrorSurfaceState, action: Own): ErrorSurfaceState {
 
 export const errorSurface = defineFigure<ErrorSurfaceState, Own>({
   name: 'error-surface',
-  initial: { pair: 'output', others: 'fixed', a: 6, b: -7, epsilon: 0.5, alpha: 0.9, cursor: 0, playing: false, speed: 1 },
+  initial: { pair: 'output', others: 'fixed', a: 3, b: 1, epsilon: 0.5, alpha: 0.9, cursor: 0, playing: false, speed: 1 },
   reduce,
   link: {
     pair: oneOf(...pairs), others: oneOf(...others), a: real(-EDGE, EDGE), b: real(-EDGE, EDGE),

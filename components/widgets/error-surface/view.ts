@@ -52,11 +52,12 @@ function troubleOf(name: string, path: Path): string | null {
   if (diverged !== null) return `${name} diverges: after sweep ${diverged} a weight is beyond a million.`;
   const left = path.a.findIndex((a, k) => !onMap([a, path.b[k]!]));
   const end = E.at(-1)!;
-  const higher = end > E[0]! + 1e-9;
+  const higher = end > E[0]! + 5e-4;
+  const against = higher ? 'higher than it began' : end < E[0]! - 5e-4 ? 'lower than it began' : 'where it began';
   const rises = E.filter((height, k) => k > 0 && height > E[k - 1]! + 1e-9).length;
-  if (left > 0) return `${name} leaves the map in sweep ${left}, and its E ends at ${format(end, 3)}, ${higher ? 'higher than it began' : 'lower than it began'}.`;
+  if (left > 0) return `${name} leaves the map in sweep ${left}, and its E ends at ${format(end, 3)}, ${against}.`;
   if (higher) return `${name} ends higher than it began: E ${format(end, 3)}.`;
-  return rises > SWEEPS / 4 ? `${name} goes uphill in ${rises} of ${SWEEPS} sweeps: it leaps across the valley.` : null;
+  return rises > SWEEPS / 4 ? `${name} goes uphill in ${rises} of ${SWEEPS} sweeps: it overshoots.` : null;
 }
 
 /** Everything the figure shows beside the map, from its state. Pure; the paths are kept. */
