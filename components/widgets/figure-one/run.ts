@@ -3,7 +3,7 @@ import { printedWeights } from '@/lib/nets/printed-symmetry';
 import { symmetry } from '@/lib/nets/symmetry';
 import { compile } from '@/lib/engine';
 import { createRun, errorBelow, keeper, rightSide, within01, within02, type ManyConfig, type Passing, type Run } from '@/lib/training';
-import { magnitudes, unitsOf } from './weights';
+import { magnitudes, unitsOf } from './weight-blocks';
 
 /** As far as runs are followed; those of content/results went as far. */
 export const LIMIT = 30_000;

@@ -3,7 +3,7 @@ import { isSymmetric, symmetry } from '@/lib/nets/symmetry';
 import { format } from '@/lib/notation/format';
 import { countOf, grouped } from '@/lib/notation/magnitude';
 import type { FigureOneState } from './state';
-import { bitsOf, INPUTS, magnitudes, sumOf, unitsOf, type Sum, type UnitWeights } from './weights';
+import { bitsOf, INPUTS, magnitudes, sumOf, unitsOf, type Sum, type UnitWeights } from './weight-blocks';
 
 /** One unit with what it makes of the input on show. */
 export interface UnitRow extends UnitWeights, Sum {

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { thread, type Box } from './threads';
+import { thread, type Box } from './thread-lines';
 
 interface Drawn {
   readonly width: number;

@@ -4,7 +4,7 @@ import { agreement, ownPlace, pileView, summary, sweepsOf } from '@/components/w
 import { isPaper, manyWith, paper, printed, runOf, solvedAt } from '@/components/widgets/figure-one/run';
 import { figureOne, opening } from '@/components/widgets/figure-one/state';
 import { ratioText, view } from '@/components/widgets/figure-one/view';
-import { bitsOf, magnitudes, sumOf, unitsOf } from '@/components/widgets/figure-one/weights';
+import { bitsOf, magnitudes, sumOf, unitsOf } from '@/components/widgets/figure-one/weight-blocks';
 import { printedState } from '@/lib/nets/printed-symmetry';
 import { weightsMark } from '@/lib/reproduce/train';
 import { runMany } from '@/lib/training';

@@ -3,7 +3,7 @@ import { fromQuery, toQuery } from '@/components/figure/definition';
 import { nineEquationsExamples } from '@/components/widgets/nine-equations/examples';
 import { placeIn, places } from '@/components/widgets/nine-equations/places';
 import { nineEquations, type NineEquationsAction } from '@/components/widgets/nine-equations/state';
-import { thread } from '@/components/widgets/nine-equations/threads';
+import { thread } from '@/components/widgets/nine-equations/thread-lines';
 import { view } from '@/components/widgets/nine-equations/view';
 import { meaningOf } from '@/lib/notation/meanings';
 
