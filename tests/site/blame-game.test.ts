@@ -63,6 +63,7 @@ describe('by keyboard', () => {
 
   test('plays down the slopes to the goal, and stops there by itself', async () => {
     const { page } = await awake(`${PATH}?blame-game=moves.s70~shown.1`, ['BlameGame']);
+    await page.locator(`${figure} .figure-door`).click();
     await page.locator(`${figure} .detent input`).focus();
     await press(page, ['End']);
     await page.locator(figure).focus();

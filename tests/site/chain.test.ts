@@ -60,6 +60,7 @@ describe('the chain', () => {
     expect(factors).toEqual([2, 2, 3, 4, 5, 6, 7]);
     await press(page, ['ArrowLeft', 'r']);
     expect(await place(page)).toBe('y.3');
+    await page.locator(`${figure} .figure-door`).click();
     await page.locator(`${figure} .detent input`).focus();
     await press(page, ['End']);
     await page.locator(figure).focus();
@@ -87,7 +88,7 @@ describe('the chain', () => {
 
   test('takes numbers of the reader’s, and says beside the field what is wrong with one', async () => {
     const { page } = await awake(PATH, ['Chain']);
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.locator(`${figure} .figure-door`).click();
     const field = page.getByRole('textbox', { name: 'weight from unit 3 to unit 4' });
     await field.fill('-3');
     expect(await seen(page, '.chain-mine').count()).toBe(1);

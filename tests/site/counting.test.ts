@@ -103,7 +103,7 @@ describe('the price of slopes', () => {
         await press(page, ['ArrowRight']);
       }
     }
-    await page.locator(`${figure} summary`).click();
+    await page.locator(`${figure} .figure-door`).click();
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme });
       faults.push(...(await axe(page)).map((fault) => `${theme}: ${fault}`));

@@ -51,6 +51,7 @@ describe('steps, undo and reset', () => {
     expect(new Set([atFirst, afterStep, afterChoice]).size).toBe(3);
     await page.keyboard.press('Control+z');
     expect(await numbers()).toBe(afterStep);
+    await page.locator(`${first} .figure-door`).click();
     await key(page, 'Undo').click();
     expect(await numbers()).toBe(atFirst);
     await page.keyboard.press('Control+Shift+z');
@@ -60,8 +61,8 @@ describe('steps, undo and reset', () => {
 
   test('in a field keys belong to the field, and Reset keeps the seed', async () => {
     const { page } = await opened();
-    await key(page, 'Seed 9 and settings').click();
-    const seed = page.locator(`${first} .figure-settings input`);
+    await page.locator(`${first} .figure-door`).click();
+    const seed = page.locator(`${first} .figure-settings input[type=text]`);
     await seed.fill('31');
     await key(page, 'Step').click();
     await seed.press('ArrowLeft');
@@ -188,7 +189,7 @@ describe('when something goes wrong', () => {
   test('an error stays inside its figure, which starts again', async () => {
     const { page } = await opened(link('cursor.4'));
     await expect.poll(() => steps(page)).toBe('Sweep 4 of 20');
-    await key(page, 'Seed 9 and settings').click();
+    await page.locator(`${first} .figure-door`).click();
     await key(page, 'Make an error').click();
     const stopped = page.locator(`${first}.figure-stopped`);
     await expect.poll(() => stopped.textContent()).toContain('This error was made on purpose.');

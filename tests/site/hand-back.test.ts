@@ -47,6 +47,7 @@ describe('the error handed back', () => {
   test('goes wrong when units do not wait, and plays to its end', async () => {
     const { page } = await awake(PATH, ['HandBack']);
     await page.getByRole('radio', { name: /^impatient/ }).check();
+    await page.locator(`${figure} .figure-door`).click();
     await page.locator(`${figure} .detent input`).focus();
     await press(page, ['End']);
     await page.locator(figure).focus();

@@ -53,6 +53,7 @@ describe('by keyboard', () => {
 
   test('plays a start that gets stuck to its end, and takes a seed of the reader’s own', async () => {
     const { page } = await awake(`${PATH}?hidden-space=start.stuck~sweep.3900`, ['HiddenSpace']);
+    await page.locator(`${figure} .figure-door`).click();
     await page.locator(`${figure} .detent input`).focus();
     await press(page, ['End']);
     await page.locator(figure).focus();

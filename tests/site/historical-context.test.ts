@@ -33,6 +33,7 @@ describe('the perceptron', () => {
 
   test('plays by itself, stops at the verdict, and says it to a listener', async () => {
     const { page } = await live('Perceptron');
+    await page.locator(`${perceptron} .figure-door`).click();
     await page.locator(`${perceptron} .detent input`).focus();
     await press(page, ['End']);
     await page.locator(perceptron).focus();
@@ -110,6 +111,7 @@ describe('the time line', () => {
 
   test('leads to its sources, which the page of references has', async () => {
     const { page } = await live('TimeLine');
+    await page.locator(`${timeLine} .figure-door`).click();
     const links = await page.locator(`${timeLine} .time-line-table a`).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).getAttribute('href')!));
     expect(links.length).toBeGreaterThan(54);
     const references = htmlOf('/references/');
@@ -165,7 +167,7 @@ describe('without scripts', () => {
     expect(await page.locator('.perceptron-say').innerText()).toContain('2 cases are wrong');
     expect(await page.locator('.lanes').filter({ visible: true }).locator('text').count()).toBeGreaterThan(20);
     expect(await page.locator('.time-line-text').innerText()).toContain('9 October');
-    await page.locator(`${timeLine} summary`).click();
+    await page.locator(`${timeLine} .figure-door`).click();
     expect(await page.locator('.time-line-table tbody tr').count()).toBe(54);
     expect(await page.locator('.time-line-table tbody tr').last().isVisible()).toBe(true);
   });

@@ -13,11 +13,22 @@ const figure = figureOf('OneCase');
 /** The figure on its own page, come to life; in a state, if one is named. */
 const stepper = (options: OpenOptions = {}, state = '') => awake(state ? `${PATH}?one-case=${state}` : PATH, ['OneCase'], options);
 
+/** Opens what stands behind the figure's door: its tables, seed and settings. */
+const door = async (page: Page) => {
+  const key = page.locator(`${figure} .figure-door`);
+  if ((await key.getAttribute('aria-expanded')) === 'false') await key.click();
+};
 const step = (page: Page) => page.locator(`${figure} .one-case`).getAttribute('data-step').then(Number);
 const press = (page: Page, name: string) => page.locator(figure).getByRole('button', { name, exact: true }).click();
-const query = (page: Page) => page.locator(`${figure} .figure-alone`).count();
+const query = async (page: Page) => {
+  await door(page);
+  return page.locator(`${figure} .figure-alone`).count();
+};
 /** A number of the tables, as it is written there. */
-const number = (page: Page, key: string) => page.locator(`${figure} .values [data-q="${key}"]`).innerText();
+const number = async (page: Page, key: string) => {
+  await door(page);
+  return page.locator(`${figure} .values [data-q="${key}"]`).innerText();
+};
 const field = (page: Page, key: string) => page.locator(`${figure} .one-case-numbers input[id$="-${key}"]`);
 /** What is lit in the net, the table and the equation: keys of numbers by role. */
 const lit = (page: Page) => page.evaluate((selector) => {
@@ -82,6 +93,7 @@ describe.each([1280, 390, 360])('the stepper at %i px', (width) => {
 describe('the paper’s symmetry net', () => {
   test('by keyboard: chosen, its inputs flipped, its printed weights loaded, stepped to the answer', async () => {
     const { page, seen } = await stepper();
+    await door(page);
     await page.getByRole('radio', { name: /^XOR/ }).focus();
     await keys(page, ['ArrowRight', 'ArrowRight']);
     expect(await page.locator('.one-case').getAttribute('data-net')).toBe('printed');
@@ -125,6 +137,7 @@ describe('changing numbers', () => {
     expect(await page.locator(`${figure} .values .is-edited`).count()).toBe(3);
     expect(await query(page)).toBe(1);
     const link = new URL((await page.locator(`${figure} .figure-alone`).getAttribute('href'))!, address('/')).href;
+    await door(page);
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await number(page, 'y.1')).toBe('1');
     await page.locator(figure).focus();
@@ -173,6 +186,7 @@ describe('changing numbers', () => {
     await page.locator(figure).focus();
     await page.keyboard.press('Control+z');
     expect(await number(page, 'w.5.3')).toBe('−0.47');
+    await door(page);
     await page.locator(`${figure} .values [data-q="w.3.1"]`).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id.split('-').at(-1))).toBe('w.3.1');
@@ -186,6 +200,7 @@ describe('changing numbers', () => {
     await page.getByRole('button', { name: 'Case 1 1' }).tap();
     await page.locator('.selector-option').first().tap();
     expect(await page.locator('.strip-say').innerText()).toContain('The inputs are 0 and 0');
+    await door(page);
     await page.getByRole('radio', { name: /^mirror symmetry.*prints$/ }).evaluate((radio: HTMLElement) => radio.click());
     await page.getByRole('button', { name: /^Input 1/ }).tap();
     expect(await page.locator('.case-bits .selector-label').innerText()).toBe('case 32 of 64, target 0');
@@ -196,7 +211,7 @@ describe('changing numbers', () => {
 
   test('another seed by typing; reset keeps it', async () => {
     const { page } = await stepper();
-    await page.getByRole('button', { name: 'Seed 9 and settings' }).click();
+    await door(page);
     const seed = page.getByRole('textbox', { name: /^Seed/ });
     await seed.fill('9.5');
     expect(await page.locator('.one-case-settings [role=status]').first().innerText()).toBe('“9.5” is not a whole number. It stays at 9.');
@@ -308,10 +323,10 @@ test('scrubs by pointer', async () => {
   const { page } = await stepper();
   const box = (await page.locator(`${figure} .scrub`).boundingBox())!;
   const at = (steps: number) => box.x + (box.width * (steps - 0.5)) / STEPS;
-  await page.mouse.move(at(3), box.y + 50);
+  await page.mouse.move(at(3), box.y + 25);
   await page.mouse.down();
   expect(await step(page)).toBe(3);
-  await page.mouse.move(at(20), box.y + 50, { steps: 5 });
+  await page.mouse.move(at(20), box.y + 25, { steps: 5 });
   await page.mouse.up();
   expect(await step(page)).toBe(20);
 });
@@ -337,6 +352,7 @@ test('pointing at a number, or moving to it by keys, lights what made it', async
   expect((await lit(page)).net).toEqual({ operand: ['x.4'], result: ['y.4'] });
   await page.mouse.move(5, 5);
   await drawn(page);
+  await door(page);
   await page.locator(`${figure} .values button[tabindex="0"]`).focus();
   await page.keyboard.press('ArrowUp');
   await drawn(page);
@@ -352,14 +368,15 @@ test('a tap on the phone does what pointing does', async () => {
   await number.tap();
   await drawn(page);
   expect((await lit(page)).net).toEqual({ operand: ['w.3.0', 'w.3.1', 'w.3.2', 'y.1', 'y.2'], result: ['x.3'] });
-  await page.locator(figure).getByRole('button', { name: 'All 42 numbers' }).click();
+  await door(page);
   await page.locator(`${figure} .values`).first().waitFor({ state: 'visible' });
 });
 
 test.each([1280, 390])('is sound for axe in the middle of a case of either net, in both themes, at %i px', async (width) => {
   const { page } = await stepper({ width }, 'net.printed~chosen.45~cursor.20');
   for (const net of ['as printed', 'XOR'] as const) {
-    await page.locator('.one-case-nets .selector-option', { hasText: net }).locator('input').evaluate((radio: HTMLElement) => radio.click());
+    await door(page);
+    await page.locator(`${figure} .figure-settings .selector-option`, { hasText: net }).locator('input').evaluate((radio: HTMLElement) => radio.click());
     await page.locator(figure).focus();
     await keys(page, times(14, 'ArrowRight'));
     for (const theme of ['dark', 'light'] as const) {
