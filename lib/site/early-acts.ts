@@ -19,7 +19,8 @@ const FIRST_ACT = 'readeracts';
 /**
  * Runs inline in <head>. Figures fetch their scripts only once the reader does something; this notices the first
  * move, and keeps what is pressed in a figure that does not yet work (no `data-awake`), so that nothing is lost
- * or done twice. What the browser does by itself (links, fields, folds) is left to it.
+ * or done twice. What the browser does by itself (links, fields, folds) is left to it, and so is the offer to reload
+ * where a script did not come.
  */
 export const earlyActsScript = `(function () {
   var acts = window.earlyActs = [];
@@ -34,7 +35,7 @@ export const earlyActsScript = `(function () {
     var target = event.target;
     var place = event.isTrusted && target.closest && target.closest('[data-island]');
     if (!place || place.hasAttribute('data-awake')) return;
-    if (target.closest('a[href], summary, label, input, select, textarea')) return;
+    if (target.closest('a[href], summary, label, input, select, textarea, .island-missing')) return;
     if (event.type === 'keydown') {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab' || event.key === 'Shift') return;
       if ((event.key === ' ' || event.key === 'Enter') && target.closest('button')) return;

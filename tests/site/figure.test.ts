@@ -15,6 +15,7 @@ const key = (page: Page, name: string, figure = first) => page.locator(figure).g
 async function awake(page: Page, figure = first): Promise<void> {
   await page.locator(figure).scrollIntoViewIfNeeded();
   await page.mouse.move(2, 2);
+  await page.mouse.move(4, 4);
   await page.waitForFunction((id) => Object.keys(document.querySelector(id) ?? {}).some((name) => name.startsWith('__reactProps')), figure);
   await settled(page);
 }
@@ -225,8 +226,7 @@ describe('when something goes wrong', () => {
     expect(await page.locator(`${first} .one-unit`).innerHTML()).toBe(picture);
     expect(await steps(page)).toBe('Sweep 0 of 20');
     broken = false;
-    await note.getByRole('button', { name: 'Reload the page' }).click();
-    await page.waitForLoadState('load');
+    await Promise.all([page.waitForEvent('load'), note.getByRole('button', { name: 'Reload the page' }).click()]);
     await awake(page);
     await key(page, 'Step').click();
     expect(await steps(page)).toBe('Sweep 1 of 20');

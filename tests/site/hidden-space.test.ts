@@ -60,7 +60,6 @@ describe('by keyboard', () => {
     await press(page, [' ']);
     await page.waitForFunction(() => document.querySelector('.folded')?.getAttribute('data-sweep') === '4000');
     expect(await words(page)).toContain('has not learned it. 0 1 and 1 1 want different answers');
-    await page.getByRole('button', { name: /settings/ }).click();
     const field = page.getByRole('textbox', { name: 'Seed of the starting weights' });
     await field.fill('9');
     expect([await sweepOf(page), await page.getByRole('radio', { name: 'a start from a seed of yours' }).isChecked()]).toEqual([0, true]);
