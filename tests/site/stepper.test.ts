@@ -287,6 +287,7 @@ test('steps forward and back by keyboard alone, and tells it', async () => {
 
 test('lights the same numbers in net, table and equation', async () => {
   const { page } = await stepper();
+  await door(page);
   for (let at = 1; at <= STEPS; at++) {
     await press(page, 'Step');
     await drawn(page);
@@ -302,6 +303,7 @@ test('lights the same numbers in net, table and equation', async () => {
 
 test('plays to the end, pauses, and does not chatter', async () => {
   const { page } = await stepper();
+  await door(page);
   await page.locator(figure).getByRole('slider', { name: 'steps a second' }).focus();
   await page.keyboard.press('End');
   await page.locator(figure).getByRole('slider', { name: 'Step', exact: true }).focus();
@@ -345,6 +347,7 @@ test('shows another case at the same step', async () => {
 
 test('pointing at a number, or moving to it by keys, lights what made it', async () => {
   const { page } = await stepper();
+  await door(page);
   await page.locator(figure).getByRole('slider', { name: 'Step', exact: true }).focus();
   await page.keyboard.press('End');
   await page.locator(`${figure} .net.is-wide [data-q="y.4"]`).hover();
