@@ -61,7 +61,7 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table 
           <>
             {(settings !== undefined || walk) && (
               <div className="figure-settings">
-                {walk && <DetentSlider label={walk.pace} positions={walk.paces} value={walk.speed} onChange={walk.setSpeed} />}
+                {walk && <DetentSlider label={walk.paces.label} positions={walk.paces.positions} value={walk.speed} onChange={walk.setSpeed} />}
                 {settings}
               </div>
             )}

@@ -7,7 +7,8 @@ import { ASKED, type Asked, type CameFrom } from './open-elsewhere';
 import { figureId } from './id';
 import { usePlay } from './use-play';
 import { useVisible } from './use-visible';
-import { placeOf, type Pace, type WalkAction, type Walking } from './walk';
+import type { Paces } from './paces';
+import { placeOf, type WalkAction, type Walking } from './walk';
 
 /** Where a figure's walk stands, and its keys. */
 export interface WalkHandle {
@@ -16,9 +17,7 @@ export interface WalkHandle {
   readonly unit: string;
   readonly playing: boolean;
   readonly speed: number;
-  readonly paces: readonly Pace[];
-  /** What the paces count, "steps a second". */
-  readonly pace: string;
+  readonly paces: Paces;
   readonly step: () => void;
   readonly back: () => void;
   readonly play: () => void;
@@ -175,9 +174,9 @@ function useWalk<State extends object, Action extends { readonly type: string }>
     };
   }, [dispatch]);
   const running = walk !== undefined && state.playing && visible && !walk.holds?.(state);
-  usePlay(running, walk?.paces[state.speed]?.rate ?? 1, keys.tick);
+  usePlay(running, walk?.paces.positions[state.speed]?.rate ?? 1, keys.tick);
   if (!walk) return null;
-  return { ...keys, at: placeOf(walk, state), last: walk.last(state), unit: walk.unit ?? 'step', playing: state.playing, speed: state.speed, paces: walk.paces, pace: walk.pace };
+  return { ...keys, at: placeOf(walk, state), last: walk.last(state), unit: walk.unit ?? 'step', playing: state.playing, speed: state.speed, paces: walk.paces };
 }
 
 function moved<State extends object, Action extends { readonly type: string }>(

@@ -1,11 +1,4 @@
-/** One position of the slider that sets how fast a walk plays. */
-export interface Pace {
-  /** Ticks a second. */
-  readonly rate: number;
-  /** As figured on the slider. */
-  readonly figure: string;
-  readonly spoken: string;
-}
+import type { Paces } from './paces';
 
 /** What every figure that steps has in its state. Only the place is linked to; the rest is of the moment. */
 export interface Walking {
@@ -16,22 +9,21 @@ export interface Walking {
 
 /** How a figure steps, plays and is walked: plain functions of its state. */
 export interface Walk<State extends Walking> {
-  /** Where it stands; its field `cursor` unless it is said. */
+  /** The field that says where it stands; `cursor` unless it is said. */
+  readonly along?: keyof State;
+  /** Where it stands, when that is not simply the field. */
   readonly at?: (state: State) => number;
   /** The last place; the first is 0. */
   readonly last: (state: State) => number;
-  /** The state at another place, which lies within 0 … last; its `cursor` set to it unless it is said. */
+  /** The state at another place, which lies within 0 … last; the field set to it unless it is said. */
   readonly go?: (state: State, to: number) => State;
-  readonly paces: readonly Pace[];
-  /** What the slider counts, "steps a second". */
-  readonly pace: string;
+  /** How fast it plays (./paces). */
+  readonly paces: Paces;
   /** What is counted in the last line; "step" unless it is something else. */
   readonly unit?: string;
-  /** Where Step and Back lead; one place on and one back unless it is said. */
+  /** Where Step and Back lead; one place on and one back unless it is said. A tick of Play goes the stride of its pace, else where Step does. */
   readonly next?: (state: State) => number;
   readonly before?: (state: State) => number;
-  /** Where a tick of Play leads; where Step does unless it is said. */
-  readonly tick?: (state: State) => number;
   /** Play stops here although it is not the end, e.g. at a breakpoint. */
   readonly stops?: (state: State) => boolean;
   /** Play waits while this holds, e.g. while a number is being traced. */
@@ -55,8 +47,14 @@ export function isWalk(action: { readonly type: string }): action is WalkAction 
 }
 
 /** Where a walk stands. */
-export function placeOf<State extends Walking>({ at }: Walk<State>, state: State): number {
-  return at ? at(state) : (state as State & { cursor: number }).cursor;
+export function placeOf<State extends Walking>({ at, along = 'cursor' as keyof State }: Walk<State>, state: State): number {
+  return at ? at(state) : (state[along] as number);
+}
+
+/** For a figure that opens in the middle of a run: Play then begins the run, as it does at its end. */
+export function restartFrom<State extends Walking & { readonly sweep: number; readonly seed: number }>(opening: State, last: number) {
+  return ({ sweep, seed }: State): number | undefined =>
+    sweep === last || (seed === opening.seed && sweep === opening.sweep) ? 0 : undefined;
 }
 
 /** The state after an action of the walk. Play begins again at the start when it is pressed at the end. */
@@ -66,7 +64,7 @@ export function walked<State extends Walking>(walk: Walk<State>, state: State, a
   const to = (place: number, base = state): State => {
     const held = Math.min(last, Math.max(0, place));
     if (held === placeOf(walk, base)) return base;
-    return walk.go ? walk.go(base, held) : { ...base, cursor: held };
+    return walk.go ? walk.go(base, held) : { ...base, [walk.along ?? 'cursor']: held };
   };
   const still = (next: State): State => ({ ...next, ...walk.forgets, playing: false });
   switch (action.type) {
@@ -80,9 +78,10 @@ export function walked<State extends Walking>(walk: Walk<State>, state: State, a
     }
     case 'tick': {
       if (!state.playing) return state;
-      const next = to(walk.tick?.(state) ?? walk.next?.(state) ?? at + 1);
+      const { stride } = walk.paces.positions[state.speed]!;
+      const next = to(stride === undefined ? (walk.next?.(state) ?? at + 1) : at + stride);
       return { ...next, playing: placeOf(walk, next) < walk.last(next) && !walk.stops?.(next) };
     }
-    case 'pace': return { ...state, speed: Math.min(walk.paces.length - 1, Math.max(0, action.speed)) };
+    case 'pace': return { ...state, speed: Math.min(walk.paces.positions.length - 1, Math.max(0, action.speed)) };
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { Sym } from '@/components/marks/Sym';
 import { GOAL, MACHINES } from './game';
@@ -12,15 +13,8 @@ import { blameGame, isFull, LAST_SEED, type BlameState } from './state';
 import { RANGE, view as viewOf } from './view';
 import { turnText } from './words';
 
-export interface BlameGameProps {
-  /** The figure's number, "2.1"; given by the chapter compiler. */
-  readonly number: string;
-  /** Where the figure starts; the gallery uses it. */
-  readonly start?: Partial<BlameState>;
-}
-
 /** Nine knobs to be turned blind, and the slopes that were being guessed. */
-export default function BlameGame({ number, start }: BlameGameProps) {
+export default function BlameGame({ number, start }: FigureProps<BlameState>) {
   const handle = useFigure(blameGame, { number, start });
   const { state, dispatch } = handle;
   const view = useMemo(() => viewOf(state), [state]);

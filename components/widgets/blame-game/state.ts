@@ -1,25 +1,15 @@
 import { flag, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import type { WalkAction } from '@/components/figure/walk';
+import { perSecond } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
 import type { Game } from './game';
 import { MOST_MOVES, movesCodec, SLOPES, TRY, turnLetter } from './moves';
 
 export const LAST_SEED = 9999;
 
-/** Moves a second, as figured on the slider. */
-export const speeds = [
-  { rate: 1, figure: '1', spoken: 'one move a second' },
-  { rate: 4, figure: '4', spoken: 'four moves a second' },
-  { rate: 12, figure: '12', spoken: 'twelve moves a second' },
-  { rate: 40, figure: '40', spoken: 'forty moves a second' },
-] as const;
-
-export interface BlameState extends Game {
+export interface BlameState extends Game, Walking {
   /** Whether the nine slopes are on show; then Step follows them, otherwise it lets the machine guess. */
   readonly shown: boolean;
-  readonly playing: boolean;
-  /** Position in `speeds`. */
-  readonly speed: number;
   /** Whether the game is won, once it has been played. */
   readonly won: boolean;
 }
@@ -60,7 +50,6 @@ export const blameGame = defineFigure<BlameState, Own>({
     // Once won, Play begins again from the same start.
     restart: (state) => (state.won || isFull(state) ? 0 : undefined),
     unit: 'move',
-    paces: speeds,
-    pace: 'moves a second',
+    paces: perSecond('move', 1, 4, 12, 40),
   },
 });

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useFollowed } from '@/components/figure/use-run';
 import { Sym } from '@/components/marks/Sym';
@@ -13,14 +14,8 @@ import { LARGER, LEARNED, settings, SWEEPS } from './task';
 import { view as viewOf, type BugsView } from './view';
 import { bugWords } from './words';
 
-export interface BugsProps {
-  /** The figure's number, "6.3"; given by the chapter compiler. */
-  readonly number: string;
-  readonly start?: Partial<BugsState>;
-}
-
 /** One bug at a time: what it does to the slopes, held against measured ones, and to the error. */
-export default function Bugs({ number, start }: BugsProps) {
+export default function Bugs({ number, start }: FigureProps<BugsState>) {
   const figure = useFigure(bugs, { number, start });
   const { state, dispatch, reset } = figure;
   const runs = [rightRunOf(state), bugRunOf(state)] as const;

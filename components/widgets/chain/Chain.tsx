@@ -1,6 +1,7 @@
 import { useCallback, useId, useMemo } from 'react';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { Sym } from '@/components/marks/Sym';
 import { Digits } from './Digits';
@@ -15,13 +16,6 @@ import { Upright } from './Upright';
 import { view as viewOf } from './view';
 import { Wide } from './Wide';
 
-export interface ChainProps {
-  /** The figure's number, "3.1"; given by the chapter compiler. */
-  readonly number: string;
-  /** Where the figure starts; the gallery uses it. */
-  readonly start?: Partial<ChainState>;
-}
-
 const chains = [
   { text: 'gentle', spoken: 'gentle: every slope is as steep as it can be' },
   { text: 'saturated', spoken: 'saturated: large weights, flat slopes' },
@@ -30,7 +24,7 @@ const chains = [
 const sizes = nudges.map((nudge) => ({ text: nudgeText(Number(nudge)), spoken: `nudge by ${nudgeText(Number(nudge))}` }));
 
 /** A net one unit wide: nudge any place, and see the error answer at the product of the rates in between. */
-export default function Chain({ number, start }: ChainProps) {
+export default function Chain({ number, start }: FigureProps<ChainState>) {
   const figure = useFigure(chain, { number, start });
   const { state, dispatch } = figure;
   const view = useMemo(() => viewOf(state), [state]);

@@ -1,6 +1,7 @@
 import { oneOf, real, record } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import type { WalkAction } from '@/components/figure/walk';
+import { perSecond } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
 import { dialled, edited, presetNames, wholeCents, type Edits, type Preset } from './presets';
 
 /** The places on the line that can be nudged, from the error back to the input: the order of the backward pass. */
@@ -13,14 +14,7 @@ export type PlaceKey = LineKey | (typeof sides)[number];
 export const nudges = ['-1', '-0.1', '-0.01', '0.01', '0.1', '1'] as const;
 export type Nudge = (typeof nudges)[number];
 
-export const speeds = [
-  { rate: 0.25, figure: '¼', spoken: 'one step in four seconds' },
-  { rate: 0.5, figure: '½', spoken: 'one step in two seconds' },
-  { rate: 1, figure: '1', spoken: 'one step a second' },
-  { rate: 2, figure: '2', spoken: 'two steps a second' },
-] as const;
-
-export interface ChainState {
+export interface ChainState extends Walking {
   readonly preset: Preset;
   /** Numbers of the chain that the reader has set, by `quantityKey`. */
   readonly edits: Edits;
@@ -28,9 +22,6 @@ export interface ChainState {
   readonly place: PlaceKey;
   /** By how much. */
   readonly nudge: Nudge;
-  readonly playing: boolean;
-  /** Position in `speeds`. */
-  readonly speed: number;
 }
 
 type Own =
@@ -96,7 +87,6 @@ export const chain = defineFigure<ChainState, Own>({
     next: ({ place }) => line.indexOf(onLine(place)) + 1,
     before: ({ place }) => line.indexOf(nearer(place) as LineKey),
     unit: 'link',
-    paces: speeds,
-    pace: 'steps a second',
+    paces: perSecond('step', 0.25, 0.5, 1, 2),
   },
 });

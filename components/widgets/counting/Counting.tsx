@@ -3,6 +3,7 @@ import { Key } from '@/components/controls/Keys';
 import { Selector } from '@/components/controls/Selector';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { spokenPowers, tenTo } from '@/lib/notation/magnitude';
 import { Chart } from './Chart';
@@ -15,18 +16,11 @@ import { AllNets, Prices, Told } from './Tables';
 import { useMeasurement } from './use-measurement';
 import { view as viewOf } from './view';
 
-export interface CountingProps {
-  /** The figure's number, "2.3"; given by the chapter compiler. */
-  readonly number: string;
-  /** Where the figure starts; the gallery uses it. */
-  readonly start?: Partial<CountingState>;
-}
-
 const machineChoices = machines.map(({ name, inWords, exponent }) => ({ text: name, spoken: `${inWords}, assumed at ${spokenPowers(tenTo(exponent))} multiplications a second` }));
 const netChoices = smallNets.map(({ short }) => ({ text: short, spoken: short }));
 
 /** What the slopes of all weights cost, by trial and by one backward pass: reckoned for any size, measured for four. */
-export default function Counting({ number, start }: CountingProps) {
+export default function Counting({ number, start }: FigureProps<CountingState>) {
   const figure = useFigure(counting, { number, start });
   const { state, dispatch, visible } = figure;
   const { measured, running, toggle, forget } = useMeasurement(state.live, visible, () => dispatch({ type: 'measured' }));

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useRun } from '@/components/figure/use-run';
 import { HintonSquare } from '@/components/marks/HintonSquare';
@@ -12,15 +13,8 @@ import { digitOf, FIRST_HIDDEN, HIDDEN, MIDDLE, runOf, SEEDS, settings, solvedAt
 import { encoder, LAST_SEED, type EncoderState } from './state';
 import { view as viewOf, type EncoderView } from './view';
 
-export interface EncoderProps {
-  /** The figure's number, "7.2"; given by the chapter compiler. */
-  readonly number: string;
-  /** Where the figure starts; the gallery uses it. */
-  readonly start?: Partial<EncoderState>;
-}
-
 /** Eight patterns through three hidden units: the net invents a code for each. */
-export default function Encoder({ number, start }: EncoderProps) {
+export default function Encoder({ number, start }: FigureProps<EncoderState>) {
   const figure = useFigure(encoder, { number, start });
   const { state, dispatch } = figure;
   const run = runOf(state.seed);

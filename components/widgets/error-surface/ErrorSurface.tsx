@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { NumberField } from '@/components/controls/NumberField';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useFollowed } from '@/components/figure/use-run';
 import { Curve } from '@/components/marks/plot/Curve';
@@ -16,12 +17,6 @@ import { bottomOf, DOWNHILL, mapOf, SEED, TRAINED } from './measure';
 import { EDGE, errorSurface, LARGEST_EPSILON, others, pairs, SWEEPS, type ErrorSurfaceState } from './state';
 import { view as viewOf, type ErrorSurfaceView } from './view';
 
-export interface ErrorSurfaceProps {
-  /** The figure's number, "5.3"; given by the chapter compiler. */
-  readonly number: string;
-  readonly start?: Partial<ErrorSurfaceState>;
-}
-
 const othersOptions = [
   { text: 'Others fixed', spoken: 'the other seven weights stand still' },
   { text: 'Others move', spoken: 'the other seven weights go downhill too' },
@@ -32,7 +27,7 @@ const pairOptions = [
 ];
 
 /** The error over two weights of a trained net, and the two ways down. */
-export default function ErrorSurface({ number, start }: ErrorSurfaceProps) {
+export default function ErrorSurface({ number, start }: FigureProps<ErrorSurfaceState>) {
   const figure = useFigure(errorSurface, { number, start });
   const { state, dispatch } = figure;
   const map = mapOf(state);

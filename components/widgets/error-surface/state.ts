@@ -1,6 +1,7 @@
 import { oneOf, real, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import type { WalkAction } from '@/components/figure/walk';
+import { perSecond } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
 
 /** Which two weights span the map: those into the output unit, or one into unit 3 and the one onward. */
 export const pairs = ['output', 'through'] as const;
@@ -16,13 +17,7 @@ export const SWEEPS = 80;
 /** The stepper takes no larger ε. */
 export const LARGEST_EPSILON = 100;
 
-export const speeds = [
-  { rate: 2, figure: '2', spoken: 'two sweeps a second' },
-  { rate: 6, figure: '6', spoken: 'six sweeps a second' },
-  { rate: 20, figure: '20', spoken: 'twenty sweeps a second' },
-] as const;
-
-export interface ErrorSurfaceState {
+export interface ErrorSurfaceState extends Walking {
   readonly pair: Pair;
   readonly others: Others;
   /** Where both paths start. */
@@ -33,8 +28,6 @@ export interface ErrorSurfaceState {
   readonly alpha: number;
   /** Sweeps walked. */
   readonly cursor: number;
-  readonly playing: boolean;
-  readonly speed: number;
 }
 
 type Own =
@@ -67,5 +60,5 @@ export const errorSurface = defineFigure<ErrorSurfaceState, Own>({
     epsilon: real(0, LARGEST_EPSILON), alpha: real(0, 1), cursor: whole(0, SWEEPS),
   },
   keep: ['speed'],
-  walk: { last: () => SWEEPS, paces: speeds, pace: 'sweeps a second', unit: 'sweep' },
+  walk: { last: () => SWEEPS, paces: perSecond('sweep', 2, 6, 20), unit: 'sweep' },
 });

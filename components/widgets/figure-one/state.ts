@@ -1,5 +1,7 @@
 import { oneOf, real, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import { stridesPerSecond } from '@/components/figure/paces';
+import { restartFrom, type Walking } from '@/components/figure/walk';
 import { LIMIT, paper, type Recipe } from './run';
 
 export const LAST_SEED = 9999;
@@ -8,25 +10,13 @@ export const MOST_HIDDEN = 4;
 /** Which weights are on show: those of the run, or the paper's. */
 export const sources = ['run', 'printed'] as const;
 
-/** Ticks a second, and sweeps a tick. */
-const RATE = 20;
-export const paces = [
-  { rate: RATE, stride: 1, figure: '20', spoken: '20 sweeps a second' },
-  { rate: RATE, stride: 5, figure: '100', spoken: '100 sweeps a second' },
-  { rate: RATE, stride: 20, figure: '400', spoken: '400 sweeps a second' },
-  { rate: RATE, stride: 100, figure: '2,000', spoken: '2,000 sweeps a second' },
-] as const;
-
-export interface FigureOneState extends Recipe {
+export interface FigureOneState extends Recipe, Walking {
   readonly source: (typeof sources)[number];
   readonly seed: number;
   /** Sweeps made. */
   readonly sweep: number;
   /** The input on show, by its place among the 64 cases. */
   readonly input: number;
-  readonly playing: boolean;
-  /** Position in `paces`. */
-  readonly speed: number;
 }
 
 export type Own =
@@ -65,10 +55,8 @@ export const figureOne = defineFigure<FigureOneState, Own>({
     // The printed weights are one moment of a run that nobody has kept.
     last: (state) => (isRun(state) ? LIMIT : 0),
     go: (state, sweep) => ({ ...state, sweep }),
-    tick: ({ sweep, speed }) => sweep + paces[speed]!.stride,
-    restart: ({ seed, sweep }) => (sweep === LIMIT || (seed === opening.seed && sweep === opening.sweep) ? 0 : undefined),
+    restart: restartFrom(opening, LIMIT),
     unit: 'sweep',
-    paces,
-    pace: 'sweeps a second',
+    paces: stridesPerSecond('sweep', 1, 5, 20, 100),
   },
 });

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { Fold } from '@/components/controls/Fold';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { PhaseRuler } from '@/components/marks/PhaseRuler';
 import { NUDGE } from '@/lib/models/hand-back';
@@ -13,19 +14,13 @@ import { Strip } from './Strip';
 import { view as viewOf } from './view';
 import { Units, Weights } from './Weights';
 
-export interface HandBackProps {
-  /** The figure's number, "3.1"; given by the chapter compiler. */
-  readonly number: string;
-  readonly start?: Partial<HandBackState>;
-}
-
 const options = [
   { text: 'patient', spoken: 'patient: hidden units wait for all of their messages' },
   { text: 'impatient', spoken: 'impatient: hidden units hand on their first message' },
 ];
 
 /** The way back through a small net, message by message; and what comes of not waiting for all of them. */
-export default function HandBack({ number, start }: HandBackProps) {
+export default function HandBack({ number, start }: FigureProps<HandBackState>) {
   const figure = useFigure(handBackFigure, { number, start });
   const { state, dispatch } = figure;
   const { mood, inputs, targets, cursor, chosen } = state;

@@ -1,15 +1,8 @@
 import { maybe, oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import type { WalkAction } from '@/components/figure/walk';
+import { perSecond } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
 import { handBackNet } from '@/lib/models/hand-back';
-
-/** Steps a second, as figured on the slider. */
-export const speeds = [
-  { rate: 0.5, figure: '½', spoken: 'one step in two seconds' },
-  { rate: 1, figure: '1', spoken: 'one step a second' },
-  { rate: 2, figure: '2', spoken: 'two steps a second' },
-  { rate: 4, figure: '4', spoken: 'four steps a second' },
-] as const;
 
 /** Two outputs' error and blame, six messages, three sums and slopes, seventeen weights. */
 export const STEPS = 33;
@@ -24,7 +17,7 @@ export type Bits = (typeof bitPairs)[number];
 /** The weights by `j.i`, in the engine's order. */
 export const weightKeys: readonly string[] = handBackNet.connections.map(({ j, i }) => `${j}.${i}`);
 
-export interface HandBackState {
+export interface HandBackState extends Walking {
   /** Whether hidden units wait for all of their messages. */
   readonly mood: Mood;
   readonly inputs: Bits;
@@ -33,9 +26,6 @@ export interface HandBackState {
   readonly cursor: number;
   /** The weight whose two ends are lit, by `j.i`; null: the step's own numbers are. */
   readonly chosen: string | null;
-  readonly playing: boolean;
-  /** Position in `speeds`. */
-  readonly speed: number;
 }
 
 type Own =
@@ -63,5 +53,5 @@ export const handBackFigure = defineFigure<HandBackState, Own>({
   reduce,
   link: { mood: oneOf(...moods), inputs: oneOf(...bitPairs), targets: oneOf(...bitPairs), cursor: whole(0, STEPS), chosen: maybe(oneOf(...weightKeys)) },
   keep: ['speed'],
-  walk: { last: () => STEPS, paces: speeds, pace: 'steps a second', forgets: { chosen: null } },
+  walk: { last: () => STEPS, paces: perSecond('step', 0.5, 1, 2, 4), forgets: { chosen: null } },
 });

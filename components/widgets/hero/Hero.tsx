@@ -12,7 +12,7 @@ import { momentOf, sayMoment } from './moment';
 import { Net } from './Net';
 import { LIMIT, runOf, solvedAt } from './run';
 import { SeedField } from './SeedField';
-import { hero, otherSeed, speeds, type HeroState } from './state';
+import { hero, otherSeed, paces, type HeroState } from './state';
 import { Tables } from './Tables';
 
 export interface HeroProps {
@@ -34,7 +34,7 @@ export default function Hero({ number, measured, start }: HeroProps) {
     run,
     running: playing && visible && !busy,
     sweep: state.sweep,
-    rate: speeds[speed]!.rate,
+    rate: paces.positions[speed]!.rate,
     onSweep: (sweep) => dispatch({ type: 'tick', sweep }),
   });
 
@@ -65,7 +65,7 @@ export default function Hero({ number, measured, start }: HeroProps) {
             <Key hint="N" onPress={other}><span className="hero-roomy">Other weights</span><span className="hero-narrow">Other</span></Key>
           </div>
           <div className="figure-speed">
-            <DetentSlider label="sweeps a second" positions={speeds} value={speed} onChange={(to) => dispatch({ type: 'pace', speed: to })} />
+            <DetentSlider label={paces.label} positions={paces.positions} value={speed} onChange={(to) => dispatch({ type: 'pace', speed: to })} />
           </div>
           <Counter sweep={at} />
           <SeedField seed={seed} onSeed={toSeed} />

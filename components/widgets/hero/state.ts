@@ -1,5 +1,6 @@
 import { whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import { perSecond } from '@/components/figure/paces';
 import { LIMIT } from './run';
 
 /** The figure's state: plain data, from which all numbers on it are computed. */
@@ -11,7 +12,7 @@ export interface HeroState {
   /** The input on show, as its place among the 64 cases: 0 is 0 0 0 0 0 0, 63 is 1 1 1 1 1 1. */
   readonly input: number;
   readonly playing: boolean;
-  /** Position in `speeds`. */
+  /** Position in `paces`. */
   readonly speed: number;
 }
 
@@ -31,13 +32,7 @@ export const LARGEST_SEED = 9999;
 /** The seeds that the measurements behind the caption went through; Other weights draws from them. */
 export const MEASURED_SEEDS = 1000;
 
-export const speeds = [
-  { rate: 10, figure: '10', spoken: '10 sweeps a second' },
-  { rate: 50, figure: '50', spoken: '50 sweeps a second' },
-  { rate: 200, figure: '200', spoken: '200 sweeps a second' },
-  { rate: 1000, figure: '1,000', spoken: '1,000 sweeps a second' },
-  { rate: 5000, figure: '5,000', spoken: '5,000 sweeps a second' },
-] as const;
+export const paces = perSecond('sweep', 10, 50, 200, 1000, 5000);
 
 /** The picture the page opens with: 1 0 1 1 0 1 in a run that has learned, while its weights still grow. */
 export const opening: HeroState = { seed: 96, sweep: 1360, input: 0b101101, playing: false, speed: 2 };

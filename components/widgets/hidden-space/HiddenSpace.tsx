@@ -3,6 +3,7 @@ import { Scrub } from '@/components/controls/Scrub';
 import { SeedField } from '@/components/controls/SeedField';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useRun } from '@/components/figure/use-run';
 import { Sym } from '@/components/marks/Sym';
@@ -14,13 +15,6 @@ import { ErrorStrip, Said } from './Said';
 import { hiddenSpace, LAST_SEED, seedOf, starts, STRIDE, type HiddenSpaceState } from './state';
 import { view as viewOf } from './view';
 
-export interface HiddenSpaceProps {
-  /** The figure's number, "2.2"; given by the chapter compiler. */
-  readonly number: string;
-  /** Where the figure starts; the gallery uses it. */
-  readonly start?: Partial<HiddenSpaceState>;
-}
-
 const options = [
   { text: 'Learns', spoken: 'a start that learns' },
   { text: 'Gets stuck', spoken: 'a start that gets stuck' },
@@ -28,7 +22,7 @@ const options = [
 ];
 
 /** What the hidden units do: the plane of the inputs, and the plane into which they fold it, sweep by sweep. */
-export default function HiddenSpace({ number, start }: HiddenSpaceProps) {
+export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceState>) {
   const handle = useFigure(hiddenSpace, { number, start });
   const { state, dispatch } = handle;
   const { a, b } = state;

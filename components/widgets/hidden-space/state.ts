@@ -1,6 +1,7 @@
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import type { WalkAction } from '@/components/figure/walk';
+import { atATime } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
 import { MOST_SWEEPS } from './run';
 
 export const starts = ['learns', 'stuck', 'own'] as const;
@@ -12,20 +13,12 @@ export const LAST_SEED = 9999;
 
 /** Sweeps that Step and Back go. */
 export const STRIDE = 10;
-/** Ticks a second while playing. */
-export const TICKS = 20;
-
-export const speeds = [
-  { stride: 1, rate: TICKS, figure: '1', spoken: 'one sweep at a time' },
-  { stride: 5, rate: TICKS, figure: '5', spoken: 'five sweeps at a time' },
-  { stride: 20, rate: TICKS, figure: '20', spoken: 'twenty sweeps at a time' },
-] as const;
 
 /** The point that the reader moves stands on twentieths of an input. */
 export const GRAIN = 20;
 const [LEAST, MOST] = [-8, 28];
 
-export interface HiddenSpaceState {
+export interface HiddenSpaceState extends Walking {
   readonly start: Start;
   /** Of the reader's own run; kept while a named one is on show. */
   readonly seed: number;
@@ -34,9 +27,6 @@ export interface HiddenSpaceState {
   /** The reader's point, in twentieths of input 1 and input 2. */
   readonly a: number;
   readonly b: number;
-  readonly playing: boolean;
-  /** Position in `speeds`. */
-  readonly speed: number;
   /** After how many sweeps the run on show ends; null while it has not been followed so far. */
   readonly end: number | null;
 }
@@ -73,15 +63,12 @@ export const hiddenSpace = defineFigure<HiddenSpaceState, Own>({
   brief: ['seed', 'a', 'b'],
   keep: ['start', 'seed', 'speed', 'end'],
   walk: {
-    at: ({ sweep }) => sweep,
+    along: 'sweep',
     last: ({ end }) => end ?? MOST_SWEEPS,
-    go: (state, sweep) => ({ ...state, sweep }),
     // From the end, which is rarely a whole stride away, Back returns to the sweeps that Step stood on.
     next: ({ sweep }) => (Math.floor(sweep / STRIDE) + 1) * STRIDE,
     before: ({ sweep }) => (Math.ceil(sweep / STRIDE) - 1) * STRIDE,
-    tick: ({ sweep, speed }) => sweep + speeds[speed]!.stride,
     unit: 'sweep',
-    paces: speeds,
-    pace: 'sweeps at a time',
+    paces: atATime('sweep', 1, 5, 20),
   },
 });

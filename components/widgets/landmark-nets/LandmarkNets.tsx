@@ -1,4 +1,5 @@
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { PlotTable } from '@/components/marks/plot/PlotTable';
 import { landmarks } from '@/lib/nets/landmarks';
@@ -8,15 +9,8 @@ import { Ruler } from './Ruler';
 import { landmarkNets, type LandmarkNetsState } from './state';
 import { ratioText, say, sizeText, told } from './view';
 
-export interface LandmarkNetsProps {
-  /** The figure's number, "7.4"; given by the chapter compiler. */
-  readonly number: string;
-  /** Where the figure starts; the gallery uses it. */
-  readonly start?: Partial<LandmarkNetsState>;
-}
-
 /** Nets that are remembered, by year, on a log scale of their size; each with its source. */
-export default function LandmarkNets({ number, start }: LandmarkNetsProps) {
+export default function LandmarkNets({ number, start }: FigureProps<LandmarkNetsState>) {
   const figure = useFigure(landmarkNets, { number, start });
   const { state, dispatch } = figure;
   return (

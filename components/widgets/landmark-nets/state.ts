@@ -1,22 +1,14 @@
 import { whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
+import { perSecond } from '@/components/figure/paces';
+import type { Walking } from '@/components/figure/walk';
 import { landmarks } from '@/lib/nets/landmarks';
 
 export const LAST = landmarks.length - 1;
 
-/** Nets a second while it plays. */
-export const paces = [
-  { rate: 0.25, figure: '¼', spoken: 'one in four seconds' },
-  { rate: 0.5, figure: '½', spoken: 'one in two seconds' },
-  { rate: 1, figure: '1', spoken: 'one a second' },
-] as const;
-
-export interface LandmarkNetsState {
+export interface LandmarkNetsState extends Walking {
   /** The net that is told, by its place among the landmarks. */
   readonly cursor: number;
-  readonly playing: boolean;
-  /** Position in `paces`. */
-  readonly speed: number;
 }
 
 /** The net that the chapter has just told. */
@@ -27,5 +19,5 @@ export const landmarkNets = defineFigure<LandmarkNetsState>({
   initial: { cursor: opening, playing: false, speed: 1 },
   reduce: (state) => state,
   link: { cursor: whole(0, LAST) },
-  walk: { last: () => LAST, unit: 'net', paces, pace: 'nets a second' },
+  walk: { last: () => LAST, unit: 'net', paces: perSecond('net', 0.25, 0.5, 1) },
 });

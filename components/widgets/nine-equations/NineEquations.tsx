@@ -1,18 +1,13 @@
 import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { Card } from './Card';
 import { nineEquations, type NineEquationsAction, type NineEquationsState } from './state';
 import { Threads } from './Threads';
 import { view as viewOf } from './view';
 import { said } from './words';
-
-export interface NineEquationsProps {
-  /** The figure's number, "5.3"; given by the chapter compiler. */
-  readonly number: string;
-  readonly start?: Partial<NineEquationsState>;
-}
 
 const moves: Readonly<Record<string, NineEquationsAction>> = {
   ArrowRight: { type: 'along', by: 1 }, ArrowLeft: { type: 'along', by: -1 },
@@ -29,7 +24,7 @@ function printSheet() {
 }
 
 /** All nine equations, and the way of each symbol through them. */
-export default function NineEquations({ number, start }: NineEquationsProps) {
+export default function NineEquations({ number, start }: FigureProps<NineEquationsState>) {
   const figure = useFigure(nineEquations, { number, start });
   const { state, dispatch } = figure;
   const view = useMemo(() => viewOf(state), [state]);

@@ -1,6 +1,7 @@
 import { useCallback, useId, useMemo, useState } from 'react';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useLayouts } from '@/components/figure/use-layout';
 import { NetDiagram } from '@/components/marks/NetDiagram';
@@ -19,13 +20,6 @@ import { Tables } from './Tables';
 import { useCaseData } from './use-case-data';
 import { view as viewOf } from './view';
 
-export interface OneCaseProps {
-  /** The figure's number, "4.1"; given by the chapter compiler. */
-  readonly number: string;
-  /** Where the figure starts; the gallery and links to a state use it. */
-  readonly start?: Partial<OneCaseState>;
-}
-
 const nets = [
   { text: 'XOR', spoken: 'XOR: two inputs, two hidden units, one output' },
   { text: 'Symmetry', spoken: 'mirror symmetry: six inputs, two hidden units, one output, weights from the seed' },
@@ -33,7 +27,7 @@ const nets = [
 ];
 
 /** One case through a net, forward and back: one equation a step, with every number, and every number open to change. */
-export default function OneCase({ number, start }: OneCaseProps) {
+export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   const figure = useFigure(oneCase, { number, start });
   const { state, dispatch } = figure;
   const { net, cursor, pointed } = state;

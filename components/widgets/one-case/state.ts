@@ -1,29 +1,18 @@
 import { list, maybe, oneOf, real, record, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import type { WalkAction } from '@/components/figure/walk';
+import { perSecond } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
 import { changeNumber } from './edits';
 import { learned, swept } from './learning';
 import { choiceOf, netNames, type NetName } from './nets';
 
-/** Steps a second, as figured on the slider. */
-export const speeds = [
-  { rate: 0.25, figure: '¼', spoken: 'one step in four seconds' },
-  { rate: 0.5, figure: '½', spoken: 'one step in two seconds' },
-  { rate: 1, figure: '1', spoken: 'one step a second' },
-  { rate: 2, figure: '2', spoken: 'two steps a second' },
-  { rate: 4, figure: '4', spoken: 'four steps a second' },
-] as const;
-
 /** The whole state of the figure: plain data, so that it can be stored, linked to and undone. null stands for "as it was given". */
-export interface OneCaseState {
+export interface OneCaseState extends Walking {
   readonly net: NetName;
   /** Position among the net's cases. */
   readonly chosen: number;
   /** Steps done: 0 before the first, all of the trace after the last. */
   readonly cursor: number;
-  readonly playing: boolean;
-  /** Position in `speeds`. */
-  readonly speed: number;
   /** The number whose origin is being traced, by `quantityKey`. */
   readonly pointed: string | null;
   /** Of the starting weights. */
@@ -135,7 +124,6 @@ export const oneCase = defineFigure<OneCaseState, Own>({
     forgets: { pointed: null },
     // Tracing a number holds Play until the reader looks away.
     holds: ({ pointed }) => pointed !== null,
-    paces: speeds,
-    pace: 'steps a second',
+    paces: perSecond('step', 0.25, 0.5, 1, 2, 4),
   },
 });

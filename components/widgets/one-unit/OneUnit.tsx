@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useNotation } from '@/components/figure/use-shared';
 import { Dial } from '@/components/marks/Dial';
@@ -9,11 +10,6 @@ import { Sym } from '@/components/marks/Sym';
 import { format } from '@/lib/notation/format';
 import { spoken } from '@/lib/notation/quantities';
 import { EPSILON, oneUnit, runOf, type Moment, type OneUnitState } from './state';
-
-export interface OneUnitProps {
-  readonly number: string;
-  readonly start?: Partial<OneUnitState>;
-}
 
 const targets = [{ text: '0', spoken: 'ought to say 0' }, { text: '1', spoken: 'ought to say 1' }];
 
@@ -25,7 +21,7 @@ const quantities = [
 ] as const;
 
 /** The gallery's example of the frame: one unit learns one case. */
-export default function OneUnit({ number, start }: OneUnitProps) {
+export default function OneUnit({ number, start }: FigureProps<OneUnitState>) {
   const figure = useFigure(oneUnit, { number, start });
   const { state, dispatch } = figure;
   const { seed, cursor, target } = state;

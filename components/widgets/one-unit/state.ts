@@ -1,18 +1,16 @@
 import { backward, compile, forward, makeCases, makeWorkspace, random, update, weightIndex } from '@/lib/engine';
 import { whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import type { WalkAction } from '@/components/figure/walk';
+import { perSecond } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
 
 /** The gallery's example of a figure: one unit learns one case, a sweep a step. All of it plain data. */
-export interface OneUnitState {
+export interface OneUnitState extends Walking {
   readonly seed: number;
   /** Sweeps done. */
   readonly cursor: number;
   /** The answer it ought to give. */
   readonly target: number;
-  readonly playing: boolean;
-  /** Position in `speeds`. */
-  readonly speed: number;
 }
 
 type Own =
@@ -23,12 +21,6 @@ export type OneUnitAction = Own | WalkAction;
 
 export const SWEEPS = 20;
 export const EPSILON = 4;
-export const speeds = [
-  { rate: 1, figure: '1', spoken: 'one sweep a second' },
-  { rate: 4, figure: '4', spoken: 'four sweeps a second' },
-  { rate: 16, figure: '16', spoken: 'sixteen sweeps a second' },
-] as const;
-
 function reduce(state: OneUnitState, action: Own): OneUnitState {
   switch (action.type) {
     case 'seed': return { ...state, seed: action.seed, cursor: 0, playing: false };
@@ -43,7 +35,7 @@ export const oneUnit = defineFigure<OneUnitState, Own>({
   reduce,
   link: { seed: whole(0, 9999), cursor: whole(0, SWEEPS), target: whole(0, 1) },
   keep: ['seed', 'speed'],
-  walk: { last: () => SWEEPS, unit: 'sweep', paces: speeds, pace: 'sweeps a second' },
+  walk: { last: () => SWEEPS, unit: 'sweep', paces: perSecond('sweep', 1, 4, 16) },
   alone: false,
 });
 

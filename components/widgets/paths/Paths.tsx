@@ -2,17 +2,12 @@ import { useId, useMemo } from 'react';
 import { DetentSlider } from '@/components/controls/DetentSlider';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { Sym } from '@/components/marks/Sym';
 import { Chart } from './Chart';
 import { MOST, paths, SEED, ways, type PathsState } from './state';
 import { NET, view as viewOf, type PathsView } from './view';
-
-export interface PathsProps {
-  /** The figure's number, "3.2"; given by the chapter compiler. */
-  readonly number: string;
-  readonly start?: Partial<PathsState>;
-}
 
 const wayOptions = [
   { text: 'path by path', spoken: 'path by path' },
@@ -23,7 +18,7 @@ const widths = sizes('unit in each hidden layer', 'units in each hidden layer');
 const depths = sizes('hidden layer', 'hidden layers');
 
 /** The same number twice: summed over all paths, and by one message along every connection. */
-export default function Paths({ number, start }: PathsProps) {
+export default function Paths({ number, start }: FigureProps<PathsState>) {
   const figure = useFigure(paths, { number, start });
   const { state, dispatch } = figure;
   const view = useMemo(() => viewOf(state), [state]);

@@ -1,16 +1,11 @@
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import type { WalkAction } from '@/components/figure/walk';
+import { perSecond } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
 import { connectionCount, pathCount } from '@/lib/models/paths';
 
 export const ways = ['paths', 'messages'] as const;
 export type Way = (typeof ways)[number];
-
-export const speeds = [
-  { rate: 2, figure: '2', spoken: 'two steps a second' },
-  { rate: 8, figure: '8', spoken: 'eight steps a second' },
-  { rate: 30, figure: '30', spoken: 'thirty steps a second' },
-] as const;
 
 export const MOST = 10;
 /** Further than this the figure does not walk; the sum up to here is worked out anew at every step. */
@@ -18,7 +13,7 @@ export const LONGEST_WALK = 4096;
 /** Of the weights. */
 export const SEED = 3;
 
-export interface PathsState {
+export interface PathsState extends Walking {
   /** Units in each hidden layer. */
   readonly width: number;
   /** Hidden layers. */
@@ -26,9 +21,6 @@ export interface PathsState {
   readonly way: Way;
   /** Paths or messages done. */
   readonly cursor: number;
-  readonly playing: boolean;
-  /** Position in `speeds`. */
-  readonly speed: number;
 }
 
 type Own =
@@ -60,5 +52,5 @@ export const paths = defineFigure<PathsState, Own>({
   link: { width: whole(1, MOST), depth: whole(1, MOST), way: oneOf(...ways), cursor: whole(0, LONGEST_WALK) },
   check: (state) => (state.cursor > stepsOf(state) ? `this walk ends after ${stepsOf(state)} steps` : undefined),
   keep: ['width', 'depth', 'way', 'speed'],
-  walk: { last: stepsOf, paces: speeds, pace: 'steps a second' },
+  walk: { last: stepsOf, paces: perSecond('step', 2, 8, 30) },
 });

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { Plane } from './Plane';
 import { perceptron, type PerceptronState } from './state';
@@ -8,13 +9,6 @@ import { SweepStrip } from './SweepStrip';
 import { Sweeps, Worked } from './Tables';
 import { MOST_POINTS, taskNames } from './tasks';
 import { view as viewOf } from './view';
-
-export interface PerceptronProps {
-  /** The figure's number, "1.1"; given by the chapter compiler. */
-  readonly number: string;
-  /** Where the figure starts; the gallery uses it. */
-  readonly start?: Partial<PerceptronState>;
-}
 
 const options = [
   { text: 'AND', spoken: 'AND: on when both inputs are on' },
@@ -24,7 +18,7 @@ const options = [
 ];
 
 /** A perceptron learning, one look at one case a step: Rosenblatt's rule, up to where its end is known. */
-export default function Perceptron({ number, start }: PerceptronProps) {
+export default function Perceptron({ number, start }: FigureProps<PerceptronState>) {
   const handle = useFigure(perceptron, { number, start });
   const { state, dispatch } = handle;
   const view = useMemo(() => viewOf(state), [state]);

@@ -1,28 +1,17 @@
 import type { Codec } from '@/components/figure/codec';
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import type { WalkAction } from '@/components/figure/walk';
+import { perSecond } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
 import { MOST_LOOKS, runOf } from './run';
 import { firstPoints, MOST_POINTS, placed, placesOf, REACH, taskNames, type Place, type Task } from './tasks';
 
-/** Looks a second, as figured on the slider. */
-export const speeds = [
-  { rate: 0.5, figure: '½', spoken: 'one case in two seconds' },
-  { rate: 1, figure: '1', spoken: 'one case a second' },
-  { rate: 3, figure: '3', spoken: 'three cases a second' },
-  { rate: 10, figure: '10', spoken: 'ten cases a second' },
-  { rate: 30, figure: '30', spoken: 'thirty cases a second' },
-] as const;
-
-export interface PerceptronState {
+export interface PerceptronState extends Walking {
   readonly task: Task;
   /** The reader's points; kept while another task is on show. */
   readonly points: readonly Place[];
   /** Looks done: 0 before the first. */
   readonly cursor: number;
-  readonly playing: boolean;
-  /** Position in `speeds`. */
-  readonly speed: number;
   /** Where the keys stand in the plane; null while nothing is being placed by key. */
   readonly spot: { readonly a: number; readonly b: number } | null;
 }
@@ -71,5 +60,5 @@ export const perceptron = defineFigure<PerceptronState, Own>({
   link: { task: oneOf(...taskNames), points, cursor: whole(0, MOST_LOOKS) },
   check: (state) => (state.cursor > lengthOf(state) ? `this run ends after ${lengthOf(state)} steps` : undefined),
   keep: ['task', 'points', 'speed'],
-  walk: { last: lengthOf, paces: speeds, pace: 'cases a second', forgets: { spot: null } },
+  walk: { last: lengthOf, paces: perSecond('case', 0.5, 1, 3, 10, 30), forgets: { spot: null } },
 });

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { Fold } from '@/components/controls/Fold';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { equationHtml, inBoth } from '@/lib/notation/symbols';
 import { Code } from './Code';
@@ -12,18 +13,12 @@ import { Ruler } from './Ruler';
 import { cases, definition, files, type ReplayState } from './state';
 import { stretches, view as viewOf, type ReplayView } from './view';
 
-export interface ReplayProps {
-  /** The figure's number, "6.2"; given by the chapter compiler. */
-  readonly number: string;
-  readonly start?: Partial<ReplayState>;
-}
-
 const caseOptions = cases.map((label) => ({ text: label, spoken: `inputs ${[...label].join(' and ')}` }));
 const fileOptions = files.map((file) => ({ text: file, spoken: file }));
 const stops = stretches.map(({ to }) => to);
 
 /** Two sweeps of xor.py, line by line, both ways: the program, its arrays, its equation and its net. */
-export default function Replay({ number, start }: ReplayProps) {
+export default function Replay({ number, start }: FigureProps<ReplayState>) {
   const figure = useFigure(definition, { number, start });
   const { state, dispatch } = figure;
   const { cursor, chosen, breaks, picked } = state;

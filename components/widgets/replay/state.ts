@@ -1,16 +1,9 @@
 import { list, text, whole, type Codec } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import type { WalkAction } from '@/components/figure/walk';
+import { perSecond } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
 import { executedLines, inputsOf, placeOf, runTo, step, stepOut, stepOver, type Direction, type Place } from '@/lib/replay';
 import { xorReplay } from '@/lib/replay/xor';
-
-/** Lines a second, as figured on the slider. */
-export const speeds = [
-  { rate: 0.5, figure: '½', spoken: 'one line in two seconds' },
-  { rate: 1, figure: '1', spoken: 'one line a second' },
-  { rate: 2, figure: '2', spoken: 'two lines a second' },
-  { rate: 4, figure: '4', spoken: 'four lines a second' },
-] as const;
 
 export const replay = xorReplay;
 export const LAST = replay.steps.length - 1;
@@ -22,7 +15,7 @@ export const places: ReadonlySet<Place> = new Set(
   files.flatMap((file) => [...executedLines(replay, file)].map((line): Place => `${file}:${line}`)),
 );
 
-export interface ReplayState {
+export interface ReplayState extends Walking {
   /** The step whose line has just run, 0 … LAST. */
   readonly cursor: number;
   /** The case whose column is marked and whose outputs stand in the net. */
@@ -33,9 +26,6 @@ export interface ReplayState {
   readonly picked: Place | null;
   /** The file being looked at, when it is not the one that runs. */
   readonly looking: string | null;
-  readonly playing: boolean;
-  /** Position in `speeds`. */
-  readonly speed: number;
 }
 
 type Own =
@@ -84,7 +74,6 @@ export const definition = defineFigure<ReplayState, Own>({
     before: ({ cursor }) => step(replay, cursor, -1),
     stops: ({ cursor, breaks }) => breaks.includes(placeOf(replay, cursor)),
     forgets: { looking: null },
-    paces: speeds,
-    pace: 'lines a second',
+    paces: perSecond('line', 0.5, 1, 2, 4),
   },
 });

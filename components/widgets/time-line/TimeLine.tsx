@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { Selector } from '@/components/controls/Selector';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { href } from '@/lib/site/paths';
 import { entries, shown } from './entries';
@@ -10,13 +11,6 @@ import { entryOf, spans, timeLine, type TimeLineAction, type TimeLineState } fro
 import type { Entry } from './types';
 import { ended, laneName, layouts, say, purposeOf, view as viewOf } from './view';
 
-export interface TimeLineProps {
-  /** The figure's number, "1.2"; given by the chapter compiler. */
-  readonly number: string;
-  /** Where the figure starts; the gallery uses it. */
-  readonly start?: Partial<TimeLineState>;
-}
-
 const zooms = spans.map((years) => ({ figure: String(years), spoken: `${years} years on show` }));
 const choices = [
   { text: 'All', spoken: 'all entries' },
@@ -24,7 +18,7 @@ const choices = [
 ];
 
 /** Who had what, and when, from 1943 to 2024: three lanes to walk and to zoom. */
-export default function TimeLine({ number, start }: TimeLineProps) {
+export default function TimeLine({ number, start }: FigureProps<TimeLineState>) {
   const handle = useFigure(timeLine, { number, start });
   const { state, dispatch, reset } = handle;
   const marks = useMemo(() => layouts.map((layout) => viewOf(state, layout)), [state]);

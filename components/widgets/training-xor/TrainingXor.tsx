@@ -2,6 +2,7 @@ import { useId, useMemo, useSyncExternalStore } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useFollowed, useRun } from '@/components/figure/use-run';
 import { format } from '@/lib/notation/format';
@@ -14,12 +15,6 @@ import { alphas, LAST, LAST_SEED, trainingXor, updates, type TrainingXorState } 
 import { RunTable } from './RunTable';
 import { linesOf, sayOf, wayName, ways, worstOf } from './view';
 
-export interface TrainingXorProps {
-  /** The figure's number, "4.2"; given by the chapter compiler. */
-  readonly number: string;
-  readonly start?: Partial<TrainingXorState>;
-}
-
 const updateOptions = [
   { text: 'per sweep', spoken: 'weights change once a sweep' },
   { text: 'per case', spoken: 'weights change after every case' },
@@ -31,7 +26,7 @@ const nothing = () => () => {};
 const useTakenOver = () => useSyncExternalStore(nothing, () => true, () => false);
 
 /** XOR learned from one start in four ways: the error and the four answers over the sweeps, each of which opens in the stepper. */
-export default function TrainingXor({ number, start }: TrainingXorProps) {
+export default function TrainingXor({ number, start }: FigureProps<TrainingXorState>) {
   const figure = useFigure(trainingXor, { number, start });
   const { state, dispatch } = figure;
   const { seed, update, velocity, sweep } = state;

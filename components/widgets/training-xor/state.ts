@@ -1,6 +1,7 @@
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import type { WalkAction } from '@/components/figure/walk';
+import { atATime } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
 
 /** When the weights change: once a sweep on the sum of the slopes, or after every case. */
 export const updates = ['sweep', 'case'] as const;
@@ -14,13 +15,6 @@ export type Velocity = number;
 /** The run is followed so far. */
 export const LAST = 2000;
 export const LAST_SEED = 9999;
-export const TICKS = 20;
-
-export const speeds = [
-  { stride: 1, rate: TICKS, figure: '1', spoken: 'one sweep at a time' },
-  { stride: 5, rate: TICKS, figure: '5', spoken: 'five sweeps at a time' },
-  { stride: 20, rate: TICKS, figure: '20', spoken: 'twenty sweeps at a time' },
-] as const;
 
 /** What fixes a run. */
 export interface Choice {
@@ -29,12 +23,9 @@ export interface Choice {
   readonly velocity: Velocity;
 }
 
-export interface TrainingXorState extends Choice {
+export interface TrainingXorState extends Choice, Walking {
   /** Sweeps done. */
   readonly sweep: number;
-  readonly playing: boolean;
-  /** Position in `speeds`. */
-  readonly speed: number;
 }
 
 type Own =
@@ -67,14 +58,11 @@ export const trainingXor = defineFigure<TrainingXorState, Own>({
   },
   keep: ['seed', 'update', 'velocity', 'speed'],
   walk: {
-    at: ({ sweep }) => sweep,
+    along: 'sweep',
     last: () => LAST,
-    go: (state, sweep) => ({ ...state, sweep }),
     next: ({ sweep }) => (Math.floor(sweep / strideAt(sweep)) + 1) * strideAt(sweep),
     before: ({ sweep }) => (Math.ceil(sweep / strideAt(sweep - 1)) - 1) * strideAt(sweep - 1),
-    tick: ({ sweep, speed }) => sweep + speeds[speed]!.stride,
     unit: 'sweep',
-    paces: speeds,
-    pace: 'sweeps at a time',
+    paces: atATime('sweep', 1, 5, 20),
   },
 });

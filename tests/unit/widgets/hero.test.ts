@@ -5,7 +5,7 @@ import { inputAt, mapView } from '@/components/widgets/hero/map-view';
 import { momentOf, sayMoment } from '@/components/widgets/hero/moment';
 import { netView } from '@/components/widgets/hero/net-view';
 import { LIMIT, runOf, solvedAt } from '@/components/widgets/hero/run';
-import { hero, LARGEST_SEED, opening, otherSeed, readSeed, speeds, type HeroAction, type HeroState } from '@/components/widgets/hero/state';
+import { hero, LARGEST_SEED, opening, otherSeed, paces, readSeed, type HeroAction, type HeroState } from '@/components/widgets/hero/state';
 import { symmetry } from '@/lib/nets/symmetry';
 import { createLoop, rightSide } from '@/lib/training';
 import { measureSymmetry } from '@/app/symmetry-runs';
@@ -167,7 +167,7 @@ test('a training run keeps the speed that was chosen', () => {
   let time = 0;
   let next: (() => void) | undefined;
   const clock = { now: () => time, nextFrame: (callback: () => void) => ((next = callback), () => (next = undefined)) };
-  for (const { rate } of speeds) {
+  for (const { rate } of paces.positions) {
     const runner = runOf(1).from(0);
     const loop = createLoop(runner, { rate: () => rate, clock });
     loop.start();

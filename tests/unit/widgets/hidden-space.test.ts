@@ -6,7 +6,7 @@ import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples'
 import { fared, manyStarts, TRIED } from '@/components/widgets/hidden-space/many-starts';
 import { namesOf, SIDE, type CaseMark } from '@/components/widgets/hidden-space/planes';
 import { answer, canPart, cases, momentOf, MOST_SWEEPS, runOf, storyOf, training } from '@/components/widgets/hidden-space/run';
-import { hiddenSpace, LAST_SEED, seedOf, seeds, speeds, STRIDE, type HiddenSpaceAction, type HiddenSpaceState } from '@/components/widgets/hidden-space/state';
+import { hiddenSpace, LAST_SEED, seedOf, seeds, STRIDE, type HiddenSpaceAction, type HiddenSpaceState } from '@/components/widgets/hidden-space/state';
 import { closestOpposites, view as viewOf } from '@/components/widgets/hidden-space/view';
 import { random } from '@/lib/engine';
 import { createRun, runMany, within01 } from '@/lib/training';
@@ -128,7 +128,7 @@ describe('the figure', () => {
     const last = after(at({ sweep: end - 1 }), { type: 'step' }, { type: 'step' });
     expect(last.sweep).toBe(end);
     expect(after(last, { type: 'back' }).sweep).toBe(Math.floor((end - 1) / STRIDE) * STRIDE);
-    expect(after(at({ playing: true, sweep: end - 1, speed: speeds.length - 1 }), { type: 'tick' })).toMatchObject({ sweep: end, playing: false });
+    expect(after(at({ playing: true, sweep: end - 1, speed: hiddenSpace.walk!.paces.positions.length - 1 }), { type: 'tick' })).toMatchObject({ sweep: end, playing: false });
     expect(after(at({ sweep: end }), { type: 'play' })).toMatchObject({ sweep: 0, playing: true });
   });
 
