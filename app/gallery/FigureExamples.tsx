@@ -3,12 +3,16 @@ import { blameGameExamples } from '@/components/widgets/blame-game/examples';
 import { bugsExamples } from '@/components/widgets/bugs/examples';
 import { chainExamples } from '@/components/widgets/chain/examples';
 import { countingExamples } from '@/components/widgets/counting/examples';
+import { equalWeightsExamples } from '@/components/widgets/equal-weights/examples';
 import { errorSurfaceExamples } from '@/components/widgets/error-surface/examples';
 import { FigureOne } from '@/app/chapter-widgets';
 import { encoderExamples } from '@/components/widgets/encoder/examples';
 import { figureOneExamples } from '@/components/widgets/figure-one/examples';
 import { handBackExamples } from '@/components/widgets/hand-back/examples';
-import { BlameGame, Bugs, Chain, Counting, Encoder, ErrorSurface, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase, Paths, Perceptron, Replay, TimeLine, TrainingXor } from '@/components/widgets/islands';
+import {
+  BlameGame, Bugs, Chain, Counting, Encoder, EqualWeights, ErrorSurface, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase, Paths, Perceptron,
+  Replay, TimeLine, TrainingXor,
+} from '@/components/widgets/islands';
 import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
 import { landmarkNetsExamples } from '@/components/widgets/landmark-nets/examples';
 import { nineEquationsExamples } from '@/components/widgets/nine-equations/examples';
@@ -38,6 +42,7 @@ export const figureGroups: readonly Group[] = [
   group('BlameGame', blameGameExamples, (number, start) => <BlameGame number={number} start={start} />),
   group('HiddenSpace', hiddenSpaceExamples, (number, start) => <HiddenSpace number={number} start={start} />),
   group('Counting', countingExamples, (number, start) => <Counting number={number} start={start} />),
+  group('EqualWeights', equalWeightsExamples, (number, start) => <EqualWeights number={number} start={start} />),
   group('ErrorSurface', errorSurfaceExamples, (number, start) => <ErrorSurface number={number} start={start} />),
   group('Chain', chainExamples, (number, start) => <Chain number={number} start={start} />),
   group('Paths', pathsExamples, (number, start) => <Paths number={number} start={start} />),

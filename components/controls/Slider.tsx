@@ -9,13 +9,14 @@ export interface SliderProps {
   readonly least: number;
   readonly most: number;
   readonly step: number;
-  /** The value as it is written beside the slider, and said. */
+  /** The value as it is written beside the slider, and said unless `spoken` says it in words. */
   readonly text: string;
+  readonly spoken?: string;
   readonly onValue: (value: number) => void;
 }
 
 /** A number under the finger: a native range input, so that touch, arrows, Page and Home keys work; its value stands beside it. */
-export function Slider({ label, name, value, least, most, step, text, onValue }: SliderProps) {
+export function Slider({ label, name, value, least, most, step, text, spoken = text, onValue }: SliderProps) {
   return (
     <label className="slider">
       <span className="slider-name">{label}</span>
@@ -26,7 +27,7 @@ export function Slider({ label, name, value, least, most, step, text, onValue }:
         step={step}
         value={value}
         aria-label={name}
-        aria-valuetext={text}
+        aria-valuetext={spoken}
         onChange={(event) => onValue(Number(event.target.value))}
       />
       <output className="slider-value">{text}</output>

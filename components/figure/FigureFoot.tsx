@@ -1,8 +1,9 @@
-import { useId, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { DetentSlider } from '@/components/controls/DetentSlider';
 import { href } from '@/lib/site/paths';
 import { CopyLink } from './CopyLink';
 import type { FigureHandle } from './use-figure';
+import { useTakenOver } from './use-taken-over';
 
 export interface FigureSteps {
   readonly at: number;
@@ -24,10 +25,6 @@ export interface FigureFootProps {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const and = (parts: readonly string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
-
-const nothing = () => () => {};
-/** False in the server's HTML and while it is taken over, true from then on. */
-const useTakenOver = () => useSyncExternalStore(nothing, () => true, () => false);
 
 /**
  * The figure's last line: where it stands, its link, and one door, named for what is behind it: speed, seed and settings,

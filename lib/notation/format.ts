@@ -23,6 +23,10 @@ export function signed(value: number, decimals = 4): string {
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** A whole number in raised digits, for a place that holds plain text only: 10⁻⁶ is `10${superscript(-6)}`. */
+export const superscript = (power: number): string =>
+  (power < 0 ? '⁻' : '') + [...String(Math.abs(power))].map((digit) => raised[Number(digit)]).join('');
+
 /**
  * `format` for narrow places: a long number gives up decimals, a very long one is written as a power of ten,
  * so that none takes more than eight characters. 1234.5678 → 1234.57, 1234567 → 1.2×10⁶.
@@ -32,7 +36,7 @@ export function formatShort(value: number, decimals = 4): string {
   if (!Number.isFinite(value) || whole <= 3) return format(value, decimals);
   if (whole <= 5) return format(value, Math.min(decimals, 6 - whole));
   const [digits = '', power = ''] = Math.abs(value).toExponential(1).split('e+');
-  return `${value < 0 ? MINUS : ''}${digits}×10${[...power].map((digit) => raised[Number(digit)]).join('')}`;
+  return `${value < 0 ? MINUS : ''}${digits}×10${superscript(Number(power))}`;
 }
 
 /**

@@ -9,6 +9,7 @@ export { checkSettings, initialWeights, phaseAt, TrainingError, type Phase, type
 export type { Divergence } from './divergence';
 export type { SavedSession } from './saved';
 export { createRun, type Budget, type Follower, type Passing, type Run, type RunConfig, type WeightQuantity } from './run';
+export { answersTo, watchAnswers } from './answers';
 export type { Series } from './series';
 export { keeper, type Keeper } from './keeper';
 export { runMany, type Many, type ManyConfig, type ManyOptions, type Outcome } from './many';

@@ -3,7 +3,7 @@ import {
   weightOf, type LayeredNet, type Message,
 } from '@/lib/models/paths';
 import type { Point } from '@/components/marks/plot/Curve';
-import { format } from '@/lib/notation/format';
+import { format, superscript } from '@/lib/notation/format';
 import { keeper } from '@/lib/training/keeper';
 import { LONGEST_WALK, MOST, SEED, stepsOf, totalOf, type PathsState } from './state';
 
@@ -49,13 +49,12 @@ export interface PathsView {
 }
 
 const comma = (n: number) => Math.round(n).toLocaleString('en-GB');
-const raised = (n: number) => [...String(Math.abs(n))].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 
 /** Four figures; very small numbers as a power of ten. */
 export function figures(value: number): string {
   if (value === 0) return '0';
   const power = Math.floor(Math.log10(Math.abs(value)));
-  return power >= -4 ? format(value, Math.min(8, 3 - power)) : `${format(value / 10 ** power, 3)}×10⁻${raised(power)}`;
+  return power >= -4 ? format(value, Math.min(8, 3 - power)) : `${format(value / 10 ** power, 3)}×10${superscript(power)}`;
 }
 
 interface Worked {

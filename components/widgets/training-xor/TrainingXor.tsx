@@ -1,10 +1,11 @@
-import { useId, useMemo, useSyncExternalStore } from 'react';
+import { useId, useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useFollowed, useRun } from '@/components/figure/use-run';
+import { useTakenOver } from '@/components/figure/use-taken-over';
 import { format } from '@/lib/notation/format';
 import { Answers, ErrorCurves } from './Charts';
 import { ManyStarts } from './ManyStarts';
@@ -20,10 +21,6 @@ const updateOptions = [
   { text: 'per case', spoken: 'weights change after every case' },
 ];
 const velocityOptions = alphas.map((alpha) => ({ text: `α ${format(alpha, alpha === 0 ? 0 : 1)}`, spoken: `α is ${alpha}` }));
-
-const nothing = () => () => {};
-/** False in the server's HTML and while it is taken over, true from then on. */
-const useTakenOver = () => useSyncExternalStore(nothing, () => true, () => false);
 
 /** XOR learned from one start in four ways: the error and the four answers over the sweeps, each of which opens in the stepper. */
 export default function TrainingXor({ number, start }: FigureProps<TrainingXorState>) {

@@ -2,8 +2,8 @@ import type { Point } from '@/components/marks/plot/Curve';
 import { xor } from '@/lib/nets/xor';
 import { format } from '@/lib/notation/format';
 import { countOf, grouped, scientific, spokenPowers } from '@/lib/notation/magnitude';
-import type { Run, Snapshot } from '@/lib/training';
-import { answersTo, goal } from './run';
+import { answersTo, type Run, type Snapshot } from '@/lib/training';
+import { goal } from './run';
 import { LAST, updates, type Choice, type TrainingXorState } from './state';
 
 /** Where sweep 0 stands: a logarithmic ruler has no 0, so the start has a place of its own before sweep 1. */

@@ -3,10 +3,11 @@ import { fromQuery, toQuery } from '@/components/figure/definition';
 import { learned, swept, totalError } from '@/components/widgets/one-case/learning';
 import { firstState, oneCase, type OneCaseState } from '@/components/widgets/one-case/state';
 import { fared, MOST_SWEEPS, TRIED } from '@/components/widgets/training-xor/many-starts';
-import { answersTo, goal, runOf } from '@/components/widgets/training-xor/run';
+import { goal, runOf } from '@/components/widgets/training-xor/run';
 import { LAST, trainingXor, type Choice, type TrainingXorAction, type TrainingXorState } from '@/components/widgets/training-xor/state';
 import { stepperQuery } from '@/components/widgets/training-xor/stepper-link';
 import { cases, linesOf, placeOf, sayOf, ways, worstOf } from '@/components/widgets/training-xor/view';
+import { answersTo } from '@/lib/training';
 
 const first = trainingXor.initial;
 const after = (start: Partial<TrainingXorState>, ...actions: TrainingXorAction[]) => actions.reduce(trainingXor.reduce, { ...first, ...start });
