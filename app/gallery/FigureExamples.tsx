@@ -11,7 +11,7 @@ import { figureOneExamples } from '@/components/widgets/figure-one/examples';
 import { handBackExamples } from '@/components/widgets/hand-back/examples';
 import {
   BlameGame, Bugs, Chain, Counting, Encoder, EqualWeights, ErrorSurface, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase, Paths, Perceptron,
-  Replay, TimeLine, TrainingXor,
+  Replay, SlopeMicroscope, TimeLine, TrainingXor,
 } from '@/components/widgets/islands';
 import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
 import { landmarkNetsExamples } from '@/components/widgets/landmark-nets/examples';
@@ -20,6 +20,7 @@ import { oneCaseExamples } from '@/components/widgets/one-case/examples';
 import { pathsExamples } from '@/components/widgets/paths/examples';
 import { perceptronExamples } from '@/components/widgets/perceptron/examples';
 import { replayExamples } from '@/components/widgets/replay/examples';
+import { slopeMicroscopeExamples } from '@/components/widgets/slope-microscope/examples';
 import { timeLineExamples } from '@/components/widgets/time-line/examples';
 import { trainingXorExamples } from '@/components/widgets/training-xor/examples';
 import { anchor } from './anchor';
@@ -52,6 +53,7 @@ export const figureGroups: readonly Group[] = [
   group('LandmarkNets', landmarkNetsExamples.slice(2), (number, start) => <LandmarkNets number={number} start={start} />),
   group('NineEquations', nineEquationsExamples, (number, start) => <NineEquations number={number} start={start} />),
   group('Bugs', bugsExamples.slice(0, 1), (number, start) => <Bugs number={number} start={start} />),
+  group('SlopeMicroscope', slopeMicroscopeExamples, (number, start) => <SlopeMicroscope number={number} start={start} />),
   group('TrainingXor', trainingXorExamples, (number, start) => <TrainingXor number={number} start={start} />),
   // Long figures, of which the unit tests go through all examples.
   group('Replay', replayExamples.slice(1, 2), (number, start) => <Replay number={number} start={start} />),

@@ -26,7 +26,8 @@ export function placeNotes(signal: AbortSignal): void {
     });
     const obstacles = [...text.children]
       .filter((child) => !child.classList.contains('noted'))
-      .map((child) => child.getBoundingClientRect())
+      // A figure that moves is wider than the place it has in the text.
+      .map((child) => (child.querySelector('.figure') ?? child).getBoundingClientRect())
       .filter((box) => box.right > edge);
     const places = notePlaces(
       notes.map((_, i) => ({ wanted: wanted[i] ?? 0, height: boxes[i]?.height ?? 0 })),

@@ -1,0 +1,57 @@
+import { oneOf, whole } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+import { perSecond } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
+
+/** The curves along which a unit may turn x into y. */
+export const kinds = ['sigmoid', 'tanh', 'relu'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** x goes from −EDGE to EDGE, in so many places a unit. */
+export const EDGE = 8;
+export const PER_UNIT = 10;
+export const LAST = 2 * EDGE * PER_UNIT;
+/** Places of Step and Back: half a unit. */
+export const STRIDE = 5;
+
+/** How much the lens magnifies. */
+export const zooms = [1, 10, 100, 1000] as const;
+
+export interface SlopeMicroscopeState extends Walking {
+  /** The place of x on its ruler: 0 is −EDGE. */
+  readonly place: number;
+  readonly kind: Kind;
+  /** Position in `zooms`. */
+  readonly zoom: number;
+}
+
+type Own =
+  | { readonly type: 'kind'; readonly kind: Kind }
+  | { readonly type: 'zoom'; readonly zoom: number };
+export type SlopeMicroscopeAction = Own | WalkAction;
+
+/** The x of a place. */
+export const xAt = (place: number): number => (place - EDGE * PER_UNIT) / PER_UNIT;
+
+function reduce(state: SlopeMicroscopeState, action: Own): SlopeMicroscopeState {
+  switch (action.type) {
+    case 'kind': return { ...state, kind: action.kind };
+    case 'zoom': return { ...state, zoom: Math.min(zooms.length - 1, Math.max(0, Math.round(action.zoom))) };
+  }
+}
+
+export const slopeMicroscope = defineFigure<SlopeMicroscopeState, Own>({
+  name: 'slope-microscope',
+  initial: { place: EDGE * PER_UNIT, kind: 'sigmoid', zoom: 0, playing: false, speed: 1 },
+  reduce,
+  link: { place: whole(0, LAST), kind: oneOf(...kinds), zoom: whole(0, zooms.length - 1) },
+  keep: ['kind', 'zoom', 'speed'],
+  walk: {
+    along: 'place',
+    last: () => LAST,
+    next: ({ place }) => (Math.floor(place / STRIDE) + 1) * STRIDE,
+    before: ({ place }) => (Math.ceil(place / STRIDE) - 1) * STRIDE,
+    unit: 'place',
+    paces: perSecond('step', 1, 2, 4),
+  },
+});

@@ -1,0 +1,114 @@
+import { output, slope as slopeOf } from '@/lib/engine';
+import type { Point } from '@/components/marks/plot/Curve';
+import { reading } from '@/components/marks/plot/ticks';
+import { agreeingDecimals, format } from '@/lib/notation/format';
+import { EDGE, kinds, LAST, xAt, zooms, type Kind, type SlopeMicroscopeState } from './state';
+
+/** Under this a slope lets hardly anything through, and the unit is called saturated. */
+export const SATURATED = 0.01;
+/** Half the side of what the lens shows, in units of x and y, where it does not magnify. */
+export const LENS = 2;
+
+export const kindNames: Readonly<Record<Kind, string>> = { sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' };
+/** The curve's range on the ruler of y. */
+export const ranges: Readonly<Record<Kind, { readonly domain: readonly [number, number]; readonly ticks: readonly number[] }>> = {
+  sigmoid: { domain: [-0.1, 1.1], ticks: [0, 0.5, 1] },
+  tanh: { domain: [-1.2, 1.2], ticks: [-1, 0, 1] },
+  relu: { domain: [-0.8, 8.2], ticks: [0, 4, 8] },
+};
+
+const places = Array.from({ length: LAST + 1 }, (_, place) => xAt(place));
+const slopeAt = (kind: Kind, x: number) => slopeOf(kind, output(kind, x));
+const drawn = (f: (kind: Kind, x: number) => number) =>
+  Object.fromEntries(kinds.map((kind) => [kind, places.map((x): Point => [x, f(kind, x)])])) as unknown as Readonly<Record<Kind, readonly Point[]>>;
+/** The curves and their slopes over the whole ruler. */
+export const curves = drawn(output);
+/** A ReLU's slope jumps: the line breaks off at the kink. */
+export const slopes: Readonly<Record<Kind, readonly (Point | null)[]>> = {
+  ...drawn(slopeAt),
+  relu: places.flatMap((x) => (x === 0 ? [[0, 0] as Point, null, [0, 1] as Point] : [[x, slopeAt('relu', x)] as Point])),
+};
+
+/** The stretches of x where the slope is under SATURATED, as bands from bottom to top. */
+export function saturatedOf(kind: Kind, [low, high]: readonly [number, number]): readonly (readonly (readonly [number, number, number])[])[] {
+  const edge = (side: -1 | 1) => {
+    const free = places.filter((x) => Math.sign(x) !== -side && slopeAt(kind, x) >= SATURATED);
+    // A ReLU is off up to its kink; the other curves slowly get there.
+    return free.length === 0 ? 0 : side * Math.max(...free.map(Math.abs));
+  };
+  const [left, right] = [edge(-1), edge(1)];
+  const band = (from: number, to: number) => (from < to ? [[[from, low, high], [to, low, high]] as const] : []);
+  return [...band(-EDGE, left), ...band(right, EDGE)];
+}
+
+export interface LensView {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  readonly curve: readonly Point[];
+  readonly tangent: readonly Point[];
+  /** So far to the right, and so far up the tangent. */
+  readonly step: readonly Point[];
+}
+
+export interface SlopeView {
+  readonly x: number;
+  readonly y: number;
+  readonly slope: number;
+  readonly tangent: readonly Point[];
+  readonly saturated: boolean;
+  readonly lens: LensView;
+  /** Half the side of the lens: how far x is moved for the measurement. */
+  readonly h: number;
+  /** (f(x + h) − f(x − h)) / 2h. */
+  readonly measured: number;
+  /** The slope worked out with the digits shown. */
+  readonly sum: string;
+  readonly say: string;
+}
+
+/** Everything the figure shows beside the curves, from its state. Pure. */
+export function view({ place, kind, zoom }: Pick<SlopeMicroscopeState, 'place' | 'kind' | 'zoom'>): SlopeView {
+  const x = xAt(place);
+  const y = output(kind, x);
+  const slope = slopeOf(kind, y);
+  const h = LENS / zooms[zoom]!;
+  const measured = (output(kind, x + h) - output(kind, x - h)) / (2 * h);
+  const line = (at: number): Point => [at, y + slope * (at - x)];
+  const across = [...Array.from({ length: 65 }, (_, k) => x + (h * (k - 32)) / 32), ...(kind === 'relu' && Math.abs(x) < h ? [0] : [])].sort((a, b) => a - b);
+  const saturated = slope < SATURATED;
+  return {
+    x, y, slope, saturated, h, measured,
+    tangent: [line(-EDGE), line(EDGE)],
+    lens: {
+      x: [x - h, x + h], y: [y - h, y + h],
+      curve: across.map((at): Point => [at, output(kind, at)]),
+      tangent: [line(x - h), line(x + h)],
+      step: [[x, y], [x + 0.6 * h, y], line(x + 0.6 * h)],
+    },
+    sum: sumOf(kind, y, slope),
+    say: `At x = ${format(x, 1)} the unit says ${format(y)}. ${meaning(kind, x, slope)}`,
+  };
+}
+
+const two = (number: number, decimals: number) => format(number, decimals);
+
+/** y(1 − y), 1 − y² or the ReLU's rule, with numbers that give the result shown. */
+function sumOf(kind: Kind, y: number, slope: number): string {
+  if (kind === 'relu') return y > 0 ? 'x > 0, so 1' : 'x ≤ 0, so 0';
+  const result = { value: slope, decimals: 4 };
+  if (kind === 'tanh') {
+    const [decimals = 4] = agreeingDecimals([{ value: y, decimals: 4 }], result, ([said = 0]) => 1 - said * said);
+    return `1 − (${two(y, decimals)})² = ${format(slope)}`;
+  }
+  const [a = 4, b = 4] = agreeingDecimals([{ value: y, decimals: 4 }, { value: 1 - y, decimals: 4 }], result, ([said = 0, rest = 0]) => said * rest);
+  return `${two(y, a)} · ${two(1 - y, b)} = ${format(slope)}`;
+}
+
+/** What the slope does to a blame that comes down. */
+function meaning(kind: Kind, x: number, slope: number): string {
+  if (kind === 'relu' && x === 0) return 'Here it has a kink: no lens makes it straight, and what its slope is must be agreed on. Usual is 0.';
+  if (slope === 0) return 'Nothing of a blame gets through.';
+  if (slope === 1) return 'All of a blame gets through.';
+  const share = `Of a blame of 1, ${reading(slope)} gets through`;
+  return slope < SATURATED ? `${share}: it is sure of itself, and hardly listens.` : `${share}.`;
+}
