@@ -7,11 +7,12 @@ import { equalWeightsExamples } from '@/components/widgets/equal-weights/example
 import { errorSurfaceExamples } from '@/components/widgets/error-surface/examples';
 import { FigureOne } from '@/app/chapter-widgets';
 import { encoderExamples } from '@/components/widgets/encoder/examples';
+import { figureFiveExamples } from '@/components/widgets/figure-five/examples';
 import { figureOneExamples } from '@/components/widgets/figure-one/examples';
 import { handBackExamples } from '@/components/widgets/hand-back/examples';
 import {
-  BlameGame, Bugs, Chain, Counting, Encoder, EqualWeights, ErrorSurface, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase, Paths, Perceptron,
-  Replay, SlopeMicroscope, TimeLine, TrainingXor,
+  BlameGame, Bugs, Chain, Counting, Encoder, EqualWeights, ErrorSurface, FigureFive, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase,
+  Paths, Perceptron, Replay, SlopeMicroscope, TimeLine, TrainingXor,
 } from '@/components/widgets/islands';
 import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
 import { landmarkNetsExamples } from '@/components/widgets/landmark-nets/examples';
@@ -55,6 +56,7 @@ export const figureGroups: readonly Group[] = [
   group('Bugs', bugsExamples.slice(0, 1), (number, start) => <Bugs number={number} start={start} />),
   group('SlopeMicroscope', slopeMicroscopeExamples, (number, start) => <SlopeMicroscope number={number} start={start} />),
   group('TrainingXor', trainingXorExamples, (number, start) => <TrainingXor number={number} start={start} />),
+  group('FigureFive', figureFiveExamples.slice(1, 2), (number, start) => <FigureFive number={number} start={start} />),
   // Long figures, of which the unit tests go through all examples.
   group('Replay', replayExamples.slice(1, 2), (number, start) => <Replay number={number} start={start} />),
 ];

@@ -22,3 +22,4 @@ export const FigureOne = island('FigureOne', () => import('./figure-one/FigureOn
 export const LandmarkNets = island('LandmarkNets', () => import('./landmark-nets/LandmarkNets'));
 export const NineEquations = island('NineEquations', () => import('./nine-equations/NineEquations'));
 export const TrainingXor = island('TrainingXor', () => import('./training-xor/TrainingXor'));
+export const FigureFive = island('FigureFive', () => import('./figure-five/FigureFive'));

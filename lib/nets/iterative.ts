@@ -99,7 +99,23 @@ function together(copies: readonly (readonly number[])[]): Pick<IterativeGradien
 export function changeIterative(
   net: IterativeNet, weights: readonly number[], cases: readonly IterativeCase[], epsilon: number, by: 'sum' | 'average',
 ): number[] {
-  const gradients = cases.map((each) => gradientThroughTime(net, weights, each)[by]);
+  return changed(weights, cases.map((each) => gradientThroughTime(net, weights, each)[by]), epsilon);
+}
+
+/** E over all cases before every one of so many changes, and after the last: `sweeps` + 1 numbers. */
+export function descentIterative(
+  net: IterativeNet, start: readonly number[], cases: readonly IterativeCase[],
+  { epsilon, by, sweeps }: { readonly epsilon: number; readonly by: 'sum' | 'average'; readonly sweeps: number },
+): number[] {
+  let weights = start;
+  return Array.from({ length: sweeps + 1 }, () => {
+    const gradients = cases.map((each) => gradientThroughTime(net, weights, each));
+    weights = changed(weights, gradients.map((each) => each[by]), epsilon);
+    return gradients.reduce((sum, { E }) => sum + E, 0);
+  });
+}
+
+function changed(weights: readonly number[], gradients: readonly (readonly number[])[], epsilon: number): number[] {
   return weights.map((w, k) => w - epsilon * gradients.reduce((sum, row) => sum + row[k]!, 0));
 }
 
