@@ -12,7 +12,7 @@ import { figureOneExamples } from '@/components/widgets/figure-one/examples';
 import { handBackExamples } from '@/components/widgets/hand-back/examples';
 import {
   BlameGame, Bugs, Chain, Counting, Encoder, EqualWeights, ErrorSurface, FigureFive, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase,
-  Paths, Perceptron, Replay, SlopeMicroscope, TimeLine, TrainingXor,
+  Paths, Perceptron, Rates, Replay, SlopeMicroscope, TimeLine, TrainingXor,
 } from '@/components/widgets/islands';
 import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
 import { landmarkNetsExamples } from '@/components/widgets/landmark-nets/examples';
@@ -20,6 +20,7 @@ import { nineEquationsExamples } from '@/components/widgets/nine-equations/examp
 import { oneCaseExamples } from '@/components/widgets/one-case/examples';
 import { pathsExamples } from '@/components/widgets/paths/examples';
 import { perceptronExamples } from '@/components/widgets/perceptron/examples';
+import { ratesExamples } from '@/components/widgets/rates/examples';
 import { replayExamples } from '@/components/widgets/replay/examples';
 import { slopeMicroscopeExamples } from '@/components/widgets/slope-microscope/examples';
 import { timeLineExamples } from '@/components/widgets/time-line/examples';
@@ -54,6 +55,7 @@ export const figureGroups: readonly Group[] = [
   group('LandmarkNets', landmarkNetsExamples.slice(2), (number, start) => <LandmarkNets number={number} start={start} />),
   group('NineEquations', nineEquationsExamples, (number, start) => <NineEquations number={number} start={start} />),
   group('Bugs', bugsExamples.slice(0, 1), (number, start) => <Bugs number={number} start={start} />),
+  group('Rates', ratesExamples, (number, start) => <Rates number={number} start={start} />),
   group('SlopeMicroscope', slopeMicroscopeExamples, (number, start) => <SlopeMicroscope number={number} start={start} />),
   group('TrainingXor', trainingXorExamples, (number, start) => <TrainingXor number={number} start={start} />),
   group('FigureFive', figureFiveExamples.slice(1, 2), (number, start) => <FigureFive number={number} start={start} />),

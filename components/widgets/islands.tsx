@@ -13,6 +13,7 @@ export const Bugs = island('Bugs', () => import('./bugs/Bugs'));
 export const ErrorSurface = island('ErrorSurface', () => import('./error-surface/ErrorSurface'));
 export const EqualWeights = island('EqualWeights', () => import('./equal-weights/EqualWeights'));
 export const SlopeMicroscope = island('SlopeMicroscope', () => import('./slope-microscope/SlopeMicroscope'));
+export const Rates = island('Rates', () => import('./rates/Rates'));
 export const Chain = island('Chain', () => import('./chain/Chain'));
 export const Paths = island('Paths', () => import('./paths/Paths'));
 export const Replay = island('Replay', () => import('./replay/Replay'));
