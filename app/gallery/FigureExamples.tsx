@@ -12,7 +12,7 @@ import { figureOneExamples } from '@/components/widgets/figure-one/examples';
 import { handBackExamples } from '@/components/widgets/hand-back/examples';
 import {
   BlameGame, Bugs, Chain, Counting, Encoder, EqualWeights, ErrorSurface, FigureFive, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase,
-  Paths, Perceptron, Rates, Replay, SlopeMicroscope, TimeLine, TrainingXor,
+  Paths, Perceptron, Rates, Replay, SlopeMicroscope, StepSize, TimeLine, TrainingXor,
 } from '@/components/widgets/islands';
 import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
 import { landmarkNetsExamples } from '@/components/widgets/landmark-nets/examples';
@@ -23,6 +23,7 @@ import { perceptronExamples } from '@/components/widgets/perceptron/examples';
 import { ratesExamples } from '@/components/widgets/rates/examples';
 import { replayExamples } from '@/components/widgets/replay/examples';
 import { slopeMicroscopeExamples } from '@/components/widgets/slope-microscope/examples';
+import { stepSizeExamples } from '@/components/widgets/step-size/examples';
 import { timeLineExamples } from '@/components/widgets/time-line/examples';
 import { trainingXorExamples } from '@/components/widgets/training-xor/examples';
 import { anchor } from './anchor';
@@ -57,6 +58,7 @@ export const figureGroups: readonly Group[] = [
   group('Bugs', bugsExamples.slice(0, 1), (number, start) => <Bugs number={number} start={start} />),
   group('Rates', ratesExamples, (number, start) => <Rates number={number} start={start} />),
   group('SlopeMicroscope', slopeMicroscopeExamples, (number, start) => <SlopeMicroscope number={number} start={start} />),
+  group('StepSize', stepSizeExamples.slice(0, 1), (number, start) => <StepSize number={number} start={start} />),
   group('TrainingXor', trainingXorExamples, (number, start) => <TrainingXor number={number} start={start} />),
   group('FigureFive', figureFiveExamples.slice(1, 2), (number, start) => <FigureFive number={number} start={start} />),
   // Long figures, of which the unit tests go through all examples.

@@ -1,4 +1,5 @@
 import { update } from '@/lib/engine';
+import { endingOf, type Landings } from './step-size-limit';
 import { gradientAt, makeTask, stackSpec, startingWeights, type Task, type TaskCase } from './task';
 
 /** Nine points of a rough bump, which a small net can come close to but not meet: so the error has a true lowest place. */
@@ -34,6 +35,28 @@ export function descend(
     E.push(error);
     if (!(error < TOO_HIGH)) return { E, weights, left: t };
     if (t === sweeps) return { E, weights, left: null };
+    update(task.net, weights, dEdw, deltaW, { epsilon, alpha });
+  }
+}
+
+/**
+ * The same descent told as landings beside a line: it starts so far along a direction of length 1 from a lowest place, and
+ * of every sweep is kept how far along that line it then is. The other weights move too, so E is not that of the line.
+ */
+export function landingsBeside(
+  task: Task, lowest: Float64Array, direction: readonly number[], start: number,
+  { epsilon, alpha, sweeps }: Readonly<Record<'epsilon' | 'alpha' | 'sweeps', number>>,
+): Landings & { readonly weights: Float64Array } {
+  const weights = lowest.map((w, k) => w + start * direction[k]!);
+  const deltaW = new Float64Array(weights.length);
+  const along = () => weights.reduce((sum, w, k) => sum + (w - lowest[k]!) * direction[k]!, 0);
+  const [w, E]: [number[], number[]] = [[], []];
+  for (let t = 0; ; t++) {
+    const { E: error, dEdw } = gradientAt(task, weights);
+    w.push(along());
+    E.push(error);
+    if (!(error < TOO_HIGH)) return { w, E, weights, end: { kind: 'leaves', sweep: t } };
+    if (t === sweeps) return { w, E, weights, end: endingOf(w) };
     update(task.net, weights, dEdw, deltaW, { epsilon, alpha });
   }
 }

@@ -74,6 +74,12 @@ export function curveAlong(task: Task, weights: Float64Array, index: number): Er
   };
 }
 
+/** The curve that E draws when all weights move together along a direction of length 1; 0 is where they stood. */
+export const curveThrough = (task: Task, weights: Float64Array, direction: readonly number[]): ErrorCurve => (s) => {
+  const { E, dEdw } = gradientAt(task, weights.map((w, k) => w + s * direction[k]!));
+  return { E, slope: dEdw.reduce((sum, slope, k) => sum + slope * direction[k]!, 0) };
+};
+
 /** The parabola ½λ(w − lowest)², on which 2/λ is the limit to the last bit of arithmetic. */
 export const parabola = (curvature: number, lowest = 0): ErrorCurve => (w) => ({
   E: 0.5 * curvature * (w - lowest) * (w - lowest),
@@ -87,19 +93,22 @@ const FAR = 1e6;
 export function landings(
   curve: ErrorCurve, start: number, { epsilon, alpha, sweeps }: Readonly<Record<'epsilon' | 'alpha' | 'sweeps', number>>,
 ): Landings {
-  const [w, E] = [[start], [curve(start).E]];
+  let here = curve(start);
+  const [w, E] = [[start], [here.E]];
   let change = 0;
   for (let t = 1; t <= sweeps; t++) {
-    const before = w[t - 1]!;
-    change = alpha * change - epsilon * curve(before).slope;
-    const next = before + change;
-    const { E: error } = curve(next);
+    change = alpha * change - epsilon * here.slope;
+    const next = w[t - 1]! + change;
+    here = curve(next);
     w.push(next);
-    E.push(error);
-    if (!(Math.abs(next) < FAR && error < FAR)) return { w, E, end: { kind: 'leaves', sweep: t } };
+    E.push(here.E);
+    if (!(Math.abs(next) < FAR && here.E < FAR)) return { w, E, end: { kind: 'leaves', sweep: t } };
   }
-  return { w, E, end: { kind: settled(w) ? 'settles' : 'swings', sweep: sweeps } };
+  return { w, E, end: endingOf(w) };
 }
+
+/** How landings that did not leave have ended. */
+export const endingOf = (w: readonly number[]): Ending => ({ kind: settled(w) ? 'settles' : 'swings', sweep: w.length - 1 });
 
 /** Whether the last quarter of the landings spreads over less than a tenth of what the first quarter does. */
 function settled(w: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bumpTask, descend, lowestFrom } from '@/lib/models/bowl';
+import { bumpTask, descend, landingsBeside, lowestFrom } from '@/lib/models/bowl';
 import { curvatureAt, stepLimit } from '@/lib/models/step-size-limit';
 import { gradientAt, makeTask, stackSpec } from '@/lib/models/task';
 
@@ -56,5 +56,16 @@ describe('the bowl around the lowest place of a small net', () => {
     const { weights, E } = descend(line, Float64Array.of(1, 0), { epsilon: 0.25, alpha: 0.5, sweeps: 2 });
     expect(E).toEqual([0.5, 0.125, 0.5 * (1 - 0.5 - 0.5) ** 2]); // both weights −0.25; then −0.125 − 0.125
     expect([...weights]).toEqual([0.5, -0.5]);
+  });
+
+  it('told beside a line, is the same descent: its E and its weights, and its start is that far along', () => {
+    const how = { epsilon: 0.8 * stepLimit(values[0]!), alpha: 0.5, sweeps: 40 };
+    const plain = descend(task, start, how);
+    const told = landingsBeside(task, lowest, steepest, 0.05, how);
+    expect(told.E).toEqual(plain.E);
+    expect([...told.weights]).toEqual([...plain.weights]);
+    expect(told.w[0]).toBeCloseTo(0.05, 12);
+    expect(told.w).toHaveLength(41);
+    expect(Math.abs(told.w.at(-1)!)).toBeLessThan(0.01);
   });
 });

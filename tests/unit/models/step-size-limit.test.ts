@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { random } from '@/lib/engine';
 import { eigen } from '@/lib/models/eigen';
-import { curvatureAt, curveAlong, landings, parabola, secondDerivatives, stepLimit } from '@/lib/models/step-size-limit';
+import { curvatureAt, curveAlong, curveThrough, landings, parabola, secondDerivatives, stepLimit } from '@/lib/models/step-size-limit';
 import { gradientAt, makeTask, stackSpec } from '@/lib/models/task';
 
 describe('eigenvalues', () => {
@@ -95,5 +95,13 @@ describe('landings', () => {
     expect(curve(2).slope).toBeCloseTo((curve(2 + 1e-5).E - curve(2 - 1e-5).E) / 2e-5, 8);
     expect(curve(2).E).toBeCloseTo(gradientAt(linear, Float64Array.of(2, 0.5)).E, 14);
     expect(() => curveAlong(linear, Float64Array.of(0, 0), 2)).toThrow('index: expected a weight from 0 to 1, got 2');
+  });
+
+  it('along a direction of all weights are those of the net cut along it', () => {
+    const [from, direction] = [Float64Array.of(1, -0.5), [0.6, 0.8]];
+    const curve = curveThrough(linear, from, direction);
+    expect(curve(0).E).toBe(gradientAt(linear, from).E);
+    expect(curve(2).E).toBeCloseTo(gradientAt(linear, Float64Array.of(1 + 1.2, -0.5 + 1.6)).E, 12);
+    expect(curve(2).slope).toBeCloseTo((curve(2 + 1e-5).E - curve(2 - 1e-5).E) / 2e-5, 7);
   });
 });

@@ -1,0 +1,55 @@
+import { oneOf, real, whole } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+import { perSecond } from '@/components/figure/paces';
+import type { WalkAction, Walking } from '@/components/figure/walk';
+
+/** What moves: all weights together along the line on which E curves most, one bias alone, or every weight by its own slope. */
+export const movers = ['line', 'bias', 'all'] as const;
+export type Mover = (typeof movers)[number];
+
+export const alphas = [0, 0.5, 0.9] as const;
+
+/** The sweeps that are drawn. */
+export const SWEEPS = 40;
+
+/** ε goes by steps of this, from one of them to so many. */
+export const STEP = 0.005;
+const STEPS = 90;
+/** Every ε that the slider has, to the last digit. */
+export const epsilons: readonly number[] = Array.from({ length: STEPS }, (_, k) => Math.round((k + 1) * STEP * 1000) / 1000);
+export const LARGEST = epsilons.at(-1)!;
+
+export interface StepSizeState extends Walking {
+  readonly mover: Mover;
+  readonly epsilon: number;
+  readonly alpha: number;
+  /** Sweeps done. */
+  readonly cursor: number;
+}
+
+type Own =
+  | { readonly type: 'mover'; readonly mover: Mover }
+  | { readonly type: 'epsilon'; readonly epsilon: number }
+  | { readonly type: 'alpha'; readonly alpha: number };
+export type StepSizeAction = Own | WalkAction;
+
+/** The position of the slider that is nearest to a number. */
+export const held = (epsilon: number) => epsilons[Math.min(STEPS, Math.max(1, Math.round(epsilon / STEP))) - 1]!;
+
+function reduce(state: StepSizeState, action: Own): StepSizeState {
+  switch (action.type) {
+    case 'mover': return { ...state, mover: action.mover };
+    case 'epsilon': return { ...state, epsilon: held(action.epsilon) };
+    case 'alpha': return { ...state, alpha: action.alpha };
+  }
+}
+
+export const stepSize = defineFigure<StepSizeState, Own>({
+  name: 'step-size',
+  initial: { mover: 'line', epsilon: 0.12, alpha: 0, cursor: 6, playing: false, speed: 1 },
+  reduce,
+  link: { mover: oneOf(...movers), epsilon: real(STEP, LARGEST), alpha: real(0, 1), cursor: whole(0, SWEEPS) },
+  check: ({ alpha }) => ((alphas as readonly number[]).includes(alpha) ? undefined : `α is one of ${alphas.join(', ')} here`),
+  keep: ['speed'],
+  walk: { last: () => SWEEPS, paces: perSecond('sweep', 2, 5, 12), unit: 'sweep' },
+});
