@@ -15,7 +15,7 @@ export interface FigureFrameProps {
   readonly number: string;
   readonly title: string;
   /** One line: what to do. */
-  readonly instruction: string;
+  readonly instruction: ReactNode;
   /** At most 60 words: what to see, the claim first in `<strong>`, and why it matters. */
   readonly caption: ReactNode;
   /** How to read the marks, and what the figure was made with; folded below the caption. */

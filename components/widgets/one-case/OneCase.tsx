@@ -9,6 +9,7 @@ import { PhaseRuler } from '@/components/marks/PhaseRuler';
 import { CaseChoice } from './CaseChoice';
 import { numbersOf, placeOf } from './edits';
 import { EquationStrip } from './EquationStrip';
+import { FirstRunStrip } from './FirstRunStrip';
 import { GoOn } from './GoOn';
 import { METER_RANGE } from './net-view';
 import { choiceOf, netNames } from './nets';
@@ -25,6 +26,8 @@ const nets = [
   { text: 'Symmetry', spoken: 'mirror symmetry: six inputs, two hidden units, one output, weights from the seed' },
   { text: 'as printed', spoken: 'mirror symmetry, with the weights that the paper prints' },
 ];
+
+const INSTRUCTION = 'Press Step. Point at any number to see what made it.';
 
 /** One case through a net, forward and back: one equation a step, with every number, and every number open to change. */
 export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
@@ -55,7 +58,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       figure={figure}
       number={number}
       title="One case, forward and back"
-      instruction="Press Step. Point at any number to see what made it."
+      instruction={start ? INSTRUCTION : <FirstRunStrip state={state} acted={figure.canUndo} otherwise={INSTRUCTION} />}
       caption={<Caption state={state} />}
       reading={<Marks state={state} />}
       say={view.say}
