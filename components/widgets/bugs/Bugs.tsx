@@ -33,6 +33,7 @@ export default function Bugs({ number, start }: FigureProps<BugsState>) {
       title="Six bugs that run"
       instruction="Choose a bug. Watch the table, then the curve."
       caption={<Caption />}
+      reading={<Reading />}
       say={view.say}
       keys={{ ArrowLeft: previous, ArrowRight: next, r: reset }}
       controls={
@@ -122,11 +123,20 @@ function Caption() {
   return (
     <>
       <strong>The curve can look right while the slopes are wrong, and the slopes can be right while nothing is learned.</strong> Two
-      inputs, two hidden units (3 and 4) and two outputs (5 and 6) learn to add two bits: the sum, and the carry. “Program”
-      is the first change of each weight divided by −ε, so the slope it follows; “measured” is found by nudging each weight
-      up and down by 0.0001. The thin dashed curve is the right program from the same start. ε = {settings.epsilon}, unless
-      made larger, α = {settings.alpha}; weights start uniform in (−1, 1), rounded to two places. Learned means an error
-      below {LEARNED} within {SWEEPS.toLocaleString('en-GB')} sweeps; for the shares in the text, from seeds 1 to 100.
+      inputs, two hidden units and two outputs learn to add two bits. Only a slope that was measured by nudging tells a right program
+      from a wrong one.
     </>
+  );
+}
+
+function Reading() {
+  return (
+    <p>
+      Units 3 and 4 are hidden; 5 and 6 answer with the sum and the carry. “Program” is the first change of each weight divided by −ε,
+      so the slope it follows; “measured” is found by nudging each weight up and down by 0.0001. The thin dashed curve is the right
+      program from the same start. ε = {settings.epsilon}, unless made larger, α = {settings.alpha}; weights start uniform in (−1, 1),
+      rounded to two places. Learned means an error below {LEARNED} within {SWEEPS.toLocaleString('en-GB')} sweeps; for the shares in
+      the text, from seeds 1 to 100.
+    </p>
   );
 }

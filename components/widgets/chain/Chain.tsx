@@ -39,6 +39,7 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
       title="A chain one unit wide"
       instruction="Tap any number to nudge it. Step carries the nudge one link further from the error."
       caption={<Caption />}
+      reading={<Reading />}
       say={view.say}
       choice={<Selector label={own ? 'chain, with numbers of yours' : 'chain'} name={`${name}-chain`} options={chains} value={own ? -1 : presetNames.indexOf(state.preset)} onChange={(to) => dispatch({ type: 'choose', preset: presetNames[to]! })} />}
       steps={{ unit: 'link', at: view.depth, of: line.length }}
@@ -74,12 +75,21 @@ function Caption() {
   return (
     <>
       <strong>Nudge any place in a chain, and the error answers at a rate that is the product of the rates of the links in
-      between.</strong> Each unit is a dial from 0 to 1; before it stands its total input, with its bias on a square marked 1. The
-      hops carry the rates: a weight, the slope of a curve, the miss at the end. The ripple
-      runs <span className="tone-forward">forward</span>; the product grows <span className="tone-backward">backward</span>, one factor a
-      step, and a dot stands where it has not come yet. The curve is the true error, the dashed line what the rate makes of it. The
-      numbers are chosen, not drawn: in the gentle chain every total input is 0, where slopes are steepest. Its target is 0, as in the
-      cut chain; in the saturated one it is 1. Under Settings all of them can be changed.
+      between.</strong> The ripple runs <span className="tone-forward">forward</span>; the product
+      grows <span className="tone-backward">backward</span>, one factor a step. So a place further back costs one multiplication more,
+      not another walk.
     </>
+  );
+}
+
+function Reading() {
+  return (
+    <p>
+      Each unit is a dial from 0 to 1; before it stands its total input, with its bias on a square marked 1. The hops carry the rates: a
+      weight, the slope of a curve, the miss at the end. A dot stands where the product has not come yet. The curve is the true error,
+      the dashed line what the rate makes of it. The numbers are chosen, not drawn: in the gentle chain every total input is 0, where
+      slopes are steepest. Its target is 0, as in the cut chain; in the saturated one it is 1. All of them can be changed in the
+      settings.
+    </p>
   );
 }

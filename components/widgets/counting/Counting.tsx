@@ -40,6 +40,7 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
       title="What the slopes of all weights cost"
       instruction="Walk the ruler of nets with ← and →. Then measure it in your own browser."
       caption={<Caption />}
+      reading={<Reading />}
       say={view.say}
       playing={running}
       keys={{ ArrowLeft: act({ type: 'smaller' }), ArrowRight: act({ type: 'larger' }), ' ': toggle, r: reset }}
@@ -106,11 +107,19 @@ function Caption() {
     <>
       <strong>Trying one weight at a time costs a forward pass for every weight; one backward pass gives all slopes for about
       the price of two more.</strong> Each graduation is a factor of ten: with ten times the weights, trying costs a hundred times
-      as much, a backward pass ten. Counted are multiplications for one case, by a rule: one a weight for a forward pass, two for
-      a backward pass. Nets that use a weight at several places make more, both ways alike. The speeds
-      are assumed: <Raised text={machines.map(({ exponent }) => tenTo(exponent)).join(', ')} /> a second. Below, nothing is
-      assumed: multiplications are counted in every step of one case; times are your browser’s, over all cases, with
-      starting weights from seed {SEED} and every weight tried up and down.
+      as much, a backward pass ten.
     </>
+  );
+}
+
+function Reading() {
+  return (
+    <p>
+      Counted are multiplications for one case, by a rule: one a weight for a forward pass, two for a backward pass. Nets that use a
+      weight at several places make more, both ways alike. The speeds are
+      assumed: <Raised text={machines.map(({ exponent }) => tenTo(exponent)).join(', ')} /> a second. Below, nothing is assumed:
+      multiplications are counted in every step of one case; times are your browser’s, over all cases, with starting weights from
+      seed {SEED} and every weight tried up and down.
+    </p>
   );
 }

@@ -37,6 +37,7 @@ export default function HandBack({ number, start }: FigureProps<HandBackState>) 
       title="The error handed back"
       instruction="Step the messages down. Then tap any weight."
       caption={<Caption />}
+      reading={<Reading />}
       say={view.say}
       keys={{ Escape: () => choose(null) }}
       hint="↑ ↓ weights in the table"
@@ -64,13 +65,20 @@ export default function HandBack({ number, start }: FigureProps<HandBackState>) 
 function Caption() {
   return (
     <>
-      <strong>Each connection carries one message back: what its receiver is blamed for, times its weight.</strong> A unit
-      collects its messages in the tray below its dial, adds them up, and multiplies by the slope of its own curve. A weight
-      then needs only the numbers at its two ends: what the unit below it said, and what the unit above it is blamed for. With
-      inputs 1 0 and targets 1 0, unit 3’s messages add up, unit 4’s pull against each other, unit 5’s nearly cancel; so an <em>impatient</em> unit, which takes
-      its first message for the sum, leads the weights below it astray. “Measured” needs no messages: each weight is nudged
-      up and down by {NUDGE}. A dot has not come yet; thicker lines are larger weights, dashed ones negative. Weights from
-      seed {SEED}, uniform in (−1, 1), rounded to two places.
+      <strong>Each connection carries one message back: what its receiver is blamed for, times its weight.</strong> A unit collects its
+      messages in a tray, adds them up, and multiplies by the slope of its own curve. An <em>impatient</em> unit takes its first message
+      for the sum, and leads the weights below it astray.
     </>
+  );
+}
+
+function Reading() {
+  return (
+    <p>
+      A weight needs only the numbers at its two ends: what the unit below it said, and what the unit above it is blamed for. With
+      inputs 1 0 and targets 1 0, unit 3’s messages add up, unit 4’s pull against each other, unit 5’s nearly cancel. “Measured” needs
+      no messages: each weight is nudged up and down by {NUDGE}. A dot has not come yet; thicker lines are larger weights, dashed ones
+      negative. Weights from seed {SEED}, uniform in (−1, 1), rounded to two places.
+    </p>
   );
 }

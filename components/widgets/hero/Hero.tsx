@@ -5,7 +5,7 @@ import { FigureFrame } from '@/components/figure/FigureFrame';
 import { useFigure } from '@/components/figure/use-figure';
 import { useRun, useTraining } from '@/components/figure/use-run';
 import { AnswerMap } from './AnswerMap';
-import { Caption, type Measured } from './Caption';
+import { Caption, Reading, type Measured } from './Caption';
 import { Counter } from './Counter';
 import { ErrorCurve } from './ErrorCurve';
 import { momentOf, sayMoment } from './moment';
@@ -49,7 +49,8 @@ export default function Hero({ number, measured, start }: HeroProps) {
       number={number}
       title="The paper’s first network, learning to tell whether its six inputs mirror each other"
       instruction="Press Play. Flip an input. Start again from other weights."
-      caption={<Caption measured={measured} onSeed={toSeed} />}
+      caption={<Caption measured={measured} />}
+      reading={<Reading measured={measured} onSeed={toSeed} />}
       say={says}
       playing={playing}
       keys={{ ' ': act('play'), ArrowRight: act('step'), ArrowLeft: act('back'), r: act('reset'), n: other }}

@@ -30,6 +30,7 @@ export default function Paths({ number, start }: FigureProps<PathsState>) {
       title="Paths explode, connections do not"
       instruction="Step through the paths. Then do it by messages. Then make the net deeper."
       caption={<Caption />}
+      reading={<Reading />}
       say={view.say}
       choice={<Selector label="way" name={name} options={wayOptions} value={ways.indexOf(state.way)} onChange={(to) => dispatch({ type: 'way', way: ways[to]! })} />}
       ruler={{ says: view.say, children: <div className="paths-bar"><span style={{ inlineSize: `${(100 * state.cursor) / view.steps}%` }} /></div> }}
@@ -92,11 +93,20 @@ function Counts({ view }: { readonly view: PathsView }) {
 function Caption() {
   return (
     <>
-      <strong>Another layer multiplies the paths and only adds connections.</strong> Along a path, a step multiplies the error
-      at the output by the slope and the weight of each link, and adds the product to the sum. By messages, a unit first adds
-      up what it has been handed, multiplies by its slope once, and sends one message down each connection. Both sums are the
-      same number, the rate at which the error answers to the input. Thicker lines are larger weights, dashed ones negative;
-      the chart counts in powers of ten. Input 1, target 0, weights from seed {SEED}, uniform in (−2, 2), no biases.
+      <strong>Another layer multiplies the paths and only adds connections.</strong> Both sums are the same number, the rate at
+      which the error answers to the input. Messages find it without repeating themselves: a unit adds up what it has been handed, and
+      sends one message down each connection.
     </>
+  );
+}
+
+function Reading() {
+  return (
+    <p>
+      Along a path, a step multiplies the error at the output by the slope and the weight of each link, and adds the product to the
+      sum. By messages, a unit first adds up what it has been handed, and multiplies by its slope once. Thicker lines are larger
+      weights, dashed ones negative; the chart counts in powers of ten. Input 1, target 0, weights from seed {SEED}, uniform in
+      (−2, 2), no biases.
+    </p>
   );
 }

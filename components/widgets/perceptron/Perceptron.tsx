@@ -33,6 +33,7 @@ export default function Perceptron({ number, start }: FigureProps<PerceptronStat
       title="A perceptron learning"
       instruction={own ? 'Tap the plane to place a 1, again for a 0, again to clear.' : 'Step through XOR to its end. Then try AND, OR, or points of your own.'}
       caption={<Caption />}
+      reading={<Reading />}
       say={[view.say, view.closing].filter((part) => part !== null).join(' ')}
       choice={<Selector label="what to learn" name={name} options={options} value={taskNames.indexOf(state.task)} onChange={(to) => dispatch({ type: 'choose', task: taskNames[to]! })} />}
       ruler={{ says: view.say, stops: view.run.mistakes.map((_, k) => (k + 1) * cases), children: <SweepStrip run={view.run} cursor={state.cursor} cases={cases} /> }}
@@ -67,11 +68,19 @@ export default function Perceptron({ number, start }: FigureProps<PerceptronStat
 function Caption() {
   return (
     <>
-      <strong>For XOR the weights come back, so the learning can never end.</strong> A disc shows the answer wanted there,
-      hatching the half of the plane that is answered with 1, a thick ring a case that the weights get wrong. The dashed line is
-      where the line stood before a correction. All weights start at 0 and each correction is a whole input: all numbers stay whole, so when
-      the same weights return at the start of a sweep they are the same exactly, and all that follows is the same too. Two rows
-      marked <em>the same</em> are that proof.
+      <strong>For XOR the weights come back, so the learning can never end.</strong> When the same weights return at the start of a
+      sweep, all that follows is the same too. Two rows marked <em>the same</em> are that proof; AND and OR, which one line can part,
+      come to rest instead.
     </>
+  );
+}
+
+function Reading() {
+  return (
+    <p>
+      A disc shows the answer wanted there, hatching the half of the plane that is answered with 1, a thick ring a case that the weights
+      get wrong. The dashed line is where the line stood before a correction. All weights start at 0 and each correction is a whole
+      input, so all numbers stay whole, and weights that return are the same exactly. Under the keys: mistakes in each sweep.
+    </p>
   );
 }

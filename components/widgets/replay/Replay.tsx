@@ -35,6 +35,7 @@ export default function Replay({ number, start }: FigureProps<ReplayState>) {
       title="Two sweeps, line by line"
       instruction="Step. Press a line number to set a breakpoint."
       caption={<Caption />}
+      reading={<Reading />}
       say={view.say}
       keys={{ o: far('over'), u: far('out'), b: far('run'), h: far('here') }}
       choice={<Selector label="case in the net" name={`${name}-case`} options={caseOptions} value={chosen} onChange={(to) => dispatch({ type: 'choose', chosen: to })} />}
@@ -95,10 +96,18 @@ function Where({ view: { stack, sweep, equation, pass, sentence } }: { readonly 
 function Caption() {
   return (
     <>
-      <strong>Every line that Python executed in the first two sweeps, and every number that it changed.</strong> The marked
-      line has just run; lines with a bar wait for a call to end. Outlined arrays went into it, the solid one came out. Rows
-      are units, numbered as in the net; columns are cases, or the units that send. The darker column is the case that
-      the net shows. A dot in the margin is a breakpoint: Play stops there.
+      <strong>Every line that Python executed in the first two sweeps, and every number that it changed.</strong> The marked line has
+      just run. Outlined arrays went into it, the solid one came out, so that each line shows the equation it does and the numbers it
+      did it with.
     </>
+  );
+}
+
+function Reading() {
+  return (
+    <p>
+      Lines with a bar wait for a call to end. Rows are units, numbered as in the net; columns are cases, or the units that send. The
+      darker column is the case that the net shows. A dot in the margin is a breakpoint: Play stops there.
+    </p>
   );
 }
