@@ -95,8 +95,10 @@ export function FigureFrame(props: FigureFrameProps) {
         <FigureFoot number={number} figure={figure} steps={counted} seed={seed} settings={settings} hint={hint} table={table} />
       )}
       <LiveRegion text={say} hurried={playing} />
-      <figcaption className="figure-caption">{caption}</figcaption>
-      {reading !== undefined && <Reading>{reading}</Reading>}
+      <figcaption>
+        <div className="figure-caption">{caption}</div>
+        {reading !== undefined && <Reading>{reading}</Reading>}
+      </figcaption>
     </figure>
   );
 }

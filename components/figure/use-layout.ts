@@ -1,27 +1,31 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-export type FigureLayout = 'wide' | 'narrow';
+/** The drawings of a figure, the widest first, each with the figure's least width for it, in px; the last has 0. */
+export type Layouts<Name extends string> = readonly (readonly [name: Name, least: number])[];
 
-/** Narrower than this, in px, a figure is drawn as on a phone; the container queries of its style say the same. */
-const NARROW = 648;
-
-const both: readonly FigureLayout[] = ['wide', 'narrow'];
-const one: Readonly<Record<FigureLayout, readonly FigureLayout[]>> = { wide: ['wide'], narrow: ['narrow'] };
+/** As on a laptop and as on a phone; the container queries of the styles say the same. */
+const usual = [['wide', 648], ['narrow', 0]] as const satisfies Layouts<string>;
 
 /**
- * Which drawings stand in the document. The server's HTML has both, since it does not know the window, and the style
- * hides one; from then on only the one in use is drawn.
+ * Which drawings stand in the document. The server's HTML has all of them, since it does not know the window, and the
+ * style shows one; from then on only the one in use is drawn.
  * @param place the figure's element, or anything as wide
  */
-export function useLayouts(place: RefObject<HTMLElement | null>): readonly FigureLayout[] {
-  const [layouts, setLayouts] = useState(both);
+export function useLayouts<Name extends string = 'wide' | 'narrow'>(
+  place: RefObject<HTMLElement | null>,
+  layouts: Layouts<Name> = usual as unknown as Layouts<Name>,
+): readonly Name[] {
+  const [used, setUsed] = useState<Name | null>(null);
   useEffect(() => {
     const element = place.current;
     if (!element) return undefined;
-    const look = () => setLayouts(one[element.getBoundingClientRect().width < NARROW ? 'narrow' : 'wide']);
+    const look = () => {
+      const { width } = element.getBoundingClientRect();
+      setUsed((layouts.find(([, least]) => width >= least) ?? layouts.at(-1)!)[0]);
+    };
     const watch = new ResizeObserver(look);
     watch.observe(element);
     return () => watch.disconnect();
-  }, [place]);
-  return layouts;
+  }, [place, layouts]);
+  return used === null ? layouts.map(([name]) => name) : [used];
 }

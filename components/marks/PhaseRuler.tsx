@@ -28,10 +28,12 @@ export function PhaseRuler({ figures, phases, cursor }: PhaseRulerProps) {
       {phases.map(({ pass, name, from, to }) => {
         const done = Math.min(Math.max(cursor - from + 1, 0), to - from + 1);
         const narrow = to - from < 3;
+        // Beside the keys a step may have 10 px; a name that then has no room is seen only while its phase is now.
+        const tight = name.length * 7 > (to - from + 1) * 10;
         return (
           <div
             key={from}
-            className={`ruler-phase pass-${pass}${narrow ? ' is-narrow' : ''}${now?.from === from ? ' is-now' : ''}`}
+            className={`ruler-phase pass-${pass}${narrow ? ' is-narrow' : ''}${tight ? ' is-tight' : ''}${now?.from === from ? ' is-now' : ''}`}
             style={{ left: percent(from - 1, count), width: percent(to - from + 1, count) }}
           >
             <span className="ruler-name">

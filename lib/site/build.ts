@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cutFonts } from './fonts/cut-fonts';
+import { removePreconnects } from './no-preconnect';
 import { checkSiteUrl } from './publish/site-url';
 import { writeSitemap } from './publish/sitemap';
 import { splitStyles } from './split-styles';
@@ -15,6 +16,7 @@ export const outDir = join(root, 'out');
 /** What is done to the exported site, in this order. Each step is given the folder. */
 const steps: readonly ((dir: string) => void | Promise<void>)[] = [
   standAllInPlace,
+  removePreconnects,
   removeUnusedFonts,
   removeUnusedPages,
   (dir) => splitStyles(dir, root),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { changeFiles, renamedIn } from './change-files';
 
 /** The text of a style sheet, in two: what every page needs, and by widget what only that widget's elements can match. */
 interface Split {
@@ -151,15 +152,10 @@ export function splitStyles(dir: string, root: string): void {
   const files = new Map([...parts].map(([widget, css]) => [widget, `${widget}.${hash(css)}.css`]));
   for (const [widget, css] of parts) writeFileSync(join(folder, files.get(widget)!), css);
 
-  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(html|js|txt)$/.test(file)) continue;
-    const path = join(dir, file);
-    const before = readFileSync(path, 'utf8');
-    let after = before;
-    for (const [old, name] of renamed) after = after.replaceAll(old, name);
-    if (file.endsWith('.html')) after = nameSheets(after, owner, files);
-    if (after !== before) writeFileSync(path, after);
-  }
+  changeFiles(dir, /\.(html|js|txt)$/, (text, file) => {
+    const renewed = renamedIn(text, renamed);
+    return file.endsWith('.html') ? nameSheets(renewed, owner, files) : renewed;
+  });
 }
 
 /** A page with links to the sheets of the widgets whose classes it has, behind those it names already. */

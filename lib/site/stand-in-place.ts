@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { changeFiles } from './change-files';
 
 /**
  * React sends a large finished part of a page (a figure) at the end of the HTML, hidden, with a script that
@@ -40,12 +39,4 @@ function closing(text: string, from: number, marks: RegExp, opening: string): nu
 }
 
 /** Does this to every page of the site. */
-export function standAllInPlace(dir: string): void {
-  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html')) continue;
-    const path = join(dir, file);
-    const html = readFileSync(path, 'utf8');
-    const settled = standInPlace(html);
-    if (settled !== html) writeFileSync(path, settled);
-  }
-}
+export const standAllInPlace = (dir: string): void => changeFiles(dir, /\.html$/, standInPlace);

@@ -27,6 +27,7 @@ describe('the error handed back', () => {
     expect(await stepOf(page)).toBe(6);
     expect(await say(page)).toContain('One of its two messages is there, so unit 4 waits.');
     await press(page, times(30, 'ArrowRight'));
+    await page.locator(`${figure} .figure-door`).click();
     expect(await page.locator('.hand-back-verdict').innerText()).toBe('All 17 slopes computed, all as measured.');
 
     const weight = page.getByRole('button', { name: 'weight from unit 1 to unit 3, 0.98: show its two ends' });
@@ -71,7 +72,7 @@ describe('the error handed back', () => {
     expect((await litIn(page)).toSorted()).toEqual(['dEdx.5', 'y.2']);
     await page.touchscreen.tap(box.x + box.width / 2, box.y + 4);
     expect((await litIn(page)).toSorted()).toEqual(['dEdx.5', 'y.2']);
-    await page.getByRole('button', { name: 'All 17 slopes' }).tap();
+    await page.locator(`${figure} .figure-door`).tap();
     const targets = await page.locator(`${figure} :is(.hand-back-pair button, .key, .hand-back-weights button)`).evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height));
     expect(targets.length).toBe(4 + 4 + 17);
     expect(Math.min(...targets)).toBeGreaterThanOrEqual(24);
@@ -81,6 +82,7 @@ describe('the error handed back', () => {
 
   test('nothing touches, moves or scrolls sideways at any step, at four widths; axe finds nothing in either theme', async () => {
     const { page, seen } = await awake(PATH, ['HandBack'], { touch: false });
+    await page.locator(`${figure} .figure-door`).click();
     const faults: string[] = [];
     for (const width of [1280, 800, 390, 360]) {
       await page.setViewportSize({ width, height: 900 });

@@ -57,7 +57,7 @@ describe.each([
     await page.locator(replay).scrollIntoViewIfNeeded();
     const top = await page.evaluate(() => scrollY);
     for (let k = 0; k < 40; k++) {
-      await page.locator(`${replay} .figure-controls .key.is-primary`).evaluate((key: HTMLElement) => key.click());
+      await page.locator(`${replay} .dock .key.is-primary`).evaluate((key: HTMLElement) => key.click());
       await frames(page);
       const inside = await page.evaluate((selector) => {
         const box = document.querySelector(`${selector} .program`)!.getBoundingClientRect();

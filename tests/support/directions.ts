@@ -55,7 +55,7 @@ export const directions: readonly Direction[] = [
   { who: 'lib/site', may: ['node:', 'sirv', 'compression'], why: 'lib/site is small servers and paths, without React' },
   {
     who: 'lib/site/fonts',
-    may: ['node:', 'subset-font', 'harfbuzzjs', 'lib/notation/symbols.generated'],
+    may: ['node:', 'subset-font', 'harfbuzzjs', 'lib/notation/symbols.generated', 'lib/site/change-files'],
     why: 'fonts are cut in Node with harfbuzz, for the pages and for the symbols that figures may show',
   },
   { who: 'components/marks', may: drawing, why: 'marks draw plain data with lib/notation and D3' },

@@ -53,7 +53,7 @@ export function Plot({ label, x, y, right, height = [280, 240], aspect, room = {
   } as CSSProperties;
   return (
     <PlaneContext value={plane}>
-      <div className={['plot', bare && 'is-bare', className].filter(Boolean).join(' ')} style={style}>
+      <div className={['plot', bare && 'is-bare', className].filter(Boolean).join(' ')} style={style} translate="no">
         <div className={aspect === undefined ? 'plot-plane' : 'plot-plane is-shaped'}>
           <svg className="plot-drawing" role="img" aria-label={label}>
             {!bare && <Axes x={x} y={y} right={right} />}

@@ -53,6 +53,7 @@ export const Squares = memo(function Squares({ label, values, full, tone = 'quie
       viewBox={`${-left} ${-top} ${width} ${height}`}
       style={{ maxInlineSize: `${(width * cell) / CELL}px` }}
       role="img"
+      translate="no"
       aria-label={label}
     >
       {rowNames?.map((name, r) => <text key={r} x="-8" y={r * CELL + CELL / 2 + 4} textAnchor="end">{name}</text>)}

@@ -67,7 +67,7 @@ export const Tiles = memo(function Tiles({ label, tiles, columns = 10, tone = 'i
   const thick = tiles.map((tile, k) => (tile.marked ? frame(k, columns, 2.5) : '')).join('');
   const marked = tiles.filter((tile) => tile.marked).length;
   const picture = (
-    <svg viewBox={`-2 -2 ${columns * CELL + 4} ${rows * CELL + 4}`} aria-hidden={onOpen ? true : undefined} role={onOpen ? undefined : 'img'} aria-label={onOpen ? undefined : `${label}; ${marked} of ${count} marked`}>
+    <svg viewBox={`-2 -2 ${columns * CELL + 4} ${rows * CELL + 4}`} aria-hidden={onOpen ? true : undefined} translate="no" role={onOpen ? undefined : 'img'} aria-label={onOpen ? undefined : `${label}; ${marked} of ${count} marked`}>
       <path className="plot-tile" d={plain} />
       <path className="plot-tile is-marked" d={thick} />
       <path className="plot-positive" d={tilePath(tiles, columns)} />

@@ -24,10 +24,9 @@ export function placeNotes(signal: AbortSignal): void {
       // From the raised figure's lower edge up to the top of a note that shares its baseline.
       return number ? number.getBoundingClientRect().bottom - 14 : (boxes[i]?.top ?? 0);
     });
-    const obstacles = [...text.children]
-      .filter((child) => !child.classList.contains('noted'))
-      // A figure that moves is wider than the place it has in the text.
-      .map((child) => (child.querySelector('.figure') ?? child).getBoundingClientRect())
+    // A figure that moves stands inside its island, which is no wider than the text.
+    const obstacles = [...text.querySelectorAll(':scope > :not(.noted), :scope > .island > .figure')]
+      .map((child) => child.getBoundingClientRect())
       .filter((box) => box.right > edge);
     const places = notePlaces(
       notes.map((_, i) => ({ wanted: wanted[i] ?? 0, height: boxes[i]?.height ?? 0 })),

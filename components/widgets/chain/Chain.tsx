@@ -3,6 +3,7 @@ import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
+import { useLayouts } from '@/components/figure/use-layout';
 import { Sym } from '@/components/marks/Sym';
 import { Digits } from './Digits';
 import { nudgeText } from './equation-view';
@@ -28,6 +29,7 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
   const figure = useFigure(chain, { number, start });
   const { state, dispatch } = figure;
   const view = useMemo(() => viewOf(state), [state]);
+  const layouts = useLayouts(figure.place);
   const name = useId();
   const own = Object.keys(state.edits).length > 0;
   const pick = useCallback((place: PlaceKey) => dispatch({ type: 'pick', place }), [dispatch]);
@@ -51,8 +53,8 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
       table={<PlacesTable view={view} />}
     >
       <div className="chain" data-place={state.place} data-depth={view.depth}>
-        <Wide view={view} onPick={pick} />
-        <Upright view={view} onPick={pick} />
+        {layouts.includes('wide') && <Wide view={view} onPick={pick} />}
+        {layouts.includes('narrow') && <Upright view={view} onPick={pick} />}
         <Strip view={view} />
         <div className="chain-below">
           <div className="chain-words">

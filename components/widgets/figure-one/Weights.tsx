@@ -26,7 +26,7 @@ export function Weights({ view, onFlip }: WeightsProps) {
             <th scope="col">unit</th>
             {bits.map((bit, k) => (
               <th key={k} scope="col" className={k === 3 ? 'is-fold' : undefined}>
-                <button type="button" className={bit === 1 ? 'one-input is-one' : 'one-input'} aria-pressed={bit === 1} aria-label={`Input ${k + 1}`} onClick={() => onFlip(k)}>{bit}</button>
+                <button type="button" className={bit === 1 ? 'one-input is-one' : 'one-input'} aria-pressed={bit === 1} aria-label={`Input ${k + 1}: ${bit}`} onClick={() => onFlip(k)}>{bit}</button>
               </th>
             ))}
             <th scope="col">sum</th>

@@ -1,17 +1,17 @@
-import { useId, useMemo, useState } from 'react';
-import { Fold } from '@/components/controls/Fold';
+import { useId, useMemo } from 'react';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
+import { useLayouts } from '@/components/figure/use-layout';
 import { PhaseRuler } from '@/components/marks/PhaseRuler';
+import { WorkedStrip } from '@/components/marks/worked/Worked';
 import { NUDGE } from '@/lib/models/hand-back';
 import { Flips } from './Flips';
 import { Net } from './Net';
 import { caseData, SEED } from './reading';
 import { handBackFigure, moods, type HandBackState } from './state';
-import { Strip } from './Strip';
-import { view as viewOf } from './view';
+import { view as viewOf, type HandBackView } from './view';
 import { Units, Weights } from './Weights';
 
 const options = [
@@ -26,7 +26,7 @@ export default function HandBack({ number, start }: FigureProps<HandBackState>) 
   const { mood, inputs, targets, cursor, chosen } = state;
   const data = useMemo(() => caseData({ mood, inputs, targets }), [mood, inputs, targets]);
   const view = useMemo(() => viewOf(data, { cursor, chosen }), [data, cursor, chosen]);
-  const [open, setOpen] = useState(false);
+  const layouts = useLayouts(figure.place);
   const name = useId();
   const choose = (key: string | null) => dispatch({ type: 'choose', key });
 
@@ -44,21 +44,27 @@ export default function HandBack({ number, start }: FigureProps<HandBackState>) 
       choice={<Selector label="hidden units" name={name} options={options} value={moods.indexOf(mood)} onChange={(to) => dispatch({ type: 'mood', mood: moods[to]! })} />}
       ruler={{ says: view.where.join(', '), stops: view.ruler.phases.map(({ to }) => to), children: <PhaseRuler figures={view.ruler.figures} phases={view.ruler.phases} cursor={cursor} /> }}
       seed={`seed ${SEED}`}
-      table={<Units rows={view.units} />}
+      table={<Slopes view={view} onChoose={choose} />}
     >
       <div className="hand-back" data-step={cursor} data-mood={mood} data-wrong={view.wrong}>
         <div className="hand-back-nets">
-          <Net net={view.wide} onChoose={choose} />
-          <Net net={view.narrow} onChoose={choose} />
+          {layouts.map((layout) => <Net key={layout} net={view[layout]} onChoose={choose} />)}
         </div>
-        <Strip view={view} />
+        <WorkedStrip where={view.where} pass={view.started ? 'backward' : null} equation={view.equation} sentence={view.sentence} />
         <Flips inputs={inputs} targets={targets} onFlip={(which, at) => dispatch({ type: 'flip', which, at })} />
-        <Fold name="weights" label={`All ${view.weights.length} slopes`} open={open} onToggle={() => setOpen(!open)}>
-          <Weights rows={view.weights} impatient={view.impatient} onChoose={choose} />
-        </Fold>
         <p className="hand-back-verdict">{view.verdict}</p>
       </div>
     </FigureFrame>
+  );
+}
+
+/** All weights with their slopes, and the units; in the document only while they are seen. */
+function Slopes({ view, onChoose }: { readonly view: HandBackView; readonly onChoose: (key: string | null) => void }) {
+  return (
+    <div className="hand-back-tables">
+      <Weights rows={view.weights} impatient={view.impatient} onChoose={onChoose} />
+      <Units rows={view.units} />
+    </div>
   );
 }
 

@@ -1,21 +1,10 @@
-import type { NumberMark, SymbolMark } from '@/components/marks/types';
-import { agreeingDecimals, format } from '@/lib/notation/format';
+import type { SymbolMark } from '@/components/marks/types';
+import type { WorkedCell, WorkedEquation } from '@/components/marks/worked/types';
+import { sign, workedEquation } from '@/components/marks/worked/worked';
+import { agreeingDecimals } from '@/lib/notation/format';
 import { quantityKey } from '@/lib/notation/quantities';
 import type { HandStep } from '@/lib/models/hand-back';
 import { decimalsFor, messageKey, resultKey, type Reading } from './reading';
-
-/** One cell: what stands in the row of symbols, and exactly below it the number. */
-export type EquationCell =
-  | { readonly kind: 'number'; readonly symbols: readonly SymbolMark[]; readonly words?: string; readonly number: NumberMark }
-  | { readonly kind: 'sign'; readonly text: string };
-
-/** A worked equation; it may be broken between groups, never inside one. */
-export interface EquationView {
-  readonly number: number;
-  readonly groups: readonly (readonly EquationCell[])[];
-  /** Roughly how wide it is on one line, in em of its type; from which the type's size follows. */
-  readonly ems: number;
-}
 
 interface Term { readonly key: string; readonly symbols: readonly SymbolMark[]; readonly value: number }
 
@@ -42,7 +31,7 @@ function termsOf({ kind, j, operands }: HandStep): Term[] {
 }
 
 /** The equation of a step; its unknown numbers are dots. */
-export function equationView(step: HandStep, reading: Reading): EquationView {
+export function equationView(step: HandStep, reading: Reading): WorkedEquation {
   const { data } = reading;
   const terms = termsOf(step);
   const decimals = agreeingDecimals(
@@ -50,21 +39,20 @@ export function equationView(step: HandStep, reading: Reading): EquationView {
     { value: step.value, decimals: 4 },
     arithmetic[step.kind],
   );
-  const operand = (k: number): EquationCell => {
+  const operand = (k: number): WorkedCell => {
     const { key, symbols } = terms[k]!;
     return { kind: 'number', symbols, number: { ...reading.mark(key, decimals[k]!), role: 'operand' } };
   };
-  const result: EquationCell = {
+  const result: WorkedCell = {
     kind: 'number',
     ...(step.kind === 'message' ? { words: `message ${step.i} → ${step.j}`, symbols: [] } : { symbols: [fraction(resultRef(step))] }),
     number: { ...reading.mark(resultKey(step)), role: 'result' },
   };
-  const groups = [[result, sign('=')], ...rightSide(step, operand), ...missing(step, reading)];
-  return { number: step.equation, groups, ems: groups.flat().reduce((sum, cell) => sum + emsOf(cell), 0) * 1.03 };
+  return workedEquation(step.equation, [[result, sign('=')], ...rightSide(step, operand), ...missing(step, reading)]);
 }
 
 /** What an impatient unit leaves out: the messages that have not come, as dots. */
-function missing(step: HandStep, { data }: Reading): EquationCell[][] {
+function missing(step: HandStep, { data }: Reading): WorkedCell[][] {
   if (step.kind !== 'sum') return [];
   return data.steps.filter(({ kind, j, late }) => kind === 'message' && j === step.j && late === true).map((message) => [
     sign('+'),
@@ -77,9 +65,7 @@ function resultRef({ kind, j, i }: HandStep): SymbolMark['of'] {
   return { q: kind === 'blame' ? 'dEdx' : 'dEdy', j };
 }
 
-const sign = (text: string): EquationCell => ({ kind: 'sign', text });
-
-function rightSide(step: HandStep, operand: (k: number) => EquationCell): EquationCell[][] {
+function rightSide(step: HandStep, operand: (k: number) => WorkedCell): WorkedCell[][] {
   switch (step.kind) {
     case 'error': return [[operand(0), sign('−'), operand(1)]];
     case 'blame': return [[operand(0)], [sign('×'), operand(1)], [sign('×'), sign('('), sign('1'), sign('−'), operand(1), sign(')')]];
@@ -87,11 +73,4 @@ function rightSide(step: HandStep, operand: (k: number) => EquationCell): Equati
     case 'message':
     case 'share': return [[operand(0), sign('×'), operand(1)]];
   }
-}
-
-function emsOf(cell: EquationCell): number {
-  if (cell.kind === 'sign') return '()1'.includes(cell.text) ? 0.6 : 1.45;
-  const digits = cell.number.text ?? format(0, cell.number.decimals);
-  const width = [...digits].reduce((sum, c) => sum + (c === '.' ? 0.28 : c === '−' ? 0.78 : 0.5), 0) + 0.5;
-  return Math.max(width, cell.symbols.length * 1.5, cell.words ? 4.2 : 1);
 }

@@ -29,27 +29,28 @@ export interface Layout {
   readonly thickness: number;
 }
 
+/** Low enough for picture, equation and keys in the window of a small laptop. */
 export const wide: Layout = {
   kind: 'wide',
   width: 648,
-  height: 566,
+  height: 462,
   units: {
-    1: { x: 217, y: 536, r: 25, name: { x: 182, y: 538, align: 'right' } },
-    2: { x: 431, y: 536, r: 25, name: { x: 466, y: 538, align: 'left' } },
-    3: { x: 110, y: 292, r: 34, name: { x: 66, y: 292, align: 'right' }, tray: { top: 340, bottom: 427, width: 128 } },
-    4: { x: 324, y: 292, r: 34, name: { x: 368, y: 310, align: 'left' }, tray: { top: 340, bottom: 427, width: 128 } },
-    5: { x: 538, y: 292, r: 34, name: { x: 582, y: 292, align: 'left' }, tray: { top: 340, bottom: 427, width: 128 } },
-    6: { x: 217, y: 58, r: 38, name: { x: 164, y: 48, align: 'right' }, tray: { top: 112, bottom: 155, width: 128 } },
-    7: { x: 431, y: 58, r: 38, name: { x: 484, y: 48, align: 'left' }, tray: { top: 112, bottom: 155, width: 128 } },
+    1: { x: 217, y: 435, r: 23, name: { x: 184, y: 437, align: 'right' } },
+    2: { x: 431, y: 435, r: 23, name: { x: 464, y: 437, align: 'left' } },
+    3: { x: 110, y: 227, r: 32, name: { x: 68, y: 227, align: 'right' }, tray: { top: 264, bottom: 351, width: 128 } },
+    4: { x: 324, y: 227, r: 32, name: { x: 366, y: 245, align: 'left' }, tray: { top: 264, bottom: 351, width: 128 } },
+    5: { x: 538, y: 227, r: 32, name: { x: 580, y: 227, align: 'left' }, tray: { top: 264, bottom: 351, width: 128 } },
+    6: { x: 217, y: 46, r: 36, name: { x: 166, y: 36, align: 'right' }, tray: { top: 88, bottom: 131, width: 128 } },
+    7: { x: 431, y: 46, r: 36, name: { x: 482, y: 36, align: 'left' }, tray: { top: 88, bottom: 131, width: 128 } },
   },
   biases: {
-    3: { x: 62, y: 456, label: { x: 40, y: 478 } },
-    4: { x: 324, y: 464, label: { x: 324, y: 486 } },
-    5: { x: 586, y: 456, label: { x: 608, y: 478 } },
-    6: { x: 166, y: 178, label: { x: 130, y: 178 } },
-    7: { x: 482, y: 178, label: { x: 518, y: 178 } },
+    3: { x: 62, y: 376, label: { x: 40, y: 398 } },
+    4: { x: 324, y: 382, label: { x: 324, y: 404 } },
+    5: { x: 586, y: 376, label: { x: 608, y: 398 } },
+    6: { x: 166, y: 154, label: { x: 130, y: 154 } },
+    7: { x: 482, y: 154, label: { x: 518, y: 154 } },
   },
-  labels: { upper: 240, lower: 486 },
+  labels: { upper: 190, lower: 396 },
   roomy: true,
   half: { weight: 22, slope: 31 },
   thickness: 3,

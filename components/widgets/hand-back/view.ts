@@ -4,7 +4,8 @@ import { format } from '@/lib/notation/format';
 import type { QuantityRef } from '@/lib/notation/quantities';
 import { quantityKey, spoken } from '@/lib/notation/quantities';
 import type { NumberMark } from '@/components/marks/types';
-import { equationView, type EquationView } from './equation-view';
+import type { WorkedEquation } from '@/components/marks/worked/types';
+import { equationView } from './equation-view';
 import { narrow, wide } from './layouts';
 import { netView, type HandBackNet } from './net-view';
 import { messageKey, readingOf, shareKey, type CaseData, type Reading } from './reading';
@@ -42,7 +43,7 @@ export interface HandBackView {
   /** What happens, where in the run, by which equation. */
   readonly where: readonly [string, string, string];
   readonly started: boolean;
-  readonly equation: EquationView;
+  readonly equation: WorkedEquation;
   readonly sentence: string;
   readonly wide: HandBackNet;
   readonly narrow: HandBackNet;
@@ -77,8 +78,8 @@ export function view(data: CaseData, { cursor, chosen }: Pick<HandBackState, 'cu
   return {
     where, sentence: said, started: step !== null,
     equation: equationView(shown, reading),
-    wide: netView(reading, wide),
-    narrow: netView(reading, narrow),
+    get wide() { return netView(reading, wide); },
+    get narrow() { return netView(reading, narrow); },
     ruler: { figures: data.steps.map(({ equation }) => String(equation)), phases: parts },
     weights: rows,
     units: net.layers.slice(1).flatMap(({ first, size }) => Array.from({ length: size }, (_, k) => unitRow(reading, first + k))),

@@ -53,7 +53,7 @@ export default function NineEquations({ number, start }: FigureProps<NineEquatio
       reading={<Reading />}
       say={view.say}
       hint="on the sheet: arrows from symbol to symbol, Enter to its next place, Esc to put it away"
-      keys={{ r: figure.reset }}
+      keys={{ ArrowLeft: () => dispatch(moves.ArrowLeft!), ArrowRight: () => dispatch(moves.ArrowRight!), r: figure.reset }}
       controls={<FigureControls onReset={figure.reset} changed={figure.resets} atStart selector={<button type="button" className="figure-tool nine-print" onClick={printSheet}>Print this sheet</button>} />}
     >
       <div className="nine" data-place={state.place ?? 'none'}>

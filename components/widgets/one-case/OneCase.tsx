@@ -6,9 +6,9 @@ import { useFigure } from '@/components/figure/use-figure';
 import { useLayouts } from '@/components/figure/use-layout';
 import { NetDiagram } from '@/components/marks/NetDiagram';
 import { PhaseRuler } from '@/components/marks/PhaseRuler';
+import { WorkedStrip } from '@/components/marks/worked/Worked';
 import { CaseChoice } from './CaseChoice';
 import { numbersOf, placeOf } from './edits';
-import { EquationStrip } from './EquationStrip';
 import { FirstRunStrip } from './FirstRunStrip';
 import { GoOn } from './GoOn';
 import { METER_RANGE } from './net-view';
@@ -84,7 +84,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
           {layouts.map((layout) => <NetDiagram key={layout} mark={layout === 'wide' ? view.wide : view.upright} />)}
         </div>
         <div className="one-case-side">
-          <EquationStrip view={view} />
+          <WorkedStrip where={view.where} pass={view.pass} equation={view.equation} sentence={view.sentence} />
           <div className="one-case-more prose-scripted">
             <GoOn state={state} dispatch={dispatch} />
             <button type="button" className="figure-tool" aria-expanded={numbers} aria-controls={panel} onClick={() => setNumbers(!numbers)}>

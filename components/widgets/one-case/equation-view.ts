@@ -1,25 +1,11 @@
 import { sigmoid, type Step } from '@/lib/engine';
-import type { NumberMark, Pass, SymbolMark } from '@/components/marks/types';
+import type { SymbolMark } from '@/components/marks/types';
+import type { WorkedCell, WorkedEquation } from '@/components/marks/worked/types';
+import { sign, workedEquation } from '@/components/marks/worked/worked';
 import { agreeingDecimals, format } from '@/lib/notation/format';
-import { quantityKey, type EquationNumber, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
+import { quantityKey, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
 import type { CaseData } from './case-data';
 import { decimalsFor, type Reading } from './reading';
-
-/** One cell of a worked equation: what stands in the row of symbols and, exactly below, in the row of numbers. */
-export type EquationCell =
-  | { readonly kind: 'number'; readonly symbol: SymbolMark; readonly number: NumberMark }
-  | { readonly kind: 'sign'; readonly text: string }
-  | { readonly kind: 'half' }
-  | { readonly kind: 'logistic'; readonly unit: number; readonly number: NumberMark };
-
-/** A worked equation. It may be broken between groups, never inside one. */
-export interface EquationView {
-  readonly number: EquationNumber;
-  readonly pass: Pass;
-  readonly groups: readonly (readonly EquationCell[])[];
-  /** Roughly how wide it is on one line, in em of its type; from which the type's size follows. */
-  readonly ems: number;
-}
 
 /** The equation of a step, from its operands in the engine's order, as numbers. */
 export function arithmetic(step: Step): (operands: readonly number[]) => number {
@@ -48,28 +34,25 @@ const toneOf: Partial<Record<QuantityName, SymbolMark['tone']>> = {
 };
 
 /** The worked equation of a step; its unknown numbers are dots. */
-export function equationView(step: Step, reading: Reading): EquationView {
+export function equationView(step: Step, reading: Reading): WorkedEquation {
   const decimals = shownDecimals(step, reading.data);
-  const cell = (ref: QuantityRef, text: string | null, digits: number, role: 'operand' | 'result'): EquationCell => ({
+  const cell = (ref: QuantityRef, text: string | null, digits: number, role: 'operand' | 'result'): WorkedCell => ({
     kind: 'number',
-    symbol: { of: ref, form: 'fraction', tone: toneOf[ref.q] ?? 'ink' },
+    symbols: [{ of: ref, form: 'fraction', tone: toneOf[ref.q] ?? 'ink' }],
     number: { key: quantityKey(ref), text, decimals: digits, role, pass: step.pass },
   });
-  const operand = (k: number): EquationCell => {
+  const operand = (k: number): WorkedCell => {
     const of = step.operands[k]!;
     return cell(of, reading.known(of) ? format(of.value, decimals[k]) : null, decimals[k]!, 'operand');
   };
   const { result } = step;
   const left = cell(result, reading.known(result) ? format(result.value) : null, 4, 'result');
-  const groups = [[left, sign('=')], ...rightSide(step, operand)];
-  return { number: step.equation, pass: step.pass, groups, ems: groups.flat().reduce((sum, each) => sum + emsOf(each), 0) * 1.03 };
+  return workedEquation(step.equation, [[left, sign('=')], ...rightSide(step, operand)]);
 }
 
-const sign = (text: string): EquationCell => ({ kind: 'sign', text });
-
-function rightSide(step: Step, operand: (k: number) => EquationCell): EquationCell[][] {
+function rightSide(step: Step, operand: (k: number) => WorkedCell): WorkedCell[][] {
   const count = step.operands.length;
-  const pairsOf = (make: (k: number) => EquationCell[]) =>
+  const pairsOf = (make: (k: number) => WorkedCell[]) =>
     Array.from({ length: count / 2 }, (_, p) => (p === 0 ? make(0) : [sign('+'), ...make(2 * p)]));
   const product = (k: number) => [operand(k), sign('×'), operand(k + 1)];
   switch (step.equation) {
@@ -88,15 +71,7 @@ function rightSide(step: Step, operand: (k: number) => EquationCell): EquationCe
   }
 }
 
-function logistic(cell: EquationCell): EquationCell {
+function logistic(cell: WorkedCell): WorkedCell {
   if (cell.kind !== 'number') throw new TypeError('equation (2) has one operand, x');
-  return { kind: 'logistic', unit: cell.symbol.of.j ?? 0, number: cell.number };
-}
-
-function emsOf(cell: EquationCell): number {
-  if (cell.kind === 'half') return 0.6;
-  if (cell.kind === 'sign') return cell.text.length > 1 || '()[]1'.includes(cell.text) ? 0.6 : 1.45;
-  const digits = cell.number.text ?? '0.0000';
-  const width = [...digits].reduce((sum, c) => sum + (c === '.' ? 0.28 : c === '−' ? 0.78 : 0.5), 0) + 0.5;
-  return cell.kind === 'logistic' ? width * 0.7 + 3 : Math.max(width, 1);
+  return { kind: 'logistic', unit: cell.symbols[0]?.of.j ?? 0, number: cell.number };
 }

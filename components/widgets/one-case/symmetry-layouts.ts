@@ -53,12 +53,12 @@ function layout(plan: Plan): Layout {
 /** Beside its equation. */
 export const wide: Layout = layout({
   width: 648, height: 424, upright: false, first: 166, pitch: 46, reach: 232, spread: 84,
-  radius: { input: 15, hidden: 38, output: 42 }, top: 58, half: 28, upper: 0.62,
+  radius: { input: 17, hidden: 38, output: 42 }, top: 58, half: 28, upper: 0.62,
   lead: { hidden: 80, output: 108 },
   labels: {
-    output: { x: 76, y: 18, align: 'left', width: 172 },
-    left: { x: 0, y: 150, align: 'left', width: 171 },
-    right: { x: 476, y: 150, align: 'left', width: 171 },
+    output: { x: 76, y: 14, align: 'left', width: 172 },
+    left: { x: 0, y: 116, align: 'left', width: 171 },
+    right: { x: 476, y: 116, align: 'left', width: 171 },
   },
 });
 

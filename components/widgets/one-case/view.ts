@@ -1,7 +1,8 @@
 import type { NetMark, Pass } from '@/components/marks/types';
 import type { Phase } from '@/components/marks/PhaseRuler';
 import type { CaseData } from './case-data';
-import { equationView, type EquationView } from './equation-view';
+import type { WorkedEquation } from '@/components/marks/worked/types';
+import { equationView } from './equation-view';
 import { upright, wide, type Layout } from './layouts';
 import { netView } from './net-view';
 import { readingOf } from './reading';
@@ -15,7 +16,7 @@ export interface OneCaseView {
   readonly pass: Pass | null;
   /** "Backward pass", "step 14 of 31", "equation (7)". */
   readonly where: readonly [pass: string, step: string, equation: string];
-  readonly equation: EquationView;
+  readonly equation: WorkedEquation;
   readonly sentence: string;
   /** The net in each layout; drawn when it is asked for. */
   readonly wide: NetMark;

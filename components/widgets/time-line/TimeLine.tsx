@@ -4,6 +4,7 @@ import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
+import { useLayouts, type Layouts } from '@/components/figure/use-layout';
 import { href } from '@/lib/site/paths';
 import { entries, shown } from './entries';
 import { Lanes } from './Lanes';
@@ -17,11 +18,15 @@ const choices = [
   { text: 'In the Letter', spoken: 'only what the Letter of 1986 names' },
 ];
 
+/** As in time-line.css. */
+const fits = [['wide', 940], ['mid', 560], ['narrow', 0]] as const satisfies Layouts<string>;
+
 /** Who had what, and when, from 1943 to 2024: three lanes to walk and to zoom. */
 export default function TimeLine({ number, start }: FigureProps<TimeLineState>) {
   const handle = useFigure(timeLine, { number, start });
   const { state, dispatch, reset } = handle;
-  const marks = useMemo(() => layouts.map((layout) => viewOf(state, layout)), [state]);
+  const used = useLayouts(handle.place, fits);
+  const marks = useMemo(() => layouts.filter(({ name }) => used.includes(name)).map((layout) => viewOf(state, layout)), [state, used]);
   const name = useId();
   const entry = entryOf(state.chosen);
   const walk = shown(state.only);

@@ -14,12 +14,12 @@ export type Layout = (typeof layouts)[number];
 
 /** Size of the texts, height of a row of them, distance of neighbouring marks; all in px of the layout. */
 export const SIZE = 13;
-const ROW = 17;
+const ROW = 15;
 const PITCH = 10;
-const HEAD = 26;
-const FOOT = 10;
+const HEAD = 22;
+const FOOT = 8;
 const PAD = 8;
-const AXIS = 30;
+const AXIS = 22;
 
 export interface DotMark {
   readonly id: string;

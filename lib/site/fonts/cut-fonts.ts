@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import subsetFont from 'subset-font';
 import { symbols } from '@/lib/notation/symbols.generated';
+import { changeFiles, renamedIn } from '../change-files';
 import { readFaceRules, type FaceRule } from './face-rules';
 import { fallbackRules } from './fallbacks';
 import { readFont, type FontFile } from './font-file';
@@ -131,12 +132,5 @@ function replaceSheets(dir: string, sheets: ReadonlyMap<string, string>): void {
     rmSync(path);
     writeFileSync(join(dirname(path), name), css);
   }
-  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(html|js|txt)$/.test(file)) continue;
-    const path = join(dir, file);
-    const before = readFileSync(path, 'utf8');
-    let after = before;
-    for (const [old, name] of names) after = after.replaceAll(old, name);
-    if (after !== before) writeFileSync(path, after);
-  }
+  changeFiles(dir, /\.(html|js|txt)$/, (text) => renamedIn(text, names));
 }

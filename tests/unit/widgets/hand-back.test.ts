@@ -62,7 +62,7 @@ describe('impatient units', () => {
 
   it('show what they have not waited for as a dot, and strike it when it comes', () => {
     const { groups } = view({ mood: 'impatient', cursor: 6 }).equation;
-    expect(groups.flat().flatMap((cell) => (cell.kind === 'number' ? [cell.number.text] : [cell.text]))).toEqual(['0.0960', '=', '0.0960', '+', null]);
+    expect(groups.flat().flatMap((cell) => (cell.kind === 'number' ? [cell.number.text] : cell.kind === 'sign' ? [cell.text] : []))).toEqual(['0.0960', '=', '0.0960', '+', null]);
     expect(tray(view({ mood: 'impatient', cursor: 13 }), 3).messages[1]).toMatchObject({ words: 'from 7', late: false });
     expect(tray(view({ mood: 'impatient', cursor: 14 }), 3).messages[1]).toMatchObject({ words: 'late 7', late: true });
   });

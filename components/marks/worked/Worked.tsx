@@ -1,0 +1,82 @@
+import type { CSSProperties } from 'react';
+import { UNKNOWN } from '@/lib/notation/format';
+import { equationHtml, halfHtml, inBoth, logisticHtml, logisticWithNumberHtml } from '@/lib/notation/symbols';
+import { isEquationNumber } from '../ModernEquation';
+import { NumberChip, chipClass } from '../NumberChip';
+import { Sym } from '../Sym';
+import type { Pass } from '../types';
+import type { WorkedCell, WorkedEquation } from './types';
+import { isBracket } from './worked';
+
+/** KaTeX's HTML made beforehand; a listener hears the sentence instead. */
+function Html({ html, className = '' }: { readonly html: string; readonly className?: string }) {
+  return <span className={`sym katex ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function Cell({ cell }: { readonly cell: WorkedCell }) {
+  if (cell.kind === 'sign') {
+    return <span className={`worked-cell ${isBracket(cell.text) ? 'is-bracket' : 'is-sign'}`}><span>{cell.text}</span><span>{cell.text}</span></span>;
+  }
+  if (cell.kind === 'half') return <span className="worked-cell is-half"><Html html={halfHtml()} /><Html html={halfHtml()} /></span>;
+  if (cell.kind === 'logistic') {
+    return (
+      <span className="worked-cell is-logistic">
+        <Html html={inBoth((notation) => logisticHtml(cell.unit, notation))} className="tone-ink" />
+        <span className={`slot ${chipClass(cell.number)}`} data-q={cell.number.key}>
+          <Html html={logisticWithNumberHtml(cell.number.text ?? UNKNOWN)} />
+        </span>
+      </span>
+    );
+  }
+  return (
+    <span className="worked-cell">
+      <span>
+        {cell.words && <span className="worked-words">{cell.words}</span>}
+        {cell.symbols.map((symbol, k) => <Sym key={k} mark={symbol} silent />)}
+      </span>
+      <span><NumberChip mark={cell.number} /></span>
+    </span>
+  );
+}
+
+/** An equation twice: in symbols, and exactly below with its numbers. */
+export function Worked({ equation }: { readonly equation: WorkedEquation }) {
+  return (
+    <div className={`worked is-${equation.number}`} style={{ '--ems': Math.ceil(equation.ems * 10) / 10 } as CSSProperties} aria-hidden="true">
+      <div className="worked-line">
+        {equation.groups.map((group, k) => (
+          <span key={k} className="worked-group">{group.map((cell, at) => <Cell key={at} cell={cell} />)}</span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+export interface WorkedStripProps {
+  /** "Backward pass", "step 14 of 31", "equation (7)". */
+  readonly where: readonly [pass: string, step: string, equation: string];
+  readonly pass: Pass | null;
+  readonly equation: WorkedEquation;
+  /** What it means; `*word*` is stressed. */
+  readonly sentence: string;
+}
+
+/** Where a walk stands, its equation with numbers and in general, and what it means in words. */
+export function WorkedStrip({ where, pass, equation, sentence }: WorkedStripProps) {
+  const { number } = equation;
+  return (
+    <div className="strip">
+      <p className={`strip-where pass-${pass ?? 'error'}`}>
+        <strong>{where[0]}</strong> <span>{where[1]},</span> <span>{where[2]}</span>
+      </p>
+      <Worked equation={equation} />
+      <div className="strip-meaning">
+        <p className="strip-general" aria-hidden="true">
+          {isEquationNumber(number) && <Html html={inBoth((notation) => equationHtml(number, notation))} />}
+          <span className="strip-number">({number})</span>
+        </p>
+        <p className="strip-say">{sentence.split('*').map((part, k) => (k % 2 === 1 ? <em key={k}>{part}</em> : part))}</p>
+      </div>
+    </div>
+  );
+}
