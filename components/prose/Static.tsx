@@ -1,4 +1,5 @@
-import { createElement } from 'react';
+import { keep } from './kept';
+import { KeptHtml } from './KeptHtml';
 
 interface StaticProps {
   readonly tag: string;
@@ -10,8 +11,8 @@ interface StaticProps {
 
 /**
  * HTML that was finished when the chapter was compiled: a formula or a listing (lib/content/static-nodes).
- * One element with its HTML as text keeps thousands of spans out of what React has to walk through.
+ * One element with its HTML as text keeps thousands of spans out of what React has to walk through, and it is sent once.
  */
-export function Static({ tag, html, ...attributes }: StaticProps) {
-  return createElement(tag, { ...attributes, dangerouslySetInnerHTML: { __html: html } });
+export function Static({ html, ...attributes }: StaticProps) {
+  return <KeptHtml {...attributes} name={keep(html)} />;
 }

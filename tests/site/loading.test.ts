@@ -46,6 +46,14 @@ describe.each([...pages(), notFound].filter((path) => !path.startsWith('/gallery
   });
 });
 
+test('no formula or listing is sent twice: once in the page, and again for React', () => {
+  const twice = pages().filter((path) => {
+    const flight = [...htmlOf(path).matchAll(/<script>self\.__next_f\.push\(.*?<\/script>/gs)].map(([script]) => script).join('');
+    return /katex-html|data-line=/.test(flight) && !path.startsWith('/gallery/');
+  });
+  expectNone(twice);
+});
+
 /** The served faces: by face, what their rules say they have, and the rules' files. */
 function servedFaces() {
   const faces = new Map<string, ((code: number) => boolean)[]>();

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { toneClass, type Tone } from './tone';
+import { untranslated } from './untranslated';
 
 export interface SquaresProps {
   /** What a listener is told that the picture shows. */
@@ -53,7 +54,7 @@ export const Squares = memo(function Squares({ label, values, full, tone = 'quie
       viewBox={`${-left} ${-top} ${width} ${height}`}
       style={{ maxInlineSize: `${(width * cell) / CELL}px` }}
       role="img"
-      translate="no"
+      {...untranslated}
       aria-label={label}
     >
       {rowNames?.map((name, r) => <text key={r} x="-8" y={r * CELL + CELL / 2 + 4} textAnchor="end">{name}</text>)}

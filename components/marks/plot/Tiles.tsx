@@ -1,5 +1,6 @@
 import { memo, useId, useState, type KeyboardEvent } from 'react';
 import { toneClass, type Tone } from './tone';
+import { untranslated } from './untranslated';
 
 /** One outcome, as a tile of parts. */
 export interface Tile {
@@ -67,7 +68,7 @@ export const Tiles = memo(function Tiles({ label, tiles, columns = 10, tone = 'i
   const thick = tiles.map((tile, k) => (tile.marked ? frame(k, columns, 2.5) : '')).join('');
   const marked = tiles.filter((tile) => tile.marked).length;
   const picture = (
-    <svg viewBox={`-2 -2 ${columns * CELL + 4} ${rows * CELL + 4}`} aria-hidden={onOpen ? true : undefined} translate="no" role={onOpen ? undefined : 'img'} aria-label={onOpen ? undefined : `${label}; ${marked} of ${count} marked`}>
+    <svg viewBox={`-2 -2 ${columns * CELL + 4} ${rows * CELL + 4}`} aria-hidden={onOpen ? true : undefined} {...untranslated} role={onOpen ? undefined : 'img'} aria-label={onOpen ? undefined : `${label}; ${marked} of ${count} marked`}>
       <path className="plot-tile" d={plain} />
       <path className="plot-tile is-marked" d={thick} />
       <path className="plot-positive" d={tilePath(tiles, columns)} />
