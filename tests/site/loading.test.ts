@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readFont } from '@/lib/site/fonts/font-file';
 import { formulaFace, mainFace } from '@/lib/site/fonts/formula-faces';
 import { visitText } from '@/lib/site/fonts/page-text';
-import { isSymbol, serif, symbols, textFaces, title } from '@/lib/site/fonts/text-faces';
+import { isSymbol, serif, symbols, textFaces, titles } from '@/lib/site/fonts/text-faces';
 import { inRange } from '@/lib/site/fonts/unicode-range';
 import { notFound, open, pages, problems, settled } from '../support/browser';
 import { expectNone } from '../support/expect-none';
@@ -63,7 +63,7 @@ function servedFaces() {
       const value = (name: string) => new RegExp(`[{;]${name}:([^;}]*)`).exec(rule)?.[1]?.replaceAll('"', '') ?? '';
       const url = /url\(([^)]+\.woff2)\)/.exec(rule)?.[1];
       if (url === undefined) continue;
-      const text = /Variable|Title/.test(value('font-family'));
+      const text = /Variable|Title|Landing/.test(value('font-family'));
       const key = `${value('font-family')} ${value('font-style')}${text ? '' : ` ${value('font-weight')}`}`;
       faces.set(key, [...(faces.get(key) ?? []), inRange(value('unicode-range') || undefined)]);
       files.push({ path: join(outDir, sheet, '..', url), range: value('unicode-range') });
@@ -91,7 +91,7 @@ describe('the faces', () => {
           const also = isSymbol(character) ? [symbols] : [];
           for (const face of wanted) {
             // The faces of titles and of formulas are followed by that of text (components/site/tokens.css).
-            const next = face === title.key || face === mainFace ? [serif] : [];
+            const next = titles.some(({ key }) => key === face) || face === mainFace ? [serif] : [];
             if (![face, ...next, ...also].some((one) => has(one, character.codePointAt(0)!))) {
               missing.add(`${face} lacks “${character}”, on ${path}`);
             }

@@ -10,7 +10,7 @@ import { readFont, type FontFile } from './font-file';
 import { letterFace, mainFace } from './formula-faces';
 import { preloadFaces } from './preload';
 import { collectSeen, type Seen } from './seen';
-import { cuts, serif, symbols as symbolFace, title, type Cut } from './text-faces';
+import { cuts, serif, symbols as symbolFace, titles, type Cut } from './text-faces';
 import { inRange, toRange } from './unicode-range';
 
 /** What cutting has found out so far. */
@@ -82,10 +82,11 @@ async function cutRule(rule: FaceRule, { seen, fonts, early }: Cutting): Promise
   await add({ family, cut, name: 'site', display: displayOf(key), codes: first }, main ? key : undefined);
   await add({ family, cut, name: 'rest', display: cut ? 'swap' : 'block', codes: rest, whole: rest.size === font.characters.size });
   if (key === serif && main) {
-    const titles = seen.byFace.get(title.key);
     const letter = (code: number) => code < 128 && /[a-z]/i.test(String.fromCodePoint(code));
-    const codes = new Set(own.filter((code) => titles?.has(code) || letter(code)));
-    await add({ family: title.family, cut: title.cut, name: 'title', display: 'optional', codes }, title.key);
+    for (const { family: name, key: face, cut: narrow, name: file } of titles) {
+      const codes = new Set(own.filter((code) => seen.byFace.get(face)?.has(code) || letter(code)));
+      await add({ family: name, cut: narrow, name: file, display: 'optional', codes }, face);
+    }
   }
   return rules.join('');
 }

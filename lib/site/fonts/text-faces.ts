@@ -30,18 +30,32 @@ export const cuts: Readonly<Record<string, Cut>> = {
   [symbols]: { axes: {}, features: [] },
 };
 
-/** The face of titles, cut from the serif's file; letters it lacks come from the serif, which follows it in the style sheets. */
-export const title = {
-  family: 'Source Serif 4 Title',
-  key: 'Source Serif 4 Title normal',
-  cut: { axes: { wght: { min: 500, max: 600 }, opsz: 36 }, features: always } satisfies Cut,
-};
+/** A face of titles, cut from the serif's file to one weight; letters it lacks come from the serif, which follows it in the style sheets. */
+interface TitleFace {
+  readonly family: string;
+  readonly key: string;
+  /** Goes into the file's name. */
+  readonly name: string;
+  readonly cut: Cut;
+}
+
+const titleFace = (word: string, wght: number): TitleFace => ({
+  family: `Source Serif 4 ${word}`,
+  key: `Source Serif 4 ${word} normal`,
+  name: word.toLowerCase(),
+  cut: { axes: { wght, opsz: 36 }, features: always },
+});
+
+/** Of every page's first heading, and of the first page's, which is larger and lighter. */
+export const title = titleFace('Title', 600);
+export const landingTitle = titleFace('Landing', 500);
+export const titles: readonly TitleFace[] = [title, landingTitle];
 
 /** The element's own face, by what the style sheets say of it; undefined where it only inherits. */
 function ownFace({ tag, classes }: Around): string | undefined {
   if (/^(code|pre|kbd|samp)$/.test(tag)) return mono;
   if (/^(em|i|cite|dfn|var)$/.test(tag) || classes.includes('paper-quote') || classes.includes('landing-quote')) return serifItalic;
-  if (tag === 'h1') return title.key;
+  if (tag === 'h1') return classes.includes('landing-title') ? landingTitle.key : title.key;
   return undefined;
 }
 
