@@ -45,7 +45,7 @@ export function machineRow(net: Network, weights: Float64Array, one: TrainingCas
   });
   const last = through.at(-1)!;
   const d = one.target[0]!;
-  machines.push({ of: { q: 'E' }, how: { by: 'miss', j: last }, run: (y) => 0.5 * (y - d) ** 2, rate: said(last) - d });
+  machines.push({ of: { q: 'E' }, how: { by: 'miss', j: last }, run: (y) => 0.5 * (y - d) * (y - d), rate: said(last) - d });
   return { from: { q: 'w', j: through[0]!, i }, machines, values: along(machines, w(through[0]!, i)) };
 }
 
