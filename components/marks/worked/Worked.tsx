@@ -6,7 +6,7 @@ import { NumberChip, chipClass } from '../NumberChip';
 import { Sym } from '../Sym';
 import type { Pass } from '../types';
 import type { WorkedCell, WorkedEquation } from './types';
-import { isBracket } from './worked';
+import { isBracket } from './equation';
 
 /** KaTeX's HTML made beforehand; a listener hears the sentence instead. */
 function Html({ html, className = '' }: { readonly html: string; readonly className?: string }) {

@@ -1,6 +1,6 @@
 import type { SymbolMark } from '@/components/marks/types';
 import type { WorkedCell, WorkedEquation } from '@/components/marks/worked/types';
-import { sign, workedEquation } from '@/components/marks/worked/worked';
+import { sign, workedEquation } from '@/components/marks/worked/equation';
 import { agreeingDecimals } from '@/lib/notation/format';
 import { quantityKey } from '@/lib/notation/quantities';
 import type { HandStep } from '@/lib/models/hand-back';

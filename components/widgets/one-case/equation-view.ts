@@ -1,7 +1,7 @@
 import { sigmoid, type Step } from '@/lib/engine';
 import type { SymbolMark } from '@/components/marks/types';
 import type { WorkedCell, WorkedEquation } from '@/components/marks/worked/types';
-import { sign, workedEquation } from '@/components/marks/worked/worked';
+import { sign, workedEquation } from '@/components/marks/worked/equation';
 import { agreeingDecimals, format } from '@/lib/notation/format';
 import { quantityKey, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
 import type { CaseData } from './case-data';
