@@ -12,7 +12,7 @@ import { figureOneExamples } from '@/components/widgets/figure-one/examples';
 import { handBackExamples } from '@/components/widgets/hand-back/examples';
 import {
   BlameGame, Bugs, Chain, Counting, Encoder, EqualWeights, ErrorSurface, FigureFive, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase,
-  Paths, Perceptron, Rates, Replay, SlopeMicroscope, StepSize, TimeLine, TrainingXor,
+  Paths, Perceptron, Rates, Replay, SequenceCompletion, SlopeMicroscope, StepSize, TimeLine, TrainingXor,
 } from '@/components/widgets/islands';
 import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
 import { landmarkNetsExamples } from '@/components/widgets/landmark-nets/examples';
@@ -24,6 +24,7 @@ import { ratesExamples } from '@/components/widgets/rates/examples';
 import { replayExamples } from '@/components/widgets/replay/examples';
 import { slopeMicroscopeExamples } from '@/components/widgets/slope-microscope/examples';
 import { stepSizeExamples } from '@/components/widgets/step-size/examples';
+import { sequenceCompletionExamples } from '@/components/widgets/sequence-completion/examples';
 import { timeLineExamples } from '@/components/widgets/time-line/examples';
 import { trainingXorExamples } from '@/components/widgets/training-xor/examples';
 import { anchor } from './anchor';
@@ -61,6 +62,7 @@ export const figureGroups: readonly Group[] = [
   group('StepSize', stepSizeExamples.slice(0, 1), (number, start) => <StepSize number={number} start={start} />),
   group('TrainingXor', trainingXorExamples, (number, start) => <TrainingXor number={number} start={start} />),
   group('FigureFive', figureFiveExamples.slice(1, 2), (number, start) => <FigureFive number={number} start={start} />),
+  group('SequenceCompletion', sequenceCompletionExamples.slice(1), (number, start) => <SequenceCompletion number={number} start={start} />),
   // Long figures, of which the unit tests go through all examples.
   group('Replay', replayExamples.slice(1, 2), (number, start) => <Replay number={number} start={start} />),
 ];

@@ -1,0 +1,38 @@
+import { whole } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+import { stridesPerSecond } from '@/components/figure/paces';
+import { restartFrom, type Walking } from '@/components/figure/walk';
+import { allSequences, novelSequences } from '@/lib/nets/sequences';
+import { LIMIT } from './run';
+
+export const LAST_SEED = 9999;
+
+export interface SequenceCompletionState extends Walking {
+  readonly seed: number;
+  /** Sweeps made. */
+  readonly sweep: number;
+  /** The sequence on show, by its place among all 25. */
+  readonly chosen: number;
+}
+
+/** A run that has just learned its twenty; on show is a sequence that it has never seen. Play shows it from the beginning. */
+export const opening: SequenceCompletionState = { seed: 56, sweep: 120, chosen: allSequences.indexOf(novelSequences[0]!), playing: false, speed: 0 };
+
+type Own =
+  | { readonly type: 'seed'; readonly seed: number }
+  | { readonly type: 'choose'; readonly at: number };
+
+export const sequenceCompletion = defineFigure<SequenceCompletionState, Own>({
+  name: 'sequence-completion',
+  initial: opening,
+  reduce: (state, action) => (action.type === 'choose' ? { ...state, chosen: action.at } : { ...state, seed: action.seed, sweep: 0, playing: false }),
+  link: { seed: whole(0, LAST_SEED), sweep: whole(0, LIMIT), chosen: whole(0, allSequences.length - 1) },
+  keep: ['seed', 'speed'],
+  walk: {
+    along: 'sweep',
+    last: () => LIMIT,
+    restart: restartFrom(opening, LIMIT),
+    unit: 'sweep',
+    paces: stridesPerSecond('sweep', 1, 2, 5),
+  },
+});
