@@ -9,10 +9,11 @@ import { FigureOne } from '@/app/chapter-widgets';
 import { encoderExamples } from '@/components/widgets/encoder/examples';
 import { figureFiveExamples } from '@/components/widgets/figure-five/examples';
 import { figureOneExamples } from '@/components/widgets/figure-one/examples';
+import { gradientDepthExamples } from '@/components/widgets/gradient-depth/examples';
 import { handBackExamples } from '@/components/widgets/hand-back/examples';
 import {
-  BlameGame, Bugs, Chain, Counting, Encoder, EqualWeights, ErrorSurface, FigureFive, HandBack, HiddenSpace, LandmarkNets, NineEquations, OneCase,
-  Paths, Perceptron, Rates, Replay, SequenceCompletion, SlopeMicroscope, StepSize, TimeLine, TrainingXor,
+  BlameGame, Bugs, Chain, Counting, Encoder, EqualWeights, ErrorSurface, FigureFive, GradientDepth, HandBack, HiddenSpace, LandmarkNets, NineEquations,
+  OneCase, Paths, Perceptron, Rates, Replay, SequenceCompletion, SlopeMicroscope, StepSize, TimeLine, TrainingXor,
 } from '@/components/widgets/islands';
 import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
 import { landmarkNetsExamples } from '@/components/widgets/landmark-nets/examples';
@@ -59,6 +60,7 @@ export const figureGroups: readonly Group[] = [
   group('Bugs', bugsExamples.slice(0, 1), (number, start) => <Bugs number={number} start={start} />),
   group('Rates', ratesExamples, (number, start) => <Rates number={number} start={start} />),
   group('SlopeMicroscope', slopeMicroscopeExamples, (number, start) => <SlopeMicroscope number={number} start={start} />),
+  group('GradientDepth', gradientDepthExamples.slice(1, 2), (number, start) => <GradientDepth number={number} start={start} />),
   group('StepSize', stepSizeExamples.slice(0, 1), (number, start) => <StepSize number={number} start={start} />),
   group('TrainingXor', trainingXorExamples, (number, start) => <TrainingXor number={number} start={start} />),
   group('FigureFive', figureFiveExamples.slice(1, 2), (number, start) => <FigureFive number={number} start={start} />),

@@ -22,6 +22,7 @@ export const Encoder = island('Encoder', () => import('./encoder/Encoder'));
 export const FigureOne = island('FigureOne', () => import('./figure-one/FigureOne'));
 export const LandmarkNets = island('LandmarkNets', () => import('./landmark-nets/LandmarkNets'));
 export const NineEquations = island('NineEquations', () => import('./nine-equations/NineEquations'));
+export const GradientDepth = island('GradientDepth', () => import('./gradient-depth/GradientDepth'));
 export const StepSize = island('StepSize', () => import('./step-size/StepSize'));
 export const TrainingXor = island('TrainingXor', () => import('./training-xor/TrainingXor'));
 export const FigureFive = island('FigureFive', () => import('./figure-five/FigureFive'));

@@ -1,0 +1,60 @@
+import { Area } from '@/components/marks/plot/Area';
+import { Curve } from '@/components/marks/plot/Curve';
+import { Chosen, Dots } from '@/components/marks/plot/Dots';
+import { Plot } from '@/components/marks/plot/Plot';
+import { Rule } from '@/components/marks/plot/Rule';
+import type { Band } from './measure';
+import type { Kind } from './state';
+import { areaOf, kindName, type GradientDepthView } from './view';
+
+const room = { left: 44, right: 66, narrowRight: 62 };
+/** Whole layers only, also between the figures. */
+const across = (depth: number) => {
+  const every = depth <= 12 ? 1 : depth <= 20 ? 2 : 4;
+  const last = Math.max(1, depth - 1);
+  return { domain: [0, last] as const, ticks: Array.from({ length: Math.floor(last / every) + 1 }, (_, k) => k * every), label: 'layers below the output' };
+};
+
+/** How much of the error is heard, layer by layer, of all three kinds. */
+export function Shares({ view, bands, depth }: { readonly view: GradientDepthView; readonly depth: number; readonly bands: readonly { readonly kind: Kind; readonly band: Band }[] }) {
+  const { lines, done, here, domain, now, verdict } = view;
+  const [chosen, ...others] = bands;
+  return (
+    <Plot
+      className="depths-shares"
+      label={`The share of the error that each layer hears, from the output down. ${now} ${verdict}`}
+      x={across(depth)}
+      y={{ domain, log: true, label: 'share of the output’s error' }}
+      height={[280, 220]}
+      room={{ ...room, top: 28 }}
+    >
+      {others.map(({ kind, band }) => <Area key={`${kind} ${band.known} ${domain[0]}`} points={areaOf(band, domain[0])} tone="quiet" />)}
+      <Area key={`${chosen!.kind} ${chosen!.band.known} ${domain[0]}`} points={areaOf(chosen!.band, domain[0])} tone="backward" />
+      <Rule y={1} line="dot" />
+      {lines.map(({ kind, points, chosen: own }) => <Curve key={kind} points={points} tone={own ? 'backward' : 'ink'} width="thin" name={kindName[kind]} />)}
+      <Curve points={done} tone="backward" width="thick" />
+      <Dots points={done} size={6} tone="backward" />
+      {here && <Chosen point={here} size={12} tone="backward" />}
+    </Plot>
+  );
+}
+
+/** By what the chosen kind multiplies the error at each layer. */
+export function Factors({ view: { weights, slopes, both }, depth, cursor }: { readonly view: GradientDepthView; readonly depth: number; readonly cursor: number }) {
+  return (
+    <Plot
+      className="depths-factors"
+      label="What each layer multiplies the error by: its weights, its slopes, and both"
+      x={across(depth)}
+      y={{ domain: [0.05, 20], log: true, ticks: [0.1, 1, 10], format: String, label: 'multiplied by' }}
+      height={[132, 130]}
+      room={{ ...room, left: 34, top: 28 }}
+    >
+      <Rule y={1} line="dot" />
+      <Curve points={weights} width="thin" name="weights" />
+      <Curve points={slopes} width="thin" dash name="slopes" />
+      <Curve points={both} tone="backward" name="both" />
+      <Rule x={cursor} line="hair" />
+    </Plot>
+  );
+}

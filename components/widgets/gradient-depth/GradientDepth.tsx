@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { Choice } from '@/components/controls/Choice';
+import { SeedField } from '@/components/controls/SeedField';
+import { Slider } from '@/components/controls/Slider';
+import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
+import { useFigure } from '@/components/figure/use-figure';
+import { useFollowed } from '@/components/figure/use-run';
+import { Raised } from '@/components/marks/Raised';
+import { PlotTable } from '@/components/marks/plot/PlotTable';
+import { spokenPowers } from '@/lib/notation/magnitude';
+import { Factors, Shares } from './Charts';
+import { bandsOf, STARTS, WIDTH } from './measure';
+import { DEEPEST, gradientDepth, kinds, LAST_SEED, type GradientDepthState } from './state';
+import { kindName, rangeOf, view as viewOf, type GradientDepthView } from './view';
+
+const kindOptions = kinds.map((value) => ({ value, text: kindName[value], spoken: `${kindName[value]} units` }));
+const startOptions = [
+  { value: 'narrow', text: '±0.3', spoken: 'weights within 0.3 of 0' },
+  { value: 'middle', text: '±1', spoken: 'weights within 1 of 0' },
+  { value: 'wide', text: '±3', spoken: 'weights within 3 of 0' },
+  { value: 'fitted', text: 'fitted', spoken: 'weights fitted to the kind of unit' },
+] as const;
+
+/** The error on its way down a deep stack, multiplied by weights and slopes at every layer: it fades, keeps its size or explodes. */
+export default function GradientDepth({ number, start }: FigureProps<GradientDepthState>) {
+  const figure = useFigure(gradientDepth, { number, start });
+  const { state, dispatch } = figure;
+  const view = useMemo(() => viewOf(state), [state]);
+  const bands = bandsOf(state);
+  useFollowed(bands.map(({ band }) => band), STARTS);
+  return (
+    <FigureFrame
+      figure={figure}
+      number={number}
+      title="The error on its way down"
+      instruction="Drag the layers. Then choose other units and other weights."
+      caption={
+        <>
+          <strong>A factor a layer becomes a power.</strong> Each layer multiplies the error by its weights and its slopes. The
+          sigmoid’s slopes are at most a quarter, so weights must make up for it; wider weights flatten the curve and take back what
+          they give. Weights fitted to the unit keep the product near 1.
+        </>
+      }
+      reading={<Reading />}
+      say={spokenPowers(`${view.now} ${view.verdict}`)}
+      stepLabel="Layer"
+      choice={
+        <Slider label="layers" value={state.depth} least={1} most={DEEPEST} step={1} text={String(state.depth)} onValue={(depth) => dispatch({ type: 'depth', depth })} />
+      }
+      seed={`seed ${state.seed}`}
+      settings={<SeedField label="Seed" seed={state.seed} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
+      table={<PlotTable caption="The error layer by layer, from the output down" heads={['layer', '× weights', '× slopes', 'share', 'mean |∂E/∂w|']} rows={view.rows} />}
+    >
+      <div className="depths" data-layer={state.depth - state.cursor} data-depth={state.depth}>
+        <div className="depths-main">
+          <Shares view={view} bands={bands} depth={state.depth} />
+          <div className="depths-choices">
+            <Choice label="units" options={kindOptions} value={state.kind} onChange={(kind) => dispatch({ type: 'kind', kind })} />
+            <Choice label="weights" options={startOptions} value={state.start} onChange={(to) => dispatch({ type: 'start', start: to })} />
+          </div>
+        </div>
+        <div className="depths-side">
+          <p className="depths-verdict"><Raised text={view.verdict} /></p>
+          <p className="depths-note"><Raised text={`${rangeOf(bands[0]!.band)} ${view.gradients}`} /></p>
+          <Step view={view} />
+          <Factors view={view} depth={state.depth} cursor={state.cursor} />
+        </div>
+      </div>
+    </FigureFrame>
+  );
+}
+
+/** The one layer that the error has come through last. */
+function Step({ view: { step, now } }: { readonly view: GradientDepthView }) {
+  const cell = (text: string | undefined) => <td><Raised text={text ?? '·'} /></td>;
+  return (
+    <table className="values depths-step">
+      <caption><Raised text={now} /></caption>
+      <thead><tr><th scope="col">error above</th><th scope="col">× weights</th><th scope="col">× slopes</th><th scope="col">= error</th></tr></thead>
+      <tbody><tr>{cell(step?.above)}{cell(step?.weights)}{cell(step?.slopes)}{cell(step?.error)}</tr></tbody>
+    </table>
+  );
+}
+
+function Reading() {
+  return (
+    <>
+      <p>
+        <strong>At the left</strong>, the length of ∂E/∂x of each layer against that of the output, on a ruler of powers of ten: all
+        units and cases as one vector. The line is one start, the band {STARTS} starts, least to largest; the chosen units are in
+        colour. <strong>Below at the right</strong>, the two factors at each layer for the chosen units, and their product.
+      </p>
+      <p>
+        Every layer has {WIDTH} units, biases are 0, and nothing has been trained. The 16 cases and what is wanted of them are drawn at
+        random with the weights. Fitted means within ±√(6/(senders + receivers)) for tanh, four times that for the sigmoid, and ±√(6/senders)
+        for ReLU.
+      </p>
+    </>
+  );
+}
