@@ -31,7 +31,7 @@ import { trainingXorExamples } from '@/components/widgets/training-xor/examples'
 import { anchor } from './anchor';
 import { Entry } from './Entry';
 
-interface Group {
+export interface Group {
   readonly component: string;
   readonly entries: readonly { readonly name: string; readonly note: string; readonly show: (number: string) => ReactNode }[];
 }
@@ -69,10 +69,10 @@ export const figureGroups: readonly Group[] = [
   group('Replay', replayExamples.slice(1, 2), (number, start) => <Replay number={number} start={start} />),
 ];
 
-/** The figures of the chapters in the states worth knowing. Each state has a number of its own, its anchor. */
-export function FigureExamples() {
+/** Figures in the states worth knowing. Each state has a number of its own, its anchor. */
+export function FigureExamples({ groups }: { readonly groups: readonly Group[] }) {
   let next = 1;
-  return figureGroups.map(({ component, entries }) => (
+  return groups.map(({ component, entries }) => (
     <section key={component}>
       <h2 id={anchor(component)}>{component}</h2>
       {entries.map(({ name, note, show }) => (

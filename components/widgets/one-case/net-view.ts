@@ -142,7 +142,7 @@ function labelBox(reading: Reading, layout: Layout, j: number, i: number) {
     return { left: middle - digits / 2, right: middle + digits / 2, top: y - rowHeight / 2 - 3, bottom: y + rowHeight / 2 + 3 };
   }
   const left = x - Math.max(labelWidth, (upright ? 24 : 28) + digits);
-  return { left: left - 3, right: x + 8, top: y - rowHeight / 2 - 2, bottom: y + (rows - 0.5) * rowHeight + 2 };
+  return { left: left - 3, right: x + 8, top: y - rowHeight / 2 - 4, bottom: y + (rows - 0.5) * rowHeight + 4 };
 }
 
 function weightLabel(reading: Reading, layout: Layout, j: number, i: number): LabelMark {
