@@ -5,9 +5,7 @@ import { widgets } from '@/app/chapter-widgets';
 import { codeAttributes, codeVocabulary } from '@/components/code';
 import { attributes, figureNames, vocabulary } from '@/components/prose';
 import { sketches } from '@/components/sketches';
-import { countingSources } from '@/components/widgets/counting/sizes';
-import { landmarkSources } from '@/lib/nets/landmarks';
-import { sourceKeys } from '@/components/widgets/time-line/entries';
+import { catalogue } from '@/components/widgets/catalogue';
 import { loadBook } from '@/lib/content/book';
 import type { Book } from '@/lib/content/types';
 import { basePath } from '@/lib/site/paths';
@@ -25,7 +23,7 @@ export function getBook(): Promise<Book> {
     figures: new Set([...figureNames, ...Object.keys(widgets)]),
     // A widget may be told where to start, and nothing else.
     attributes: { ...attributes, ...codeAttributes, ...Object.fromEntries(Object.keys(widgets).map((name) => [name, { start: 'text' as const }])) },
-    sources: new Map([['Counting', countingSources], ['TimeLine', sourceKeys], ['LandmarkNets', landmarkSources]]),
+    sources: new Map(Object.entries(catalogue).map(([name, { sources }]) => [name, sources])),
     routes: new Set(['/', '/#chapters', '/references/']),
     basePath,
   });

@@ -23,7 +23,7 @@ export default async function FigureGallery() {
           </p>
         </header>
         <div className="prose" data-prose="">
-          {chapters.map(({ slug, number, title, groups }) => (
+          {chapters.map(({ slug, number, title, shown }) => (
             <section key={slug}>
               <h2>
                 <a href={href(`/gallery/figures/${slug}/`)}>
@@ -31,7 +31,7 @@ export default async function FigureGallery() {
                 </a>
               </h2>
               <ul className="gallery-contents">
-                {groups.map(({ component }) => (
+                {shown.map((component) => (
                   <li key={component}>
                     <a href={href(`/gallery/figures/${slug}/#${anchor(component)}`)}>{component}</a>
                   </li>

@@ -4,6 +4,8 @@ import { perSecond } from '@/components/figure/paces';
 import type { Walking } from '@/components/figure/walk';
 import { landmarks } from '@/lib/nets/landmarks';
 
+export { landmarkSources } from '@/lib/nets/landmarks';
+
 export const LAST = landmarks.length - 1;
 
 export interface LandmarkNetsState extends Walking {

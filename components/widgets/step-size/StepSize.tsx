@@ -75,7 +75,7 @@ function Limit({ view: { lambda, limitText, share }, alpha }: { readonly view: S
 function Caption() {
   return (
     <>
-      <strong>The sharpest bend sets the pace.</strong> A step of ε times the slope lands beyond the bottom as soon as ε is more than
+      <strong>The sharpest bend sets the pace.</strong> A step ε times the slope lands beyond the bottom as soon as ε is more than
       1/λ; beyond 2/λ every landing is farther off than the last. What follows depends on the walls: where they grow less steep it
       swings, where they do not it blows up. Velocity moves the limit, and rings.
     </>

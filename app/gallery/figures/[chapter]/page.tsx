@@ -30,7 +30,7 @@ async function chapterOf(params: Props['params']) {
 }
 
 export default async function ChapterGallery({ params }: Props) {
-  const { title, groups } = await chapterOf(params);
+  const { title, shown } = await chapterOf(params);
   return (
     <div className="chapter gallery">
       <article className="chapter-text">
@@ -41,7 +41,7 @@ export default async function ChapterGallery({ params }: Props) {
           </p>
           <nav aria-label="Figures">
             <ul className="gallery-contents">
-              {groups.map(({ component }) => (
+              {shown.map((component) => (
                 <li key={component}>
                   <a href={`#${anchor(component)}`}>{component}</a>
                 </li>
@@ -50,7 +50,7 @@ export default async function ChapterGallery({ params }: Props) {
           </nav>
         </header>
         <div className="prose" data-prose="">
-          <FigureExamples groups={groups} />
+          <FigureExamples figures={shown} />
         </div>
       </article>
     </div>
