@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComponentProps } from 'react';
 import { widgets as plain } from '@/components/widgets';
+import { stuckMap, TRIED } from '@/components/widgets/stuck-map/state';
 import { symmetry } from '@/lib/nets/symmetry';
-import { counts, type Outcomes } from '@/lib/reproduce/experiment';
+import { column, counts, type Outcomes } from '@/lib/reproduce/experiment';
 import { rightSide } from '@/lib/training/goals';
 
 /** After how many sweeps each recorded run of the symmetry net came right with the paper's settings, from seed 1 on. */
@@ -20,5 +21,20 @@ export function FigureOne(props: ComponentProps<typeof plain.FigureOne>) {
   return <plain.FigureOne {...props} record={symmetryRecord()} />;
 }
 
+/** How the recorded runs of XOR ended that the map of stuck runs begins with, from seed 1 on: a letter a case, r(ight), h(alf) or w(rong). */
+export function stuckRecord(): string {
+  const record = JSON.parse(readFileSync(join(process.cwd(), 'content/results/stuck-xor.json'), 'utf8')) as { readings: Outcomes[] };
+  const { hidden, epsilon, alpha, range } = stuckMap.initial;
+  const found = record.readings.find(({ settings, model }) => model?.['hidden'] === hidden && settings.range === range
+    && settings.schedule[0]!.epsilon === epsilon && settings.schedule[0]!.alpha === alpha);
+  if (!found) throw new Error('content/results/stuck-xor.json has no reading with which the map of stuck runs begins; run `npm run reproduce`.');
+  return column(found, 'cases').slice(0, TRIED).map((cases) => String(cases).split(' ').map((verdict) => verdict[0]).join('')).join(' ');
+}
+
+/** The map of stuck runs with those that `npm run reproduce` recorded. */
+export function StuckMap(props: ComponentProps<typeof plain.StuckMap>) {
+  return <plain.StuckMap {...props} record={stuckRecord()} />;
+}
+
 /** Every widget a chapter can name, given what it shows of content/results. */
-export const widgets = { ...plain, FigureOne };
+export const widgets = { ...plain, FigureOne, StuckMap };

@@ -43,6 +43,8 @@ import { slopeMicroscopeExamples } from './slope-microscope/examples';
 import { slopeMicroscope } from './slope-microscope/state';
 import { stepSizeExamples } from './step-size/examples';
 import { stepSize } from './step-size/state';
+import { stuckMapExamples } from './stuck-map/examples';
+import { stuckMap } from './stuck-map/state';
 import { timeLineExamples } from './time-line/examples';
 import { timeLine } from './time-line/state';
 import { trainingXorExamples } from './training-xor/examples';
@@ -106,6 +108,7 @@ export const catalogue = {
   TrainingXor: figure(trainingXor, trainingXorExamples),
   FigureFive: figure(figureFive, figureFiveExamples, { gallery: [1, 2] }),
   GradientDepth: figure(gradientDepth, gradientDepthExamples, { gallery: [1, 2] }),
+  StuckMap: figure(stuckMap, stuckMapExamples, { gallery: [0, 1] }),
   SequenceCompletion: figure(sequenceCompletion, sequenceCompletionExamples, { gallery: [1] }),
   Replay: figure(replay, replayExamples, { gallery: [1, 2] }),
 } satisfies Record<string, CatalogueEntry>;

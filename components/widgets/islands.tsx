@@ -23,6 +23,7 @@ export const FigureOne = island('FigureOne', () => import('./figure-one/FigureOn
 export const LandmarkNets = island('LandmarkNets', () => import('./landmark-nets/LandmarkNets'));
 export const NineEquations = island('NineEquations', () => import('./nine-equations/NineEquations'));
 export const GradientDepth = island('GradientDepth', () => import('./gradient-depth/GradientDepth'));
+export const StuckMap = island('StuckMap', () => import('./stuck-map/StuckMap'));
 export const StepSize = island('StepSize', () => import('./step-size/StepSize'));
 export const TrainingXor = island('TrainingXor', () => import('./training-xor/TrainingXor'));
 export const FigureFive = island('FigureFive', () => import('./figure-five/FigureFive'));

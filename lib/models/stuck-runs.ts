@@ -115,11 +115,15 @@ export interface Place {
   readonly kind: 'slow' | 'plateau' | 'pit';
 }
 
+/** What a place is called by how it goes on from there. */
+export const placeKind = (aloneSolved: boolean, helped: number, pushes: number): Place['kind'] =>
+  aloneSolved ? 'slow' : helped * 2 >= pushes ? 'plateau' : 'pit';
+
 /** Goes on from a place, once without a push and once for each of the seeds. Throws without seeds. */
 export function probe(task: Task, weights: Float64Array, size: number, seeds: readonly number[], settings: RunSettings): Place {
   if (seeds.length === 0) throw new Error('seeds: expected at least one push, got none');
   const alone = runXor(task, weights, settings);
   const pushes = seeds.map((seed) => ({ seed, end: runXor(task, pushed(weights, size, seed), settings) }));
   const helped = pushes.filter(({ end }) => end.solved).length;
-  return { alone, pushes, helped, kind: alone.solved ? 'slow' : helped * 2 >= pushes.length ? 'plateau' : 'pit' };
+  return { alone, pushes, helped, kind: placeKind(alone.solved, helped, pushes.length) };
 }

@@ -1,7 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { fromQuery, toQuery } from '@/components/figure/definition';
-import { gradientDepthExamples } from '@/components/widgets/gradient-depth/examples';
+import { fromQuery } from '@/components/figure/definition';
 import GradientDepth from '@/components/widgets/gradient-depth/GradientDepth';
 import { bandOf, STARTS, startOf, wayOf } from '@/components/widgets/gradient-depth/measure';
 import { gradientDepth, kinds, starts, type GradientDepthState } from '@/components/widgets/gradient-depth/state';
@@ -88,11 +87,6 @@ describe('its state', () => {
     const to = (depth: number) => gradientDepth.reduce({ ...first, cursor: 2 }, { type: 'depth', depth });
     expect([to(0), to(20), to(99)].map(({ depth, cursor }) => [depth, cursor])).toEqual([[1, 0], [20, 19], [32, 31]]);
     expect(startOf('fitted', 'relu')).toBe('He');
-  });
-
-  it.each(gradientDepthExamples)('is linked to and back: “$name”', ({ start }) => {
-    const state = { ...first, ...start };
-    expect(fromQuery(gradientDepth, `?${toQuery(gradientDepth, state)}`, first)).toEqual({ value: state });
   });
 
   it.each([

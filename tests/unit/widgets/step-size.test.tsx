@@ -1,7 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { fromQuery, toQuery } from '@/components/figure/definition';
-import { stepSizeExamples } from '@/components/widgets/step-size/examples';
+import { fromQuery } from '@/components/figure/definition';
 import { curveOf, endingsOf, limitOf, START } from '@/components/widgets/step-size/measure';
 import { alphas, epsilons, movers, STEP, stepSize, SWEEPS, type StepSizeState } from '@/components/widgets/step-size/state';
 import StepSize from '@/components/widgets/step-size/StepSize';
@@ -87,11 +86,6 @@ describe('its state', () => {
   it('holds ε to the slider’s places', () => {
     const to = (epsilon: number) => stepSize.reduce(first, { type: 'epsilon', epsilon }).epsilon;
     expect([to(0), to(0.1519), to(9)]).toEqual([STEP, 0.15, epsilons.at(-1)]);
-  });
-
-  it.each(stepSizeExamples)('is linked to and back: “$name”', ({ start }) => {
-    const state = { ...first, ...start };
-    expect(fromQuery(stepSize, `?${toQuery(stepSize, state)}`, first)).toEqual({ value: state });
   });
 
   it.each([
