@@ -2,6 +2,7 @@ import 'server-only';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComponentProps } from 'react';
+import { familyTreesRecord } from '@/app/family-trees-record';
 import { widgets as plain } from '@/components/widgets';
 import { stuckMap, TRIED } from '@/components/widgets/stuck-map/state';
 import { symmetry } from '@/lib/nets/symmetry';
@@ -36,5 +37,10 @@ export function StuckMap(props: ComponentProps<typeof plain.StuckMap>) {
   return <plain.StuckMap {...props} record={stuckRecord()} />;
 }
 
+/** Figs. 2 to 4 with what was measured of such nets. */
+export function FamilyTrees(props: Omit<ComponentProps<typeof plain.FamilyTrees>, 'record'>) {
+  return <plain.FamilyTrees {...props} record={familyTreesRecord()} />;
+}
+
 /** Every widget a chapter can name, given what it shows of content/results. */
-export const widgets = { ...plain, FigureOne, StuckMap };
+export const widgets = { ...plain, FamilyTrees, FigureOne, StuckMap };

@@ -13,6 +13,8 @@ import { equalWeightsExamples } from './equal-weights/examples';
 import { equalWeights } from './equal-weights/state';
 import { errorSurfaceExamples } from './error-surface/examples';
 import { errorSurface } from './error-surface/state';
+import { familyTreesExamples } from './family-trees/examples';
+import { familyTrees } from './family-trees/state';
 import { figureFiveExamples } from './figure-five/examples';
 import { figureFive } from './figure-five/state';
 import { figureOneExamples } from './figure-one/examples';
@@ -98,6 +100,7 @@ export const catalogue = {
   Paths: figure(paths, pathsExamples),
   HandBack: figure(handBackFigure, handBackExamples),
   Encoder: figure(encoder, encoderExamples, { gallery: [0, 1] }),
+  FamilyTrees: figure(familyTrees, familyTreesExamples, { gallery: [1, 2] }),
   FigureOne: figure(figureOne, figureOneExamples, { gallery: [1, 2] }),
   LandmarkNets: figure(landmarkNets, landmarkNetsExamples, { gallery: [2], sources: landmarkSources }),
   NineEquations: figure(nineEquations, nineEquationsExamples),

@@ -20,6 +20,7 @@ export const Replay = island('Replay', () => import('./replay/Replay'));
 export const HandBack = island('HandBack', () => import('./hand-back/HandBack'));
 export const Encoder = island('Encoder', () => import('./encoder/Encoder'));
 export const FigureOne = island('FigureOne', () => import('./figure-one/FigureOne'));
+export const FamilyTrees = island('FamilyTrees', () => import('./family-trees/FamilyTrees'));
 export const LandmarkNets = island('LandmarkNets', () => import('./landmark-nets/LandmarkNets'));
 export const NineEquations = island('NineEquations', () => import('./nine-equations/NineEquations'));
 export const GradientDepth = island('GradientDepth', () => import('./gradient-depth/GradientDepth'));

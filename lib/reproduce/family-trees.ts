@@ -1,37 +1,11 @@
-import { compile, forward, layerNamed, makeCases, makeWorkspace, random } from '@/lib/engine';
-import { familyTrees as net, splitQuestions } from '@/lib/nets/family-trees';
+import { personCodes } from '@/lib/nets/family-tree-codes';
+import { answersOf, splitOf } from '@/lib/nets/family-tree-answers';
+import { familyTrees as net } from '@/lib/nets/family-trees';
 import type { TrainingSettings } from '@/lib/training';
 import { column, counts, share, type Block, type Experiment, type Outcomes } from './experiment';
 import { bestUnit, features, nullThreshold } from './features';
 import { quantile, tally } from './statistics';
 import { reading, train, weightsMark } from './train';
-
-const compiled = compile(net.spec);
-const { first: firstAnswer, size: answers } = layerNamed(compiled, 'answer');
-const codeUnits = layerNamed(compiled, 'person code');
-
-/**
- * The questions answered right, as two readings of "correct": every output on its side of 0.5 (the right
- * ones above, all others below), and the right ones ranking above all others.
- */
-export function judge(weights: ArrayLike<number>): { side: boolean[]; rank: boolean[] } {
-  const work = makeWorkspace(compiled, makeCases(compiled, net.cases.map((c) => c.inputs), net.cases.map((c) => c.targets)));
-  forward(work, Float64Array.from(weights));
-  const outputs = net.cases.map((_, c) => Array.from({ length: answers }, (_, k) => work.y[(firstAnswer - 1 + k) * work.count + c] ?? NaN));
-  const of = (c: number, wanted: number) => (outputs[c] ?? []).filter((_, k) => net.cases[c]?.targets[k] === wanted);
-  return {
-    side: net.cases.map((_, c) => of(c, 1).every((y) => y > 0.5) && of(c, 0).every((y) => y < 0.5)),
-    rank: net.cases.map((_, c) => Math.min(...of(c, 1)) > Math.max(...of(c, 0))),
-  };
-}
-
-/** The weights of the six person-code units from the 24 people, as Fig. 4 draws them. */
-export function personCodes(weights: ArrayLike<number>): number[][] {
-  const [projection] = codeUnits.incoming;
-  if (!projection) throw new Error('person code: no connections from the people');
-  const { offset, stride, rows, columns } = projection.block;
-  return Array.from({ length: rows }, (_, j) => Array.from({ length: columns }, (_, i) => weights[offset + j * stride + i] ?? NaN));
-}
 
 /** The schedule of the paper with ε multiplied. */
 const faster = (times: number): Pick<TrainingSettings, 'schedule'> => ({
@@ -40,12 +14,6 @@ const faster = (times: number): Pick<TrainingSettings, 'schedule'> => ({
 
 /** Four decimals are plenty for a record. */
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
-
-/** Another seed for the split than for the weights, so that neither follows from the other. */
-const splitOf = (seed: number) => {
-  const draw = random(1_000_000 + seed);
-  return splitQuestions(() => draw.uniform());
-};
 
 /** Figs 2–4 over random splits into 100 and 4. */
 export const familyTrees: Experiment = {
@@ -71,7 +39,7 @@ export const familyTrees: Experiment = {
     const { train: trained, heldOut } = splitOf(seed);
     const session = train({ spec: net.spec, cases: trained.flatMap((k) => net.cases[k] ?? []) }, each, seed, []);
     const { weights, E } = session.snapshot();
-    const { side, rank } = judge(weights);
+    const { side, rank } = answersOf(weights);
     const count = (right: readonly boolean[], which: readonly number[]) => which.filter((k) => right[k]).length;
     const units = personCodes(weights);
     return [

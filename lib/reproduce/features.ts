@@ -1,25 +1,16 @@
 import { random } from '@/lib/engine';
+import { features, scoreOf, type Feature } from '@/lib/nets/family-tree-codes';
 import { people } from '@/lib/nets/family-tree-facts';
-import { quantile, shareBetweenGroups } from './statistics';
+import { quantile } from './statistics';
 
-/** The features a first-layer unit may come to stand for; sex is the one the paper does not name. */
-export const features = ['nationality', 'generation', 'branch', 'sex'] as const;
-export type Feature = (typeof features)[number];
-
-const groups: Record<Feature, (string | number | null)[]> = {
-  nationality: people.map((p) => p.nationality),
-  generation: people.map((p) => p.generation),
-  branch: people.map((p) => (p.branch === 'both' ? null : p.branch)),
-  sex: people.map((p) => p.sex),
-};
+export { features, type Feature };
 
 /**
- * How well the best of the six person-code units tells a feature: the largest share (η²) of a unit's
- * weights' variance, over the people, that lies between the feature's groups. `units` holds each
- * unit's 24 weights from the people (what Fig. 4 draws). The third generation belongs to both branches and is left out of that feature.
+ * How well the best of the six person-code units tells a feature: the largest of their scores. `units` holds each
+ * unit's 24 weights from the people (what Fig. 4 draws).
  */
 export function bestUnit(units: readonly (readonly number[])[], feature: Feature): number {
-  return Math.max(...units.map((weights) => shareBetweenGroups(weights, groups[feature])));
+  return Math.max(...units.map((weights) => scoreOf(weights, feature)));
 }
 
 /** What the best of six units with random weights reaches in 19 of 20 nets: above it a feature counts as encoded. */

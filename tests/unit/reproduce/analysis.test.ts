@@ -5,7 +5,8 @@ import { chapterSymmetry, printedSymmetry, type PrintedNet } from '@/lib/nets/sy
 import { intermediateCodes } from '@/lib/reproduce/encoders';
 import { bestUnit, nullThreshold } from '@/lib/reproduce/features';
 import { symmetryPattern } from '@/lib/nets/symmetry-pattern';
-import { quantile, quartiles, shareBetweenGroups, tally } from '@/lib/reproduce/statistics';
+import { shareBetweenGroups } from '@/lib/nets/share-between-groups';
+import { quantile, quartiles, tally } from '@/lib/reproduce/statistics';
 import { compile } from '@/lib/engine';
 
 const flat = ({ hidden, output }: PrintedNet) => [...hidden, output].flatMap((unit) => [...unit.weights, unit.bias]);

@@ -1,0 +1,32 @@
+import { people, questions, relations, type Relation } from '@/lib/nets/family-tree-facts';
+import { nameOf, TREE } from './view';
+
+export interface AskingProps {
+  readonly question: number;
+  readonly onPerson: (person: number) => void;
+  readonly onRelation: (relation: Relation) => void;
+}
+
+const trees = ['English', 'Italian'] as const;
+
+/** A question is a person and a relation; only relations that the person has are offered. */
+export function Asking({ question, onPerson, onRelation }: AskingProps) {
+  const { person, relation } = questions[question]!;
+  const has = relations.filter((one) => questions.some((other) => other.person === person && other.relation === one));
+  return (
+    <div className="family-asking">
+      <select aria-label="Person" value={person} onChange={({ target }) => onPerson(Number(target.value))}>
+        {trees.map((tree, t) => (
+          <optgroup key={tree} label={tree}>
+            {people.slice(t * TREE, (t + 1) * TREE).map((_, k) => <option key={k} value={t * TREE + k}>{nameOf(t * TREE + k)}</option>)}
+          </optgroup>
+        ))}
+      </select>
+      <span>has</span>
+      <select aria-label="Relation" value={relation} onChange={({ target }) => onRelation(target.value as Relation)}>
+        {has.map((one) => <option key={one} value={one}>{one}</option>)}
+      </select>
+      <span>?</span>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import { Choice } from '@/components/controls/Choice';
+import { SeedField } from '@/components/controls/SeedField';
+import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
+import { useFigure } from '@/components/figure/use-figure';
+import { useRun } from '@/components/figure/use-run';
+import { useTakenOver } from '@/components/figure/use-taken-over';
+import type { Point } from '@/components/marks/plot/Curve';
+import { questions } from '@/lib/nets/family-tree-facts';
+import { grouped } from '@/lib/notation/magnitude';
+import { Asking } from './Asking';
+import { Codes } from './Codes';
+import { Course } from './Course';
+import { Caption, Reading, recipeWords } from './Words';
+import { EVERY, isOpening, recordedMoment, type FamilyRecord } from './record';
+import { LIMIT, runOf, SWITCH, type Recipe } from './run';
+import { Spread } from './Spread';
+import { familyTrees, LAST_SEED, type FamilyTreesState } from './state';
+import { FamilyTable } from './FamilyTable';
+import { Tree } from './Tree';
+import { spreadWords, TREE, view as viewOf } from './view';
+
+export interface FamilyTreesProps extends FigureProps<FamilyTreesState> {
+  /** What was measured of such nets; given by the page. */
+  readonly record: FamilyRecord;
+}
+
+const options: readonly { readonly value: Recipe; readonly text: string; readonly spoken: string }[] = [
+  { value: 'ours', text: 'Ours', spoken: 'our recipe, which learns' },
+  { value: 'printed', text: 'As printed', spoken: 'the recipe as the paper prints it, which stalls' },
+];
+/** Seeds that content/results has. */
+const SEEDS = 100;
+
+/** Figs. 2 to 4 of the Letter, alive: a net of 630 weights learns two families, and its six units are laid open. */
+export default function FamilyTrees({ number, start, record }: FamilyTreesProps) {
+  const figure = useFigure(familyTrees, { number, start });
+  const { state, dispatch } = figure;
+  const { recipe, seed, sweep, question } = state;
+  const run = runOf({ recipe, seed });
+  // The opening comes with the page; its run is followed only once the figure is awake, and never in one go.
+  const taken = useTakenOver();
+  const recorded = isOpening(state) && run.known < sweep;
+  const { moment } = useRun(run, recorded && !taken ? 0 : sweep);
+  const now = useMemo(() => (recorded ? recordedMoment(record) : moment), [recorded, record, moment]);
+  const view = useMemo(() => viewOf({ recipe, seed, question }, now, record.chance), [recipe, seed, question, now, record.chance]);
+  const points = useMemo(
+    (): readonly Point[] => (recorded ? record.opening.E.map((E, k): Point => [k * EVERY, E]) : run.curve.line({ to: now.sweeps, points: 300 })),
+    [recorded, record, run, now.sweeps],
+  );
+  const toSeed = (to: number) => dispatch({ type: 'seed', seed: to });
+  const toPerson = (to: number) => dispatch({ type: 'person', person: to });
+  const nextHeld = () => dispatch({ type: 'held out' });
+  const { person } = questions[question]!;
+  const { held, trained } = record[recipe];
+
+  return (
+    <FigureFrame
+      figure={figure}
+      number={number}
+      title="Two families, learned"
+      instruction="Choose a person. Press Play."
+      caption={<Caption />}
+      reading={<Reading />}
+      say={view.say}
+      stepLabel="Sweep"
+      keys={{ n: () => toSeed(1 + Math.floor(Math.random() * SEEDS)), h: nextHeld }}
+      hint="H held out   N other seed"
+      ruler={{ says: `sweep ${grouped(now.sweeps)} of ${grouped(LIMIT)}`, stops: [SWITCH], children: <Course points={points} sweep={now.sweeps} /> }}
+      choice={<Choice label="recipe" options={options} value={recipe} onChange={(to) => dispatch({ type: 'recipe', recipe: to })} />}
+      seed={`seed ${seed}`}
+      settings={<SeedField label="Seed of the starting weights and of the split" seed={seed} last={LAST_SEED} onSeed={toSeed} />}
+      table={<FamilyTable view={view} />}
+    >
+      <div className="family-trees" data-sweep={now.sweeps} data-trained={view.trained} data-held={view.heldRight}>
+        <div>
+          <Asking question={question} onPerson={toPerson} onRelation={(relation) => dispatch({ type: 'relation', relation })} />
+          <Tree name="English" nodes={view.nodes.slice(0, TREE)} onPerson={toPerson} />
+          <Tree name="Italian" nodes={view.nodes.slice(TREE)} onPerson={toPerson} />
+          <p className="family-answer">{view.answer}</p>
+          <p><strong>{view.progress}</strong> {recipeWords[recipe]}</p>
+          <p>
+            Held out: {view.held.map(({ text, right }) => `${text}, ${right ? 'right' : 'wrong'}`).join('; ')}.{' '}
+            <button type="button" className="figure-tool" onClick={nextHeld}>Ask the next</button>
+          </p>
+        </div>
+        <div>
+          <Codes view={view} person={person} chance={record.chance} onPerson={toPerson} />
+          <div className="family-spread">
+            <p>{spreadWords(held, trained)}</p>
+            <Spread held={held} now={view.heldRight} />
+          </div>
+        </div>
+      </div>
+    </FigureFrame>
+  );
+}

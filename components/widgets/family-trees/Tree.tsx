@@ -1,0 +1,61 @@
+import { BOX, couples, families, HEIGHT, PITCH, placeOf, topOf } from './layout';
+import { TREE, type Node } from './view';
+
+export interface TreeProps {
+  readonly name: string;
+  /** Its twelve people. */
+  readonly nodes: readonly Node[];
+  readonly onPerson: (person: number) => void;
+}
+
+const percent = (x: number) => `${x}%`;
+const middle = (row: number) => topOf(row) + BOX / 2;
+/** How far below a couple the line to its children runs. */
+const BAR = PITCH - 7;
+
+const lines = [
+  ...couples.map(([a, b]) => {
+    const [from, to] = [placeOf(a), placeOf(b)];
+    return { key: `${a}=${b}`, x1: from.x, x2: to.x, y1: middle(from.row), y2: middle(from.row) };
+  }),
+  ...families.flatMap(({ couple: [a, b], children }) => {
+    const { x, row } = placeOf(a);
+    const at = (x + placeOf(b).x) / 2;
+    const xs = [at, ...children.map((child) => placeOf(child).x)];
+    const bar = topOf(row) + BAR;
+    return [
+      { key: `${a} down`, x1: at, x2: at, y1: middle(row), y2: bar },
+      { key: `${a} bar`, x1: Math.min(...xs), x2: Math.max(...xs), y1: bar, y2: bar },
+      ...children.map((child) => ({ key: `to ${child}`, x1: placeOf(child).x, x2: placeOf(child).x, y1: bar, y2: topOf(row + 1) })),
+    ];
+  }),
+];
+
+/** A family tree; each person's box is filled as far as the person's answer unit is on, a triangle marks those who should be. */
+export function Tree({ name, nodes, onPerson }: TreeProps) {
+  const wanted = nodes.filter((node) => node.wanted).map((node) => node.name);
+  return (
+    <svg className="family-tree" height={HEIGHT} role="img" aria-label={`The ${name} tree${wanted.length > 0 ? `; ${wanted.join(' and ')} should be on` : ''}`}>
+      {lines.map(({ key, x1, x2, y1, y2 }) => <line key={key} x1={percent(x1)} x2={percent(x2)} y1={y1} y2={y2} />)}
+      <text className="family-tree-name" x="0" y={HEIGHT - 5}>{name}</text>
+      {nodes.map((node) => <Person key={node.person} node={node} onPerson={onPerson} />)}
+    </svg>
+  );
+}
+
+function Person({ node: { person, name, asked, output, wanted }, onPerson }: { readonly node: Node; readonly onPerson: (person: number) => void }) {
+  const { x, row } = placeOf(person);
+  const top = topOf(row);
+  const side = (BOX - 3) * Math.sqrt(output);
+  return (
+    <g className={asked ? 'family-person is-asked' : 'family-person'} data-person={person % TREE} onClick={() => onPerson(person)}>
+      <rect className="family-area" x={percent(x - 7.5)} y={top - 4} width="15%" height={BOX + 22} />
+      <rect className="family-box" x={percent(x)} y={top} width={BOX} height={BOX} transform={`translate(${-BOX / 2})`} />
+      <rect className="family-output" x={percent(x)} y={top + (BOX - side) / 2} width={side} height={side} transform={`translate(${-side / 2})`} />
+      {wanted && (
+        <svg className="family-wanted" x={percent(x)} y={top + BOX / 2} overflow="visible"><path d="M-12 0l-8 -5v10z" /></svg>
+      )}
+      <text x={percent(x)} y={top + BOX + 13} textAnchor="middle">{name}</text>
+    </g>
+  );
+}

@@ -1,0 +1,71 @@
+import { oneOf, whole } from '@/components/figure/codec';
+import { defineFigure } from '@/components/figure/definition';
+import { stridesPerSecond } from '@/components/figure/paces';
+import { restartFrom, type Walking } from '@/components/figure/walk';
+import { splitOf } from '@/lib/nets/family-tree-answers';
+import { questions, type Relation } from '@/lib/nets/family-tree-facts';
+import { LIMIT, recipes, type Recipe } from './run';
+
+export const LAST_SEED = 9999;
+
+export interface FamilyTreesState extends Walking {
+  readonly recipe: Recipe;
+  /** Of the starting weights, and of which four questions are held out. */
+  readonly seed: number;
+  /** Sweeps made. */
+  readonly sweep: number;
+  /** The question on show, by its place among the 104. */
+  readonly question: number;
+}
+
+type Own =
+  | { readonly type: 'recipe'; readonly recipe: Recipe }
+  | { readonly type: 'seed'; readonly seed: number }
+  /** The person who is asked about, by the order of Fig. 4. */
+  | { readonly type: 'person'; readonly person: number }
+  | { readonly type: 'relation'; readonly relation: Relation }
+  /** The next of the four questions held out. */
+  | { readonly type: 'held out' };
+export type FamilyTreesAction = Own;
+
+const find = (person: number, relation: Relation) => questions.findIndex((one) => one.person === person && one.relation === relation);
+
+/** The question of Fig. 3, put to a net that has learned all it was trained on; Play shows it from the beginning. */
+export const opening: FamilyTreesState = { recipe: 'ours', seed: 37, sweep: LIMIT, question: find(5, 'aunt'), playing: false, speed: 1 };
+
+function reduce(state: FamilyTreesState, action: Own): FamilyTreesState {
+  switch (action.type) {
+    case 'recipe': return { ...state, recipe: action.recipe, playing: false };
+    case 'seed': return { ...state, seed: action.seed, playing: false };
+    case 'person': {
+      // The same relation where the person has it, else the first one there is.
+      const same = find(action.person, questions[state.question]!.relation);
+      const question = same >= 0 ? same : questions.findIndex(({ person }) => person === action.person);
+      return question < 0 ? state : { ...state, question };
+    }
+    case 'relation': {
+      const question = find(questions[state.question]!.person, action.relation);
+      return question < 0 ? state : { ...state, question };
+    }
+    case 'held out': {
+      const { heldOut } = splitOf(state.seed);
+      return { ...state, question: heldOut.find((one) => one > state.question) ?? heldOut[0]! };
+    }
+  }
+}
+
+export const familyTrees = defineFigure<FamilyTreesState, Own>({
+  name: 'family-trees',
+  initial: opening,
+  reduce,
+  link: { recipe: oneOf(...recipes), seed: whole(0, LAST_SEED), sweep: whole(0, LIMIT), question: whole(0, questions.length - 1) },
+  brief: ['recipe', 'seed', 'sweep'],
+  keep: ['seed', 'speed'],
+  walk: {
+    along: 'sweep',
+    last: () => LIMIT,
+    restart: restartFrom(opening, LIMIT),
+    unit: 'sweep',
+    paces: stridesPerSecond('sweep', 1, 5, 20),
+  },
+});

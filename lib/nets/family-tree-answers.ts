@@ -1,0 +1,35 @@
+import { compile, forward, layerNamed, makeCases, makeWorkspace, random, type Workspace } from '@/lib/engine';
+import { familyTrees as net, splitQuestions, type Split } from './family-trees';
+
+const compiled = compile(net.spec);
+const { first: firstAnswer, size: answers } = layerNamed(compiled, 'answer');
+let bench: Workspace | undefined;
+
+/** What the net says to all 104 questions. */
+export interface FamilyAnswers {
+  /** For each question what the 24 answer units say, in the order of `people`. */
+  readonly outputs: readonly (readonly number[])[];
+  /** Right as "every output on its side of 0.5": the wanted ones above, all others below. */
+  readonly side: readonly boolean[];
+  /** Right as "the wanted ones rank above all others". */
+  readonly rank: readonly boolean[];
+}
+
+/** Asks all 104 questions. @param weights all 630, in the engine's order */
+export function answersOf(weights: ArrayLike<number>): FamilyAnswers {
+  const work = (bench ??= makeWorkspace(compiled, makeCases(compiled, net.cases.map((c) => c.inputs), net.cases.map((c) => c.targets))));
+  forward(work, Float64Array.from(weights));
+  const outputs = net.cases.map((_, c) => Array.from({ length: answers }, (_, k) => work.y[(firstAnswer - 1 + k) * work.count + c] ?? NaN));
+  const of = (c: number, wanted: number) => (outputs[c] ?? []).filter((_, k) => net.cases[c]?.targets[k] === wanted);
+  return {
+    outputs,
+    side: net.cases.map((_, c) => of(c, 1).every((y) => y > 0.5) && of(c, 0).every((y) => y < 0.5)),
+    rank: net.cases.map((_, c) => Math.min(...of(c, 1)) > Math.max(...of(c, 0))),
+  };
+}
+
+/** The split into 100 and 4 that goes with a seed: drawn by another seed than the weights, so that neither follows from the other. */
+export function splitOf(seed: number): Split {
+  const draw = random(1_000_000 + seed);
+  return splitQuestions(() => draw.uniform());
+}
