@@ -2,7 +2,9 @@ import 'server-only';
 import type { MDXComponents } from 'mdx/types';
 import { join } from 'node:path';
 import { widgets } from '@/app/chapter-widgets';
+import { Measured } from '@/app/measured';
 import { codeAttributes, codeVocabulary } from '@/components/code';
+import { ending, endingAttributes } from '@/components/ending';
 import { attributes, figureNames, vocabulary } from '@/components/prose';
 import { sketches } from '@/components/sketches';
 import { catalogue } from '@/components/widgets/catalogue';
@@ -11,7 +13,7 @@ import type { Book } from '@/lib/content/types';
 import { basePath } from '@/lib/site/paths';
 
 /** Everything a chapter may name without importing it: the author's vocabulary, the programs, the sketches and the widgets. */
-export const mdxComponents = { ...vocabulary, ...codeVocabulary, ...sketches, ...widgets } satisfies MDXComponents;
+export const mdxComponents = { ...vocabulary, ...codeVocabulary, ...sketches, ...ending, Measured, ...widgets } satisfies MDXComponents;
 
 /** The whole book, checked and compiled; once per process as long as `content/` does not change. */
 export function getBook(): Promise<Book> {
@@ -22,7 +24,10 @@ export function getBook(): Promise<Book> {
     // Every widget is a numbered figure.
     figures: new Set([...figureNames, ...Object.keys(widgets)]),
     // A widget may be told where to start, and nothing else.
-    attributes: { ...attributes, ...codeAttributes, ...Object.fromEntries(Object.keys(widgets).map((name) => [name, { start: 'text' as const }])) },
+    attributes: {
+      ...attributes, ...codeAttributes, ...endingAttributes, Measured: { of: 'text' }, PaperFigure: { number: 'text' }, PaperFigures: {},
+      ...Object.fromEntries(Object.keys(widgets).map((name) => [name, { start: 'text' as const }])),
+    },
     sources: new Map(Object.entries(catalogue).map(([name, { sources }]) => [name, sources])),
     routes: new Set(['/', '/#chapters', '/references/']),
     basePath,

@@ -36,3 +36,14 @@ export function totalMinutes(chapters: readonly ChapterLink[]): number {
   const last = chapters.at(-1);
   return last ? last.start + last.minutes : 0;
 }
+
+/** In which order the pages at the end are offered. */
+const order = ['summary', 'self-test', 'claims'];
+
+/** The pages at the end of the book as links, without the one on show. */
+export function endLinks({ pages }: Book, current?: string) {
+  return pages
+    .filter(({ slug }) => slug !== current)
+    .toSorted((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug))
+    .map(({ slug, title, blurb }) => ({ href: href(`/${slug}/`), title, blurb }));
+}

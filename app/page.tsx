@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getBook } from '@/app/book';
 import { discussion } from '@/app/discussion';
-import { doingMinutes, toChapterLinks, totalMinutes } from '@/app/links';
+import { doingMinutes, endLinks, toChapterLinks, totalMinutes } from '@/app/links';
 import { pageMetadata } from '@/app/page-metadata';
 import { StructuredData } from '@/app/StructuredData';
 import { measureSymmetry } from '@/app/symmetry-runs';
@@ -10,6 +10,7 @@ import { Story } from '@/components/site/landing/Story';
 import { Contents } from '@/components/site/landing/Contents';
 import { Glance } from '@/components/site/landing/Glance';
 import { PaperScale } from '@/components/site/landing/PaperScale';
+import { EndLinks } from '@/components/site/EndLinks';
 import { Section } from '@/components/site/landing/Section';
 import { Hero } from '@/components/widgets/landing-islands';
 import { paper } from '@/content/paper';
@@ -70,6 +71,7 @@ export default async function LandingPage() {
 
       <Section id="chapters" label="What is in this paper?">
         <Contents chapters={chapters} total={total} />
+        <EndLinks title="And at the end" pages={endLinks(book)} />
       </Section>
 
       <Section id="glance" label="Paper at a glance">

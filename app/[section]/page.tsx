@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getBook, mdxComponents } from '@/app/book';
 import { discussion } from '@/app/discussion';
-import { doingInWords, toChapterLinks, totalMinutes } from '@/app/links';
+import { doingInWords, endLinks, toChapterLinks, totalMinutes } from '@/app/links';
 import { pageMetadata } from '@/app/page-metadata';
 import { StructuredData } from '@/app/StructuredData';
 import { ChapterBody } from '@/components/prose/ChapterBody';
 import { ChapterDiscussion } from '@/components/site/Discussion';
+import { EndLinks } from '@/components/site/EndLinks';
 import { ChapterNeighbours, PaperNeighbours } from '@/components/site/Neighbours';
 import { ProgressRuler } from '@/components/site/ProgressRuler';
 import { Rail } from '@/components/site/Rail';
@@ -74,6 +75,7 @@ export default async function ChapterPage({ params }: Params) {
               <References entries={chapter.references} />
             </section>
           ) : null}
+          {index === links.length - 1 ? <EndLinks title="The end of the book" pages={endLinks(book)} /> : null}
           <ChapterNeighbours previous={links[index - 1]} next={links[index + 1]} />
           <PaperNeighbours previous={paper.previous} next={paper.next} />
           <ChapterDiscussion config={discussion} term={threadTerm(paper.id, chapter.slug)} />

@@ -28,7 +28,7 @@ export async function getCards(): Promise<readonly CardData[]> {
   const book = await getBook();
   const slots = toChapterLinks(book);
   const count = book.chapters.length;
-  for (const { file, title, question } of book.chapters) {
+  for (const { file, title, question } of [...book.chapters, ...book.pages]) {
     checkDrawable([title, question], file, readFileSync(join(process.cwd(), file), 'utf8'));
   }
   checkDrawable([paper.title, paper.journal, ...paper.authors], 'content/paper.ts', readFileSync(join(process.cwd(), 'content/paper.ts'), 'utf8'));
@@ -49,6 +49,7 @@ export async function getCards(): Promise<readonly CardData[]> {
       slots,
       here: slots[i],
     })),
+    ...book.pages.map(({ slug, title, question }) => ({ ...general, name: slug, kicker: 'The end of the book', title, text: question })),
     {
       ...general,
       name: 'references',

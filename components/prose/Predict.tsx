@@ -39,6 +39,8 @@ function Choice({ option, group, index }: { option: ReactElement<OptionProps>; g
 }
 
 export interface PredictProps {
+  /** Its title, if not “Predict”. */
+  readonly title?: string;
   /** The question, its `Option`s (none: the reader writes a guess) and a `Reveal`. */
   readonly children: ReactNode;
 }
@@ -47,7 +49,7 @@ export interface PredictProps {
  * Predict, then see. The reader commits to an answer, then gets the explanation. Without JavaScript the answer
  * is a native fold below the options.
  */
-export function Predict({ children }: PredictProps) {
+export function Predict({ title = 'Predict', children }: PredictProps) {
   const group = `predict-${useId()}`;
   const reveal = pick(children, Reveal);
   const options = pick(reveal.rest, Option);
@@ -58,7 +60,7 @@ export function Predict({ children }: PredictProps) {
   const question = `${group}-question`;
   return (
     <div className="predict" role="group" aria-labelledby={question} data-predict={options.found.length > 0 ? 'choose' : 'write'}>
-      <p className="predict-title">Predict</p>
+      <p className="predict-title">{title}</p>
       <div className="predict-question" id={question}>
         {options.rest}
       </div>

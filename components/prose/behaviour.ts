@@ -57,6 +57,7 @@ function checkPrediction(box: HTMLElement): void {
   if (guess) say(line, 'guess', 'You said', `“${guess}”. Compare:`);
   else say(line, right ? 'right' : 'wrong', right ? 'Right.' : 'Not so.', option?.querySelector('[data-because]') ?? null);
   fold.open = true;
+  box.dispatchEvent(new CustomEvent('committed', { bubbles: true }));
 }
 
 /** Milliseconds the pointer rests on a term before it speaks, and may be away before it falls silent. */

@@ -60,7 +60,7 @@ export const attributes: Readonly<Record<string, Readonly<Record<string, Written
   NotationTable: {},
   Option: { right: 'bare' },
   PaperQuote: { page: 'text' },
-  Predict: {},
+  Predict: { title: 'text' },
   Recap: { title: 'text' },
   Reveal: {},
   Sidenote: {},

@@ -31,8 +31,8 @@ export function SiteFooter({ paper, discussed }: SiteFooterProps) {
         <p>
           <strong>Colophon.</strong> Set in Source Serif 4, IBM Plex Sans and JetBrains Mono, formulas by KaTeX. Every
           number on screen is computed. The pages ask nothing of any other server
-          {discussed ? ', except for the discussion when you come to it,' : ''} and keep nothing about you but the theme you
-          choose.
+          {discussed ? ', except for the discussion when you come to it,' : ''} and keep nothing about you but the theme and
+          letters you choose and, if you ask for it, your answers to the self-test.
         </p>
       </div>
     </footer>

@@ -1,4 +1,5 @@
 import 'server-only';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatReferences, readBibliography } from './bibliography';
@@ -6,13 +7,13 @@ import { compile } from './compile';
 import { ContentError, Mistakes, type Mistake } from './content-error';
 import { checkLinks } from './links';
 import { decodeText, readText } from './read-text';
-import type { Attributes, Book, Chapter } from './types';
+import type { Attributes, Book, Chapter, Page } from './types';
 
 export { formatReferences } from './bibliography';
 export { ContentError } from './content-error';
 
 export interface BookOptions {
-  /** Folder with `NN-slug.mdx`, `references.bib` and `citation-style.csl`. */
+  /** Folder with `NN-slug.mdx`, `end/slug.mdx`, `references.bib` and `citation-style.csl`. */
   readonly contentDir: string;
   /** Names of the components that chapters may use (`Sidenote` is always known). */
   readonly components: ReadonlySet<string>;
@@ -30,6 +31,9 @@ export interface BookOptions {
   readonly publicDir?: string;
 }
 
+/** Where the pages at the end of the book lie, within the folder of the chapters. */
+const END = 'end/';
+const pageName = /^end\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 const fileName = /^(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 const cache = new Map<string, Promise<Book>>();
 
@@ -39,7 +43,8 @@ const cache = new Map<string, Promise<Book>>();
  */
 export async function loadBook(options: BookOptions): Promise<Book> {
   const contentDir = resolve(options.contentDir);
-  const names = (await readdir(contentDir)).filter((name) => name.endsWith('.mdx')).sort();
+  const mdxIn = async (folder: string) => (await readdir(join(contentDir, folder))).filter((name) => name.endsWith('.mdx')).sort().map((name) => folder + name);
+  const names = [...(await mdxIn('')), ...(existsSync(join(contentDir, END)) ? await mdxIn(END) : [])];
   const sources = await readAll(contentDir, names);
   const bib = await readText(join(contentDir, 'references.bib'), 'content/references.bib');
   const sets = [options.components, options.figures, options.routes ?? []].map((set) => [...set]);
@@ -73,9 +78,16 @@ async function compileAll(
   const bibliography = await readBibliography(contentDir);
   const mistakes: Mistake[] = [];
   const drafts = [];
+  const ends = [];
   let expected = 1;
   for (const [i, name] of names.entries()) {
     const notes = new Mistakes(`content/${name}`, sources[i] ?? '');
+    if (name.startsWith(END)) {
+      const [, slug = ''] = pageName.exec(name) ?? [];
+      if (!slug) notes.add({ line: 1, column: 1 }, `“${name}” is not a page’s file name. Name it like ${END}summary.mdx, in small letters and hyphens.`);
+      ends.push({ name, slug, notes, compiled: await compile(notes, { ...options, kind: 'page', number: 0, bibliography }) });
+      continue;
+    }
     const [, digits, slug = ''] = fileName.exec(name) ?? [];
     const number = Number(digits ?? expected);
     nameMistakes(name, digits, expected, notes);
@@ -83,9 +95,10 @@ async function compileAll(
     const compiled = await compile(notes, { ...options, number, bibliography });
     drafts.push({ name, number, slug, notes, compiled });
   }
-  const chapters = new Map(drafts.map((d) => [d.slug, d.compiled?.ids ?? new Set<string>()]));
+  const all = [...drafts, ...ends];
+  const chapters = new Map(all.map((d) => [d.slug, d.compiled?.ids ?? new Set<string>()]));
   const targets = { chapters, routes: options.routes ?? new Set(['/', '/#chapters', '/references/']) };
-  for (const { slug, notes, compiled } of drafts) {
+  for (const { slug, notes, compiled } of all) {
     if (compiled) checkLinks(compiled.links, slug, targets, notes);
     mistakes.push(...notes.list);
   }
@@ -94,8 +107,13 @@ async function compileAll(
     const { frontMatter, code, headings, reading, figures, citations, references } = compiled!;
     return { ...frontMatter!, number, slug, file: `content/${name}`, code, headings, reading, figures, citations, references };
   });
-  const cited = new Set(done.flatMap((chapter) => chapter.citations));
-  return { chapters: done, references: await formatReferences(contentDir, cited) };
+  const pages = ends.map(({ name, slug, compiled }): Page => {
+    const { frontMatter, code, headings, citations, references } = compiled!;
+    const { title, blurb, question } = frontMatter!;
+    return { title, blurb, question, slug, file: `content/${name}`, code, headings, citations, references };
+  });
+  const cited = new Set([...done, ...pages].flatMap(({ citations }) => citations));
+  return { chapters: done, pages, references: await formatReferences(contentDir, cited) };
 }
 
 function nameMistakes(name: string, digits: string | undefined, expected: number, mistakes: Mistakes): void {

@@ -11,7 +11,7 @@ import type { Mistakes } from './content-error';
 import { formulasAsMeant } from './dollars';
 import { numberedFigures } from './figures';
 import { formulaMistakes, katexOptions } from './formulas';
-import { parseFrontMatter, readFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter';
+import { parseFrontMatter, readFrontMatter, splitFrontMatter, type FrontMatter, type Kind } from './front-matter';
 import { guards } from './guards';
 import { selfLinkedHeadings } from './headings';
 import { Ids } from './ids';
@@ -27,6 +27,8 @@ import type { Attributes, Heading, NumberedFigure, ReadingTime, Reference } from
 
 /** What compiling one chapter needs beside its file. */
 export interface CompileOptions {
+  /** What the file is; a chapter if nothing is said. */
+  readonly kind?: Kind;
   readonly number: number;
   readonly components: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
@@ -61,7 +63,7 @@ export async function compile(mistakes: Mistakes, options: CompileOptions): Prom
   const known = mistakes.list.length;
   const data = parseFrontMatter(split.yaml, mistakes);
   // One fault of the YAML would be told again for each key that it hides.
-  const frontMatter = mistakes.list.length > known ? undefined : readFrontMatter(data, mistakes.source, mistakes);
+  const frontMatter = mistakes.list.length > known ? undefined : readFrontMatter(data, mistakes.source, mistakes, options.kind);
   const headings: Heading[] = [];
   const cited = new Set<string>();
   const citedByComponents = new Set<string>();

@@ -21,7 +21,11 @@ const schema = z.strictObject({
 /** What a chapter says above its text, between two lines of `---`. */
 export type FrontMatter = z.infer<typeof schema>;
 
-const keys = Object.keys(schema.shape);
+/** A page beside the chapters teaches nothing new, so it has no list of what one learns. */
+const schemas = { chapter: schema, page: schema.omit({ learn: true }) } as const;
+export type Kind = keyof typeof schemas;
+
+const keysOf = (kind: Kind) => Object.keys(schemas[kind].shape);
 
 const purposes: Record<string, string> = {
   title: 'the chapter’s title, in one line of text',
@@ -55,7 +59,7 @@ export function splitFrontMatter(source: string, mistakes: Mistakes): Split | un
   }
   mistakes.add(
     { line: 1, column: 1 },
-    `The chapter has no front matter. Begin the file with a line “---”, then ${keys.join(', ')}, then a second line “---”.`,
+    `The chapter has no front matter. Begin the file with a line “---”, then ${keysOf('chapter').join(', ')}, then a second line “---”.`,
   );
   return undefined;
 }
@@ -106,11 +110,12 @@ export function parseFrontMatter(yaml: string, mistakes: Mistakes): unknown {
 }
 
 /** Checks what the YAML said. Mistakes are noted at the line of their key. */
-export function readFrontMatter(data: unknown, source: string, mistakes: Mistakes): FrontMatter | undefined {
-  const result = schema.safeParse(data);
+export function readFrontMatter(data: unknown, source: string, mistakes: Mistakes, kind: Kind = 'chapter'): FrontMatter | undefined {
+  const keys = keysOf(kind);
+  const result = schemas[kind].safeParse(data);
   if (result.success) {
     for (const [key, value] of Object.entries(result.data)) checkPlain(key, value, source, mistakes);
-    return result.data;
+    return { learn: [], ...result.data };
   }
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {

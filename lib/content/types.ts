@@ -54,6 +54,9 @@ export interface Chapter extends ChapterMeta {
   readonly references: readonly Reference[];
 }
 
+/** A page at the end of the book, `content/end/slug.mdx`: no chapter, so it has no number and counts no minutes. */
+export interface Page extends Pick<Chapter, 'slug' | 'file' | 'title' | 'blurb' | 'question' | 'code' | 'headings' | 'citations' | 'references'> {}
+
 /** One entry of the bibliography, formatted. */
 export interface Reference {
   readonly key: string;
@@ -66,6 +69,8 @@ export interface Reference {
 /** Everything `content/` says, validated. */
 export interface Book {
   readonly chapters: readonly Chapter[];
+  /** The pages at its end, by their files' names. */
+  readonly pages: readonly Page[];
   /** All works cited in any chapter. */
   readonly references: readonly Reference[];
 }

@@ -72,8 +72,13 @@ export const directions: readonly Direction[] = [
     why: 'the chapter’s programs are listed on the server, from lib/code, in the inks of the other listings',
   },
   {
+    who: 'components/ending',
+    may: ['components/prose', ...react],
+    why: 'the pages at the end of the book are text, and a test of what was read',
+  },
+  {
     who: 'components/sketches',
-    may: ['lib/engine', 'lib/notation', ...react],
+    may: ['lib/engine', 'lib/nets', 'lib/training', 'lib/notation', ...react],
     why: 'a sketch is drawn on the server, from the engine’s numbers',
   },
   {

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ChapterBody } from '@/components/prose/ChapterBody';
@@ -34,7 +34,10 @@ export async function load(files: Record<string, string | Uint8Array>, options: 
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     for (const name of ['references.bib', 'citation-style.csl']) cpSync(join(contentDir, name), join(folder, name));
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
     return await loadBook({ ...defaults, ...options, contentDir: folder });
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { getBook, mdxComponents } from '@/app/book';
+import { endLinks } from '@/app/links';
+import { pageMetadata } from '@/app/page-metadata';
+import { ChapterBody } from '@/components/prose/ChapterBody';
+import { EndLinks } from '@/components/site/EndLinks';
+import { References } from '@/components/site/References';
+
+async function findPage(slug: string) {
+  const book = await getBook();
+  const page = book.pages.find((one) => one.slug === slug);
+  if (!page) throw new Error(`There is no page "${slug}" in content/end/.`);
+  return { book, page };
+}
+
+/** What a page at the end of the book says of itself to others. */
+export async function endMetadata(slug: string): Promise<Metadata> {
+  const { title, question } = (await findPage(slug)).page;
+  return pageMetadata({ path: `/${slug}/`, title, description: question, card: slug, type: 'article' });
+}
+
+/** A page at the end of the book: its text, what it cites, and the way to the others. */
+export async function EndPage({ slug }: { readonly slug: string }) {
+  const { book, page } = await findPage(slug);
+  return (
+    <article className={`end-page is-${slug}`}>
+      <header className="chapter-head">
+        <p className="chapter-kicker">The end of the book</p>
+        <h1>{page.title}</h1>
+      </header>
+      <div className="prose" data-prose="">
+        <ChapterBody code={page.code} components={mdxComponents} />
+      </div>
+      {page.references.length > 0 ? (
+        <section className="chapter-references" aria-labelledby="references">
+          <h2 id="references">References</h2>
+          <References entries={page.references} />
+        </section>
+      ) : null}
+      <EndLinks title="More at the end" pages={endLinks(book, slug)} />
+    </article>
+  );
+}
