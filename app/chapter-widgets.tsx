@@ -4,15 +4,21 @@ import { join } from 'node:path';
 import type { ComponentProps } from 'react';
 import { familyTreesRecord } from '@/app/family-trees-record';
 import { widgets as plain } from '@/components/widgets';
+import { EPSILON, taskName } from '@/components/widgets/feedback/run';
+import { RECORDED, tasks, type TaskName } from '@/components/widgets/feedback/state';
+import type { FeedbackRecord } from '@/components/widgets/feedback/view';
 import { stuckMap, TRIED } from '@/components/widgets/stuck-map/state';
 import { symmetry } from '@/lib/nets/symmetry';
 import { column, counts, type Outcomes } from '@/lib/reproduce/experiment';
 import { rightSide } from '@/lib/training/goals';
 
+/** What `npm run reproduce` recorded of an experiment. */
+const recorded = (id: string) => (JSON.parse(readFileSync(join(process.cwd(), `content/results/${id}.json`), 'utf8')) as { readings: readonly Outcomes[] }).readings;
+
 /** After how many sweeps each recorded run of the symmetry net came right with the paper's settings, from seed 1 on. */
 export function symmetryRecord(): readonly (number | null)[] {
-  const record = JSON.parse(readFileSync(join(process.cwd(), 'content/results/symmetry.json'), 'utf8')) as { readings: Outcomes[] };
-  const found = record.readings.find(({ settings }) => JSON.stringify(settings) === JSON.stringify(symmetry.settings));
+  const readings = recorded('symmetry');
+  const found = readings.find(({ settings }) => JSON.stringify(settings) === JSON.stringify(symmetry.settings));
   if (!found) throw new Error('content/results/symmetry.json has no reading with the settings of lib/nets/symmetry.ts; run `npm run reproduce`.');
   return counts(found, rightSide.name);
 }
@@ -24,9 +30,9 @@ export function FigureOne(props: ComponentProps<typeof plain.FigureOne>) {
 
 /** How the recorded runs of XOR ended that the map of stuck runs begins with, from seed 1 on: a letter a case, r(ight), h(alf) or w(rong). */
 export function stuckRecord(): string {
-  const record = JSON.parse(readFileSync(join(process.cwd(), 'content/results/stuck-xor.json'), 'utf8')) as { readings: Outcomes[] };
+  const readings = recorded('stuck-xor');
   const { hidden, epsilon, alpha, range } = stuckMap.initial;
-  const found = record.readings.find(({ settings, model }) => model?.['hidden'] === hidden && settings.range === range
+  const found = readings.find(({ settings, model }) => model?.['hidden'] === hidden && settings.range === range
     && settings.schedule[0]!.epsilon === epsilon && settings.schedule[0]!.alpha === alpha);
   if (!found) throw new Error('content/results/stuck-xor.json has no reading with which the map of stuck runs begins; run `npm run reproduce`.');
   return column(found, 'cases').slice(0, TRIED).map((cases) => String(cases).split(' ').map((verdict) => verdict[0]).join('')).join(' ');
@@ -42,5 +48,22 @@ export function FamilyTrees(props: Omit<ComponentProps<typeof plain.FamilyTrees>
   return <plain.FamilyTrees {...props} record={familyTreesRecord()} />;
 }
 
+/** When each recorded run of feedback alignment and of back-propagation came right, and the angle of the two signals then. */
+export function feedbackRecord(): FeedbackRecord {
+  const readings = recorded('feedback-alignment');
+  const row = (task: TaskName, way: string) => {
+    const found = readings.find(({ settings, model }) => model?.['task'] === taskName[task] && model['way'] === way && settings.schedule[0]!.epsilon === EPSILON);
+    if (!found) throw new Error(`content/results/feedback-alignment.json has no reading of ${taskName[task]}; run \`npm run reproduce\`.`);
+    const angles = column(found, 'angle at the end').map(Number);
+    return counts(found, rightSide.name).slice(0, RECORDED).map((right, k) => `${right ?? '−'}.${Math.round(angles[k]!)}`).join(' ');
+  };
+  return Object.fromEntries(tasks.map((task) => [task, { same: row(task, 'same'), fixed: row(task, 'fixed') }])) as unknown as FeedbackRecord;
+}
+
+/** Feedback alignment with the runs that `npm run reproduce` recorded. */
+export function Feedback(props: ComponentProps<typeof plain.Feedback>) {
+  return <plain.Feedback {...props} record={feedbackRecord()} />;
+}
+
 /** Every widget a chapter can name, given what it shows of content/results. */
-export const widgets = { ...plain, FamilyTrees, FigureOne, StuckMap };
+export const widgets = { ...plain, FamilyTrees, Feedback, FigureOne, StuckMap };

@@ -15,6 +15,8 @@ import { errorSurfaceExamples } from './error-surface/examples';
 import { errorSurface } from './error-surface/state';
 import { familyTreesExamples } from './family-trees/examples';
 import { familyTrees } from './family-trees/state';
+import { feedbackExamples } from './feedback/examples';
+import { feedback } from './feedback/state';
 import { figureFiveExamples } from './figure-five/examples';
 import { figureFive } from './figure-five/state';
 import { figureOneExamples } from './figure-one/examples';
@@ -111,6 +113,7 @@ export const catalogue = {
   TrainingXor: figure(trainingXor, trainingXorExamples),
   FigureFive: figure(figureFive, figureFiveExamples, { gallery: [1, 2] }),
   GradientDepth: figure(gradientDepth, gradientDepthExamples, { gallery: [1, 2] }),
+  Feedback: figure(feedback, feedbackExamples, { gallery: [0, 1] }),
   StuckMap: figure(stuckMap, stuckMapExamples, { gallery: [0, 1] }),
   SequenceCompletion: figure(sequenceCompletion, sequenceCompletionExamples, { gallery: [1] }),
   Replay: figure(replay, replayExamples, { gallery: [1, 2] }),

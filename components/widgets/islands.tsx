@@ -24,6 +24,7 @@ export const FamilyTrees = island('FamilyTrees', () => import('./family-trees/Fa
 export const LandmarkNets = island('LandmarkNets', () => import('./landmark-nets/LandmarkNets'));
 export const NineEquations = island('NineEquations', () => import('./nine-equations/NineEquations'));
 export const GradientDepth = island('GradientDepth', () => import('./gradient-depth/GradientDepth'));
+export const Feedback = island('Feedback', () => import('./feedback/Feedback'));
 export const StuckMap = island('StuckMap', () => import('./stuck-map/StuckMap'));
 export const StepSize = island('StepSize', () => import('./step-size/StepSize'));
 export const TrainingXor = island('TrainingXor', () => import('./training-xor/TrainingXor'));

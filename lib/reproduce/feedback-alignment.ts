@@ -1,17 +1,9 @@
-import { feedbackRun, type StackCase } from '@/lib/models/feedback-angles';
-import { binaryVectors, oneHot, plainSettings } from '@/lib/nets/net';
+import { feedbackRun } from '@/lib/models/feedback-angles';
+import { feedbackTasks } from '@/lib/nets/feedback-tasks';
+import { plainSettings } from '@/lib/nets/net';
 import { column, counts, share, type Experiment, type Outcomes, type Reading } from './experiment';
 import { quantile } from './statistics';
 import { constant, quartileText, weightsMark } from './train';
-
-const eight = Array.from({ length: 8 }, (_, k): StackCase => ({ inputs: oneHot(8, k), targets: oneHot(8, k) }));
-
-/** What both ways learn: one hidden layer with several outputs, with one, and two hidden layers. */
-const tasks: Readonly<Record<string, { readonly sizes: readonly number[]; readonly cases: readonly StackCase[] }>> = {
-  'encoder 8-5-8': { sizes: [8, 5, 8], cases: eight },
-  'parity 3-8-1': { sizes: [3, 8, 1], cases: binaryVectors(3).map((inputs) => ({ inputs, targets: [inputs.reduce((a, b) => a + b) % 2] })) },
-  'encoder 8-8-8-8': { sizes: [8, 8, 8, 8], cases: eight },
-};
 
 const names = { same: 'back-propagation', fixed: 'fixed random way back' } as const;
 const RANGE = 1;
@@ -21,7 +13,7 @@ export const feedback: Experiment = {
   id: 'feedback-alignment',
   title: 'Fixed random feedback against back-propagation',
   seeds: 100,
-  readings: Object.keys(tasks).flatMap((task) => (['same', 'fixed'] as const).flatMap((way) => [0.25, 0.5, 1].map((epsilon): Reading => ({
+  readings: Object.keys(feedbackTasks).flatMap((task) => (['same', 'fixed'] as const).flatMap((way) => [0.25, 0.5, 1].map((epsilon): Reading => ({
     name: `${task}, ${names[way]}, ε ${epsilon}`,
     settings: { ...plainSettings, ...constant(epsilon, 0), range: RANGE },
     maxSweeps: 5000,
@@ -29,7 +21,7 @@ export const feedback: Experiment = {
   })))),
   columns: ['right side of 0.5', 'angle at the start', 'angle at the end', 'weights'],
   run({ settings, maxSweeps, model }, seed) {
-    const { sizes, cases } = tasks[String(model?.['task'])]!;
+    const { sizes, cases } = feedbackTasks[model?.['task'] as keyof typeof feedbackTasks];
     const run = feedbackRun({
       sizes, cases, way: model?.['way'] as keyof typeof names,
       range: settings.range, feedbackRange: RANGE, epsilon: settings.schedule[0]!.epsilon, seed,
