@@ -49,6 +49,8 @@ import { stepSizeExamples } from './step-size/examples';
 import { stepSize } from './step-size/state';
 import { stuckMapExamples } from './stuck-map/examples';
 import { stuckMap } from './stuck-map/state';
+import { throughTimeExamples } from './through-time/examples';
+import { throughTime } from './through-time/state';
 import { timeLineExamples } from './time-line/examples';
 import { timeLine } from './time-line/state';
 import { trainingXorExamples } from './training-xor/examples';
@@ -116,5 +118,6 @@ export const catalogue = {
   Feedback: figure(feedback, feedbackExamples, { gallery: [0, 1] }),
   StuckMap: figure(stuckMap, stuckMapExamples, { gallery: [0, 1] }),
   SequenceCompletion: figure(sequenceCompletion, sequenceCompletionExamples, { gallery: [1] }),
+  ThroughTime: figure(throughTime, throughTimeExamples, { gallery: [1, 2] }),
   Replay: figure(replay, replayExamples, { gallery: [1, 2] }),
 } satisfies Record<string, CatalogueEntry>;

@@ -30,3 +30,4 @@ export const StepSize = island('StepSize', () => import('./step-size/StepSize'))
 export const TrainingXor = island('TrainingXor', () => import('./training-xor/TrainingXor'));
 export const FigureFive = island('FigureFive', () => import('./figure-five/FigureFive'));
 export const SequenceCompletion = island('SequenceCompletion', () => import('./sequence-completion/SequenceCompletion'));
+export const ThroughTime = island('ThroughTime', () => import('./through-time/ThroughTime'));
