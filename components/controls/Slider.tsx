@@ -30,7 +30,8 @@ export function Slider({ label, name, value, least, most, step, text, spoken = t
         aria-valuetext={spoken}
         onChange={(event) => onValue(Number(event.target.value))}
       />
-      <output className="slider-value">{text}</output>
+      {/* Said as the range's own value; an `output` would be a second control of this label. */}
+      <span className="slider-value" aria-hidden="true">{text}</span>
     </label>
   );
 }

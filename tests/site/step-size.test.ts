@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { axe, changeTheme, open, problems } from '../support/browser';
+import { open, problems } from '../support/browser';
 import { expectNone } from '../support/expect-none';
-import { awake, drawn, figureOf, press, sideways, touchingTexts } from '../support/figures';
+import { awake, drawn, expectSound, figureOf, press } from '../support/figures';
 
 const PATH = '/figures/step-size/';
 const figure = figureOf('StepSize');
@@ -31,16 +31,7 @@ test('no text touches another, nothing scrolls sideways, axe finds nothing, by t
   const { page } = await awake(`${PATH}?step-size=mover.all~epsilon.0.185~alpha.0~cursor.14`, ['StepSize'], { width: 360 });
   await page.getByRole('button', { name: 'Sweep', exact: true }).tap();
   await drawn(page);
-  for (const width of [360, 390, 820, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await drawn(page);
-    expectNone((await page.evaluate(touchingTexts, `${figure} .plot-plane > svg`)).filter((line) => line.includes('×')));
-    expect(await sideways(page)).toBe(0);
-  }
-  for (const theme of ['dark', 'light'] as const) {
-    await changeTheme(page, theme);
-    expectNone(await axe(page));
-  }
+  await expectSound(page, figure);
 });
 
 test('without scripts the landings, the limit and the endings are there', async () => {

@@ -1,4 +1,6 @@
-import { frames, open, settled, type OpenOptions } from './browser';
+import { expect } from 'vitest';
+import { axe, changeTheme, frames, open, settled, type OpenOptions } from './browser';
+import { expectNone } from './expect-none';
 
 type Page = Awaited<ReturnType<typeof open>>['page'];
 
@@ -61,4 +63,22 @@ export function touchingTexts(selector: string): string[] {
     });
   }
   return found;
+}
+
+/**
+ * What holds for every figure as it stands, from phone to desk and in both themes: no text of a chart touches another, nothing
+ * scrolls sideways, axe finds nothing.
+ * @param figure as `figureOf` says it
+ */
+export async function expectSound(page: Page, figure: string): Promise<void> {
+  for (const width of [360, 390, 820, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await drawn(page);
+    expectNone((await page.evaluate(touchingTexts, `${figure} .plot-plane > svg`)).filter((line) => line.includes('×')));
+    expect(await sideways(page)).toBe(0);
+  }
+  for (const theme of ['dark', 'light'] as const) {
+    await changeTheme(page, theme);
+    expectNone(await axe(page));
+  }
 }
