@@ -21,6 +21,8 @@ import { figureFiveExamples } from './figure-five/examples';
 import { figureFive } from './figure-five/state';
 import { figureOneExamples } from './figure-one/examples';
 import { figureOne } from './figure-one/state';
+import { fourWaysExamples } from './four-ways/examples';
+import { fourWaysFigure } from './four-ways/state';
 import { gradientDepthExamples } from './gradient-depth/examples';
 import { gradientDepth } from './gradient-depth/state';
 import { handBackExamples } from './hand-back/examples';
@@ -119,5 +121,6 @@ export const catalogue = {
   StuckMap: figure(stuckMap, stuckMapExamples, { gallery: [0, 1] }),
   SequenceCompletion: figure(sequenceCompletion, sequenceCompletionExamples, { gallery: [1] }),
   ThroughTime: figure(throughTime, throughTimeExamples, { gallery: [1, 2] }),
+  FourWays: figure(fourWaysFigure, fourWaysExamples, { gallery: [1, 2] }),
   Replay: figure(replay, replayExamples, { gallery: [1, 2] }),
 } satisfies Record<string, CatalogueEntry>;

@@ -31,3 +31,4 @@ export const TrainingXor = island('TrainingXor', () => import('./training-xor/Tr
 export const FigureFive = island('FigureFive', () => import('./figure-five/FigureFive'));
 export const SequenceCompletion = island('SequenceCompletion', () => import('./sequence-completion/SequenceCompletion'));
 export const ThroughTime = island('ThroughTime', () => import('./through-time/ThroughTime'));
+export const FourWays = island('FourWays', () => import('./four-ways/FourWays'));
