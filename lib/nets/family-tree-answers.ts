@@ -15,9 +15,27 @@ export interface FamilyAnswers {
   readonly rank: readonly boolean[];
 }
 
+const workspace = () => (bench ??= makeWorkspace(compiled, makeCases(compiled, net.cases.map((c) => c.inputs), net.cases.map((c) => c.targets))));
+
+/** What every unit of a layer says, in order. */
+export interface LayerActivity {
+  readonly name: string;
+  readonly outputs: readonly number[];
+}
+
+/** How active all units are for one question, layer by layer, as Fig. 3 shows it. @param question its place among the 104 */
+export function activityOf(weights: ArrayLike<number>, question: number): readonly LayerActivity[] {
+  const work = workspace();
+  forward(work, Float64Array.from(weights), question, question + 1);
+  return compiled.layers.map(({ name, first, size }) => ({
+    name,
+    outputs: Array.from({ length: size }, (_, k) => work.y[(first - 1 + k) * work.count + question] ?? NaN),
+  }));
+}
+
 /** Asks all 104 questions. @param weights all 630, in the engine's order */
 export function answersOf(weights: ArrayLike<number>): FamilyAnswers {
-  const work = (bench ??= makeWorkspace(compiled, makeCases(compiled, net.cases.map((c) => c.inputs), net.cases.map((c) => c.targets))));
+  const work = workspace();
   forward(work, Float64Array.from(weights));
   const outputs = net.cases.map((_, c) => Array.from({ length: answers }, (_, k) => work.y[(firstAnswer - 1 + k) * work.count + c] ?? NaN));
   const of = (c: number, wanted: number) => (outputs[c] ?? []).filter((_, k) => net.cases[c]?.targets[k] === wanted);

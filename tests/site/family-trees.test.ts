@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { axe, changeTheme, open, problems } from '../support/browser';
 import { expectNone } from '../support/expect-none';
-import { awake, drawn, figureOf, press, sideways } from '../support/figures';
-import { findOverlaps } from '../support/overlap';
+import { awake, drawn, figureOf, press, sideways, touchingTexts } from '../support/figures';
 
 const PATH = '/figures/family-trees/';
 const figure = figureOf('FamilyTrees');
@@ -50,16 +49,39 @@ test('a person is chosen in the tree and among the squares', async () => {
   expect(await page.locator(`${figure} .family-answer`).innerText()).toMatch(/^Sophia has /);
 });
 
+test('other starts on one split are tried while the page answers, and stop when told to; people stand in another order', async () => {
+  const { page, seen } = await awake(PATH, ['FamilyTrees']);
+  await page.locator(figure).getByRole('button', { name: /settings/ }).click();
+  const first = () => page.locator(`${figure} .family-names`).first().locator('text').allTextContents();
+  expect((await first()).slice(0, 2)).toEqual(['Christopher', 'Andrew']);
+  await page.getByRole('radio', { name: 'people by generation' }).focus();
+  await press(page, [' ']);
+  expect((await first()).slice(0, 2)).toEqual(['Christopher', 'Penelope']);
+  const starts = page.locator(`${figure} .family-starts`);
+  await starts.getByRole('button', { name: 'Try 100 starts on this split' }).click();
+  await page.waitForFunction(() => {
+    const place = document.querySelector('.family-starts')!;
+    if (Number(place.getAttribute('data-done')) < 2) return false;
+    [...place.querySelectorAll('button')].find((button) => button.textContent === 'Stop')?.click();
+    return true;
+  });
+  await expect.poll(() => starts.getAttribute('data-running'), { timeout: 10_000 }).toBe(null);
+  const done = Number(await starts.getAttribute('data-done'));
+  expect(done).toBeGreaterThan(1);
+  expect(await starts.getByRole('status').innerText()).toMatch(new RegExp(`^${done} starts on this split: all 4 held out right in \\d+, \\d\\.\\d\\d on average\\.$`));
+  expectNone(problems(seen));
+});
+
 test('nothing touches or scrolls sideways, whoever is asked about', async () => {
   const faults: string[] = [];
   for (const recipe of ['ours', 'printed']) {
     const { page, close } = await awake(`${PATH}?family-trees=recipe.${recipe}~sweep.${recipe === 'ours' ? 1500 : 40}`, ['FamilyTrees'], { touch: false });
-    for (const width of [1280, 760, 390, 360]) {
+    for (const width of [1366, 1280, 820, 760, 390, 360]) {
       await page.setViewportSize({ width, height: 900 });
       for (const name of ['Christopher', 'Penelope', 'Francesca', 'Charlotte', 'Margaret']) {
         await page.getByRole('combobox', { name: 'Person' }).selectOption(name);
         await drawn(page);
-        faults.push(...(await page.evaluate(findOverlaps)).map((pair) => `${recipe}, ${width} px, ${name}: ${pair}`));
+        faults.push(...(await page.evaluate(touchingTexts, `${figure} svg`)).map((pair) => `${recipe}, ${width} px, ${name}: ${pair}`));
         if ((await sideways(page)) > 0) faults.push(`${recipe}, ${width} px, ${name}: the page scrolls sideways`);
       }
     }
@@ -79,6 +101,7 @@ test('axe finds nothing in either theme', async () => {
 test('shows a trained net without scripts', async () => {
   const { page } = await open(PATH, { js: false, width: 360 });
   expect(await page.locator(`${figure} .family-unit`).count()).toBe(6);
+  expect(await page.locator(`${figure} .family-layer`).count()).toBe(7);
   expect(await page.locator(body).innerText()).toContain('After 1,500 sweeps: 100 of the 100 trained questions right, 4 of the 4 held out');
   expect(await page.locator(`${figure} .family-sex`).innerText()).toContain('Not told.');
 });

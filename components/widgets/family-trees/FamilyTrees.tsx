@@ -15,11 +15,13 @@ import { Course } from './Course';
 import { Caption, Reading, recipeWords } from './Words';
 import { EVERY, isOpening, recordedMoment, type FamilyRecord } from './record';
 import { LIMIT, runOf, SWITCH, type Recipe } from './run';
+import { Layers } from './Layers';
+import { OtherStarts } from './OtherStarts';
 import { Spread } from './Spread';
-import { familyTrees, LAST_SEED, type FamilyTreesState } from './state';
+import { familyTrees, LAST_SEED, type FamilyTreesState, type Order } from './state';
 import { FamilyTable } from './FamilyTable';
 import { Tree } from './Tree';
-import { spreadWords, TREE, view as viewOf } from './view';
+import { placesIn, spreadWords, TREE, twinWords, view as viewOf } from './view';
 
 export interface FamilyTreesProps extends FigureProps<FamilyTreesState> {
   /** What was measured of such nets; given by the page. */
@@ -30,6 +32,11 @@ const options: readonly { readonly value: Recipe; readonly text: string; readonl
   { value: 'ours', text: 'Ours', spoken: 'our recipe, which learns' },
   { value: 'printed', text: 'As printed', spoken: 'the recipe as the paper prints it, which stalls' },
 ];
+const orderOptions: readonly { readonly value: Order; readonly text: string; readonly spoken: string }[] = [
+  { value: 'paper', text: 'as in Fig. 4', spoken: 'people as in Fig. 4, men before women' },
+  { value: 'generation', text: 'by generation', spoken: 'people by generation' },
+  { value: 'branch', text: 'by branch', spoken: 'people by branch' },
+];
 /** Seeds that content/results has. */
 const SEEDS = 100;
 
@@ -37,7 +44,7 @@ const SEEDS = 100;
 export default function FamilyTrees({ number, start, record }: FamilyTreesProps) {
   const figure = useFigure(familyTrees, { number, start });
   const { state, dispatch } = figure;
-  const { recipe, seed, sweep, question } = state;
+  const { recipe, seed, sweep, question, order } = state;
   const run = runOf({ recipe, seed });
   // The opening comes with the page; its run is followed only once the figure is awake, and never in one go.
   const taken = useTakenOver();
@@ -70,7 +77,13 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
       ruler={{ says: `sweep ${grouped(now.sweeps)} of ${grouped(LIMIT)}`, stops: [SWITCH], children: <Course points={points} sweep={now.sweeps} /> }}
       choice={<Choice label="recipe" options={options} value={recipe} onChange={(to) => dispatch({ type: 'recipe', recipe: to })} />}
       seed={`seed ${seed}`}
-      settings={<SeedField label="Seed of the starting weights and of the split" seed={seed} last={LAST_SEED} onSeed={toSeed} />}
+      settings={
+        <>
+          <SeedField label="Seed of the starting weights and of the split" seed={seed} last={LAST_SEED} onSeed={toSeed} />
+          <Choice label="order of the people" options={orderOptions} value={order} onChange={(to) => dispatch({ type: 'order', order: to })} />
+          <OtherStarts key={`${recipe} ${seed}`} recipe={recipe} seed={seed} />
+        </>
+      }
       table={<FamilyTable view={view} />}
     >
       <div className="family-trees" data-sweep={now.sweeps} data-trained={view.trained} data-held={view.heldRight}>
@@ -84,14 +97,16 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
             Held out: {view.held.map(({ text, right }) => `${text}, ${right ? 'right' : 'wrong'}`).join('; ')}.{' '}
             <button type="button" className="figure-tool" onClick={nextHeld}>Ask the next</button>
           </p>
+          <p>{twinWords(view.twins)}</p>
         </div>
         <div>
-          <Codes view={view} person={person} chance={record.chance} onPerson={toPerson} />
+          <Codes view={view} person={person} chance={record.chance} columns={placesIn[order]} onPerson={toPerson} />
           <div className="family-spread">
             <p>{spreadWords(held, trained)}</p>
             <Spread held={held} now={view.heldRight} />
           </div>
         </div>
+        <Layers layers={view.layers} />
       </div>
     </FigureFrame>
   );

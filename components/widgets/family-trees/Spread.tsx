@@ -7,8 +7,8 @@ import { HELD } from './view';
 export interface SpreadProps {
   /** Held-out questions right of each recorded run. */
   readonly held: readonly number[];
-  /** How many this run has right now. */
-  readonly now: number;
+  /** How many this run has right now; null where none is to stand out. */
+  readonly now: number | null;
 }
 
 const counts = Array.from({ length: HELD + 1 }, (_, k) => k);
@@ -22,7 +22,7 @@ export function Spread({ held, now }: SpreadProps) {
   return (
     <Plot
       label={`Nets by how many of their four held-out questions they had right: ${bars.map(({ count }, k) => `${k} in ${count}`).join(', ')}`}
-      x={{ domain: [-0.5, HELD + 0.5], ticks: counts, now }}
+      x={{ domain: [-0.5, HELD + 0.5], ticks: counts, ...(now !== null && { now }) }}
       y={{ domain: [0, 1.5 * high], ticks: [] }}
       height={46}
       room={{ left: 4, right: 4, top: 4, bottom: 26 }}

@@ -1,6 +1,6 @@
 import { splitOf } from '@/lib/nets/family-tree-answers';
 import { familyTrees as net } from '@/lib/nets/family-trees';
-import { createRun, keeper, type Run, type TrainingSettings } from '@/lib/training';
+import { createRun, keeper, type ManyConfig, type Run, type TrainingSettings } from '@/lib/training';
 
 /** The sweeps of the paper, p. 535; those of content/results went as far. */
 export const LIMIT = 1500;
@@ -25,14 +25,24 @@ export const settingsOf: Readonly<Record<Recipe, TrainingSettings>> = {
 /** The sweep at which ε and α change. */
 export const SWITCH = net.settings.schedule[0]?.sweeps ?? 0;
 
+const training = (recipe: Recipe, split: number) => ({
+  spec: net.spec,
+  cases: splitOf(split).train.flatMap((k) => net.cases[k] ?? []),
+  settings: settingsOf[recipe],
+  maxSweeps: LIMIT,
+});
+
 /** The run of a seed under a recipe, on the 100 questions of that seed's split: the very one that content/results tells of. */
 export const runOf = keeper(
   { last: 4, by: ({ recipe, seed }: { readonly recipe: Recipe; readonly seed: number }) => `${recipe} ${seed}` },
-  ({ recipe, seed }): Run => createRun({
-    spec: net.spec,
-    cases: splitOf(seed).train.flatMap((k) => net.cases[k] ?? []),
-    settings: settingsOf[recipe],
-    seed,
-    maxSweeps: LIMIT,
-  }),
+  ({ recipe, seed }): Run => createRun({ ...training(recipe, seed), seed }),
 );
+
+/** How many starts are tried on one split. */
+export const STARTS = 100;
+
+/** The same 100 questions from the starts of seeds 1 … 100. */
+export const manyOf = (recipe: Recipe, split: number): ManyConfig => ({
+  ...training(recipe, split),
+  seeds: Array.from({ length: STARTS }, (_, k) => k + 1),
+});

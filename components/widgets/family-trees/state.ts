@@ -16,7 +16,13 @@ export interface FamilyTreesState extends Walking {
   readonly sweep: number;
   /** The question on show, by its place among the 104. */
   readonly question: number;
+  /** In which the people stand above the six units. */
+  readonly order: Order;
 }
+
+/** As in Fig. 4, or so that a feature’s groups stand side by side. */
+export const orders = ['paper', 'generation', 'branch'] as const;
+export type Order = (typeof orders)[number];
 
 type Own =
   | { readonly type: 'recipe'; readonly recipe: Recipe }
@@ -24,6 +30,7 @@ type Own =
   /** The person who is asked about, by the order of Fig. 4. */
   | { readonly type: 'person'; readonly person: number }
   | { readonly type: 'relation'; readonly relation: Relation }
+  | { readonly type: 'order'; readonly order: Order }
   /** The next of the four questions held out. */
   | { readonly type: 'held out' };
 export type FamilyTreesAction = Own;
@@ -31,12 +38,13 @@ export type FamilyTreesAction = Own;
 const find = (person: number, relation: Relation) => questions.findIndex((one) => one.person === person && one.relation === relation);
 
 /** The question of Fig. 3, put to a net that has learned all it was trained on; Play shows it from the beginning. */
-export const opening: FamilyTreesState = { recipe: 'ours', seed: 37, sweep: LIMIT, question: find(5, 'aunt'), playing: false, speed: 1 };
+export const opening: FamilyTreesState = { recipe: 'ours', seed: 37, sweep: LIMIT, question: find(5, 'aunt'), order: 'paper', playing: false, speed: 1 };
 
 function reduce(state: FamilyTreesState, action: Own): FamilyTreesState {
   switch (action.type) {
     case 'recipe': return { ...state, recipe: action.recipe, playing: false };
     case 'seed': return { ...state, seed: action.seed, playing: false };
+    case 'order': return { ...state, order: action.order };
     case 'person': {
       // The same relation where the person has it, else the first one there is.
       const same = find(action.person, questions[state.question]!.relation);
@@ -58,9 +66,11 @@ export const familyTrees = defineFigure<FamilyTreesState, Own>({
   name: 'family-trees',
   initial: opening,
   reduce,
-  link: { recipe: oneOf(...recipes), seed: whole(0, LAST_SEED), sweep: whole(0, LIMIT), question: whole(0, questions.length - 1) },
-  brief: ['recipe', 'seed', 'sweep'],
-  keep: ['seed', 'speed'],
+  link: {
+    recipe: oneOf(...recipes), seed: whole(0, LAST_SEED), sweep: whole(0, LIMIT), question: whole(0, questions.length - 1), order: oneOf(...orders),
+  },
+  brief: ['recipe', 'seed', 'sweep', 'order'],
+  keep: ['seed', 'order', 'speed'],
   walk: {
     along: 'sweep',
     last: () => LIMIT,

@@ -1,10 +1,11 @@
-import { answersOf, splitOf } from '@/lib/nets/family-tree-answers';
+import { activityOf, answersOf, splitOf, type LayerActivity } from '@/lib/nets/family-tree-answers';
 import { features, FIRST_CODE_UNIT, personCodes, scoreOf, type Feature } from '@/lib/nets/family-tree-codes';
 import { people, questions } from '@/lib/nets/family-tree-facts';
 import { format } from '@/lib/notation/format';
 import { countOf, grouped } from '@/lib/notation/magnitude';
 import { LIMIT, OUR_RANGE, type Recipe } from './run';
-import type { FamilyTreesState } from './state';
+import type { FamilyTreesState, Order } from './state';
+import { likenessOf, type Likeness } from './twins';
 
 /** What of a run is drawn. */
 export interface Moment {
@@ -46,6 +47,9 @@ export interface FamilyView {
   /** The weight that fills its square. */
   readonly full: number;
   readonly sex: number;
+  readonly twins: Likeness;
+  /** How active all units are for the question, as in Fig. 3. */
+  readonly layers: readonly LayerActivity[];
   readonly trained: number;
   readonly held: readonly HeldOut[];
   readonly heldRight: number;
@@ -58,6 +62,18 @@ export const TREE = people.length / 2;
 /** Questions held out of a split. */
 export const HELD = 4;
 export const nameOf = (person: number): string => people[person]?.name ?? '';
+const twelve = Array.from({ length: TREE }, (_, k) => k);
+const branches = ['Christopher', 'Andrew', 'both'];
+const byGeneration = (a: number, b: number) => people[a]!.generation - people[b]!.generation;
+const byBranch = (a: number, b: number) => branches.indexOf(people[a]!.branch) - branches.indexOf(people[b]!.branch);
+
+/** The twelve places of a tree in an order. */
+export const placesIn: Readonly<Record<Order, readonly number[]>> = {
+  paper: twelve,
+  generation: twelve.toSorted((a, b) => byGeneration(a, b) || byBranch(a, b)),
+  branch: twelve.toSorted((a, b) => byBranch(a, b) || byGeneration(a, b)),
+};
+
 const listed = (words: readonly string[]) => words.join(' and ');
 
 /** "Colin has aunt". */
@@ -102,6 +118,8 @@ export function view({ seed, question, recipe }: Pick<FamilyTreesState, 'seed' |
     // Squares of a net that has learned nothing shall look small.
     full: Math.max(OUR_RANGE, ...codes.flat().map(Math.abs)),
     sex: Math.max(...codes.map((weights) => scoreOf(weights, 'sex'))),
+    twins: likenessOf(codes),
+    layers: activityOf(moment.weights, question),
     trained,
     held,
     heldRight,
@@ -123,6 +141,10 @@ function progressOf(recipe: Recipe, { sweeps, E }: Moment, [trained, of]: readon
   const stands = `${when}: ${trained} of the ${of} trained questions right, ${held} of the ${four} held out; E is ${format(E, 1)}.`;
   return recipe === 'printed' && sweeps === LIMIT && trained === 0 ? `${stands} It has stalled.` : stands;
 }
+
+/** How alike English and Italian twins are, in words. */
+export const twinWords = ({ twins, shifted }: Likeness): string =>
+  `Weights of twins: r = ${format(twins, 2)}; in eleven other pairings at most ${format(shifted, 2)}.`;
 
 /** How the recorded nets of a recipe fared with the questions held out, in words. */
 export function spreadWords(held: readonly number[], trained: readonly number[]): string {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { familyTreesRecord } from '@/app/family-trees-record';
 import { families, couples, placeOf } from '@/components/widgets/family-trees/layout';
 import { EVERY } from '@/components/widgets/family-trees/record';
-import { LIMIT, recipes, runOf, settingsOf, SWITCH } from '@/components/widgets/family-trees/run';
+import { LIMIT, manyOf, recipes, runOf, settingsOf, STARTS, SWITCH } from '@/components/widgets/family-trees/run';
 import { familyTrees, opening, type FamilyTreesAction, type FamilyTreesState } from '@/components/widgets/family-trees/state';
-import { asked, nameOf, spreadWords, TREE, view } from '@/components/widgets/family-trees/view';
+import { heldRightOf, startsWords } from '@/components/widgets/family-trees/starts';
+import { likenessOf } from '@/components/widgets/family-trees/twins';
+import { asked, nameOf, placesIn, spreadWords, TREE, view } from '@/components/widgets/family-trees/view';
 import { fromQuery } from '@/components/figure/definition';
 import { splitOf } from '@/lib/nets/family-tree-answers';
 import { features } from '@/lib/nets/family-tree-codes';
@@ -13,6 +15,7 @@ import { people, questions } from '@/lib/nets/family-tree-facts';
 import { familyTrees as net } from '@/lib/nets/family-trees';
 import { nullThreshold } from '@/lib/reproduce/features';
 import { weightsMark } from '@/lib/reproduce/train';
+import { runMany } from '@/lib/training';
 
 const record = familyTreesRecord();
 
@@ -111,6 +114,55 @@ describe('the view', () => {
   });
 });
 
+describe('Fig. 3', () => {
+  it('has all seven groups of units, with one person and one relation on, and ends in the answers', () => {
+    const { layers, nodes } = see({});
+    expect(layers.map(({ outputs }) => outputs.length)).toEqual([24, 12, 6, 6, 12, 6, 24]);
+    expect(layers[0]!.outputs.flatMap((y, k) => (y === 0 ? [] : [[nameOf(k), y]]))).toEqual([['Colin', 1]]);
+    expect(layers[1]!.outputs.filter((y) => y !== 0)).toEqual([1]);
+    expect(layers.at(-1)!.outputs).toEqual(nodes.map(({ output }) => output));
+    const run = runOf(opening);
+    const place = splitOf(opening.seed).train.indexOf(opening.question);
+    expect(layers.flatMap(({ outputs }) => outputs)).toEqual(run.units(LIMIT, place).map((y) => expect.closeTo(y, 12)));
+  });
+});
+
+describe('twins', () => {
+  const tell = Array.from({ length: TREE }, (_, k) => (k * 5) % 7);
+  it('that are written alike correlate fully, however far apart the trees are', () => {
+    expect(likenessOf([[...tell, ...tell.map((w) => 3 * w + 40)]]).twins).toBeCloseTo(1, 12);
+    expect(likenessOf([[...tell, ...tell.map((w) => -w)]]).twins).toBeCloseTo(-1, 12);
+    expect(likenessOf([[...tell, ...tell.slice(2), ...tell.slice(0, 2)]]).shifted).toBeCloseTo(1, 12);
+  });
+
+  it('are alike after training and not before', () => {
+    const [before, after] = [see({}, 0).twins, see({}).twins];
+    expect(Math.abs(before.twins)).toBeLessThan(0.3);
+    expect(after.twins).toBeGreaterThan(0.5);
+    expect(after.twins).toBeGreaterThan(after.shifted);
+  });
+});
+
+describe('other starts on one split', () => {
+  it('end on the bits of their runs, and are told', async () => {
+    const config = manyOf('ours', opening.seed);
+    expect(config.seeds).toHaveLength(STARTS);
+    const [own] = await runMany({ ...config, seeds: [opening.seed] }).outcomes;
+    expect(weightsMark(own!.weights)).toBe(rowOf('ours', opening.seed).weights);
+    expect(heldRightOf(own!.weights, opening.seed)).toBe(4);
+    expect(startsWords([4, 1, 2], false)).toBe('3 starts on this split: all 4 held out right in 1, 2.33 on average.');
+    expect([startsWords([], true), startsWords([], false)]).toEqual(['Training …', '']);
+  });
+});
+
+it('orders the twelve so that a feature’s groups stand together', () => {
+  for (const order of ['generation', 'branch'] as const) {
+    const groups = placesIn[order].map((k) => people[k]![order]);
+    expect(groups.filter((group, k) => group !== groups[k - 1])).toHaveLength(3);
+    expect(placesIn[order].toSorted((a, b) => a - b)).toEqual(placesIn.paper);
+  }
+});
+
 describe('the state', () => {
   it('keeps the relation of another person where it can, and else offers one', () => {
     expect(doing({ type: 'person', person: 11 }).question).toBe(question('Charlotte', 'aunt'));
@@ -132,7 +184,7 @@ describe('the state', () => {
     expect(doing({ type: 'seed', seed: 5 })).toMatchObject({ seed: 5, sweep: LIMIT });
   });
 
-  it.each(['question.104', 'sweep.1501', 'recipe.theirs', 'seed.-1', 'question.x'])('answers the link %s with a sentence', (query) => {
+  it.each(['question.104', 'sweep.1501', 'recipe.theirs', 'seed.-1', 'question.x', 'order.age'])('answers the link %s with a sentence', (query) => {
     const read = fromQuery(familyTrees, `?family-trees=${query}`, opening);
     expect(read).toMatchObject({ problem: expect.stringMatching(/^The link to this figure cannot be followed: .*\.$/) });
   });
