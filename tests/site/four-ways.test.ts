@@ -24,7 +24,7 @@ test('by keyboard: trained from the beginning, and with fewer layers', async () 
 test('no text touches another, nothing scrolls sideways, axe finds nothing, by thumb and by eye', async () => {
   const { page } = await awake(`${PATH}?four-ways=cursor.90`, ['FourWays'], { width: 360 });
   await page.waitForFunction(() => document.querySelector('.four-ways')?.getAttribute('data-learned') === 'ReLU good start skip paths');
-  await page.getByRole('button', { name: '20 sweeps', exact: true }).tap();
+  await page.getByRole('button', { name: 'Step', exact: true }).tap();
   await page.waitForFunction(() => document.querySelector('.four-ways')?.getAttribute('data-sweeps') === '1820');
   for (const width of [360, 390, 820, 1280]) {
     await page.setViewportSize({ width, height: 900 });

@@ -15,7 +15,7 @@ import { bookOf } from './run';
 import { depths, EVERY, fourWaysFigure, LAST_SEED, layersOf, LOOKS, type FourWaysState } from './state';
 import { ERRORS, MOVES, SWEEPS, view as viewOf, type FourWaysView, type WayView } from './view';
 
-const depthOptions = depths.map((value) => ({ value, text: String(layersOf[value]), spoken: `${value} hidden layers` }));
+const depthOptions = depths.map((value) => ({ value, text: `${layersOf[value]} layers`, spoken: `${value} hidden layers` }));
 /** A stroke of its own for each way. */
 const strokes = [{ dash: true }, { width: 'thick' }, {}, { width: 'thin' }] as const;
 
@@ -42,7 +42,6 @@ export default function FourWays({ number, start }: FigureProps<FourWaysState>) 
       }
       reading={<Reading />}
       say={spokenPowers(view.words)}
-      stepLabel={`${EVERY} sweeps`}
       steps={{ at: view.sweeps, of: LOOKS * EVERY, unit: 'sweep' }}
       choice={<Choice label="hidden layers" options={depthOptions} value={state.depth} onChange={(depth) => dispatch({ type: 'depth', depth })} />}
       seed={`seed ${state.seed}`}
@@ -82,7 +81,7 @@ function Standing({ ways }: { readonly ways: readonly WayView[] }) {
       <table className="values">
         <caption className="heard">How the four nets stand</caption>
         <thead>
-          <tr><th scope="col">way</th><th scope="col">first slope at the start</th><th scope="col">first layer moved</th><th scope="col">cases right</th><th scope="col">by sweep</th></tr>
+          <tr><th scope="col">way</th><th scope="col">first slope at the start</th><th scope="col">first layer moved</th><th scope="col">cases right</th><th scope="col">learned by sweep</th></tr>
         </thead>
         <tbody>
           {ways.map(({ name, changed, heard, moved, right, verdict, learned }) => (

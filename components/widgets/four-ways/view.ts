@@ -16,6 +16,7 @@ export interface WayView {
   /** How far the first layer’s weights have come, as a share of their length. */
   readonly moved: string;
   readonly right: string;
+  /** By which sweep all cases were right. */
   readonly verdict: string;
   readonly learned: boolean;
   readonly errors: readonly Point[];
@@ -58,7 +59,7 @@ function wayView(name: string, what: string, looks: readonly DeepMoment[], learn
     heard: sized(first.lastSlope === 0 ? 0 : first.firstSlope / first.lastSlope),
     moved: sized(now.firstChange),
     right: `${now.right} of ${deepCases.length}`,
-    verdict: learned ? `learned by ${grouped(learnedAt * EVERY)}` : 'not yet',
+    verdict: learned ? grouped(learnedAt * EVERY) : 'not yet',
     errors: looks.map(({ E }, k) => [k * EVERY, Math.min(E, ERRORS[1])] as const),
     moves: looks.map(({ firstChange }, k) => (firstChange >= MOVES[0] ? ([k * EVERY, Math.min(firstChange, MOVES[1])] as const) : null)),
   };
