@@ -1,5 +1,6 @@
 import { toChapterLinks } from '@/app/links';
 import { siteDescription } from '@/app/page-metadata';
+import { finished } from '@/components/prose/finish';
 import { paper } from '@/content/paper';
 import type { Book } from '@/lib/content/types';
 import { canonical } from '@/lib/site/paths';
@@ -15,5 +16,5 @@ export function StructuredData({ book, slug }: { readonly book: Book; readonly s
   const facts: BookFacts = { paper, description: siteDescription, address: canonical, chapters };
   const chapter = chapters.find((one) => one.slug === slug);
   const data = chapter ? chapterData(facts, chapter) : bookData(facts);
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(data) }} />;
+  return finished(<script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(data) }} />, 'data');
 }

@@ -7,6 +7,7 @@ import { getBook } from '@/app/book';
 import { discussion } from '@/app/discussion';
 import { toChapterLinks } from '@/app/links';
 import { pageMetadata } from '@/app/page-metadata';
+import { Finished } from '@/components/prose/finish';
 import { PageBehaviour } from '@/components/site/PageBehaviour';
 import { SiteFooter } from '@/components/site/SiteFooter';
 import { SiteHeader } from '@/components/site/SiteHeader';
@@ -38,11 +39,15 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <a className="skip-link" href="#main">
           Skip to the text
         </a>
-        <SiteHeader title={paper.title} shortTitle={paper.shortTitle} chapters={toChapterLinks(book)} />
+        <Finished name="header">
+          <SiteHeader title={paper.title} shortTitle={paper.shortTitle} chapters={toChapterLinks(book)} />
+        </Finished>
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter paper={paper} discussed={discussion !== undefined} />
+        <Finished name="footer">
+          <SiteFooter paper={paper} discussed={discussion !== undefined} />
+        </Finished>
         <PageBehaviour />
       </body>
     </html>

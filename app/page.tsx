@@ -5,6 +5,7 @@ import { doingMinutes, endLinks, toChapterLinks, totalMinutes } from '@/app/link
 import { pageMetadata } from '@/app/page-metadata';
 import { StructuredData } from '@/app/StructuredData';
 import { measureSymmetry } from '@/app/symmetry-runs';
+import { Finished } from '@/components/prose/finish';
 import { Discussion } from '@/components/site/Discussion';
 import { Story } from '@/components/site/landing/Story';
 import { Contents } from '@/components/site/landing/Contents';
@@ -34,56 +35,70 @@ export default async function LandingPage() {
   return (
     <article className="landing">
       <StructuredData book={book} />
-      <header className="landing-head">
-        <h1 className="landing-title">
-          Learning Representations <br />
-          by Back-propagating Errors
-        </h1>
-        <div className="landing-source">
-          <ul className="landing-authors">
-            {paper.authors.map((author) => (
-              <li key={author}>{author}</li>
-            ))}
-          </ul>
-          <p>
-            <em>{paper.journal}</em>, {paper.dateline}
-            <span className="landing-comma">, </span>
-            <br />
-            vol. {paper.volume}, pp. {paper.pages}
+      <Finished name="head">
+        <header className="landing-head">
+          <h1 className="landing-title">
+            Learning Representations <br />
+            by Back-propagating Errors
+          </h1>
+          <div className="landing-source">
+            <ul className="landing-authors">
+              {paper.authors.map((author) => (
+                <li key={author}>{author}</li>
+              ))}
+            </ul>
+            <p>
+              <em>{paper.journal}</em>, {paper.dateline}
+              <span className="landing-comma">, </span>
+              <br />
+              vol. {paper.volume}, pp. {paper.pages}
+            </p>
+          </div>
+          <p className="landing-lead">
+            The Perceptron could learn, but only simple patterns. Multi-layer networks could represent complex patterns, but
+            there was no widely known way to train them. This paper answered that question with a single elegant algorithm,
+            still the beating heart of nearly every neural network trained today.
           </p>
-        </div>
-        <p className="landing-lead">
-          The Perceptron could learn, but only simple patterns. Multi-layer networks could represent complex patterns, but
-          there was no widely known way to train them. This paper answered that question with a single elegant algorithm,
-          still the beating heart of nearly every neural network trained today.
-        </p>
-        <figure className="landing-quote">
-          <blockquote>
-            <p>“We describe a new learning procedure, back-propagation, for networks of neurone-like units.”</p>
-          </blockquote>
-          <figcaption>Opening of the paper</figcaption>
-        </figure>
-      </header>
+          <figure className="landing-quote">
+            <blockquote>
+              <p>“We describe a new learning procedure, back-propagation, for networks of neurone-like units.”</p>
+            </blockquote>
+            <figcaption>Opening of the paper</figcaption>
+          </figure>
+        </header>
+      </Finished>
 
       <Hero number="0" measured={measureSymmetry()} />
 
-      <Story />
+      <Finished name="story">
+        <Story />
+      </Finished>
 
+<<<<<<< HEAD
       <Section id="chapters" label="What is in this paper?">
         <Contents chapters={chapters} total={total} />
         <EndLinks title="And at the end" pages={endLinks(book)} />
       </Section>
+=======
+      <Finished name="chapters">
+        <Section id="chapters" label="What is in this paper?">
+          <Contents chapters={chapters} total={total} />
+        </Section>
+      </Finished>
+>>>>>>> 05ff66c (Pages: prose and furniture are sent once, as finished HTML that React takes over; what is lost without scripts is what could be read with them; lines keep clear of lit numbers)
 
-      <Section id="glance" label="Paper at a glance">
-        <Glance
-          rows={[
-            ['Difficulty', 'Intermediate. You need derivatives and the chain rule.'],
-            ['Reading time', readingTime(book.chapters, total)],
-            ['Math you need', 'Derivatives · Chain Rule · Partial Derivatives · Gradient Intuition'],
-            ['Key terms', 'Backpropagation · Gradient Descent · Loss Function · Hidden Layer'],
-          ]}
-        />
-      </Section>
+      <Finished name="glance">
+        <Section id="glance" label="Paper at a glance">
+          <Glance
+            rows={[
+              ['Difficulty', 'Intermediate. You need derivatives and the chain rule.'],
+              ['Reading time', readingTime(book.chapters, total)],
+              ['Math you need', 'Derivatives · Chain Rule · Partial Derivatives · Gradient Intuition'],
+              ['Key terms', 'Backpropagation · Gradient Descent · Loss Function · Hidden Layer'],
+            ]}
+          />
+        </Section>
+      </Finished>
 
       {first ? (
         <Section id="start" label="Start reading">
@@ -95,13 +110,17 @@ export default async function LandingPage() {
         </Section>
       ) : null}
 
-      <Section id="papers" label="Other papers">
-        <PaperScale previous={paper.previous} next={paper.next} here={paper.year} />
-      </Section>
+      <Finished name="papers">
+        <Section id="papers" label="Other papers">
+          <PaperScale previous={paper.previous} next={paper.next} here={paper.year} />
+        </Section>
+      </Finished>
 
-      <Section id="discussion" label="Discussion">
-        <Discussion config={discussion} term={threadTerm(paper.id)} about="paper" />
-      </Section>
+      <Finished name="discussion">
+        <Section id="discussion" label="Discussion">
+          <Discussion config={discussion} term={threadTerm(paper.id)} about="paper" />
+        </Section>
+      </Finished>
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { doingInWords, endLinks, toChapterLinks, totalMinutes } from '@/app/link
 import { pageMetadata } from '@/app/page-metadata';
 import { StructuredData } from '@/app/StructuredData';
 import { ChapterBody } from '@/components/prose/ChapterBody';
+import { Finished } from '@/components/prose/finish';
 import { ChapterDiscussion } from '@/components/site/Discussion';
 import { EndLinks } from '@/components/site/EndLinks';
 import { ChapterNeighbours, PaperNeighbours } from '@/components/site/Neighbours';
@@ -48,9 +49,13 @@ export default async function ChapterPage({ params }: Params) {
   return (
     <>
       <StructuredData book={book} slug={chapter.slug} />
-      <ProgressRuler chapters={links} current={chapter.number} total={total} />
+      <Finished name="ruler">
+        <ProgressRuler chapters={links} current={chapter.number} total={total} />
+      </Finished>
       <div className="chapter">
-        <Rail chapters={links} current={chapter.number} headings={headings} total={total} />
+        <Finished name="rail">
+          <Rail chapters={links} current={chapter.number} headings={headings} total={total} />
+        </Finished>
         <article className="chapter-text" data-chapter="">
           <header className="chapter-head">
             <p className="chapter-kicker">
@@ -70,10 +75,12 @@ export default async function ChapterPage({ params }: Params) {
             <ChapterBody code={chapter.code} components={mdxComponents} />
           </div>
           {chapter.references.length > 0 ? (
-            <section className="chapter-references" aria-labelledby="references">
-              <h2 id="references">References</h2>
-              <References entries={chapter.references} />
-            </section>
+            <Finished name="references">
+              <section className="chapter-references" aria-labelledby="references">
+                <h2 id="references">References</h2>
+                <References entries={chapter.references} />
+              </section>
+            </Finished>
           ) : null}
           {index === links.length - 1 ? <EndLinks title="The end of the book" pages={endLinks(book)} /> : null}
           <ChapterNeighbours previous={links[index - 1]} next={links[index + 1]} />

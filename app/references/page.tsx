@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getBook } from '@/app/book';
 import { pageMetadata } from '@/app/page-metadata';
+import { finished } from '@/components/prose/finish';
 import { href } from '@/lib/site/paths';
 
 const description = 'Every work this site cites, and the chapters that cite it.';
@@ -15,7 +16,7 @@ export default async function ReferencesPage() {
       citing: chapters.filter((chapter) => chapter.citations.includes(reference.key)),
     }))
     .filter((entry) => entry.citing.length > 0);
-  return (
+  return finished(
     <article className="references-page">
       <h1>References</h1>
       <p className="references-lead">
@@ -39,6 +40,7 @@ export default async function ReferencesPage() {
           </li>
         ))}
       </ul>
-    </article>
+    </article>,
+    'references',
   );
 }

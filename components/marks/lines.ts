@@ -19,6 +19,9 @@ export function squareReach(from: { x: number; y: number }, to: { x: number; y: 
   return (half * Math.hypot(dx, dy)) / Math.max(dx, dy);
 }
 
+/** A box and what is near it: a thick line reaches past its middle. */
+export const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
+
 /** The parts of a line that lie outside a box: a connection is cut where its number stands. */
 export function cut([x1, y1, x2, y2]: Piece, box: Box): Piece[] {
   let enter = 0;

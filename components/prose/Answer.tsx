@@ -1,7 +1,6 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { expected, judge, type Expected } from './judge';
 import { hasContent, hasWords, phrasing, pick } from './children';
-import { Enhance } from './Enhance';
 import { Because } from './Predict';
 
 export interface MistakeProps {
@@ -82,7 +81,6 @@ export function Answer({ value, tolerance, unit = '', children }: AnswerProps) {
           {because.found}
         </div>
       )}
-      <Enhance />
     </div>
   );
 }

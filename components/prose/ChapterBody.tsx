@@ -1,11 +1,33 @@
 import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import type { MDXComponents, MDXContent } from 'mdx/types';
-import { Static } from './Static';
+import { Enhance } from './Enhance';
+import { finished } from './finish';
+import { PlainStatic, Static } from './Static';
+import { vocabulary } from './index';
+
+/** What comes to plain HTML: the author's vocabulary. All else of a chapter may come to life. */
+const plain: ReadonlySet<unknown> = new Set([...Object.values(vocabulary), PlainStatic]);
+
+/** Whether all that an element holds, in whatever attribute, comes to plain HTML. */
+function isPlain(node: unknown): boolean {
+  if (Array.isArray(node)) return node.every(isPlain);
+  if (!React.isValidElement(node)) return true;
+  const { type, props } = node;
+  if (typeof type !== 'string' && type !== React.Fragment && !plain.has(type)) return false;
+  return Object.values(props as object).every(isPlain);
+}
+
+const blocksOf = (content: React.ReactNode): readonly React.ReactNode[] => {
+  const together = React.isValidElement<{ children?: React.ReactNode }>(content) && content.type === React.Fragment;
+  const children = together ? content.props.children : content;
+  return Array.isArray(children) ? (children as readonly React.ReactNode[]) : [children];
+};
 
 /**
  * The text of a chapter. Runs its compiled code, on the server only: the code must meet the server's own
- * copy of React's runtime, and the browser never needs it.
+ * copy of React's runtime, and the browser never needs it. A block in which nothing can come to life is sent as
+ * finished HTML, once; the author's vocabulary gets its behaviour from one `Enhance`.
  * @param code `Chapter.code` of lib/content
  * @param components everything chapters may name
  */
@@ -16,5 +38,17 @@ export function ChapterBody({ code, components }: { code: string; components: MD
     runtime: typeof jsxRuntime,
   ) => { default: MDXContent };
   const Content = run(React, {}, jsxRuntime).default;
-  return <Content components={{ ...components, Static }} />;
+  const blocks = (formula: typeof Static) => blocksOf(Content({ components: { ...components, Static: formula } }));
+  const alive = blocks(Static);
+  const still = blocks(PlainStatic);
+  return (
+    <>
+      {alive.map((block, k) => {
+        const same = still[k];
+        const shown = React.isValidElement(same) && isPlain(same) ? finished(same, `block-${k}`) : block;
+        return <React.Fragment key={k}>{shown}</React.Fragment>;
+      })}
+      <Enhance />
+    </>
+  );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { ModernEquation, isEquationNumber } from '@/components/marks/ModernEquation';
-import { Enhance } from './Enhance';
 
 export interface EquationProps {
   /** The paper's number, without parentheses. It becomes the anchor `#equation-7`. */
@@ -28,7 +27,6 @@ export function Equation({ number, page, again = false, children }: EquationProp
           ({number})
         </a>
       )}
-      <Enhance />
     </div>
   );
 }

@@ -6,9 +6,8 @@ interface KeptHtmlProps {
   readonly tag: string;
   /** From `keep`. */
   readonly name: string;
-  readonly className?: string;
-  readonly translate?: 'no';
-  readonly tabIndex?: string;
+  /** Attributes of the element, as React names them. */
+  readonly [attribute: string]: unknown;
 }
 
 /** What stands in the page under a name; on the server, what was kept under it. */

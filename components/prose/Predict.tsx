@@ -1,6 +1,5 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { hasContent, phrasing, pick } from './children';
-import { Enhance } from './Enhance';
 
 export interface OptionProps {
   /** This is the right one (exactly one of a Predict's options). */
@@ -88,7 +87,6 @@ export function Predict({ title = 'Predict', children }: PredictProps) {
         <summary className="fold-label">Show me the answer</summary>
         <div className="fold-body">{reveal.found}</div>
       </details>
-      <Enhance />
     </div>
   );
 }

@@ -16,3 +16,9 @@ interface StaticProps {
 export function Static({ html, ...attributes }: StaticProps) {
   return <KeptHtml {...attributes} name={keep(html)} />;
 }
+
+/** The same inside a block that is finished as a whole. */
+export function PlainStatic({ tag: Tag, html, tabIndex, ...attributes }: StaticProps) {
+  const Element = Tag as 'span';
+  return <Element {...attributes} {...(tabIndex === undefined ? {} : { tabIndex: Number(tabIndex) })} dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,6 +1,5 @@
 import { useId, type ReactNode } from 'react';
 import { phrasing } from './children';
-import { Enhance } from './Enhance';
 
 export interface TermProps {
   /** What the word means, in one sentence. */
@@ -26,7 +25,6 @@ export function Term({ means, modern, children }: TermProps) {
         {means}
         {modern !== undefined && <span className="term-modern"> Today: {modern}.</span>}
       </span>
-      <Enhance />
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectNone } from '../support/expect-none';
 import { startFirefox, watchFirefox, type Firefox } from '../support/firefox-page';
 import { notFound, pages } from '../support/site';
-import { unreadable } from '../support/unreadable';
+import { lost, texts } from '../support/unreadable';
 
 // What must hold in a second browser of another maker: pages are sound, figures answer keys, and all of it reads
 // without scripts. Looks, axe and the many states of each figure are looked at in Chromium only.
@@ -86,11 +86,10 @@ describe('in Firefox without scripts', () => {
   test.each(all)('%s is the page itself, all of it readable', async (path) => {
     const page = await open(plain, path);
     expect(await page.$eval('main', (main) => main.innerText.length)).toBeGreaterThan(path === notFound ? 100 : 400);
-    const missing = await page.evaluate(unreadable);
-    if (missing.length === 0) return;
-    // What the layout leaves out also with scripts is not missing.
-    const leftOut = new Set(await (await open(scripted, path)).evaluate(unreadable));
-    expectNone(missing.filter((each) => !leftOut.has(each)));
+    const without = await page.evaluate(texts);
+    if (without.unreadable.length === 0) return;
+    // What the layout leaves out also with scripts is not lost.
+    expectNone(lost(without, await (await open(scripted, path)).evaluate(texts)));
   });
 
   test('scripts really are off', async () => {

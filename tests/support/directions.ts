@@ -66,6 +66,7 @@ export const directions: readonly Direction[] = [
     mayTypes: ['lib/content', 'mdx'],
     why: 'prose knows marks, controls and the types of lib/content',
   },
+  { who: 'components/prose/finish.ts', may: ['components/prose', 'node:', ...react], why: 'what is finished on the server is rendered by Node’s copy of React' },
   {
     who: 'components/code',
     may: ['components/prose', 'lib/code', 'lib/content/listings', 'lib/site', 'shiki', ...react],

@@ -1,4 +1,4 @@
-import { between, cut, squareReach } from '@/components/marks/lines';
+import { between, cut, grown, squareReach } from '@/components/marks/lines';
 import type { BiasMark, ConnectionMark, DialMark, LabelMark, NumberMark, Piece, SymbolMark } from '@/components/marks/types';
 import { handBackNet as net } from '@/lib/models/hand-back';
 import { quantityKey } from '@/lib/notation/quantities';
@@ -100,6 +100,7 @@ function connection(reading: Reading, layout: Layout, j: number, i: number, boxe
   const weight = data.given.get(`w.${j}.${i}`)!;
   const inPlay = step !== null && ((step.kind === 'message' && step.j === i && step.i === j) || (step.kind === 'share' && step.j === j && step.i === i));
   const plain = 0.6 + layout.thickness * Math.abs(weight);
+  const width = round(inPlay ? Math.max(3, plain) : plain);
   const line = lineOf(layout, j, i);
   const travels = inPlay && step.kind === 'message';
   const back: Piece = [line[2], line[3], line[0], line[1]];
@@ -109,9 +110,9 @@ function connection(reading: Reading, layout: Layout, j: number, i: number, boxe
     role: inPlay ? 'operand' : local ? 'dim' : 'known',
     // The connection of a chosen weight is shown in ink: what is lit are its two ends.
     pass: travels ? 'backward' : 'error',
-    width: round(inPlay ? Math.max(3, plain) : plain),
+    width,
     dash: weight < 0 ? `${Math.max(5, round(2.2 * plain))} ${Math.max(3.5, round(1.3 * plain))}` : null,
-    pieces: boxes.reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, box)), [shortened]),
+    pieces: boxes.reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, width / 2))), [shortened]),
     ...(travels ? { head: headOf(back) } : {}),
   };
 }
@@ -152,7 +153,7 @@ type Box = Parameters<typeof cut>[1];
 
 function boxOf({ half }: Layout, { key, x, y }: LabelMark): Box {
   const reach = key.startsWith('w') ? half.weight : half.slope;
-  return { left: x - reach, right: x + reach, top: y - 11, bottom: y + 11 };
+  return { left: x - reach, right: x + reach, top: y - 12, bottom: y + 12 };
 }
 
 function unitLabels(reading: Reading, { units }: Layout, unit: number): LabelMark[] {

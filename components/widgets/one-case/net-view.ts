@@ -1,4 +1,4 @@
-import { between, cut, squareReach, type Box } from '@/components/marks/lines';
+import { between, type Box, cut, grown, squareReach } from '@/components/marks/lines';
 import type { BiasMark, ConnectionMark, DialMark, LabelMark, LabelRow, LayerRuleMark, NetMark, Pass, Piece, Role } from '@/components/marks/types';
 import { layerOf } from '@/lib/engine';
 import type { QuantityRef } from '@/lib/notation/quantities';
@@ -126,8 +126,6 @@ function weightRows(reading: Reading, { numbersOnly = false }: Layout, j: number
   if (reading.known({ q: 'deltaW', j, i })) rows.push({ sign: 'delta', number: reading.mark({ q: 'deltaW', j, i }) });
   return rows;
 }
-
-const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
 
 /** The space a weight's label takes, with a little air. */
 function labelBox(reading: Reading, layout: Layout, j: number, i: number) {
