@@ -3,6 +3,7 @@ import { getBook, mdxComponents } from '@/app/book';
 import { endLinks } from '@/app/links';
 import { pageMetadata } from '@/app/page-metadata';
 import { ChapterBody } from '@/components/prose/ChapterBody';
+import { Finished } from '@/components/prose/finish';
 import { EndLinks } from '@/components/site/EndLinks';
 import { References } from '@/components/site/References';
 
@@ -32,12 +33,16 @@ export async function EndPage({ slug }: { readonly slug: string }) {
         <ChapterBody code={page.code} components={mdxComponents} />
       </div>
       {page.references.length > 0 ? (
-        <section className="chapter-references" aria-labelledby="references">
-          <h2 id="references">References</h2>
-          <References entries={page.references} />
-        </section>
+        <Finished name="references">
+          <section className="chapter-references" aria-labelledby="references">
+            <h2 id="references">References</h2>
+            <References entries={page.references} />
+          </section>
+        </Finished>
       ) : null}
-      <EndLinks title="More at the end" pages={endLinks(book, slug)} />
+      <Finished name="ends">
+        <EndLinks title="More at the end" pages={endLinks(book, slug)} />
+      </Finished>
     </article>
   );
 }

@@ -74,18 +74,12 @@ export default async function LandingPage() {
         <Story />
       </Finished>
 
-<<<<<<< HEAD
-      <Section id="chapters" label="What is in this paper?">
-        <Contents chapters={chapters} total={total} />
-        <EndLinks title="And at the end" pages={endLinks(book)} />
-      </Section>
-=======
       <Finished name="chapters">
         <Section id="chapters" label="What is in this paper?">
           <Contents chapters={chapters} total={total} />
+          <EndLinks title="And at the end" pages={endLinks(book)} />
         </Section>
       </Finished>
->>>>>>> 05ff66c (Pages: prose and furniture are sent once, as finished HTML that React takes over; what is lost without scripts is what could be read with them; lines keep clear of lit numbers)
 
       <Finished name="glance">
         <Section id="glance" label="Paper at a glance">

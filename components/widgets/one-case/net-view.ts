@@ -1,4 +1,4 @@
-import { between, type Box, cut, grown, squareReach } from '@/components/marks/lines';
+import { between, cut, grown, squareReach } from '@/components/marks/lines';
 import type { BiasMark, ConnectionMark, DialMark, LabelMark, LabelRow, LayerRuleMark, NetMark, Pass, Piece, Role } from '@/components/marks/types';
 import { layerOf } from '@/lib/engine';
 import type { QuantityRef } from '@/lib/notation/quantities';
