@@ -19,8 +19,8 @@ export interface Layout {
   readonly units: Readonly<Record<number, UnitPlace>>;
   /** The unit fixed at 1, for each receiver, and where the slope of the bias is written. */
   readonly biases: Readonly<Record<number, { readonly x: number; readonly y: number; readonly label: { readonly x: number; readonly y: number } }>>;
-  /** How high the numbers on connections stand: on those into the outputs, and into the hidden units. */
-  readonly labels: { readonly upper: number; readonly lower: number };
+  /** How high the numbers on connections stand: on those into the outputs (on steep ones perhaps elsewhere), and into the hidden units. */
+  readonly labels: { readonly upper: number; readonly steep?: number; readonly lower: number };
   /** Whether all weights of the upper layer are written, or only the one in play. */
   readonly roomy: boolean;
   /** Half the width of a weight's number, and of a slope's. */
@@ -47,10 +47,10 @@ export const wide: Layout = {
     3: { x: 62, y: 376, label: { x: 40, y: 398 } },
     4: { x: 324, y: 382, label: { x: 324, y: 404 } },
     5: { x: 586, y: 376, label: { x: 608, y: 398 } },
-    6: { x: 166, y: 154, label: { x: 130, y: 154 } },
-    7: { x: 482, y: 154, label: { x: 518, y: 154 } },
+    6: { x: 166, y: 146, label: { x: 130, y: 146 } },
+    7: { x: 482, y: 146, label: { x: 518, y: 146 } },
   },
-  labels: { upper: 190, lower: 396 },
+  labels: { upper: 190, steep: 168, lower: 396 },
   roomy: true,
   half: { weight: 22, slope: 31 },
   thickness: 3,

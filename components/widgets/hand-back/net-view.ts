@@ -143,8 +143,9 @@ function labelled(reading: Reading, layout: Layout): LabelMark[] {
 
 function placeOf(layout: Layout, j: number, i: number): { x: number; y: number } {
   if (i === 0) return layout.biases[j]!.label;
-  const y = isOutput(j) ? layout.labels.upper : layout.labels.lower;
-  const { units } = layout;
+  const { units, labels: { upper, steep = upper, lower } } = layout;
+  const isSteep = Math.abs(units[i]!.x - units[j]!.x) < units[i]!.y - units[j]!.y;
+  const y = isOutput(j) ? (isSteep ? steep : upper) : lower;
   const [from, to] = [units[i]!, { x: units[j]!.x, y: units[j]!.tray!.bottom }];
   return { x: round(from.x + ((to.x - from.x) * (y - from.y)) / (to.y - from.y)), y };
 }
