@@ -9,7 +9,7 @@ const alias = {
 };
 
 /** The files that look at every page of the site take longest, though they are short. */
-const longest = ['pages', 'keyboard', 'gallery', 'firefox', 'nojs'].map((name) => `/site/${name}.test.ts`);
+const longest = ['pages', 'stepper', 'the-code', 'gallery', 'firefox', 'nojs'].map((name) => `/site/${name}.test.ts`);
 
 const place = ({ moduleId }: TestSpecification): number => {
   const at = longest.findIndex((end) => moduleId.endsWith(end));

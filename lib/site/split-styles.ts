@@ -96,8 +96,8 @@ export function splitSheet(css: string, owner: ReadonlyMap<string, string>): Spl
   return { rest, byWidget };
 }
 
-/** Classes that marks, controls and frames give to what they draw for any widget: states, roles, passes. */
-const common = /^(is|in|role|pass)-|^island$/;
+/** Classes that formulas, marks, controls and frames give to what they draw for any widget: states, roles, passes. */
+const common = /^(is|in|role|pass|katex|slider)-|^(island|katex)$/;
 
 /** By class: the widget in whose style sheets alone it is named. */
 export function classOwners(sheets: readonly { readonly widget: string | undefined; readonly css: string }[]): Map<string, string> {

@@ -1,76 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { notFound, open, pages, settled } from '../support/browser';
-import { expectNone } from '../support/expect-none';
+import { expect, test } from 'vitest';
+import { open } from '../support/browser';
 
-type Page = Awaited<ReturnType<typeof open>>['page'];
-
-describe.each([...pages(), notFound])('%s by keyboard', (path) => {
-  test.each([1280, 390])('reaches everything with a visible focus at %i px', async (width) => {
-    const { page } = await open(path, { width, touch: false });
-    await settled(page);
-    const expected = await markReachable(page);
-    const { reached, faults } = await tabThrough(page, expected.length + 200);
-    expectNone(faults);
-    expectNone(expected.filter(({ id }) => !reached.has(id)).map(({ html }) => html));
-  });
-});
-
+// That Tab reaches everything with a visible focus is asked of every page in pages.test.ts, on pages that stand open there.
 test('the first stop skips to the text', async () => {
   const { page } = await open('/how-it-works/');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 });
-
-/** Numbers everything that Tab should reach. Of a radio group Tab reaches one; arrow keys do the rest. */
-function markReachable(page: Page): Promise<{ id: string; html: string }[]> {
-  return page.evaluate(() => {
-    const can = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable=true], audio[controls], video[controls]';
-    const groups = new Set<string>();
-    return [...document.querySelectorAll<HTMLElement>(can)]
-      .filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && !element.closest('[inert]'))
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => {
-        if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-        const group = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter((one) => one.name === element.name);
-        if (group.some((one) => one.checked)) return element.checked;
-        return !groups.has(element.name) && groups.add(element.name);
-      })
-      .map((element, index) => {
-        element.dataset.tabstop = String(index);
-        return { id: String(index), html: element.outerHTML.slice(0, 140) };
-      });
-  });
-}
-
-/** Presses Tab until the focus leaves the page; says which stops were not seen. */
-async function tabThrough(page: Page, most: number): Promise<{ reached: Set<string>; faults: string[] }> {
-  const reached = new Set<string>();
-  const faults: string[] = [];
-  for (let press = 0; press < most; press++) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(focused);
-    if (!stop || (stop.id !== undefined && reached.has(stop.id))) break;
-    if (stop.id !== undefined) reached.add(stop.id);
-    if (stop.fault) faults.push(`${stop.fault}: ${stop.html}`);
-  }
-  return { reached, faults };
-}
-
-/** Runs in the page: the element that has the focus, and what is wrong with how that is shown. */
-function focused(): { id: string | undefined; html: string; fault: string } | undefined {
-  const element = document.activeElement;
-  if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body) return undefined;
-  // The focus may be drawn by what stands around it (a label, a row of a table) or after it (a drawn check box).
-  const shown: (Element | null)[] = [element.nextElementSibling];
-  for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) shown.push(around);
-  const outlined = shown.some((one) => {
-    if (!one?.matches(':focus-visible, :has(:focus-visible), :focus-visible + *')) return false;
-    const style = getComputedStyle(one);
-    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
-  });
-  const boxes = [...element.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
-  const inside = boxes.some((box) => box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth);
-  const fault = boxes.length === 0 ? 'takes up no room' : !inside ? 'outside the window' : !outlined ? 'no visible focus' : '';
-  return { id: element.dataset.tabstop, html: element.outerHTML.slice(0, 140), fault };
-}

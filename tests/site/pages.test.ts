@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { axe, changeTheme, frames, notFound, open, pages, problems, readThrough } from '../support/browser';
 import { expectNone } from '../support/expect-none';
+import { tabbing } from '../support/tabbing';
 
 const all = [...pages(), notFound];
 
@@ -18,7 +19,7 @@ describe.each(all)('%s', (path) => {
   test.each([
     { width: 1280, theme: 'light', other: 'dark' },
     { width: 390, theme: 'dark', other: 'light' },
-  ] as const)('is sound, steady and accessible at $width px, first $theme, then $other', async ({ width, theme, other }) => {
+  ] as const)('is sound, steady and accessible, by keyboard too, at $width px, first $theme, then $other', async ({ width, theme, other }) => {
     const { page, seen, status } = await open(path, { width, theme, reducedMotion: false, fresh: true, before: watch });
     expect(status).toBe(path === notFound ? 404 : 200);
     expect(await page.evaluate('window.firstTheme'), 'set before the first paint').toBe(theme);
@@ -37,6 +38,7 @@ describe.each(all)('%s', (path) => {
     expectNone(await axe(page));
     await changeTheme(page, other);
     expectNone(await axe(page, { runOnly: ['color-contrast', 'link-in-text-block'] }));
+    expectNone(await tabbing(page));
     if (width < 700) {
       await page.setViewportSize({ width: 360, height: 740 });
       await frames(page);

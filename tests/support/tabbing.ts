@@ -1,0 +1,70 @@
+import type { Page } from 'playwright';
+
+/** Goes through a page with Tab from its top: what Tab should reach and does not, and stops whose focus is not seen. */
+export async function tabbing(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    // Where Tab begins: at the top, wherever an earlier check left it.
+    getSelection()?.removeAllRanges();
+    (document.activeElement as HTMLElement | null)?.blur();
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+  const expected = await markReachable(page);
+  const { reached, faults } = await tabThrough(page, expected.length + 200);
+  return [...faults, ...expected.filter(({ id }) => !reached.has(id)).map(({ html }) => `not reached: ${html}`)];
+}
+
+/** Numbers everything that Tab should reach. Of a radio group Tab reaches one; arrow keys do the rest. */
+function markReachable(page: Page): Promise<{ id: string; html: string }[]> {
+  return page.evaluate(() => {
+    const can = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable=true], audio[controls], video[controls]';
+    const groups = new Set<string>();
+    return [...document.querySelectorAll<HTMLElement>(can)]
+      .filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && !element.closest('[inert]'))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+        const group = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter((one) => one.name === element.name);
+        if (group.some((one) => one.checked)) return element.checked;
+        return !groups.has(element.name) && groups.add(element.name);
+      })
+      .map((element, index) => {
+        element.dataset.tabstop = String(index);
+        return { id: String(index), html: element.outerHTML.slice(0, 140) };
+      });
+  });
+}
+
+/** Presses Tab until the focus leaves the page; says which stops were not seen. */
+async function tabThrough(page: Page, most: number): Promise<{ reached: Set<string>; faults: string[] }> {
+  const reached = new Set<string>();
+  const faults: string[] = [];
+  for (let press = 0; press < most; press++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(focused);
+    if (!stop || (stop.id !== undefined && reached.has(stop.id))) break;
+    if (stop.id !== undefined) reached.add(stop.id);
+    if (stop.fault) faults.push(`${stop.fault}: ${stop.html}`);
+  }
+  return { reached, faults };
+}
+
+/** Runs in the page: the element that has the focus, and what is wrong with how that is shown. */
+function focused(): { id: string | undefined; html: string; fault: string } | undefined {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body) return undefined;
+  // The focus may be drawn by what stands around it (a label, a row of a table) or after it (a drawn check box).
+  const shown: (Element | null)[] = [element.nextElementSibling];
+  for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) shown.push(around);
+  const outlined = shown.some((one) => {
+    if (!one?.matches(':focus-visible, :has(:focus-visible), :focus-visible + *')) return false;
+    const style = getComputedStyle(one);
+    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
+  });
+  const boxes = [...element.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  const inside = boxes.some((box) => box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth);
+  const fault = boxes.length === 0 ? 'takes up no room' : !inside ? 'outside the window' : !outlined ? 'no visible focus' : '';
+  return { id: element.dataset.tabstop, html: element.outerHTML.slice(0, 140), fault };
+}
