@@ -112,13 +112,19 @@ export function classOwners(sheets: readonly { readonly widget: string | undefin
   return new Map(alone);
 }
 
-/** The style sheets of the source; those of components/widgets/X belong to X. */
+/** Whose alone a style sheet is: a widget's, or that of the landing page, the gallery, the programs. */
+function partOf(folder: string, file: string): string | undefined {
+  const path = `${folder}/${file}`.replaceAll('\\', '/');
+  return (/^components\/widgets\/([^/]+)\//.exec(path) ?? /^components\/site\/(landing)\//.exec(path) ?? /^app\/(gallery)\//.exec(path) ?? /^components\/(code)\//.exec(path))?.[1];
+}
+
+/** The style sheets of the source, each with the part of the site that it is for alone. */
 function sourceSheets(root: string): { widget: string | undefined; css: string }[] {
   return ['app', 'components'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.css'))
       .map((file) => ({
-        widget: folder === 'components' ? /^widgets[\\/]([^\\/]+)[\\/]/.exec(file)?.[1] : undefined,
+        widget: partOf(folder, file),
         css: readFileSync(join(root, folder, file), 'utf8'),
       })),
   );

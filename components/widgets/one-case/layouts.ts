@@ -53,9 +53,9 @@ export const wide: Layout = {
   biases: { 3: { x: 214, y: 70 }, 4: { x: 214, y: 366 }, 5: { x: 552, y: 314 } },
   weights: {
     '3.1': { x: 217, y: 121, cuts: true },
-    '3.2': { x: 258, y: 176, cuts: true },
+    '3.2': { x: 262, y: 183, cuts: true },
     '3.0': { x: 190, y: 60, cuts: false },
-    '4.1': { x: 256, y: 236, cuts: true },
+    '4.1': { x: 256, y: 238, cuts: true },
     '4.2': { x: 214, y: 292, cuts: true },
     '4.0': { x: 190, y: 358, cuts: false },
     '5.3': { x: 447, y: 114, cuts: false },
