@@ -57,7 +57,7 @@ const said: readonly (readonly [name: string, slug: string, words: string])[] = 
   ['parity learned, random way back', 'limitations', 'parity of three inputs, from # starts. All learned it both ways'],
   ['parity half', 'limitations', 'half of them by sweep # with the true weights'],
   ['parity half, random way back', 'limitations', 'by sweep # with random ones'],
-  ['sequence nets', 'what-came-next', 'All of our # networks learned these'],
+  ['sequence nets', 'what-came-next', 'All our # networks learned these'],
   ['sequences all five', 'what-came-next', 'of the five others, # networks completed all'],
   ['cell at 0.9, 20 steps', 'what-came-next', '0.9 to the power of 20 is #.'],
 ];

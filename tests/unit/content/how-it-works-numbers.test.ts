@@ -71,7 +71,7 @@ describe('inputs 1 and 1, target 0', () => {
     const weights = new Float64Array(net.weightCount);
     for (const [name, value] of Object.entries(start)) weights[weightIndex(net, Number(name[1]), Number(name[2]))] = value;
     const steps = trace(net, weights, { input: [1, 1], target: [0] }, { epsilon });
-    expect(text).toContain('At step 14 the error crosses from unit 5 to unit 4.');
+    expect(text).toContain('At step 14 of the figure the error crosses from unit 5 to unit 4.');
     expect(steps[14 - 1]).toMatchObject({ equation: 7, result: { q: 'dEdy', j: 4 } });
     expect(steps[14 - 1]?.result.value).toBeCloseTo(blame.dEdy4, 12);
     expect(text).toContain('Six steps make the answer, the seventh its error, the eighth the wish.');
@@ -124,7 +124,7 @@ describe('sweeps', () => {
       expect(sweeps).toHaveLength(1000);
       return (sweep: number) => sweeps.filter((met) => met !== null && met <= sweep).length;
     });
-    expect(text).toContain('half were there by sweep 177 with one change a sweep, and by sweep 147 with four');
+    expect(text).toContain('Of 1,000 within ±1, with the velocity that comes next, half were there by sweep 177 with one change a sweep, and by sweep 147 with four');
     expect([together!(176) < 500, together!(177) >= 500, apart!(146) < 500, apart!(147) >= 500]).toEqual([true, true, true, true]);
   });
 
@@ -143,7 +143,7 @@ describe('where to begin', () => {
     const { weights, outputs } = run({ schedule: [{ epsilon, alpha }] }, new Float64Array(9).fill(0.5), 5000);
     expect(weights.slice(0, 3)).toEqual(weights.slice(3, 6));
     expect(weights[6]).toBe(weights[7]);
-    expect(text).toContain('answers 0.01 to the first case and 0.667 to each of the others');
+    expect(text).toContain('answers 0.01 to 0 and 0, and 0.667 to each of the others');
     expect(outputs.map(([y]) => print(y!, 3))).toEqual(['0.010', '0.667', '0.667', '0.667']);
   });
 

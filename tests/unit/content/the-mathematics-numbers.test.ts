@@ -101,10 +101,10 @@ describe('the step', () => {
 
   it('takes the paper’s settings to their long run', () => {
     const long = ({ epsilon, alpha }: { epsilon: number; alpha: number }) => Number((epsilon / (1 - alpha)).toFixed(6));
-    expect(text).toContain('has ε = 0.1 and α = 0.9, a long-run step of 1.');
+    expect(text).toContain('Figure 1 of the paper has a long-run step of 1;');
     expect(long(symmetry.settings.schedule[0]!)).toBe(1);
     const [first, rest] = familyTrees.settings.schedule;
-    expect(text).toContain('begin with 0.005 and 0.5, that is 0.01; after 20 sweeps 0.01 and 0.9 make it 0.1');
+    expect(text).toContain('the family trees begin with 0.01, and after 20 sweeps have 0.1');
     expect([first!.sweeps, long(first!), long(rest!)]).toEqual([20, 0.01, 0.1]);
   });
 

@@ -49,7 +49,7 @@ describe('a recurrent net', () => {
     expect(counts(ours, 'right side of 0.5').filter((met) => met !== null)).toHaveLength(100);
     const novel = counts(ours, 'novel right');
     expect([5, 4].map((n) => novel.filter((right) => right === n).length)).toEqual([20, 45]);
-    expect(text).toContain('All of our 100 networks learned these; of the five others, 20 networks completed all, and 45 completed four.');
+    expect(text).toContain('All our 100 networks learned these; of the five others, 20 networks completed all and 45 just four.');
   });
 });
 

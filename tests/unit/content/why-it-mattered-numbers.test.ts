@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '@/lib/engine';
 import { people, questions, relations } from '@/lib/nets/family-tree-facts';
 import { familyTrees } from '@/lib/nets/family-trees';
+import { landmark, landmarks } from '@/lib/nets/landmarks';
 import { chapterSymmetry, printedSymmetry, symmetry, type PrintedNet } from '@/lib/nets/symmetry';
 import { column, counts } from '@/lib/reproduce/experiment';
 import { features, nullThreshold } from '@/lib/reproduce/features';
@@ -193,6 +194,12 @@ describe('the families', () => {
     expect([4, 3, 2, 1, 0].map((n) => held.filter((right) => right === n).length)).toEqual([11, 22, 37, 23, 7]);
     expect(text).toContain('Of our 100 networks 11 had all four, 22 had three, 37 two, 23 one and 7 none.');
   });
+});
+
+it('sets Llama 3.1 beside today’s sizes, and not as the largest', () => {
+  expect(text).toContain(`the ${landmark('llama').weights / 1e9} billion weights of Llama 3.1`);
+  expect(Math.max(...landmarks.map(({ weights }) => weights))).toBeGreaterThan(landmark('llama').weights);
+  expect(text).not.toContain('up to 405');
 });
 
 it('counts the codes of the encoder that use a middle value', () => {
