@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getBook, mdxComponents } from '@/app/book';
+import { CitedReferences } from '@/app/CitedReferences';
 import { endLinks } from '@/app/links';
 import { pageMetadata } from '@/app/page-metadata';
 import { ChapterBody } from '@/components/prose/ChapterBody';
 import { Finished } from '@/components/prose/finish';
 import { EndLinks } from '@/components/site/EndLinks';
-import { References } from '@/components/site/References';
 
 async function findPage(slug: string) {
   const book = await getBook();
@@ -32,14 +32,7 @@ export async function EndPage({ slug }: { readonly slug: string }) {
       <div className="prose" data-prose="">
         <ChapterBody code={page.code} components={mdxComponents} />
       </div>
-      {page.references.length > 0 ? (
-        <Finished name="references">
-          <section className="chapter-references" aria-labelledby="references">
-            <h2 id="references">References</h2>
-            <References entries={page.references} />
-          </section>
-        </Finished>
-      ) : null}
+      <CitedReferences entries={page.references} />
       <Finished name="ends">
         <EndLinks title="More at the end" pages={endLinks(book, slug)} />
       </Finished>

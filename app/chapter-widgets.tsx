@@ -1,26 +1,19 @@
 import 'server-only';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ComponentProps } from 'react';
 import { familyTreesRecord } from '@/app/family-trees-record';
+import { madeWith, readingWhere } from '@/app/results';
 import { widgets as plain } from '@/components/widgets';
 import { EPSILON, taskName } from '@/components/widgets/feedback/run';
 import { RECORDED, tasks, type TaskName } from '@/components/widgets/feedback/state';
 import type { FeedbackRecord } from '@/components/widgets/feedback/view';
 import { stuckMap, TRIED } from '@/components/widgets/stuck-map/state';
 import { symmetry } from '@/lib/nets/symmetry';
-import { column, counts, type Outcomes } from '@/lib/reproduce/experiment';
+import { column, counts } from '@/lib/reproduce/experiment';
 import { rightSide } from '@/lib/training/goals';
-
-/** What `npm run reproduce` recorded of an experiment. */
-const recorded = (id: string) => (JSON.parse(readFileSync(join(process.cwd(), `content/results/${id}.json`), 'utf8')) as { readings: readonly Outcomes[] }).readings;
 
 /** After how many sweeps each recorded run of the symmetry net came right with the paper's settings, from seed 1 on. */
 export function symmetryRecord(): readonly (number | null)[] {
-  const readings = recorded('symmetry');
-  const found = readings.find(({ settings }) => JSON.stringify(settings) === JSON.stringify(symmetry.settings));
-  if (!found) throw new Error('content/results/symmetry.json has no reading with the settings of lib/nets/symmetry.ts; run `npm run reproduce`.');
-  return counts(found, rightSide.name);
+  return counts(readingWhere('symmetry', madeWith(symmetry.settings), 'with the settings of lib/nets/symmetry.ts'), rightSide.name);
 }
 
 /** Fig. 1 with the runs that `npm run reproduce` recorded. */
@@ -30,11 +23,9 @@ export function FigureOne(props: ComponentProps<typeof plain.FigureOne>) {
 
 /** How the recorded runs of XOR ended that the map of stuck runs begins with, from seed 1 on: a letter a case, r(ight), h(alf) or w(rong). */
 export function stuckRecord(): string {
-  const readings = recorded('stuck-xor');
   const { hidden, epsilon, alpha, range } = stuckMap.initial;
-  const found = readings.find(({ settings, model }) => model?.['hidden'] === hidden && settings.range === range
-    && settings.schedule[0]!.epsilon === epsilon && settings.schedule[0]!.alpha === alpha);
-  if (!found) throw new Error('content/results/stuck-xor.json has no reading with which the map of stuck runs begins; run `npm run reproduce`.');
+  const found = readingWhere('stuck-xor', ({ settings, model }) => model?.['hidden'] === hidden && settings.range === range
+    && settings.schedule[0]!.epsilon === epsilon && settings.schedule[0]!.alpha === alpha, 'with which the map of stuck runs begins');
   return column(found, 'cases').slice(0, TRIED).map((cases) => String(cases).split(' ').map((verdict) => verdict[0]).join('')).join(' ');
 }
 
@@ -50,10 +41,9 @@ export function FamilyTrees(props: Omit<ComponentProps<typeof plain.FamilyTrees>
 
 /** When each recorded run of feedback alignment and of back-propagation came right, and the angle of the two signals then. */
 export function feedbackRecord(): FeedbackRecord {
-  const readings = recorded('feedback-alignment');
   const row = (task: TaskName, way: string) => {
-    const found = readings.find(({ settings, model }) => model?.['task'] === taskName[task] && model['way'] === way && settings.schedule[0]!.epsilon === EPSILON);
-    if (!found) throw new Error(`content/results/feedback-alignment.json has no reading of ${taskName[task]}; run \`npm run reproduce\`.`);
+    const found = readingWhere('feedback-alignment', ({ settings, model }) =>
+      model?.['task'] === taskName[task] && model['way'] === way && settings.schedule[0]!.epsilon === EPSILON, `of ${taskName[task]}`);
     const angles = column(found, 'angle at the end').map(Number);
     return counts(found, rightSide.name).slice(0, RECORDED).map((right, k) => `${right ?? '−'}.${Math.round(angles[k]!)}`).join(' ');
   };

@@ -1,19 +1,17 @@
 import 'server-only';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { madeWith, readingWhere } from '@/app/results';
 import { EVERY, type FamilyRecord, type Fared } from '@/components/widgets/family-trees/record';
 import { LIMIT, runOf, settingsOf, type Recipe } from '@/components/widgets/family-trees/run';
 import { opening } from '@/components/widgets/family-trees/state';
 import { features, type Feature } from '@/lib/nets/family-tree-codes';
-import { counts, type Outcomes } from '@/lib/reproduce/experiment';
+import { counts } from '@/lib/reproduce/experiment';
 import { nullThreshold } from '@/lib/reproduce/features';
 
 const rounded = (value: number, times: number) => Math.round(value * times) / times;
 
 /** How the runs of content/results fared that had a recipe's settings. */
-function fared(readings: readonly Outcomes[], recipe: Recipe): Fared {
-  const found = readings.find(({ settings }) => JSON.stringify(settings) === JSON.stringify(settingsOf[recipe]));
-  if (!found) throw new Error(`content/results/family-trees.json has no reading with the settings of the recipe “${recipe}”; run \`npm run reproduce\`.`);
+function fared(recipe: Recipe): Fared {
+  const found = readingWhere('family-trees', madeWith(settingsOf[recipe]), `with the settings of the recipe “${recipe}”`);
   const column = (name: string) => counts(found, name).map((count) => count ?? 0);
   return { trained: column('trained right (0.5)'), held: column('held-out right (0.5)') };
 }
@@ -26,12 +24,11 @@ export function familyTreesRecord(): FamilyRecord {
 }
 
 function make(): FamilyRecord {
-  const { readings } = JSON.parse(readFileSync(join(process.cwd(), 'content/results/family-trees.json'), 'utf8')) as { readings: Outcomes[] };
   const run = runOf(opening);
   const { weights } = run.at(opening.sweep);
   return {
-    ours: fared(readings, 'ours'),
-    printed: fared(readings, 'printed'),
+    ours: fared('ours'),
+    printed: fared('printed'),
     chance: Object.fromEntries(features.map((feature) => [feature, rounded(nullThreshold(feature), 1e4)])) as Record<Feature, number>,
     opening: {
       weights: weights.map((w) => rounded(w, 1e3)),

@@ -1,24 +1,10 @@
 import 'server-only';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readingsOf } from '@/app/results';
 import { format } from '@/lib/notation/format';
 import { grouped, scientific } from '@/lib/notation/magnitude';
-import type { Outcomes } from '@/lib/reproduce/experiment';
 import { measured } from '@/lib/reproduce/measured';
 
-const records = new Map<string, readonly Outcomes[]>();
-
-/** What `npm run reproduce` recorded of an experiment, read once. */
-function recordsOf(id: string): readonly Outcomes[] {
-  let found = records.get(id);
-  if (!found) {
-    const record = JSON.parse(readFileSync(join(process.cwd(), `content/results/${id}.json`), 'utf8')) as { readonly readings: Outcomes[] };
-    records.set(id, (found = record.readings));
-  }
-  return found;
-}
-
-const all = measured(recordsOf);
+const all = measured(readingsOf);
 const known = new Map<string, number>();
 
 /**

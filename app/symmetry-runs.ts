@@ -1,10 +1,9 @@
 import 'server-only';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { madeWith, readingWhere } from '@/app/results';
 import type { Measured } from '@/components/widgets/hero/Caption';
 import { opening } from '@/components/widgets/hero/state';
 import { symmetry } from '@/lib/nets/symmetry';
-import { counts, type Outcomes } from '@/lib/reproduce/experiment';
+import { counts } from '@/lib/reproduce/experiment';
 import { quartiles } from '@/lib/reproduce/statistics';
 import { rightSide } from '@/lib/training/goals';
 
@@ -13,13 +12,8 @@ import { rightSide } from '@/lib/training/goals';
  * the landing page's figure. Throws when the record is of other settings than the figure's.
  */
 export function measureSymmetry(): Measured {
-  const record = JSON.parse(readFileSync(join(process.cwd(), 'content/results/symmetry.json'), 'utf8')) as { readings: Outcomes[] };
-  const readingWith = (wanted: typeof symmetry.settings): Outcomes => {
-    const found = record.readings.find(({ settings }) => JSON.stringify(settings) === JSON.stringify(wanted));
-    if (found) return found;
-    const which = `the settings of lib/nets/symmetry.ts, biases ${wanted.biases}`;
-    throw new Error(`content/results/symmetry.json has no reading with ${which}; run \`npm run reproduce\`.`);
-  };
+  const readingWith = (wanted: typeof symmetry.settings) =>
+    readingWhere('symmetry', madeWith(wanted), `with the settings of lib/nets/symmetry.ts, biases ${wanted.biases}`);
   const outcomes = readingWith(symmetry.settings);
   const fromZero = readingWith({ ...symmetry.settings, biases: 'zero' });
   const sweeps = counts(outcomes, rightSide.name);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getBook, mdxComponents } from '@/app/book';
+import { CitedReferences } from '@/app/CitedReferences';
 import { discussion } from '@/app/discussion';
 import { doingInWords, endLinks, toChapterLinks, totalMinutes } from '@/app/links';
 import { pageMetadata } from '@/app/page-metadata';
@@ -11,7 +12,6 @@ import { EndLinks } from '@/components/site/EndLinks';
 import { ChapterNeighbours, PaperNeighbours } from '@/components/site/Neighbours';
 import { ProgressRuler } from '@/components/site/ProgressRuler';
 import { Rail } from '@/components/site/Rail';
-import { References } from '@/components/site/References';
 import { minutesInWords } from '@/components/site/schedule';
 import { paper } from '@/content/paper';
 import { threadTerm } from '@/lib/site/discussion/config';
@@ -74,14 +74,7 @@ export default async function ChapterPage({ params }: Params) {
           <div className="prose" data-prose="">
             <ChapterBody code={chapter.code} components={mdxComponents} />
           </div>
-          {chapter.references.length > 0 ? (
-            <Finished name="references">
-              <section className="chapter-references" aria-labelledby="references">
-                <h2 id="references">References</h2>
-                <References entries={chapter.references} />
-              </section>
-            </Finished>
-          ) : null}
+          <CitedReferences entries={chapter.references} />
           {index === links.length - 1 ? <EndLinks title="The end of the book" pages={endLinks(book)} /> : null}
           <ChapterNeighbours previous={links[index - 1]} next={links[index + 1]} />
           <PaperNeighbours previous={paper.previous} next={paper.next} />

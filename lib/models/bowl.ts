@@ -1,5 +1,5 @@
 import { update } from '@/lib/engine';
-import { endingOf, type Landings } from './step-size-limit';
+import { endingOf, type DescentSettings, type Landings } from './step-size-limit';
 import { gradientAt, makeTask, stackSpec, startingWeights, type Task, type TaskCase } from './task';
 
 /** Nine points of a rough bump, which a small net can come close to but not meet: so the error has a true lowest place. */
@@ -23,9 +23,12 @@ export interface Descent {
 
 const TOO_HIGH = 1e6;
 
-/** Descent of all weights by eq. (9), or with α = 0 by eq. (8), for so many sweeps or until it leaves. */
+/**
+ * Descent of all weights by eq. (9), or with α = 0 by eq. (8), for so many sweeps or until it leaves.
+ * @param watch is shown the weights at the start and after every sweep
+ */
 export function descend(
-  task: Task, start: Float64Array, { epsilon, alpha, sweeps }: Readonly<Record<'epsilon' | 'alpha' | 'sweeps', number>>,
+  task: Task, start: Float64Array, { epsilon, alpha, sweeps }: DescentSettings, watch?: (weights: Float64Array) => void,
 ): Descent {
   const weights = start.slice();
   const deltaW = new Float64Array(weights.length);
@@ -33,6 +36,7 @@ export function descend(
   for (let t = 0; ; t++) {
     const { E: error, dEdw } = gradientAt(task, weights);
     E.push(error);
+    watch?.(weights);
     if (!(error < TOO_HIGH)) return { E, weights, left: t };
     if (t === sweeps) return { E, weights, left: null };
     update(task.net, weights, dEdw, deltaW, { epsilon, alpha });
@@ -44,21 +48,12 @@ export function descend(
  * of every sweep is kept how far along that line it then is. The other weights move too, so E is not that of the line.
  */
 export function landingsBeside(
-  task: Task, lowest: Float64Array, direction: readonly number[], start: number,
-  { epsilon, alpha, sweeps }: Readonly<Record<'epsilon' | 'alpha' | 'sweeps', number>>,
+  task: Task, lowest: Float64Array, direction: readonly number[], start: number, settings: DescentSettings,
 ): Landings & { readonly weights: Float64Array } {
-  const weights = lowest.map((w, k) => w + start * direction[k]!);
-  const deltaW = new Float64Array(weights.length);
-  const along = () => weights.reduce((sum, w, k) => sum + (w - lowest[k]!) * direction[k]!, 0);
-  const [w, E]: [number[], number[]] = [[], []];
-  for (let t = 0; ; t++) {
-    const { E: error, dEdw } = gradientAt(task, weights);
-    w.push(along());
-    E.push(error);
-    if (!(error < TOO_HIGH)) return { w, E, weights, end: { kind: 'leaves', sweep: t } };
-    if (t === sweeps) return { w, E, weights, end: endingOf(w) };
-    update(task.net, weights, dEdw, deltaW, { epsilon, alpha });
-  }
+  const along = (weights: Float64Array) => weights.reduce((sum, w, k) => sum + (w - lowest[k]!) * direction[k]!, 0);
+  const w: number[] = [];
+  const { E, weights, left } = descend(task, lowest.map((at, k) => at + start * direction[k]!), settings, (now) => w.push(along(now)));
+  return { w, E, weights, end: left === null ? endingOf(w) : { kind: 'leaves', sweep: left } };
 }
 
 /** The lowest place that careful descent finds from a seed's start. */

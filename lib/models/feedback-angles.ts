@@ -2,19 +2,14 @@ import { random } from '@/lib/engine';
 import { degreesOf } from './angle';
 import { alignment, randomFeedback, stackBackward, stackChange, stackForward, stackSweep, type Stack } from './feedback-alignment';
 import { matrix, type Matrix } from './matrix';
-
-/** One case for a stack. */
-export interface StackCase {
-  readonly inputs: readonly number[];
-  readonly targets: readonly number[];
-}
+import type { TaskCase } from './task';
 
 /**
  * The angle, for each hidden layer from the lowest up, between the two signals that can reach it: ∂E/∂x as back-propagation
  * sends it down, and what comes down through `feedback`; all units and cases as one vector. In degrees: below 90 the second
  * points downhill too (lillicrap2016).
  */
-export function signalAngles(stack: Stack, feedback: readonly Matrix[], cases: readonly StackCase[]): number[] {
+export function signalAngles(stack: Stack, feedback: readonly Matrix[], cases: readonly TaskCase[]): number[] {
   const signals = (way: readonly Matrix[]) => cases.map(({ inputs, targets }) => stackBackward(stack, way, inputs, targets).dEdb);
   const [real, sent] = [signals(stack.weights), signals(feedback)];
   return stack.weights.slice(1).map((_, layer) =>
@@ -30,7 +25,7 @@ export function weightAngles(stack: Stack, feedback: readonly Matrix[]): number[
 export interface FeedbackSettings {
   /** Units in each layer, inputs first. */
   readonly sizes: readonly number[];
-  readonly cases: readonly StackCase[];
+  readonly cases: readonly TaskCase[];
   /** Whether errors come back through fixed random weights or through the forward ones. */
   readonly way: 'fixed' | 'same';
   /** Starting weights and biases are uniform within ±range; the fixed way back within ±feedbackRange. */

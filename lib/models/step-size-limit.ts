@@ -44,6 +44,13 @@ export function stepLimit(curvature: number, alpha = 0): number {
   return curvature > 0 ? (2 * (1 + alpha)) / curvature : Infinity;
 }
 
+/** How a descent goes: ε and α of eq. (9), and for how many sweeps at most. */
+export interface DescentSettings {
+  readonly epsilon: number;
+  readonly alpha: number;
+  readonly sweeps: number;
+}
+
 /** Where a weight lands, sweep after sweep; index 0 is the start. */
 export interface Landings {
   readonly w: readonly number[];
@@ -90,9 +97,7 @@ export const parabola = (curvature: number, lowest = 0): ErrorCurve => (w) => ({
 const FAR = 1e6;
 
 /** Descent of one weight on its curve by eq. (9), or with α = 0 by eq. (8), for so many sweeps or until it leaves. */
-export function landings(
-  curve: ErrorCurve, start: number, { epsilon, alpha, sweeps }: Readonly<Record<'epsilon' | 'alpha' | 'sweeps', number>>,
-): Landings {
+export function landings(curve: ErrorCurve, start: number, { epsilon, alpha, sweeps }: DescentSettings): Landings {
   let here = curve(start);
   const [w, E] = [[start], [here.E]];
   let change = 0;

@@ -29,6 +29,9 @@ export const xor: PaperNet = {
   ],
 };
 
+/** The cases as they are called, "1 1", with what is wanted of them. */
+export const namedCases = xor.cases.map(({ inputs, targets: [target = 0] }) => ({ name: inputs.join(' '), target }));
+
 /**
  * Starting weights that can be followed by hand: uniform in (−1, 1), rounded to two places, drawn in the
  * engine's order (receiver by receiver, senders in order, bias last).

@@ -1,12 +1,11 @@
 import 'server-only';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readingsOf } from '@/app/results';
 import { backward, compile, errorOf, forward, layerNamed, makeCases, makeWorkspace, weightIndex, type NetworkSpec } from '@/lib/engine';
 import { encoder838 } from '@/lib/nets/encoders';
 import { nets } from '@/lib/nets';
 import { symmetry } from '@/lib/nets/symmetry';
 import { xor } from '@/lib/nets/xor';
-import { counts, type Outcomes } from '@/lib/reproduce/experiment';
+import { counts } from '@/lib/reproduce/experiment';
 import { createSession, initialWeights, rightSide, type TrainingSettings } from '@/lib/training';
 
 /** The data of the gallery's plots: all computed by lib when the site is built, plain for whoever draws it. */
@@ -121,8 +120,7 @@ function outcomes() {
 
 /** After how many sweeps each of a thousand runs of the symmetry net came right, as `npm run reproduce` wrote it down. */
 function thousand(): (number | null)[] {
-  const record = JSON.parse(readFileSync(join(process.cwd(), 'content/results/symmetry.json'), 'utf8')) as { readings: Outcomes[] };
-  return counts(record.readings[0]!, rightSide.name);
+  return counts(readingsOf('symmetry')[0]!, rightSide.name);
 }
 
 /** The weights from 8 inputs to 3 hidden units of a trained encoder. */

@@ -3,12 +3,13 @@ import { Chosen, Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Reader } from '@/components/marks/plot/Reader';
 import { reading } from '@/components/marks/plot/ticks';
+import { namedCases as cases } from '@/lib/nets/xor';
 import { format } from '@/lib/notation/format';
 import { countOf } from '@/lib/notation/magnitude';
 import type { Run, Snapshot } from '@/lib/training';
 import { apart } from './run';
 import { LAST } from './state';
-import { cases, differences, linesOf, placeOf, rightAt } from './view';
+import { differences, linesOf, placeOf, rightAt } from './view';
 
 const ruler = { domain: [0, LAST], ticks: [0, 200, 400, 600, 800, 1000] } as const;
 const stops = Array.from({ length: LAST + 1 }, (_, sweep) => sweep);

@@ -8,6 +8,7 @@ import { useTakenOver } from '@/components/figure/use-taken-over';
 import { Raised } from '@/components/marks/Raised';
 import { PlotTable } from '@/components/marks/plot/PlotTable';
 import { reading } from '@/components/marks/plot/ticks';
+import { namedCases as cases } from '@/lib/nets/xor';
 import { format } from '@/lib/notation/format';
 import { grouped, spokenPowers } from '@/lib/notation/magnitude';
 import type { Run } from '@/lib/training';
@@ -15,7 +16,7 @@ import { Answers, Differences } from './Charts';
 import { alpha, APART, epsilon, runOf } from './run';
 import { equalWeights, LARGEST, LAST, MOST, nudges, SMALLEST, STRIDE, type EqualWeightsState } from './state';
 import { TwinsNet, TwinsTable } from './Twins';
-import { cases, linesOf, nudgeSpoken, nudgeText, sayOf } from './view';
+import { linesOf, nudgeSpoken, nudgeText, sayOf } from './view';
 
 /** The slider's place of no nudge, one below the smallest. */
 const NONE = SMALLEST - 1;

@@ -3,8 +3,9 @@ import { Dial } from '@/components/marks/Dial';
 import { Raised } from '@/components/marks/Raised';
 import type { Run, Snapshot } from '@/lib/training';
 import { weightIndex } from '@/lib/engine';
+import { namedCases as cases } from '@/lib/nets/xor';
 import { NET, netOf, SHOWN } from './net-view';
-import { cases, rowsOf, type Digits } from './view';
+import { rowsOf, type Digits } from './view';
 
 /** The net, in which two units look alike for as long as they are. */
 export function TwinsNet({ run, moment }: { readonly run: Run; readonly moment: Snapshot }) {

@@ -1,6 +1,6 @@
 import { reading } from '@/components/marks/plot/ticks';
 import type { Point, Values } from '@/components/marks/plot/Curve';
-import { xor } from '@/lib/nets/xor';
+import { namedCases as cases } from '@/lib/nets/xor';
 import { format, superscript } from '@/lib/notation/format';
 import { countOf, grouped, spokenPowers, tenTo } from '@/lib/notation/magnitude';
 import { answersTo, type Run, type Snapshot } from '@/lib/training';
@@ -14,9 +14,6 @@ export const differences = {
   domain: [ZERO / 10, 100], log: true, ticks: [ZERO, 1e-12, 1e-9, 1e-6, 1e-3, 1],
   format: (value: number) => (value === ZERO ? '0' : value === 1 ? '1' : tenTo(Math.round(Math.log10(value)))),
 } as const;
-
-/** The cases as they are called, "1 1", with what is wanted of them. */
-export const cases = xor.cases.map(({ inputs, targets: [target = 0] }) => ({ name: inputs.join(' '), target }));
 
 /** What is drawn of a run: the difference of the twins, and the four answers, at every sweep. */
 export interface Lines {

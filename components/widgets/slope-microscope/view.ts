@@ -90,18 +90,16 @@ export function view({ place, kind, zoom }: Pick<SlopeMicroscopeState, 'place' |
   };
 }
 
-const two = (number: number, decimals: number) => format(number, decimals);
-
 /** y(1 − y), 1 − y² or the ReLU's rule, with numbers that give the result shown. */
 function sumOf(kind: Kind, y: number, slope: number): string {
   if (kind === 'relu') return y > 0 ? 'x > 0, so 1' : 'x ≤ 0, so 0';
   const result = { value: slope, decimals: 4 };
   if (kind === 'tanh') {
     const [decimals = 4] = agreeingDecimals([{ value: y, decimals: 4 }], result, ([said = 0]) => 1 - said * said);
-    return `1 − (${two(y, decimals)})² = ${format(slope)}`;
+    return `1 − (${format(y, decimals)})² = ${format(slope)}`;
   }
   const [a = 4, b = 4] = agreeingDecimals([{ value: y, decimals: 4 }, { value: 1 - y, decimals: 4 }], result, ([said = 0, rest = 0]) => said * rest);
-  return `${two(y, a)} · ${two(1 - y, b)} = ${format(slope)}`;
+  return `${format(y, a)} · ${format(1 - y, b)} = ${format(slope)}`;
 }
 
 /** What the slope does to a blame that comes down. */

@@ -3,11 +3,12 @@ import { useFollowed, useRun } from '@/components/figure/use-run';
 import { alone } from '@/components/figure/open-elsewhere';
 import { Tiles } from '@/components/marks/plot/Tiles';
 import { outcomeOf } from '@/lib/models/stuck-runs';
+import { namedCases as cases } from '@/lib/nets/xor';
 import type { Run } from '@/lib/training';
 import { cameRight, MOST_SWEEPS, placeOf, PUSHES, runOf, triesOf } from './run';
 import { stepperQuery } from './stepper-link';
 import type { StuckMapState } from './state';
-import { answersOf, cases, placeSaid, runSaid, tileOf } from './view';
+import { answersOf, placeSaid, runSaid, tileOf } from './view';
 
 const none: readonly Run[] = [];
 const verdictsOf = (run: Run) => outcomeOf(run.at(run.end ?? run.known).outputs.map(([y = 0]) => y)).verdicts;

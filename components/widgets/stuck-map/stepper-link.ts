@@ -1,7 +1,7 @@
 import { encode, list, maybe, real, whole, type LinkSchema } from '@/components/figure/codec';
+import { namedCases as cases } from '@/lib/nets/xor';
 import type { Snapshot } from '@/lib/training';
 import type { StuckMapState } from './state';
-import { cases } from './view';
 
 /** The case whose answer is furthest from what is wanted. */
 export const worstOf = (outputs: readonly (readonly number[])[]): number => {

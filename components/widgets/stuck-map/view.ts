@@ -2,12 +2,9 @@ import type { Tile } from '@/components/marks/plot/Tiles';
 import { outcomeOf, type Verdict } from '@/lib/models/stuck-runs';
 import { format } from '@/lib/notation/format';
 import { countOf, grouped } from '@/lib/notation/magnitude';
-import { xor } from '@/lib/nets/xor';
+import { namedCases as cases } from '@/lib/nets/xor';
 import { MOST_SWEEPS, PUSHES } from './run';
 import { TRIED, type Way } from './state';
-
-/** The cases as they are called, "1 1", with what is wanted of them. */
-export const cases = xor.cases.map(({ inputs, targets: [target = 0] }) => ({ name: inputs.join(' '), target }));
 
 /** The letters a record is written with: one for each case of a run, "rrhh". */
 const letters: Readonly<Record<string, Verdict>> = { r: 'right', h: 'half', w: 'wrong' };

@@ -2,11 +2,12 @@ import { Curve, type Point } from '@/components/marks/plot/Curve';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Reader } from '@/components/marks/plot/Reader';
 import { Rule } from '@/components/marks/plot/Rule';
+import { namedCases as cases } from '@/lib/nets/xor';
 import { format } from '@/lib/notation/format';
 import { countOf } from '@/lib/notation/magnitude';
 import type { Run, Snapshot } from '@/lib/training';
 import { goal } from './run';
-import { cases, errorText, linesOf, ruler, stops } from './view';
+import { errorText, linesOf, ruler, stops } from './view';
 
 type Lines = ReturnType<typeof linesOf>;
 

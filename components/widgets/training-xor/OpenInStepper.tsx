@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react';
 import { alone, openHere, type CameFrom } from '@/components/figure/open-elsewhere';
+import { namedCases as cases } from '@/lib/nets/xor';
 import type { Snapshot } from '@/lib/training';
 import type { Choice } from './state';
 import { STEPPER, stepperQuery } from './stepper-link';
-import { cases } from './view';
 
 export interface OpenInStepperProps {
   readonly choice: Choice;

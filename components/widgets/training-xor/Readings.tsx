@@ -1,8 +1,9 @@
+import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
+import { namedCases as cases } from '@/lib/nets/xor';
 import { format } from '@/lib/notation/format';
 import type { Snapshot } from '@/lib/training';
-import { cases, errorText } from './view';
-import { Raised } from '@/components/marks/Raised';
+import { errorText } from './view';
 
 /** What the hairline reads: the four answers with their targets, and the error. */
 export function Readings({ moment }: { readonly moment: Snapshot }) {

@@ -1,8 +1,9 @@
 import { PlotTable } from '@/components/marks/plot/PlotTable';
+import { namedCases as cases } from '@/lib/nets/xor';
 import { format } from '@/lib/notation/format';
 import { grouped } from '@/lib/notation/magnitude';
 import { answersTo, type Run } from '@/lib/training';
-import { cases, errorText } from './view';
+import { errorText } from './view';
 
 const SWEEPS = [0, 1, 2, 5, 10, 20, 50, 100, 150, 200, 300, 500, 700, 1000, 1500, 2000];
 

@@ -1,5 +1,5 @@
 import type { Point } from '@/components/marks/plot/Curve';
-import { xor } from '@/lib/nets/xor';
+import { namedCases as cases } from '@/lib/nets/xor';
 import { format } from '@/lib/notation/format';
 import { countOf, grouped, scientific, spokenPowers } from '@/lib/notation/magnitude';
 import { answersTo, type Run, type Snapshot } from '@/lib/training';
@@ -23,9 +23,6 @@ export interface Line {
   readonly name: string;
   readonly points: readonly Point[];
 }
-
-/** The cases as they are called, "1 1", with what is wanted of them. */
-export const cases = xor.cases.map(({ inputs, targets: [target = 0] }) => ({ name: inputs.join(' '), target }));
 
 /** A run from its start to a sweep as lines: its error, and its four answers. */
 export function linesOf(run: Run, to = LAST): { readonly E: readonly Point[]; readonly answers: readonly Line[] } {

@@ -6,7 +6,8 @@ import { fared, MOST_SWEEPS, TRIED } from '@/components/widgets/training-xor/man
 import { goal, runOf } from '@/components/widgets/training-xor/run';
 import { LAST, trainingXor, type Choice, type TrainingXorAction, type TrainingXorState } from '@/components/widgets/training-xor/state';
 import { stepperQuery } from '@/components/widgets/training-xor/stepper-link';
-import { cases, linesOf, placeOf, sayOf, ways, worstOf } from '@/components/widgets/training-xor/view';
+import { linesOf, placeOf, sayOf, ways, worstOf } from '@/components/widgets/training-xor/view';
+import { namedCases as cases } from '@/lib/nets/xor';
 import { answersTo } from '@/lib/training';
 
 const first = trainingXor.initial;
