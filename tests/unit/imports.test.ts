@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { classOwners } from '@/lib/site/split-styles';
+import { circles } from '../support/circles';
 import { breaches } from '../support/directions';
 import { importsOf } from '../support/imports';
 import { expectNone } from '../support/expect-none';
@@ -12,11 +14,38 @@ function sources(): string[] {
   );
 }
 
+const all = sources().flatMap((file) => importsOf(file, readFileSync(file, 'utf8')));
+
 test('imports go one way', () => {
-  const files = sources();
-  expect(files.length).toBeGreaterThan(10);
-  const found = files.flatMap((file) => breaches(importsOf(file, readFileSync(file, 'utf8'))));
-  expectNone(found);
+  expect(new Set(all.map(({ file }) => file)).size).toBeGreaterThan(10);
+  expectNone(breaches(all));
+});
+
+test('imports go in no circle', () => {
+  expectNone(circles(all));
+});
+
+test('a circle is found, however long, and what only meets again is none', () => {
+  const of = (file: string, code: string) => importsOf(file, code);
+  expect(circles([...of('lib/a.ts', "import './b';"), ...of('lib/b.ts', "import type { C } from './c';"), ...of('lib/c.ts', "const a = import('./a');")])).toEqual(['lib/a → lib/b → lib/c → lib/a']);
+  expect(circles([...of('lib/a.ts', "import './x';"), ...of('lib/x/index.ts', "export * from '../a';")])).toEqual(['lib/a → lib/x/index → lib/a']);
+  expect(circles([...of('lib/a.ts', "import './b'; import './c';"), ...of('lib/b.ts', "import './d';"), ...of('lib/c.ts', "import './d';"), ...of('lib/d.ts', "import 'node:fs';")])).toEqual([]);
+});
+
+test('the classes of a widget’s styles are used by that widget alone', () => {
+  const named = (file: string) => /^components\/widgets\/([^/]+)\//.exec(file)?.[1];
+  const sheets = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css')).map((file) => `components/${file.replaceAll('\\', '/')}`);
+  const owner = classOwners(sheets.map((file) => ({ widget: named(file), css: readFileSync(file, 'utf8') })));
+  expect(owner.size).toBeGreaterThan(100);
+  const borrowed = sources().filter((file) => file.endsWith('.tsx')).flatMap((file) => {
+    const classes = [...readFileSync(file, 'utf8').matchAll(/className=(?:"([^"]*)"|\{([^}]*)\})/g)].flatMap(([, plain, code = '']) =>
+      plain !== undefined ? plain.split(/\s+/) : [...code.matchAll(/['"`]([^'"`]*)['"`]/g)].flatMap(([, text]) => text!.split(/\s+/)));
+    return classes.flatMap((name) => {
+      const of = owner.get(name);
+      return of === undefined || of === named(file) ? [] : [`${file} uses .${name} of ${of}`];
+    });
+  });
+  expectNone(borrowed);
 });
 
 test('every way to write an import is read', () => {

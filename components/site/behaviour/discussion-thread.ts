@@ -1,6 +1,6 @@
 import { GiscusWidget } from 'giscus';
 import type { ThreadData } from '@/lib/site/discussion/markup';
-import { offerPage } from './discussion';
+import { offerPage } from './discussion-offer';
 
 /** How long the service may be silent before the reader is shown another way, in milliseconds. */
 const patience = 5000;

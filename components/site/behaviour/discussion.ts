@@ -1,4 +1,5 @@
 import type { ThreadData } from '@/lib/site/discussion/markup';
+import { offerPage } from './discussion-offer';
 
 /** How far ahead of the window the thread is asked for. */
 const ahead = '300px';
@@ -21,12 +22,4 @@ export function openDiscussion(signal: AbortSignal): void {
   );
   watch.observe(place);
   signal.addEventListener('abort', () => watch.disconnect());
-}
-
-/** Says that the thread cannot be had here, and where it is. */
-export function offerPage(place: HTMLElement, { page, repo }: ThreadData): void {
-  const link = document.createElement('a');
-  link.href = page;
-  link.textContent = `the discussions of ${repo}`;
-  place.querySelector('.discussion-status')?.replaceChildren('The discussion does not answer. Read and write it on GitHub, in ', link, '.');
 }

@@ -1,3 +1,4 @@
+import { SweepBar } from '@/components/marks/SweepBar';
 import { Sym } from '@/components/marks/Sym';
 import { Curve } from '@/components/marks/plot/Curve';
 import { Plot } from '@/components/marks/plot/Plot';
@@ -38,7 +39,7 @@ export function ErrorStrip({ curve: { points, highest }, at, marks, sweeps }: { 
         {marks.map((mark) => <Rule key={mark.text} x={mark.at} line="dot" />)}
         <Rule x={at} line="solid" tone="change" />
       </Plot>
-      <div className="sweep-bar"><span style={{ inlineSize: `${(100 * at) / Math.max(1, sweeps)}%` }} /></div>
+      <SweepBar done={at} of={sweeps} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { askedOf, firstRunFrom, followed, tasks } from './first-run';
-import type { OneCaseState } from './state';
+import type { OneCaseState } from './types';
 
 export interface FirstRunStripProps {
   readonly state: OneCaseState;

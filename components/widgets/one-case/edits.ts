@@ -1,6 +1,6 @@
 import { weightIndex, type Network } from '@/lib/engine';
 import { choiceOf, startOf } from './nets';
-import type { OneCaseState } from './state';
+import type { OneCaseState } from './types';
 
 /** The numbers of a state that the engine works with, the reader's own among them. */
 export interface Numbers {

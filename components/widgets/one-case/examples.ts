@@ -1,4 +1,4 @@
-import type { OneCaseState } from './state';
+import type { OneCaseState } from './types';
 
 /** States worth showing: an entry of the gallery, a test and documentation at once. */
 export const oneCaseExamples: readonly { readonly name: string; readonly note: string; readonly start: Partial<OneCaseState> }[] = [

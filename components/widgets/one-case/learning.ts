@@ -1,7 +1,7 @@
 import { backward, forward, makeCases, makeWorkspace, update } from '@/lib/engine';
 import { numbersOf } from './edits';
 import { choiceOf } from './nets';
-import type { OneCaseState } from './state';
+import type { OneCaseState } from './types';
 
 /** The weights after a change, and the change, for equation (9) next time. */
 function carried(state: OneCaseState, inputs: readonly (readonly number[])[], targets: readonly (readonly number[])[]) {

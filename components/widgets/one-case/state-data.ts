@@ -1,7 +1,7 @@
 import { caseData, PRINTED, type CaseData } from './case-data';
 import { editedOf, numbersOf } from './edits';
 import { choiceOf } from './nets';
-import type { OneCaseState } from './state';
+import type { OneCaseState } from './types';
 
 /** The case of a state, worked through with the reader's own numbers. Pure. */
 export function stateData(state: OneCaseState): CaseData {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CaseData } from './case-data';
 import { stateData } from './state-data';
-import type { OneCaseState } from './state';
+import type { OneCaseState } from './types';
 
 /** The case of a state, worked through; anew only when a number of it changes, not at every step. */
 export function useCaseData(state: OneCaseState): CaseData {

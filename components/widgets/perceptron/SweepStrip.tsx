@@ -1,5 +1,6 @@
 import { Histogram } from '@/components/marks/plot/Bars';
 import { Plot } from '@/components/marks/plot/Plot';
+import { SweepBar } from '@/components/marks/SweepBar';
 import type { Run } from './run';
 
 export interface SweepStripProps {
@@ -24,7 +25,7 @@ export function SweepStrip({ run, cursor, cases }: SweepStripProps) {
       <Plot bare label="Mistakes in each sweep" x={{ domain: [0, Math.max(1, sweeps)] }} y={{ domain: [0, Math.max(1, cases)] }} height={32}>
         <Histogram bars={bars} />
       </Plot>
-      <div className="sweep-bar"><span style={{ inlineSize: `${total === 0 ? 0 : (cursor / total) * 100}%` }} /></div>
+      <SweepBar done={cursor} of={total} />
       {sweeps <= FIGURED && (
         <div className="sweep-figures" aria-hidden="true">
           {run.mistakes.map((_, k) => <span key={k}>{k < at ? shown[k] : '·'}</span>)}

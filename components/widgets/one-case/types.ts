@@ -1,0 +1,29 @@
+import type { Walking } from '@/components/figure/walk';
+import type { NetName } from './nets';
+
+/** The whole state of the figure: plain data, so that it can be stored, linked to and undone. null stands for "as it was given". */
+export interface OneCaseState extends Walking {
+  readonly net: NetName;
+  /** Position among the net's cases. */
+  readonly chosen: number;
+  /** Steps done: 0 before the first, all of the trace after the last. */
+  readonly cursor: number;
+  /** The number whose origin is being traced, by `quantityKey`. */
+  readonly pointed: string | null;
+  /** Of the starting weights. */
+  readonly seed: number;
+  /** ε and α; null: those of the net. */
+  readonly epsilon: number | null;
+  readonly alpha: number | null;
+  /** All weights in the engine's order, once they are no longer those of the seed. */
+  readonly weights: readonly number[] | null;
+  /** Δw of the change before, for equation (9); null: there was none. */
+  readonly changes: readonly number[] | null;
+  /** The inputs and targets, once they are no longer those of the case. */
+  readonly input: readonly number[] | null;
+  readonly target: readonly number[] | null;
+  /** Weights the reader has changed since the last reset, by `quantityKey`, with what they were. */
+  readonly was: Readonly<Record<string, number>>;
+  /** Changes of the weights that have been carried over. */
+  readonly made: number;
+}
