@@ -37,7 +37,7 @@ describe.each([
         if ((await width(page)) > size) faults.push(`step ${await step(page)}: the page scrolls sideways`);
       }
       await settled(page);
-      faults.push(...(await axe(page)));
+      faults.push(...(await axe(page, {}, replay)));
     }
     for (let k = 0; k < 7; k++) {
       await page.locator(`${bugs} .bugs-option input`).nth(k).evaluate((radio: HTMLInputElement) => radio.click());

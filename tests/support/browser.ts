@@ -155,13 +155,14 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /**
  * Runs axe on a page and gives its violations, one line per element; empty on a sound page.
  * @param options axe's run options, e.g. `{ runOnly: ['color-contrast'] }`
+ * @param within a part of the page, where nothing else has changed since the whole was looked at
  */
-export async function axe(page: Page, options: RunOptions = {}): Promise<string[]> {
+export async function axe(page: Page, options: RunOptions = {}, within = 'html'): Promise<string[]> {
   // Evaluated, not added as a script element: a content security policy does not hinder that.
   await page.evaluate(`${axeSource};0`);
   const results = (await page.evaluate(
-    (given) => (window as unknown as { axe: { run(o: unknown): Promise<unknown> } }).axe.run(given),
-    { resultTypes: ['violations'], ...options } as unknown,
+    ([part, given]) => (window as unknown as { axe: { run(part: unknown, options: unknown): Promise<unknown> } }).axe.run(part, given),
+    [within, { resultTypes: ['violations'], ...options }] as const,
   )) as AxeResults;
   return results.violations.flatMap((violation) =>
     violation.nodes.map((node) => {

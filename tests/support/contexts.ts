@@ -31,7 +31,7 @@ export interface Borrowed {
 export async function borrowPage(browser: Browser, options: BrowserContextOptions, origin: string, fresh: boolean): Promise<Borrowed> {
   const key = JSON.stringify(options);
   const used = fresh ? undefined : idle.get(key)?.pop();
-  const context = used ?? (await newContext(browser, options));
+  const context = used ?? (fresh ? await browser.newContext(options) : await newContext(browser, options));
   const page = await context.newPage();
   if (used) {
     const session = await context.newCDPSession(page);

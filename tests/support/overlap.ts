@@ -11,6 +11,21 @@ export function findOverlaps(): string[] {
   const inset = (r: Box, dy: number): Box => ({ left: r.left, right: r.right, top: r.top + dy, bottom: r.bottom - dy });
   const meet = (a: Box, b: Box) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 
+  /** Whether a straight line meets a box. */
+  const crosses = (a: { x: number; y: number }, b: { x: number; y: number }, box: Box): boolean => {
+    let [enter, leave] = [0, 1];
+    for (const [from, step, low, high] of [[a.x, b.x - a.x, box.left, box.right], [a.y, b.y - a.y, box.top, box.bottom]] as const) {
+      if (step === 0) {
+        if (from < low || from > high) return false;
+      } else {
+        const [one, other] = [(low - from) / step, (high - from) / step];
+        enter = Math.max(enter, Math.min(one, other));
+        leave = Math.min(leave, Math.max(one, other));
+      }
+    }
+    return enter < leave;
+  };
+
   /** What a label really covers: its glyphs, its visible chips, its signs and meters. */
   const boxesOf = (label: Element): Box[] => {
     const boxes: Box[] = [];
@@ -61,14 +76,23 @@ export function findOverlaps(): string[] {
       for (const { name, boxes } of labels) if (boxes.some((one) => meet(one, box))) found.add(`${name} × bias ${square.parentElement!.getAttribute('data-bias')}`);
     }
     for (const wire of net.querySelectorAll('.wire')) {
-      for (const path of wire.querySelectorAll<SVGPathElement>('.wire-line, .wire-head path')) {
-        const matrix = path.getScreenCTM()!;
-        const scale = matrix.a;
-        const half = path.matches('.wire-line') ? (Number(path.getAttribute('stroke-width')) / 2) * Math.abs(scale || 1) : 0;
-        for (let at = 0; at <= path.getTotalLength(); at += 2) {
-          const p = path.getPointAtLength(at).matrixTransform(matrix);
-          const point = { left: p.x - half, right: p.x + half + 0.6, top: p.y - half, bottom: p.y + half + 0.6 };
-          for (const { name, boxes } of labels) if (boxes.some((box) => meet(box, point))) found.add(`${name} × connection ${wire.getAttribute('data-connection')}`);
+      const touched = (is: (box: Box) => boolean) => {
+        for (const { name, boxes } of labels) if (boxes.some(is)) found.add(`${name} × connection ${wire.getAttribute('data-connection')}`);
+      };
+      for (const line of wire.querySelectorAll<SVGPathElement>('.wire-line')) {
+        const matrix = line.getScreenCTM()!;
+        const half = (Number(line.getAttribute('stroke-width')) / 2) * Math.abs(matrix.a || 1);
+        for (const [, x1, y1, x2, y2] of line.getAttribute('d')!.matchAll(/M(\S+) (\S+)L(\S+) ([^\sM]+)/g)) {
+          const a = new DOMPoint(Number(x1), Number(y1)).matrixTransform(matrix);
+          const b = new DOMPoint(Number(x2), Number(y2)).matrixTransform(matrix);
+          touched((box) => crosses(a, b, { left: box.left - half + 0.5, right: box.right + half - 0.5, top: box.top - half + 0.5, bottom: box.bottom + half - 0.5 }));
+        }
+      }
+      for (const head of wire.querySelectorAll<SVGPathElement>('.wire-head path')) {
+        const matrix = head.getScreenCTM()!;
+        for (let at = 0; at <= head.getTotalLength(); at += 2) {
+          const p = head.getPointAtLength(at).matrixTransform(matrix);
+          touched((box) => meet(box, { left: p.x, right: p.x + 0.6, top: p.y, bottom: p.y + 0.6 }));
         }
       }
     }
