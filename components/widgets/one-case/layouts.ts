@@ -13,8 +13,8 @@ export interface WeightPlace {
   /** Right edge of the numbers and middle of the first line. */
   readonly x: number;
   readonly y: number;
-  /** Whether the number stands on its line, which is then cut there. */
-  readonly cuts: boolean;
+  /** Where the number stands: on its line, which is cut there, or in a field between lines, of which only a long number cuts one. */
+  readonly cuts: boolean | 'far';
 }
 
 export interface Layout {
@@ -50,18 +50,18 @@ export const wide: Layout = {
     4: { x: 300, y: 308, r: 40, label: { x: 284, y: 366, align: 'left', width: 171 } },
     5: { x: 552, y: 218, r: 46, label: { x: 466, y: 56, align: 'left', width: 172 } },
   },
-  biases: { 3: { x: 214, y: 36 }, 4: { x: 214, y: 400 }, 5: { x: 552, y: 316 } },
-  // In the four fields between the lines that cross, and above and below them: no line is cut.
+  biases: { 3: { x: 214, y: 34 }, 4: { x: 214, y: 402 }, 5: { x: 552, y: 316 } },
+  // In the four fields between the lines that cross, and above and below them: only the longest numbers cut a line.
   weights: {
-    '3.1': { x: 150, y: 78, cuts: false },
-    '3.2': { x: 208, y: 142, cuts: false },
-    '3.0': { x: 190, y: 26, cuts: false },
-    '4.1': { x: 208, y: 258, cuts: false },
-    '4.2': { x: 150, y: 324, cuts: false },
-    '4.0': { x: 190, y: 378, cuts: false },
-    '5.3': { x: 447, y: 106, cuts: false },
-    '5.4': { x: 500, y: 280, cuts: false },
-    '5.0': { x: 528, y: 334, cuts: false },
+    '3.1': { x: 176, y: 74, cuts: 'far' },
+    '3.2': { x: 208, y: 142, cuts: 'far' },
+    '3.0': { x: 190, y: 22, cuts: 'far' },
+    '4.1': { x: 208, y: 258, cuts: 'far' },
+    '4.2': { x: 176, y: 328, cuts: 'far' },
+    '4.0': { x: 190, y: 384, cuts: 'far' },
+    '5.3': { x: 447, y: 106, cuts: 'far' },
+    '5.4': { x: 500, y: 282, cuts: 'far' },
+    '5.0': { x: 528, y: 336, cuts: 'far' },
   },
   labelWidth: 80,
   rowHeight: 18,
