@@ -19,13 +19,14 @@ const FIRST_ACT = 'readeracts';
 /**
  * Runs inline in <head>. Figures fetch their scripts only once the reader does something; this notices the first
  * move, and keeps what is pressed in a figure that does not yet work (no `data-awake`), so that nothing is lost
- * or done twice. What the browser does by itself (links, fields, folds) is left to it, and so is the offer to reload
+ * or done twice. A pointer that only rests where the page came up under it has not moved. What the browser does by itself (links, fields, folds) is left to it, and so is the offer to reload
  * where a script did not come.
  */
 export const earlyActsScript = `(function () {
   var acts = window.earlyActs = [];
   var firsts = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin', 'click'];
-  function first() {
+  function first(event) {
+    if (event.type === 'pointermove' && event.isTrusted && !event.movementX && !event.movementY) return;
     firsts.forEach(function (type) { removeEventListener(type, first, true); });
     window.readerActs = true;
     dispatchEvent(new Event('${FIRST_ACT}'));

@@ -242,7 +242,7 @@ describe('what figures share', () => {
     await page.locator(`${first} [data-quantity="E"]`).focus();
     expect(await lit()).toEqual(['figure-g-1 E', 'figure-g-2 E']);
     await page.locator(`${first} [data-quantity="E"]`).blur();
-    await page.mouse.move(2, 2);
+    await page.mouse.move(2, 2, { steps: 2 });
     expect(await lit()).toEqual([]);
   });
 

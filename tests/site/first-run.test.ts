@@ -23,7 +23,7 @@ test('is completed by doing, in the chapter, and then put away', async () => {
   await page.locator(`${figure} .net [data-q="y.4"]`).first().hover();
   await drawn(page);
   expect(await done()).toBe(6);
-  await page.mouse.move(2, 2);
+  await page.mouse.move(2, 2, { steps: 2 });
   await page.locator(figure).focus();
   await press(page, times(4, '.'));
   await page.getByRole('button', { name: 'Change, then next case' }).click();

@@ -148,7 +148,7 @@ describe('the landing page’s figure', () => {
     await settled(page);
     expect(held()).toBe(0);
     release();
-    await page.mouse.move(200, 200);
+    await page.mouse.move(200, 200, { steps: 2 });
     await page.locator(`${hero}[data-awake]`).waitFor();
     expect(held()).toBeGreaterThan(0);
   });

@@ -104,7 +104,7 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Ope
   await options.before?.(page);
   const response = await page.goto(address(path), { waitUntil: 'load' });
   if (js) await page.evaluate(async () => { await document.fonts.ready; });
-  if (js && !options.still) await page.mouse.move(1, 1);
+  if (js && !options.still) await page.mouse.move(3, 3, { steps: 2 });
   return { page, seen, status: response?.status() ?? 0, close };
 }
 

@@ -65,6 +65,15 @@ describe.each(Object.entries<CatalogueEntry>(catalogue))('<%s />', (component, {
     expect(html).not.toMatch(/NaN|undefined|\[object/);
   });
 
+  it('the server draws each of its examples', async () => {
+    const { default: Figure } = await modules[`/components/widgets/${kebab(component)}/${component}.tsx`]!();
+    for (const { name: example, start } of examples) {
+      const html = renderToString(createElement(Figure, { number: '7.3', start, ...given[component] }));
+      expect(html, example).toMatch(/^<figure[^>]* id="figure-7-3"/);
+      expect(html, example).not.toMatch(/NaN|undefined|\[object/);
+    }
+  });
+
   if (!walk) return;
 
   it.each(states)('from %s a walk there and back again is never having gone', (_, state) => {
