@@ -22,6 +22,8 @@ export const chromiumFlags: readonly string[] = [
   '--disable-sync',
   // Without it a browser without a screen now and then stops drawing for good, on tall pages above all.
   '--run-all-compositor-stages-before-draw',
+  // The shell else rounds every letter's width to whole pixels, as no phone does.
+  '--font-render-hinting=none',
 ];
 
 /** Where installers put the browser on macOS and Windows, and where Debian, Fedora and Snap do. */
