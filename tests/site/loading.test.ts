@@ -131,6 +131,8 @@ describe('the landing page’s figure', () => {
     const released = new Promise<void>((done) => (release = done));
     let held = 0;
     const opened = await open('/', { still: true, fresh: true });
+    // What the page itself fetches after it has loaded is no figure's.
+    await settled(opened.page);
     await opened.page.route(/\.js$/, async (route) => {
       held++;
       await released;

@@ -49,7 +49,7 @@ test.each(['/', '/references/', ...chapters])('the card of %s is a picture of 12
 });
 
 test.each(['/', ...chapters])('%s is described as a learning resource about the paper', (path) => {
-  const scripts = [...htmlOf(path).matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)];
+  const scripts = [...htmlOf(path).matchAll(/<script type="application\/ld\+json"[^>]*>([^<]*)<\/script>/g)];
   expect(scripts).toHaveLength(1);
   const data = JSON.parse(scripts[0]![1]!) as Record<string, unknown>;
   expect(data).toMatchObject({
