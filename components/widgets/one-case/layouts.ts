@@ -56,7 +56,7 @@ export const wide: Layout = {
     '3.1': { x: 176, y: 74, cuts: 'far' },
     '3.2': { x: 208, y: 142, cuts: 'far' },
     '3.0': { x: 190, y: 22, cuts: 'far' },
-    '4.1': { x: 208, y: 258, cuts: 'far' },
+    '4.1': { x: 208, y: 261, cuts: 'far' },
     '4.2': { x: 176, y: 328, cuts: 'far' },
     '4.0': { x: 190, y: 384, cuts: 'far' },
     '5.3': { x: 447, y: 106, cuts: 'far' },
