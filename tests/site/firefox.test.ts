@@ -81,10 +81,16 @@ describe('in Firefox', () => {
     const first = await shown();
     await page.focus('.figure');
     await page.keyboard.press(go as 'ArrowRight');
-    await page.waitForFunction(() => document.querySelector('.figure [data-live]')?.textContent !== '', { timeout: 10_000 });
     await expect.poll(async () => (await shown()).picture, { timeout: 10_000 }).not.toBe(first.picture);
+    // What its own key did is said where it stands.
     if (back === null) return expectNone(problems());
-    const second = await shown();
+    await page.waitForFunction(() => document.querySelector('.figure [data-live]')?.textContent !== '', { timeout: 10_000 });
+    // A run that is followed on the way to the step is not there at once.
+    let second = await shown();
+    for (let before = ''; before !== second.words; second = await shown()) {
+      before = second.words ?? '';
+      await new Promise((done) => setTimeout(done, 200));
+    }
     await page.keyboard.press(go as 'ArrowRight');
     await expect.poll(async () => (await shown()).picture).not.toBe(second.picture);
     await page.keyboard.press(back as 'ArrowLeft');

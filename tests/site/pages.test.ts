@@ -35,7 +35,8 @@ describe.each(all)('%s', (path) => {
     }
     expect(totalOf(shifts), shifts.map(({ value, moved }) => `${value.toFixed(4)} ${moved}`).join('\n')).toBeLessThan(0.001);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    expectNone(await axe(page));
+    // A figure alone, or in the gallery, is the same at both widths but for its layout; in its chapter it is looked at whole at both.
+    if (width > 700 || !/^\/(figures|gallery)\//.test(path)) expectNone(await axe(page));
     await changeTheme(page, other);
     expectNone(await axe(page, { runOnly: ['color-contrast', 'link-in-text-block'] }));
     expectNone(await tabbing(page));
