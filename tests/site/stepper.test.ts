@@ -82,7 +82,7 @@ describe.each([1280, 390, 360])('the stepper at %i px', (width) => {
       await page.waitForFunction((selector) => Object.keys(document.querySelector(`${selector} .key`) ?? {}).some((key) => key.startsWith('__reactProps')), figure);
       await expect.poll(() => page.evaluate(() => document.querySelector('.figure-problem')?.textContent ?? '')).toBe('');
       // The first state is XOR's; the link is taken up right after.
-      await expect.poll(() => page.locator(`${figure} .one-case`).getAttribute('data-net')).toBe(/^net\.(\w+)/.exec(state)?.[1] ?? 'xor');
+      await expect.poll(() => page.locator(`${figure} .one-case`).getAttribute('data-net'), { timeout: 20_000 }).toBe(/^net\.(\w+)/.exec(state)?.[1] ?? 'xor');
       await page.evaluate(() => document.fonts.ready);
       const faults = await page.evaluate<string[]>(`(${everyStep})(${JSON.stringify(figure)}, ${steps}, ${findOverlaps})`);
       touching.push(...faults.map((fault) => `${name}, ${fault}`));
