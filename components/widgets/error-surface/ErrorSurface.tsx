@@ -96,8 +96,8 @@ function Reading({ E }: { readonly E: number }) {
   return (
     <>
       <p>
-        Hairlines join places of equal error over all four cases of XOR; each carries its height. Solid, green: eq. (9). Dashed, orange:
-        eq. (8). A dot is a sweep, a ring where the walk is now, the flag the start, the open dot where training left the two weights
+        Hairlines join places of equal error over all four cases of XOR; each carries its height. Green: eq. (9). Orange, and dashed in the
+        chart of E: eq. (8). A dot is a sweep, a ring where the walk is now, the triangle the start, the open dot where training left the two weights
         (E {format(E, 4)}). The map reaches from −{EDGE} to {EDGE}; what goes beyond is not drawn.
       </p>
       <p>

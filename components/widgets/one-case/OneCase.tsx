@@ -122,9 +122,11 @@ function Marks({ state }: { readonly state: OneCaseState }) {
   }[state.net];
   return (
     <p>
-      Each dial reads from 0 to 1; the triangle marks the target, and the outer arc is the error. Thicker lines are larger
+      Each dial reads from 0 to 1 and says its unit’s output y; the triangle marks the target, and the outer arc is the error. The black
+      1 is unit 0, which feeds the biases. The figures under the ruler number the equations. Thicker lines are larger
       weights, dashed lines negative ones. <span className="if-wide">The small scales run from −{METER_RANGE} to {METER_RANGE}. </span>
       <span className="if-upright">On the net, ∂ stands for ∂E/∂. </span>
+      {state.net === 'xor' && 'Under a weight, ← marks its slope and △ its change. '}
       {state.net !== 'xor' && 'Beside a connection stands its weight, or, while it is in play, its derivative or its change; the tables have all the numbers. '}
       {start} ε = {epsilon}{alpha > 0 && <>, α = {alpha}</>}.
     </p>

@@ -49,7 +49,7 @@ export default function SlopeMicroscope({ number, start }: FigureProps<SlopeMicr
             <DetentSlider label="times larger" positions={zoomPositions} value={zoom} onChange={(to) => dispatch({ type: 'zoom', zoom: to })} />
           </div>
           <Measured kind={kindNames[kind]} view={view} />
-          <p className="slope-say">{view.say}</p>
+          <p className="slope-say"><Raised text={view.say} /></p>
         </div>
       </div>
     </FigureFrame>

@@ -79,8 +79,12 @@ function Reading({ seed }: { readonly seed: number }) {
     <>
       <p>
         <strong>Above</strong>, E over the four cases; <strong>below</strong>, the answer to each case, solid where 1 is wanted,
-        dashed where 0 is; the dotted lines are the bounds within which an answer counts as right. Both rulers count sweeps in powers of ten;
+        dashed where 0 is; the dotted lines are the bounds within which an answer counts as right. Both axes count sweeps in powers of ten;
         the start, sweep 0, has a place of its own before sweep 1. The thin curves are the other three ways from the same start.
+      </p>
+      <p>
+        Per sweep, the slopes of all four cases are summed and the weights change once; per case, they change after each. ε is the
+        share of the slope that is taken, α the share of the change before that is kept: velocity.
       </p>
       <p>
         All four ways begin at the weights of seed {seed}, rounded to two places as in the stepper, with ε = {epsilon}. The
