@@ -70,18 +70,14 @@ export default async function LandingPage() {
 
       <Hero number="0" measured={measureSymmetry()} />
 
-      <Finished name="story">
+      <Finished name="rest">
         <Story />
-      </Finished>
 
-      <Finished name="chapters">
         <Section id="chapters" label="What is in this paper?">
           <Contents chapters={chapters} total={total} />
           <EndLinks title="And at the end" pages={endLinks(book)} />
         </Section>
-      </Finished>
 
-      <Finished name="glance">
         <Section id="glance" label="Paper at a glance">
           <Glance
             rows={[
@@ -92,25 +88,21 @@ export default async function LandingPage() {
             ]}
           />
         </Section>
-      </Finished>
 
-      {first ? (
-        <Section id="start" label="Start reading">
-          <p className="landing-begin">
-            <a className="begin-key" href={first.href}>
-              Begin with {first.title} <span aria-hidden="true">→</span>
-            </a>
-          </p>
-        </Section>
-      ) : null}
+        {first ? (
+          <Section id="start" label="Start reading">
+            <p className="landing-begin">
+              <a className="begin-key" href={first.href}>
+                Begin with {first.title} <span aria-hidden="true">→</span>
+              </a>
+            </p>
+          </Section>
+        ) : null}
 
-      <Finished name="papers">
         <Section id="papers" label="Other papers">
           <PaperScale previous={paper.previous} next={paper.next} here={paper.year} />
         </Section>
-      </Finished>
 
-      <Finished name="discussion">
         <Section id="discussion" label="Discussion">
           <Discussion config={discussion} term={threadTerm(paper.id)} about="paper" />
         </Section>

@@ -1,9 +1,7 @@
 import { cpus } from 'node:os';
-import { chromium, type Browser, type Page } from 'playwright';
-import { listen } from '@/lib/site/port';
-import { createSiteServer } from '@/lib/site/serve';
-import { chromiumFlags, findChromium } from './support/chromium';
-import { builtBasePath, outDir, pages } from './support/site';
+import type { Browser, Page } from 'playwright';
+import { withBrowser } from './support/built-site';
+import { pages } from './support/site';
 
 // `npm run latency`: how soon every figure of the built site answers, on its own page at 1366 × 650. For each: the worst
 // event of ten presses of the main key, with the processor slowed four times and as it is; the longest task while it
@@ -133,19 +131,13 @@ async function main(): Promise<void> {
   const all = ['/', ...pages().filter((path) => path.startsWith('/figures/'))];
   const some = named.length === 0 ? all : all.filter((path) => named.some((name) => path === name || path === `/figures/${name}/`));
   if (some.length === 0) throw new Error(`No figure is called ${named.join(', ')}.`);
-  const base = builtBasePath();
-  const server = createSiteServer({ dir: outDir, base });
-  const port = await listen(server, 0);
-  const found = await findChromium();
-  if (!found) throw new Error('No Chromium found. Install one, or set CHROMIUM to its executable.');
-  const browser = await chromium.launch({ executablePath: found.executablePath, env: found.env, args: [...chromiumFlags] });
-  console.log(`Median of ${runs}; Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, window ${WINDOW.width} × ${WINDOW.height}`);
-  console.log(['figure'.padEnd(20), ...columns.map(({ name }) => name.padStart(17))].join(''));
   let missed = 0;
-  try {
+  await withBrowser(async (address, browser) => {
+    console.log(`Median of ${runs}; Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, window ${WINDOW.width} × ${WINDOW.height}`);
+    console.log(['figure'.padEnd(20), ...columns.map(({ name }) => name.padStart(17))].join(''));
     for (const path of some) {
       const each: Measured[] = [];
-      for (let run = 0; run < runs; run++) each.push(await measure(browser, `http://localhost:${port}${base}${path}`));
+      for (let run = 0; run < runs; run++) each.push(await measure(browser, `${address}${path}`));
       const cells = columns.map(({ id, most }) => {
         const value = median(each.map((one) => one[id]));
         if (value > most) missed++;
@@ -153,11 +145,7 @@ async function main(): Promise<void> {
       });
       console.log((path.split('/').at(-2) || 'hero').padEnd(20) + cells.join(''));
     }
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
+  });
   console.log(missed === 0 ? 'Every aim is met.' : `${missed} figures are beyond their aims (!).`);
 }
 

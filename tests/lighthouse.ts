@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
-import { listen } from '@/lib/site/port';
-import { createSiteServer } from '@/lib/site/serve';
+import { withServer } from './support/built-site';
 import { chromiumFlags, findChromium } from './support/chromium';
-import { builtBasePath, htmlOf, outDir, pages } from './support/site';
+import { htmlOf, pages } from './support/site';
 
 // `npm run lighthouse`: scores of every indexable page of the built site, as a phone sees it, over the
 // compressed server: each figure is the median of three loads. Aim: performance at least 96, the rest 100; first paint by
@@ -88,32 +87,30 @@ const runs = runsAt < 0 ? 3 : Number(args[runsAt + 1]);
 if (!(runs >= 1)) throw new Error('--runs takes a number, e.g. --runs 1.');
 const asked = args.filter((arg) => arg.startsWith('/'));
 const indexable = pages().filter((path) => !/<meta name="robots" content="[^"]*noindex/.test(htmlOf(path)));
-const base = builtBasePath();
-const server = createSiteServer({ dir: outDir, base });
-const sitePort = await listen(server, 0);
-const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-const { port, browser } = await startBrowser(profile);
 
-try {
-  const width = Math.max(...indexable.map((path) => path.length));
-  const heads = columns.map(({ name }) => name.padStart(9)).join('');
-  console.log(`${''.padEnd(width)}  perf  a11y  best   seo${heads}`);
-  for (const path of asked.length > 0 ? asked : indexable) {
-    const measured: Measured[] = [];
-    for (let run = 0; run < runs; run++) measured.push(await measure(`http://localhost:${sitePort}${base}${path}`, port));
-    const row = categories.map((name) => String(median(measured.map(({ scores }) => scores[name]!))).padStart(6)).join('');
-    const figures = columns.map(({ id, most, write }) => {
-      const value = median(measured.map((one) => one.figures[id] ?? 0));
-      return `${write(value)}${value > most ? '!' : ' '}`.padStart(9);
-    });
-    console.log(`${path.padEnd(width)}${row}${figures.join('')}`);
-    for (const fault of new Set(measured.flatMap(({ faults }) => faults))) console.log(`${' '.repeat(width)}  ${fault}`);
+await withServer(async (address) => {
+  const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+  const { port, browser } = await startBrowser(profile);
+
+  try {
+    const width = Math.max(...indexable.map((path) => path.length));
+    const heads = columns.map(({ name }) => name.padStart(9)).join('');
+    console.log(`${''.padEnd(width)}  perf  a11y  best   seo${heads}`);
+    for (const path of asked.length > 0 ? asked : indexable) {
+      const measured: Measured[] = [];
+      for (let run = 0; run < runs; run++) measured.push(await measure(`${address}${path}`, port));
+      const row = categories.map((name) => String(median(measured.map(({ scores }) => scores[name]!))).padStart(6)).join('');
+      const figures = columns.map(({ id, most, write }) => {
+        const value = median(measured.map((one) => one.figures[id] ?? 0));
+        return `${write(value)}${value > most ? '!' : ' '}`.padStart(9);
+      });
+      console.log(`${path.padEnd(width)}${row}${figures.join('')}`);
+      for (const fault of new Set(measured.flatMap(({ faults }) => faults))) console.log(`${' '.repeat(width)}  ${fault}`);
+    }
+  } finally {
+    const gone = new Promise((done) => browser.once('exit', done));
+    browser.kill();
+    await gone;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-} finally {
-  const gone = new Promise((done) => browser.once('exit', done));
-  browser.kill();
-  await gone;
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  server.closeAllConnections();
-  server.close();
-}
+});

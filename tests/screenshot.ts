@@ -1,21 +1,10 @@
-import { chromium } from 'playwright';
-import { listen } from '@/lib/site/port';
-import { createSiteServer } from '@/lib/site/serve';
-import { chromiumFlags, findChromium } from './support/chromium';
-import { builtBasePath, outDir } from './support/site';
+import { withBrowser } from './support/built-site';
 
 // `npm run screenshot`: takes the README's picture anew from the built site: the stepper in its backward pass.
 
-const base = builtBasePath();
-const server = createSiteServer({ dir: outDir, base });
-const port = await listen(server, 0);
-const found = await findChromium();
-if (!found) throw new Error('No Chromium found. Install one, or set CHROMIUM to its executable.');
-const browser = await chromium.launch({ executablePath: found.executablePath, env: found.env, args: [...chromiumFlags] });
-
-try {
+await withBrowser(async (address, browser) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1020 }, deviceScaleFactor: 1.25, reducedMotion: 'reduce' });
-  await page.goto(`http://localhost:${port}${base}/how-it-works/`);
+  await page.goto(`${address}/how-it-works/`);
   const figure = page.locator('#figure-4-1');
   await figure.scrollIntoViewIfNeeded();
   const step = figure.getByRole('button', { name: /^Step/ }).first();
@@ -31,8 +20,4 @@ try {
   await page.waitForTimeout(300);
   await page.screenshot({ path: 'public/screenshot.png' });
   console.log('public/screenshot.png is new.');
-} finally {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
-}
+});

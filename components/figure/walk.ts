@@ -1,4 +1,4 @@
-import type { Paces } from './paces';
+import { stridesPerSecond, type Paces } from './paces';
 
 /** What every figure that steps has in its state. Only the place is linked to; the rest is of the moment. */
 export interface Walking {
@@ -55,6 +55,11 @@ export function placeOf<State extends Walking>({ at, along = 'cursor' as keyof S
 export function restartFrom<State extends Walking & { readonly sweep: number; readonly seed: number }>(opening: State, last: number) {
   return ({ sweep, seed }: State): number | undefined =>
     sweep === last || (seed === opening.seed && sweep === opening.sweep) ? 0 : undefined;
+}
+
+/** The walk along the sweeps of a run that opens in its middle; Play shows it from the beginning. */
+export function sweepsFrom<State extends Walking & { readonly sweep: number; readonly seed: number }>(opening: State, last: number, ...strides: readonly number[]): Walk<State> {
+  return { along: 'sweep', last: () => last, restart: restartFrom(opening, last), unit: 'sweep', paces: stridesPerSecond('sweep', ...strides) };
 }
 
 /** The state after an action of the walk. Play begins again at the start when it is pressed at the end. */

@@ -3,11 +3,11 @@ import * as jsxRuntime from 'react/jsx-runtime';
 import type { MDXComponents, MDXContent } from 'mdx/types';
 import { Enhance } from './Enhance';
 import { finished } from './finish';
-import { PlainStatic, Static } from './Static';
+import { Static } from './Static';
 import { vocabulary } from './index';
 
 /** What comes to plain HTML: the author's vocabulary. All else of a chapter may come to life. */
-const plain: ReadonlySet<unknown> = new Set([...Object.values(vocabulary), PlainStatic]);
+const plain: ReadonlySet<unknown> = new Set([...Object.values(vocabulary), Static]);
 
 /** Whether all that an element holds, in whatever attribute, comes to plain HTML. */
 function isPlain(node: unknown): boolean {
@@ -38,16 +38,11 @@ export function ChapterBody({ code, components }: { code: string; components: MD
     runtime: typeof jsxRuntime,
   ) => { default: MDXContent };
   const Content = run(React, {}, jsxRuntime).default;
-  const blocks = (formula: typeof Static) => blocksOf(Content({ components: { ...components, Static: formula } }));
-  const alive = blocks(Static);
-  const still = blocks(PlainStatic);
   return (
     <>
-      {alive.map((block, k) => {
-        const same = still[k];
-        const shown = React.isValidElement(same) && isPlain(same) ? finished(same, `block-${k}`) : block;
-        return <React.Fragment key={k}>{shown}</React.Fragment>;
-      })}
+      {blocksOf(Content({ components: { ...components, Static } })).map((block, k) => (
+        <React.Fragment key={k}>{React.isValidElement(block) && isPlain(block) ? finished(block, `block-${k}`) : block}</React.Fragment>
+      ))}
       <Enhance />
     </>
   );

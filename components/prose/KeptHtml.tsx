@@ -1,6 +1,7 @@
 'use client';
 
 import { createElement } from 'react';
+import { KEPT } from './kept-place';
 
 interface KeptHtmlProps {
   readonly tag: string;
@@ -13,7 +14,7 @@ interface KeptHtmlProps {
 /** What stands in the page under a name; on the server, what was kept under it. */
 function htmlOf(name: string): string {
   if (typeof document !== 'undefined') return document.querySelector(`[data-kept="${name}"]`)?.innerHTML ?? '';
-  const html = (globalThis as unknown as Record<symbol, Map<string, string> | undefined>)[Symbol.for('backprop-1986.kept-html')]?.get(name);
+  const html = (globalThis as unknown as Record<symbol, Map<string, string> | undefined>)[KEPT]?.get(name);
   if (html === undefined) throw new Error(`No HTML was kept under the name ${name}.`);
   return html;
 }

@@ -1,5 +1,5 @@
-import { keep } from './kept';
-import { KeptHtml } from './KeptHtml';
+import { createElement } from 'react';
+import { finished, isFinishing } from './finish';
 
 interface StaticProps {
   readonly tag: string;
@@ -13,12 +13,7 @@ interface StaticProps {
  * HTML that was finished when the chapter was compiled: a formula or a listing (lib/content/static-nodes).
  * One element with its HTML as text keeps thousands of spans out of what React has to walk through, and it is sent once.
  */
-export function Static({ html, ...attributes }: StaticProps) {
-  return <KeptHtml {...attributes} name={keep(html)} />;
-}
-
-/** The same inside a block that is finished as a whole. */
-export function PlainStatic({ tag: Tag, html, tabIndex, ...attributes }: StaticProps) {
-  const Element = Tag as 'span';
-  return <Element {...attributes} {...(tabIndex === undefined ? {} : { tabIndex: Number(tabIndex) })} dangerouslySetInnerHTML={{ __html: html }} />;
+export function Static({ tag, html, ...attributes }: StaticProps) {
+  const element = createElement(tag, { ...attributes, dangerouslySetInnerHTML: { __html: html } });
+  return isFinishing() ? element : finished(element, 'static');
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Fragment, createElement, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { Children, Fragment, createElement, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { keep } from './kept';
 import { KeptHtml } from './KeptHtml';
 
@@ -15,6 +15,21 @@ let markup: Markup | undefined;
 function toMarkup(): Markup {
   markup ??= (createRequire(join(process.cwd(), 'package.json'))('react-dom/server') as { renderToStaticMarkup: Markup }).renderToStaticMarkup;
   return markup;
+}
+
+let finishing = false;
+
+/** Whether what is rendered now is inside something that is finished as a whole. */
+export const isFinishing = (): boolean => finishing;
+
+/** The HTML of nodes in which nothing can come to life. */
+function htmlOf(node: ReactNode, name: string): string {
+  finishing = true;
+  try {
+    return toMarkup()(createElement(Fragment, null, node), { identifierPrefix: `${name}-` });
+  } finally {
+    finishing = false;
+  }
 }
 
 const isComponent = (type: unknown): type is (props: unknown) => ReactNode =>
@@ -38,11 +53,11 @@ export function finished(element: ReactElement, name: string): ReactElement {
   const host = hostOf(element) as ReactElement<{ children?: ReactNode; dangerouslySetInnerHTML?: { __html: string } }, string> | undefined;
   if (!host) return element;
   const { children, dangerouslySetInnerHTML, ...attributes } = host.props;
-  const html = dangerouslySetInnerHTML?.__html ?? toMarkup()(createElement(Fragment, null, children), { identifierPrefix: `${name}-` });
+  const html = dangerouslySetInnerHTML?.__html ?? htmlOf(children, name);
   return createElement(KeptHtml, { ...attributes, key: element.key ?? undefined, tag: host.type, name: keep(html) });
 }
 
-/** One part of the page that is finished when it is sent. @see finished */
-export function Finished({ name, children }: { readonly name: string; readonly children: ReactElement }): ReactElement {
-  return finished(children, name);
+/** Parts of the page that are finished when they are sent. @see finished */
+export function Finished({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  return Children.map(children, (child, k) => (isValidElement(child) ? finished(child, `${name}-${k}`) : child));
 }

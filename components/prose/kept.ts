@@ -1,8 +1,7 @@
-// The server renders a page twice: once as what React will read (a formula's HTML would stand there again, letter for letter),
-// once as HTML. The two know each other's modules not, but share a process.
-const place = Symbol.for('backprop-1986.kept-html');
+import { KEPT } from './kept-place';
+
 type Kept = Map<string, string>;
-const all: Kept = ((globalThis as unknown as Record<symbol, Kept>)[place] ??= new Map());
+const all: Kept = ((globalThis as unknown as Record<symbol, Kept>)[KEPT] ??= new Map());
 
 /** Keeps finished HTML for the second rendering. Gives its name, the same for the same HTML. */
 export function keep(html: string): string {

@@ -1,7 +1,7 @@
 import { deepRun, deepSettings, fourWays } from '@/lib/models/deep-net-four-ways';
 import { plainSettings } from '@/lib/nets/net';
 import { column, counts, share, type Experiment, type Outcomes } from './experiment';
-import { quantile } from './statistics';
+import { inTable, quantile, sixDigits } from './statistics';
 import { constant, quartileText, weightsMark } from './train';
 
 /** Between two looks at a run: a look costs as much as a sweep. */
@@ -30,9 +30,8 @@ export const deepNet: Experiment = {
       for (let k = 0; k < LOOK; k++) run.tick();
       now = run.moment();
     }
-    const short = (value: number) => Number(value.toPrecision(6));
     return [
-      now.right === 16 ? now.sweeps : null, short(start.firstSlope / start.lastSlope), short(now.firstChange), short(now.E),
+      now.right === 16 ? now.sweeps : null, sixDigits(start.firstSlope / start.lastSlope), sixDigits(now.firstChange), sixDigits(now.E),
       weightsMark(Array.from(run.weights)),
     ];
   },
@@ -49,6 +48,5 @@ export const deepNet: Experiment = {
 };
 
 function median(each: Outcomes, name: string): string {
-  const value = quantile(column(each, name).map(Number), 0.5) ?? 0;
-  return value >= 0.01 ? value.toPrecision(3) : value.toExponential(1);
+  return inTable(quantile(column(each, name).map(Number), 0.5));
 }

@@ -3,7 +3,7 @@ import { gradientByDepth } from '@/lib/models/gradient-by-depth';
 import type { Start } from '@/lib/models/task';
 import { plainSettings } from '@/lib/nets/net';
 import { column, type Experiment, type Outcomes, type Reading } from './experiment';
-import { quantile } from './statistics';
+import { inTable, quantile, sixDigits } from './statistics';
 
 const WIDTH = 10;
 const DEPTHS = [2, 4, 8, 16, 32];
@@ -12,9 +12,6 @@ const starts: readonly (readonly [UnitKind, Start])[] = [
   ['tanh', 0.3], ['tanh', 1], ['tanh', 'Glorot'],
   ['relu', 0.3], ['relu', 1], ['relu', 'He'],
 ];
-
-/** Six digits say all that is meant. */
-const short = (value: number) => Number(value.toPrecision(6));
 
 /** Slopes of the first layer before any training, by depth, kind of unit and start. */
 export const byDepth: Experiment = {
@@ -33,7 +30,7 @@ export const byDepth: Experiment = {
     const signals = gradientByDepth({ depth, width: WIDTH, kind, start, seed });
     const [first, last] = [signals[0]!, signals[depth - 1]!];
     const arrives = last.error === 0 ? 0 : first.error / last.error;
-    return [first.meanGradient, last.meanGradient, arrives, arrives === 0 ? 0 : exp(log(arrives) / (depth - 1))].map(short);
+    return [first.meanGradient, last.meanGradient, arrives, arrives === 0 ? 0 : exp(log(arrives) / (depth - 1))].map(sixDigits);
   },
   report: (outcomes) => [{
     head: [
@@ -53,8 +50,7 @@ export const byDepth: Experiment = {
 const values = (each: Outcomes, name: string): number[] => column(each, name).map(Number);
 
 function digits(list: readonly number[], q: number): string {
-  const value = quantile(list, q);
-  return value === null ? '·' : value >= 0.01 && value < 1000 ? value.toPrecision(3) : value.toExponential(1);
+  return inTable(quantile(list, q), 1000);
 }
 
 const three = (each: Outcomes, name: string) => [0.25, 0.5, 0.75].map((q) => digits(values(each, name), q)).join(' · ');

@@ -25,3 +25,12 @@ export function tally(words: readonly string[]): [string, number][] {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
+
+/** What is kept of a number in the records. */
+export const sixDigits = (value: number): number => Number(value.toPrecision(6));
+
+/** A number in a table of the report: three digits, as a power where it is small or, from `large` on, large; nothing is a dot. */
+export function inTable(value: number | null, large = Infinity): string {
+  if (value === null) return '·';
+  return value >= 0.01 && value < large ? value.toPrecision(3) : value.toExponential(1);
+}

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { changeFiles, renamedIn } from './change-files';
 
-/** The text of a style sheet, in two: what every page needs, and by widget what only that widget's elements can match. */
+/** The text of a style sheet, in two: what every page needs, and by part of the site (a widget, the landing page, the gallery, the programs) what only that part's elements can match. */
 interface Split {
   readonly rest: string;
-  readonly byWidget: ReadonlyMap<string, string>;
+  readonly byPart: ReadonlyMap<string, string>;
 }
 
 /** Where a block, string or bracket that begins at `from` ends: just behind its closing sign. */
@@ -70,22 +70,22 @@ function selectorsOf(prelude: string): string[] {
 }
 
 /**
- * Splits a sheet. A rule is a widget's when each of its selectors requires a class that is that widget's alone.
- * @param owner by class: the widget whose own it is
+ * Splits a sheet. A rule is a part's when each of its selectors requires a class that is that part's alone.
+ * @param owner by class: the part whose own it is
  */
 export function splitSheet(css: string, owner: ReadonlyMap<string, string>): Split {
   let rest = '';
-  const byWidget = new Map<string, string>();
-  const add = (widget: string | undefined, text: string) => {
-    if (widget === undefined) rest += text;
-    else byWidget.set(widget, (byWidget.get(widget) ?? '') + text);
+  const byPart = new Map<string, string>();
+  const add = (part: string | undefined, text: string) => {
+    if (part === undefined) rest += text;
+    else byPart.set(part, (byPart.get(part) ?? '') + text);
   };
   for (const { prelude, body } of rulesOf(css)) {
     if (body === undefined) add(undefined, prelude);
     else if (/^\s*@(media|supports|container)/.test(prelude)) {
       const inner = splitSheet(body, owner);
       if (inner.rest !== '') add(undefined, `${prelude}{${inner.rest}}`);
-      for (const [widget, text] of inner.byWidget) add(widget, `${prelude}{${text}}`);
+      for (const [part, text] of inner.byPart) add(part, `${prelude}{${text}}`);
     } else if (prelude.trimStart().startsWith('@')) add(undefined, `${prelude}{${body}}`);
     else {
       const ownerOf = (selector: string) => requiredClasses(selector).map((name) => owner.get(name)).find(Boolean);
@@ -93,38 +93,38 @@ export function splitSheet(css: string, owner: ReadonlyMap<string, string>): Spl
       add(owners.every((one) => one === owners[0]) ? owners[0] : undefined, `${prelude}{${body}}`);
     }
   }
-  return { rest, byWidget };
+  return { rest, byPart };
 }
 
 /** Classes that formulas, marks, controls and frames give to what they draw for any widget: states, roles, passes. */
 const common = /^(is|in|role|pass|katex|slider)-|^(island|katex)$/;
 
-/** By class: the widget in whose style sheets alone it is named. */
-export function classOwners(sheets: readonly { readonly widget: string | undefined; readonly css: string }[]): Map<string, string> {
+/** By class: the part in whose style sheets alone it is named. */
+export function classOwners(sheets: readonly { readonly part: string | undefined; readonly css: string }[]): Map<string, string> {
   const named = new Map<string, Set<string | undefined>>();
-  for (const { widget, css } of sheets) {
+  for (const { part, css } of sheets) {
     const code = css.replace(/\/\*[\s\S]*?\*\//g, '');
     for (const [, name] of code.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)) {
-      if (!common.test(name!)) named.set(name!, (named.get(name!) ?? new Set()).add(widget));
+      if (!common.test(name!)) named.set(name!, (named.get(name!) ?? new Set()).add(part));
     }
   }
   const alone = [...named].flatMap(([name, [first, ...more]]) => (first === undefined || more.length > 0 ? [] : [[name, first] as const]));
   return new Map(alone);
 }
 
-/** Whose alone a style sheet is: a widget's, or that of the landing page, the gallery, the programs. */
-function partOf(folder: string, file: string): string | undefined {
-  const path = `${folder}/${file}`.replaceAll('\\', '/');
-  return (/^components\/widgets\/([^/]+)\//.exec(path) ?? /^components\/site\/(landing)\//.exec(path) ?? /^app\/(gallery)\//.exec(path) ?? /^components\/(code)\//.exec(path))?.[1];
-}
+/** Folders whose styles are for one part of the site alone, which the bracket names. */
+const partFolders = /^(?:components\/widgets\/([^/]+)|components\/site\/(landing)|app\/(gallery)|components\/(code))\//;
+
+/** Whose alone a style sheet is; undefined when every page may need it. */
+const partOf = (path: string): string | undefined => partFolders.exec(path.replaceAll('\\', '/'))?.slice(1).find(Boolean);
 
 /** The style sheets of the source, each with the part of the site that it is for alone. */
-function sourceSheets(root: string): { widget: string | undefined; css: string }[] {
+function sourceSheets(root: string): { part: string | undefined; css: string }[] {
   return ['app', 'components'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.css'))
       .map((file) => ({
-        widget: partOf(folder, file),
+        part: partOf(`${folder}/${file}`),
         css: readFileSync(join(root, folder, file), 'utf8'),
       })),
   );
@@ -133,8 +133,8 @@ function sourceSheets(root: string): { widget: string | undefined; css: string }
 const hash = (css: string) => createHash('sha256').update(css).digest('base64url').slice(0, 13).replaceAll('-', '_');
 
 /**
- * Takes out of the site's style sheets what is a widget's alone, into a file for each widget, and names that
- * only on the pages that show the widget: the first state stands styled before any script.
+ * Takes out of the site's style sheets what is a part's alone, into a file for each part, and names that
+ * only on the pages that show the part: the first state stands styled before any script.
  *
  * @param dir the exported site
  * @param root the folder of the source
@@ -146,17 +146,17 @@ export function splitStyles(dir: string, root: string): void {
   let folder = '';
   for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.css')).toSorted()) {
     const path = join(dir, file);
-    const { rest, byWidget } = splitSheet(readFileSync(path, 'utf8'), owner);
-    if (byWidget.size === 0) continue;
-    for (const [widget, css] of byWidget) parts.set(widget, (parts.get(widget) ?? '') + css);
+    const { rest, byPart } = splitSheet(readFileSync(path, 'utf8'), owner);
+    if (byPart.size === 0) continue;
+    for (const [part, css] of byPart) parts.set(part, (parts.get(part) ?? '') + css);
     folder = dirname(path);
     const name = `${hash(rest)}.css`;
     rmSync(path);
     writeFileSync(join(folder, name), rest);
     renamed.set(basename(path), name);
   }
-  const files = new Map([...parts].map(([widget, css]) => [widget, `${widget}.${hash(css)}.css`]));
-  for (const [widget, css] of parts) writeFileSync(join(folder, files.get(widget)!), css);
+  const files = new Map([...parts].map(([part, css]) => [part, `${part}.${hash(css)}.css`]));
+  for (const [part, css] of parts) writeFileSync(join(folder, files.get(part)!), css);
 
   changeFiles(dir, /\.(html|js|txt)$/, (text, file) => {
     const renewed = renamedIn(text, renamed);
@@ -164,18 +164,18 @@ export function splitStyles(dir: string, root: string): void {
   });
 }
 
-/** A page with links to the sheets of the widgets whose classes it has, behind those it names already. */
+/** A page with links to the sheets of the parts whose classes it has, behind those it names already. */
 function nameSheets(html: string, owner: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>): string {
   const needed = new Set<string>();
   for (const [, names] of html.matchAll(/\sclass="([^"]*)"/g)) {
     for (const name of names!.split(/\s+/)) {
-      const widget = owner.get(name);
-      if (widget !== undefined) needed.add(widget);
+      const part = owner.get(name);
+      if (part !== undefined) needed.add(part);
     }
   }
   const last = [...html.matchAll(/<link rel="stylesheet" href="([^"]*\/)[^/"]+\.css"[^>]*>/g)].at(-1);
   if (!last) return html;
-  const links = [...files].filter(([widget]) => needed.has(widget)).map(([, name]) => `<link rel="stylesheet" href="${last[1]}${name}"/>`);
+  const links = [...files].filter(([part]) => needed.has(part)).map(([, name]) => `<link rel="stylesheet" href="${last[1]}${name}"/>`);
   const end = last.index + last[0].length;
   return html.slice(0, end) + links.join('') + html.slice(end);
 }

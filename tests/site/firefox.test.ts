@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectNone } from '../support/expect-none';
 import { startFirefox, watchFirefox, type Firefox } from '../support/firefox-page';
 import { notFound, pages } from '../support/site';
-import { lost, texts } from '../support/unreadable';
+import { lost, texts } from '../support/texts';
 
 // What must hold in a second browser of another maker: pages are sound, figures answer keys, and all of it reads
 // without scripts. Looks, axe and the many states of each figure are looked at in Chromium only.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { axe, changeTheme, open, problems } from '../support/browser';
+import { open, problems } from '../support/browser';
 import { expectNone } from '../support/expect-none';
-import { awake, drawn, figureOf, press, sideways, touchingTexts } from '../support/figures';
+import { awake, expectSound, figureOf, press } from '../support/figures';
 
 const PATH = '/figures/four-ways/';
 const figure = figureOf('FourWays');
@@ -26,16 +26,7 @@ test('no text touches another, nothing scrolls sideways, axe finds nothing, by t
   await page.waitForFunction(() => document.querySelector('.four-ways')?.getAttribute('data-learned') === 'ReLU good start skip paths');
   await page.getByRole('button', { name: 'Step', exact: true }).tap();
   await page.waitForFunction(() => document.querySelector('.four-ways')?.getAttribute('data-sweeps') === '1820');
-  for (const width of [360, 390, 820, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await drawn(page);
-    expectNone((await page.evaluate(touchingTexts, `${figure} .plot-plane > svg`)).filter((line) => line.includes('×')));
-    expect(await sideways(page)).toBe(0);
-  }
-  for (const theme of ['dark', 'light'] as const) {
-    await changeTheme(page, theme);
-    expectNone(await axe(page));
-  }
+  await expectSound(page, figure);
 });
 
 test('without scripts two of the four have learned', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { notFound, open, pages, problems } from '../support/browser';
 import { expectNone } from '../support/expect-none';
-import { lost, texts } from '../support/unreadable';
+import { lost, texts } from '../support/texts';
 
 describe.each([...pages(), notFound])('%s without scripts', (path) => {
   test('is the page itself, with text, formulas and first states at 1280 and 390 px', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { axe, changeTheme, open, problems } from '../support/browser';
+import { open, problems } from '../support/browser';
 import { expectNone } from '../support/expect-none';
-import { awake, drawn, figureOf, press, sideways, times, touchingTexts } from '../support/figures';
+import { awake, drawn, expectSound, figureOf, press, times } from '../support/figures';
 
 const PATH = '/figures/slope-microscope/';
 const figure = figureOf('SlopeMicroscope');
@@ -45,16 +45,7 @@ test('no text touches another, nothing scrolls sideways, axe finds nothing, by t
   await page.getByRole('button', { name: 'Step', exact: true }).tap();
   await drawn(page);
   expect(await page.locator('.slope').getAttribute('data-place')).toBe('100');
-  for (const width of [360, 390, 820, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    // Figures of an axis stand outside their plane.
-    expectNone((await page.evaluate(touchingTexts, `${figure} .plot-plane > svg`)).filter((line) => line.includes('×')));
-    expect(await sideways(page)).toBe(0);
-  }
-  for (const theme of ['dark', 'light'] as const) {
-    await changeTheme(page, theme);
-    expectNone(await axe(page));
-  }
+  await expectSound(page, figure);
 });
 
 test('without scripts curve, slope, lens and sum are there', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { axe, changeTheme, open, problems } from '../support/browser';
+import { open, problems } from '../support/browser';
 import { expectNone } from '../support/expect-none';
-import { awake, drawn, figureOf, press, sideways, touchingTexts } from '../support/figures';
+import { awake, expectSound, figureOf, press } from '../support/figures';
 
 const PATH = '/figures/through-time/';
 const figure = figureOf('ThroughTime');
@@ -28,16 +28,7 @@ test('no text touches another, nothing scrolls sideways, axe finds nothing, by t
   const { page } = await awake(`${PATH}?through-time=kind.linear~weight.1.3~forget.1~cursor.12`, ['ThroughTime'], { width: 360 });
   await page.getByRole('button', { name: 'Earlier', exact: true }).tap();
   expect(await page.locator('.through').getAttribute('data-at')).toBe('8');
-  for (const width of [360, 390, 820, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await drawn(page);
-    expectNone((await page.evaluate(touchingTexts, `${figure} .plot-plane > svg`)).filter((line) => line.includes('×')));
-    expect(await sideways(page)).toBe(0);
-  }
-  for (const theme of ['dark', 'light'] as const) {
-    await changeTheme(page, theme);
-    expectNone(await axe(page));
-  }
+  await expectSound(page, figure);
 });
 
 test('without scripts the error has come all the way', async () => {

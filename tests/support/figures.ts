@@ -69,12 +69,14 @@ export function touchingTexts(selector: string): string[] {
  * What holds for every figure as it stands, from phone to desk and in both themes: no text of a chart touches another, nothing
  * scrolls sideways, axe finds nothing.
  * @param figure as `figureOf` says it
+ * @param also what else is wrong with it at one width, if anything
  */
-export async function expectSound(page: Page, figure: string): Promise<void> {
-  for (const width of [360, 390, 820, 1280]) {
+export async function expectSound(page: Page, figure: string, also?: () => Promise<readonly string[]>): Promise<void> {
+  for (const width of [360, 390, 820, 1100, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await drawn(page);
     expectNone((await page.evaluate(touchingTexts, `${figure} .plot-plane > svg`)).filter((line) => line.includes('×')));
+    if (also) expectNone(await also());
     expect(await sideways(page)).toBe(0);
   }
   for (const theme of ['dark', 'light'] as const) {

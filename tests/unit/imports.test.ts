@@ -35,7 +35,7 @@ test('a circle is found, however long, and what only meets again is none', () =>
 test('the classes of a widget’s styles are used by that widget alone', () => {
   const named = (file: string) => /^components\/widgets\/([^/]+)\//.exec(file)?.[1];
   const sheets = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css')).map((file) => `components/${file.replaceAll('\\', '/')}`);
-  const owner = classOwners(sheets.map((file) => ({ widget: named(file), css: readFileSync(file, 'utf8') })));
+  const owner = classOwners(sheets.map((file) => ({ part: named(file), css: readFileSync(file, 'utf8') })));
   expect(owner.size).toBeGreaterThan(100);
   const borrowed = sources().filter((file) => file.endsWith('.tsx')).flatMap((file) => {
     const classes = [...readFileSync(file, 'utf8').matchAll(/className=(?:"([^"]*)"|\{([^}]*)\})/g)].flatMap(([, plain, code = '']) =>

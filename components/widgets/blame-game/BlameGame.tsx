@@ -9,7 +9,7 @@ import { MOST_MOVES } from './moves';
 import { FULL_SLOPE, Panel } from './Panel';
 import { Answers, ErrorNow, NetSketch } from './Readings';
 import { Latest, Said, StripChart, Tally } from './Record';
-import { blameGame, isFull, LAST_SEED, type BlameState } from './state';
+import { blameGame, isFull, type BlameState } from './state';
 import { RANGE, view as viewOf } from './view';
 import { turnText } from './words';
 
@@ -42,8 +42,8 @@ export default function BlameGame({ number, start }: FigureProps<BlameState>) {
       seed={`seed ${state.seed}`}
       settings={
         <>
-          <SeedField label="Seed of the starting weights" seed={state.seed} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
-          <SeedField label="Seed of the machine that guesses" seed={state.luck} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'luck', seed })} />
+          <SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
+          <SeedField label="Seed of the machine that guesses" seed={state.luck} onSeed={(seed) => dispatch({ type: 'luck', seed })} />
         </>
       }
       table={<Latest rows={view.latest} />}

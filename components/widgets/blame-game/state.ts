@@ -1,11 +1,10 @@
+import { LAST_SEED } from '@/components/controls/seeds';
 import { flag, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
 import type { WalkAction, Walking } from '@/components/figure/walk';
 import type { Game } from './game';
 import { MOST_MOVES, movesCodec, SLOPES, TRY, turnLetter } from './moves';
-
-export const LAST_SEED = 9999;
 
 export interface BlameState extends Game, Walking {
   /** Whether the nine slopes are on show; then Step follows them, otherwise it lets the machine guess. */

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
+import { LAST_SEED } from '@/components/controls/seeds';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
@@ -9,7 +10,7 @@ import { Sym } from '@/components/marks/Sym';
 import { Chart } from './Chart';
 import { bugNames } from './program';
 import { bugRunOf, rightRunOf } from './run';
-import { bugs, LAST_SEED, type BugsState } from './state';
+import { bugs, type BugsState } from './state';
 import { LARGER, LEARNED, settings, SWEEPS } from './task';
 import { view as viewOf, type BugsView } from './view';
 import { bugWords } from './words';
@@ -49,7 +50,7 @@ export default function Bugs({ number, start }: FigureProps<BugsState>) {
       }
       seed={`seed ${state.seed}`}
       settings={
-        <SeedField label="Seed of the starting weights" seed={state.seed} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
+        <SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
       }
     >
       <div className="bugs" data-bug={state.bug} data-wrong={view.wrong}>

@@ -1,8 +1,7 @@
+import { LAST_SEED } from '@/components/controls/seeds';
 import { flag, oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { bugNames, type Bug } from './program';
-
-export const LAST_SEED = 9999;
 
 export interface BugsState {
   readonly bug: Bug;

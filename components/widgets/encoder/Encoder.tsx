@@ -10,7 +10,7 @@ import { grouped } from '@/lib/notation/magnitude';
 import { Cube } from './Cube';
 import { ManyCodes } from './ManyCodes';
 import { digitOf, FIRST_HIDDEN, HIDDEN, MIDDLE, runOf, SEEDS, settings, solvedAt } from './run';
-import { encoder, LAST_SEED, type EncoderState } from './state';
+import { encoder, type EncoderState } from './state';
 import { view as viewOf, type EncoderView } from './view';
 
 /** Eight patterns through three hidden units: the net invents a code for each. */
@@ -36,7 +36,7 @@ export default function Encoder({ number, start }: FigureProps<EncoderState>) {
       keys={{ n: other }}
       hint="N other seed"
       seed={`seed ${state.seed}`}
-      settings={<SeedField label="Seed of the starting weights" seed={state.seed} last={LAST_SEED} onSeed={toSeed} />}
+      settings={<SeedField label="Seed of the starting weights" seed={state.seed} onSeed={toSeed} />}
     >
       <div className="encoder" data-sweep={moment.sweeps} data-distinct={view.distinct}>
         <Codes view={view} />

@@ -1,10 +1,8 @@
+import { LAST_SEED } from '@/components/controls/seeds';
 import { whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import { stridesPerSecond } from '@/components/figure/paces';
-import { restartFrom, type Walking } from '@/components/figure/walk';
+import { sweepsFrom, type Walking } from '@/components/figure/walk';
 import { LIMIT } from './run';
-
-export const LAST_SEED = 9999;
 
 export interface EncoderState extends Walking {
   readonly seed: number;
@@ -23,11 +21,5 @@ export const encoder = defineFigure<EncoderState, Own>({
   reduce: (state, { seed }) => ({ ...state, seed, sweep: 0, playing: false }),
   link: { seed: whole(0, LAST_SEED), sweep: whole(0, LIMIT) },
   keep: ['seed', 'speed'],
-  walk: {
-    along: 'sweep',
-    last: () => LIMIT,
-    restart: restartFrom(opening, LIMIT),
-    unit: 'sweep',
-    paces: stridesPerSecond('sweep', 1, 5, 20),
-  },
+  walk: sweepsFrom(opening, LIMIT, 1, 5, 20),
 });

@@ -18,7 +18,7 @@ import { LIMIT, runOf, SWITCH, type Recipe } from './run';
 import { Layers } from './Layers';
 import { OtherStarts } from './OtherStarts';
 import { Spread } from './Spread';
-import { familyTrees, LAST_SEED, type FamilyTreesState, type Order } from './state';
+import { familyTrees, type FamilyTreesState, type Order } from './state';
 import { FamilyTable } from './FamilyTable';
 import { Tree } from './Tree';
 import { placesIn, spreadWords, TREE, twinWords, view as viewOf } from './view';
@@ -79,7 +79,7 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
       seed={`seed ${seed}`}
       settings={
         <>
-          <SeedField label="Seed of the starting weights and of the split" seed={seed} last={LAST_SEED} onSeed={toSeed} />
+          <SeedField label="Seed of the starting weights and of the split" seed={seed} onSeed={toSeed} />
           <Choice label="order of the people" options={orderOptions} value={order} onChange={(to) => dispatch({ type: 'order', order: to })} />
           <OtherStarts key={`${recipe} ${seed}`} recipe={recipe} seed={seed} />
         </>

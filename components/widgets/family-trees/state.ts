@@ -1,12 +1,10 @@
+import { LAST_SEED } from '@/components/controls/seeds';
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import { stridesPerSecond } from '@/components/figure/paces';
-import { restartFrom, type Walking } from '@/components/figure/walk';
+import { sweepsFrom, type Walking } from '@/components/figure/walk';
 import { splitOf } from '@/lib/nets/family-tree-answers';
 import { questions, type Relation } from '@/lib/nets/family-tree-facts';
 import { LIMIT, recipes, type Recipe } from './run';
-
-export const LAST_SEED = 9999;
 
 export interface FamilyTreesState extends Walking {
   readonly recipe: Recipe;
@@ -71,11 +69,5 @@ export const familyTrees = defineFigure<FamilyTreesState, Own>({
   },
   brief: ['recipe', 'seed', 'sweep', 'order'],
   keep: ['seed', 'order', 'speed'],
-  walk: {
-    along: 'sweep',
-    last: () => LIMIT,
-    restart: restartFrom(opening, LIMIT),
-    unit: 'sweep',
-    paces: stridesPerSecond('sweep', 1, 5, 20),
-  },
+  walk: sweepsFrom(opening, LIMIT, 1, 5, 20),
 });

@@ -58,7 +58,7 @@ export default function Feedback({ number, start, record }: FeedbackProps) {
         <Angles view={view} />
         <div className="feedback-side">
           <Arrows angle={view.angle} />
-          <p className="feedback-verdict">{view.verdict}</p>
+          <p className="figure-verdict feedback-verdict">{view.verdict}</p>
           <Now view={view} />
           <p className="feedback-note">{view.compared}</p>
         </div>

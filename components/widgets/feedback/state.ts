@@ -1,7 +1,7 @@
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
+import type { Walking } from '@/components/figure/walk';
 
 /** Parity of three inputs; eight patterns through five units; the same through two hidden layers. */
 export const tasks = ['parity', 'encoder', 'deep'] as const;
@@ -21,7 +21,6 @@ export interface FeedbackState extends Walking {
 }
 
 type Own = { readonly type: 'task'; readonly task: TaskName } | { readonly type: 'seed'; readonly seed: number };
-export type FeedbackAction = Own | WalkAction;
 
 function reduce(state: FeedbackState, action: Own): FeedbackState {
   switch (action.type) {

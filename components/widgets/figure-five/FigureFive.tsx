@@ -14,7 +14,7 @@ import { Ledger } from './Ledger';
 import { Net, Told, Weight } from './Net';
 import { narrow, wide } from './places';
 import { descents, RANGE, reckon, SWEEPS, type Reckoned } from './reckon';
-import { figureFive, LARGEST, LAST_SEED, MOST_STEPS, type FigureFiveState } from './state';
+import { figureFive, LARGEST, MOST_STEPS, type FigureFiveState } from './state';
 import { ledger as ledgerOf, netView, say } from './view';
 
 const wayOptions = [
@@ -56,7 +56,7 @@ export default function FigureFive({ number, start }: FigureProps<FigureFiveStat
       settings={
         <>
           <Choice label="units start at" options={startOptions} value={state.start} onChange={(to) => dispatch({ type: 'start', start: to })} />
-          <SeedField label="Seed of the weights" seed={seed} last={LAST_SEED} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
+          <SeedField label="Seed of the weights" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
         </>
       }
       table={<Gradients reckoned={reckoned} />}

@@ -1,3 +1,4 @@
+import { LAST_SEED } from '@/components/controls/seeds';
 import { list, maybe, oneOf, real, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
@@ -6,7 +7,6 @@ import { fig5, fig5Net } from '@/lib/nets/unrolled';
 
 /** As many steps as the picture has room for; the paper draws three. */
 export const MOST_STEPS = 6;
-export const LAST_SEED = 9999;
 /** How large a weight can be made here. */
 export const LARGEST = 4;
 export const EPSILONS = { least: 0.5, most: 20 } as const;

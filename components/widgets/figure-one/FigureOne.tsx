@@ -10,7 +10,7 @@ import { Sym } from '@/components/marks/Sym';
 import { paper, printed, runOf, SEEDS, solvedAt, type Recipe } from './run';
 import { Ratios } from './Ratios';
 import { Seeds } from './Seeds';
-import { figureOne, LAST_SEED, MOST_HIDDEN, sources, type FigureOneState } from './state';
+import { figureOne, MOST_HIDDEN, sources, type FigureOneState } from './state';
 import { runWords, threes, view as viewOf } from './view';
 import { Weights } from './Weights';
 
@@ -62,7 +62,7 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
       seed={`seed ${seed}`}
       settings={
         <>
-          <SeedField label="Seed of the starting weights" seed={seed} last={LAST_SEED} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
+          <SeedField label="Seed of the starting weights" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
           <NumberField label="Hidden units" value={hidden} step={1} least={1} most={MOST_HIDDEN} whole was={was('hidden', hidden)} onValue={change('hidden')} />
           <NumberField label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />} name="epsilon" value={epsilon} step={0.01} least={0} most={2} was={was('epsilon', epsilon)} onValue={change('epsilon')} />
           <NumberField label={<Sym mark={{ of: { q: 'alpha' }, tone: 'ink' }} silent />} name="alpha" value={alpha} step={0.05} least={0} most={0.99} was={was('alpha', alpha)} onValue={change('alpha')} />

@@ -1,10 +1,10 @@
+import { LAST_SEED } from '@/components/controls/seeds';
 import { oneOf, real, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { stridesPerSecond } from '@/components/figure/paces';
 import { restartFrom, type Walking } from '@/components/figure/walk';
 import { LIMIT, paper, type Recipe } from './run';
 
-export const LAST_SEED = 9999;
 export const MOST_HIDDEN = 4;
 
 /** Which weights are on show: those of the run, or the paper's. */

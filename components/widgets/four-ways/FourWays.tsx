@@ -12,7 +12,7 @@ import { Raised } from '@/components/marks/Raised';
 import { deepSettings } from '@/lib/models/deep-net-four-ways';
 import { grouped, spokenPowers } from '@/lib/notation/magnitude';
 import { bookOf } from './run';
-import { depths, EVERY, fourWaysFigure, LAST_SEED, layersOf, LOOKS, type FourWaysState } from './state';
+import { depths, EVERY, fourWaysFigure, layersOf, LOOKS, type FourWaysState } from './state';
 import { ERRORS, MOVES, SWEEPS, view as viewOf, type FourWaysView, type WayView } from './view';
 
 const depthOptions = depths.map((value) => ({ value, text: `${layersOf[value]} layers`, spoken: `${value} hidden layers` }));
@@ -45,7 +45,7 @@ export default function FourWays({ number, start }: FigureProps<FourWaysState>) 
       steps={{ at: view.sweeps, of: LOOKS * EVERY, unit: 'sweep' }}
       choice={<Choice label="hidden layers" options={depthOptions} value={state.depth} onChange={(depth) => dispatch({ type: 'depth', depth })} />}
       seed={`seed ${state.seed}`}
-      settings={<SeedField label="Seed of the starting weights" seed={state.seed} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
+      settings={<SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
     >
       <div className="four-ways" data-sweeps={view.sweeps} data-learned={view.ways.filter(({ learned }) => learned).map(({ name }) => name).join(' ')}>
         <Chart view={view} of="moves" title="how far the first layer has moved" />

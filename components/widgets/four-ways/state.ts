@@ -1,12 +1,12 @@
+import { LAST_SEED } from '@/components/controls/seeds';
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { atATime } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
+import type { Walking } from '@/components/figure/walk';
 
 /** Sweeps between two looks, and how many looks there are; as `npm run reproduce` looks. */
 export const EVERY = 20;
 export const LOOKS = 150;
-export const LAST_SEED = 9999;
 
 export const depths = ['two', 'four', 'eight'] as const;
 export type Depth = (typeof depths)[number];
@@ -24,7 +24,6 @@ export interface FourWaysState extends Walking {
 export const opening: FourWaysState = { seed: 53, depth: 'eight', cursor: 10, playing: false, speed: 0 };
 
 type Own = { readonly type: 'seed'; readonly seed: number } | { readonly type: 'depth'; readonly depth: Depth };
-export type FourWaysAction = Own | WalkAction;
 
 export const fourWaysFigure = defineFigure<FourWaysState, Own>({
   name: 'four-ways',

@@ -3,9 +3,9 @@ import { Curve } from '@/components/marks/plot/Curve';
 import { Chosen, Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Rule } from '@/components/marks/plot/Rule';
+import { kindNames, type ComparedKind } from '@/lib/notation/kinds';
 import type { Band } from './measure';
-import type { Kind } from './state';
-import { areaOf, kindName, type GradientDepthView } from './view';
+import { areaOf, type GradientDepthView } from './view';
 
 const room = { left: 44, right: 66, narrowRight: 62 };
 /** Whole layers only, also between the figures. */
@@ -15,8 +15,8 @@ const across = (depth: number) => {
   return { domain: [0, last] as const, ticks: Array.from({ length: Math.floor(last / every) + 1 }, (_, k) => k * every), label: 'layers below the output' };
 };
 
-/** How much of the error is heard, layer by layer, of all three kinds. */
-export function Shares({ view, bands, depth }: { readonly view: GradientDepthView; readonly depth: number; readonly bands: readonly { readonly kind: Kind; readonly band: Band }[] }) {
+/** How much of the error is heard, layer by layer, of all three comparedKinds. */
+export function Shares({ view, bands, depth }: { readonly view: GradientDepthView; readonly depth: number; readonly bands: readonly { readonly kind: ComparedKind; readonly band: Band }[] }) {
   const { lines, done, here, domain, now, verdict } = view;
   const [chosen, ...others] = bands;
   return (
@@ -31,7 +31,7 @@ export function Shares({ view, bands, depth }: { readonly view: GradientDepthVie
       {others.map(({ kind, band }) => <Area key={`${kind} ${band.known} ${domain[0]}`} points={areaOf(band, domain[0])} tone="quiet" />)}
       <Area key={`${chosen!.kind} ${chosen!.band.known} ${domain[0]}`} points={areaOf(chosen!.band, domain[0])} tone="backward" />
       <Rule y={1} line="dot" />
-      {lines.map(({ kind, points, chosen: own }) => <Curve key={kind} points={points} tone={own ? 'backward' : 'ink'} width="thin" name={kindName[kind]} />)}
+      {lines.map(({ kind, points, chosen: own }) => <Curve key={kind} points={points} tone={own ? 'backward' : 'ink'} width="thin" name={kindNames[kind]} />)}
       <Curve points={done} tone="backward" width="thick" />
       <Dots points={done} size={6} tone="backward" />
       {here && <Chosen point={here} size={12} tone="backward" />}

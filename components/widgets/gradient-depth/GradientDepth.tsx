@@ -8,13 +8,14 @@ import { useFigure } from '@/components/figure/use-figure';
 import { useFollowed } from '@/components/figure/use-run';
 import { Raised } from '@/components/marks/Raised';
 import { PlotTable } from '@/components/marks/plot/PlotTable';
+import { comparedKinds, kindNames } from '@/lib/notation/kinds';
 import { spokenPowers } from '@/lib/notation/magnitude';
 import { Factors, Shares } from './Charts';
 import { bandsOf, STARTS, WIDTH } from './measure';
-import { DEEPEST, gradientDepth, kinds, LAST_SEED, type GradientDepthState } from './state';
-import { kindName, rangeOf, view as viewOf, type GradientDepthView } from './view';
+import { DEEPEST, gradientDepth, type GradientDepthState } from './state';
+import { rangeOf, view as viewOf, type GradientDepthView } from './view';
 
-const kindOptions = kinds.map((value) => ({ value, text: kindName[value], spoken: `${kindName[value]} units` }));
+const kindOptions = comparedKinds.map((value) => ({ value, text: kindNames[value], spoken: `${kindNames[value]} units` }));
 const startOptions = [
   { value: 'narrow', text: '±0.3', spoken: 'weights within 0.3 of 0' },
   { value: 'middle', text: '±1', spoken: 'weights within 1 of 0' },
@@ -49,19 +50,19 @@ export default function GradientDepth({ number, start }: FigureProps<GradientDep
         <Slider label="layers" value={state.depth} least={1} most={DEEPEST} step={1} text={String(state.depth)} onValue={(depth) => dispatch({ type: 'depth', depth })} />
       }
       seed={`seed ${state.seed}`}
-      settings={<SeedField label="Seed" seed={state.seed} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
+      settings={<SeedField label="Seed" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
       table={<PlotTable caption="The error layer by layer, from the output down" heads={['layer', '× weights', '× slopes', 'share', 'mean |∂E/∂w|']} rows={view.rows} />}
     >
       <div className="depths" data-layer={state.depth - state.cursor} data-depth={state.depth}>
         <div className="depths-main">
           <Shares view={view} bands={bands} depth={state.depth} />
-          <div className="depths-choices">
+          <div className="figure-choices depths-choices">
             <Choice label="units" options={kindOptions} value={state.kind} onChange={(kind) => dispatch({ type: 'kind', kind })} />
             <Choice label="weights" options={startOptions} value={state.start} onChange={(to) => dispatch({ type: 'start', start: to })} />
           </div>
         </div>
         <div className="depths-side">
-          <p className="depths-verdict"><Raised text={view.verdict} /></p>
+          <p className="figure-verdict depths-verdict"><Raised text={view.verdict} /></p>
           <p className="depths-note"><Raised text={`${rangeOf(bands[0]!.band)} ${view.gradients}`} /></p>
           <Step view={view} />
           <Factors view={view} depth={state.depth} cursor={state.cursor} />

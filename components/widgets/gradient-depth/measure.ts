@@ -1,16 +1,17 @@
 import { gradientByDepth, type LayerSignal } from '@/lib/models/gradient-by-depth';
 import type { Start } from '@/lib/models/task';
+import { comparedKinds, type ComparedKind } from '@/lib/notation/kinds';
 import { keeper, type Budget } from '@/lib/training';
-import { kinds, type GradientDepthState, type Kind, type StartName } from './state';
+import { type GradientDepthState, type StartName } from './state';
 
 /** Units in every layer, as in the chapter's numbers. */
 export const WIDTH = 10;
 /** Starts of the band: seeds 1 to this. */
 export const STARTS = 30;
 
-const fitted: Readonly<Record<Kind, Start>> = { sigmoid: 'Glorot × 4', tanh: 'Glorot', relu: 'He' };
+const fitted: Readonly<Record<ComparedKind, Start>> = { sigmoid: 'Glorot × 4', tanh: 'Glorot', relu: 'He' };
 /** How the weights begin. */
-export const startOf = (start: StartName, kind: Kind): Start => (start === 'fitted' ? fitted[kind] : { narrow: 0.3, middle: 1, wide: 3 }[start]);
+export const startOf = (start: StartName, kind: ComparedKind): Start => (start === 'fitted' ? fitted[kind] : { narrow: 0.3, middle: 1, wide: 3 }[start]);
 
 export type Stack = Pick<GradientDepthState, 'kind' | 'start' | 'depth'>;
 
@@ -63,6 +64,6 @@ export const bandOf = keeper({ last: 200, by: mark }, (stack: Stack): Band => {
   };
 });
 
-/** The bands of all three kinds, the chosen one first. */
-export const bandsOf = (state: Stack): readonly { readonly kind: Kind; readonly band: Band }[] =>
-  [state.kind, ...kinds.filter((kind) => kind !== state.kind)].map((kind) => ({ kind, band: bandOf({ ...state, kind }) }));
+/** The bands of all three comparedKinds, the chosen one first. */
+export const bandsOf = (state: Stack): readonly { readonly kind: ComparedKind; readonly band: Band }[] =>
+  [state.kind, ...comparedKinds.filter((kind) => kind !== state.kind)].map((kind) => ({ kind, band: bandOf({ ...state, kind }) }));

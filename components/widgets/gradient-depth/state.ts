@@ -1,19 +1,18 @@
+import { LAST_SEED } from '@/components/controls/seeds';
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
+import type { Walking } from '@/components/figure/walk';
+import { comparedKinds, type ComparedKind } from '@/lib/notation/kinds';
 
-export const kinds = ['sigmoid', 'tanh', 'relu'] as const;
-export type Kind = (typeof kinds)[number];
 /** Starting ranges: within ±0.3, ±1, ±3, or fitted to the kind of unit. */
 export const starts = ['narrow', 'middle', 'wide', 'fitted'] as const;
 export type StartName = (typeof starts)[number];
 
 export const DEEPEST = 32;
-export const LAST_SEED = 9999;
 
 export interface GradientDepthState extends Walking {
-  readonly kind: Kind;
+  readonly kind: ComparedKind;
   readonly start: StartName;
   /** Computed layers, the output among them. */
   readonly depth: number;
@@ -23,11 +22,10 @@ export interface GradientDepthState extends Walking {
 }
 
 type Own =
-  | { readonly type: 'kind'; readonly kind: Kind }
+  | { readonly type: 'kind'; readonly kind: ComparedKind }
   | { readonly type: 'start'; readonly start: StartName }
   | { readonly type: 'depth'; readonly depth: number }
   | { readonly type: 'seed'; readonly seed: number };
-export type GradientDepthAction = Own | WalkAction;
 
 function reduce(state: GradientDepthState, action: Own): GradientDepthState {
   switch (action.type) {
@@ -46,7 +44,7 @@ export const gradientDepth = defineFigure<GradientDepthState, Own>({
   name: 'gradient-depth',
   initial: { kind: 'sigmoid', start: 'middle', depth: 8, seed: 1, cursor: 7, playing: false, speed: 1 },
   reduce,
-  link: { kind: oneOf(...kinds), start: oneOf(...starts), depth: whole(1, DEEPEST), seed: whole(0, LAST_SEED), cursor: whole(0, DEEPEST - 1) },
+  link: { kind: oneOf(...comparedKinds), start: oneOf(...starts), depth: whole(1, DEEPEST), seed: whole(0, LAST_SEED), cursor: whole(0, DEEPEST - 1) },
   check: ({ depth, cursor }) => (cursor < depth ? undefined : `${depth} ${depth === 1 ? 'layer has' : 'layers have'} at most ${depth - 1} below the output, not ${cursor}`),
   keep: ['seed', 'speed'],
   walk: { last: ({ depth }) => depth - 1, paces: perSecond('layer', 1, 2, 5), unit: 'layer' },

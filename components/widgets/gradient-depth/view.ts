@@ -2,15 +2,14 @@ import { exp, log } from '@/lib/engine';
 import type { Point } from '@/components/marks/plot/Curve';
 import { reading } from '@/components/marks/plot/ticks';
 import { format } from '@/lib/notation/format';
+import { comparedKinds, type ComparedKind } from '@/lib/notation/kinds';
 import { countOf, scientific } from '@/lib/notation/magnitude';
 import { STARTS, wayOf, type Band } from './measure';
-import { kinds, type GradientDepthState, type Kind } from './state';
-
-export const kindName: Readonly<Record<Kind, string>> = { sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' };
+import { type GradientDepthState } from './state';
 
 export interface GradientDepthView {
   /** The share of the error by layers down, of every kind from this seed; null where nothing is left. */
-  readonly lines: readonly { readonly kind: Kind; readonly chosen: boolean; readonly points: readonly (Point | null)[] }[];
+  readonly lines: readonly { readonly kind: ComparedKind; readonly chosen: boolean; readonly points: readonly (Point | null)[] }[];
   readonly done: readonly (Point | null)[];
   readonly here: Point | null;
   /** The factors on the way, from the first layer below the output on. */
@@ -39,7 +38,7 @@ const reach = (exponent: number) => [4, 10, 20, 30, 40].find((one) => one >= exp
 export function view(state: GradientDepthState): GradientDepthView {
   const { depth, cursor } = state;
   const way = wayOf(state);
-  const lines = kinds.map((kind) => ({
+  const lines = comparedKinds.map((kind) => ({
     kind, chosen: kind === state.kind, points: positive(wayOf({ ...state, kind }).shares.map((share, k) => [k, share] as const)),
   }));
   const all = lines.flatMap(({ points }) => points.flatMap((point) => (point ? [log(point[1]) / log(10)] : [])));

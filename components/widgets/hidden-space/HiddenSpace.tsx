@@ -12,7 +12,7 @@ import { InputsPlane } from './InputsPlane';
 import { ManyStarts } from './ManyStarts';
 import { MOST_SWEEPS, runOf, settings } from './run';
 import { ErrorStrip, Said } from './Said';
-import { hiddenSpace, LAST_SEED, seedOf, starts, STRIDE, type HiddenSpaceState } from './state';
+import { hiddenSpace, seedOf, starts, STRIDE, type HiddenSpaceState } from './state';
 import { view as viewOf } from './view';
 
 const options = [
@@ -55,7 +55,7 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
       seed={`seed ${seed}`}
       settings={
         <>
-          <SeedField label="Seed of the starting weights" seed={seed} last={LAST_SEED} onSeed={toSeed} />
+          <SeedField label="Seed of the starting weights" seed={seed} onSeed={toSeed} />
           <ManyStarts onSeed={toSeed} />
         </>
       }

@@ -3,14 +3,14 @@ import { SeedField } from '@/components/controls/SeedField';
 import { Sym } from '@/components/marks/Sym';
 import { numbersOf } from './edits';
 import type { NumbersProps } from './Numbers';
-import { LAST_SEED } from './state';
+
 
 /** Seed, step size and decay factor, each to be typed. */
 export function Settings({ state, dispatch }: NumbersProps) {
   const { epsilon, alpha } = numbersOf(state);
   return (
     <div className="one-case-settings">
-      <SeedField label="Seed of the starting weights" seed={state.seed} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
+      <SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
       <NumberField label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />} name="step size" value={epsilon} step={0.1} least={0} most={100} onValue={(to) => dispatch({ type: 'rate', epsilon: to })} />
       <NumberField label={<Sym mark={{ of: { q: 'alpha' }, tone: 'ink' }} silent />} name="part of the last change" value={alpha} step={0.1} least={0} most={1} onValue={(to) => dispatch({ type: 'decay', alpha: to })} />
       <p>Another seed begins anew. With α = 0 each change is equation (8), else (9).</p>

@@ -13,8 +13,6 @@ export interface WeightPlace {
   /** Right edge of the numbers and middle of the first line. */
   readonly x: number;
   readonly y: number;
-  /** Where the number stands: on its line, which is cut there, or in a field between lines, of which only a long number cuts one. */
-  readonly cuts: boolean | 'far';
 }
 
 export interface Layout {
@@ -53,15 +51,15 @@ export const wide: Layout = {
   biases: { 3: { x: 214, y: 34 }, 4: { x: 214, y: 402 }, 5: { x: 552, y: 316 } },
   // In the four fields between the lines that cross, and above and below them: only the longest numbers cut a line.
   weights: {
-    '3.1': { x: 176, y: 74, cuts: 'far' },
-    '3.2': { x: 208, y: 142, cuts: 'far' },
-    '3.0': { x: 190, y: 22, cuts: 'far' },
-    '4.1': { x: 208, y: 261, cuts: 'far' },
-    '4.2': { x: 176, y: 328, cuts: 'far' },
-    '4.0': { x: 190, y: 384, cuts: 'far' },
-    '5.3': { x: 447, y: 106, cuts: 'far' },
-    '5.4': { x: 500, y: 282, cuts: 'far' },
-    '5.0': { x: 528, y: 336, cuts: 'far' },
+    '3.1': { x: 176, y: 74 },
+    '3.2': { x: 208, y: 142 },
+    '3.0': { x: 190, y: 22 },
+    '4.1': { x: 208, y: 261 },
+    '4.2': { x: 176, y: 328 },
+    '4.0': { x: 190, y: 384 },
+    '5.3': { x: 447, y: 106 },
+    '5.4': { x: 500, y: 282 },
+    '5.0': { x: 528, y: 336 },
   },
   labelWidth: 80,
   rowHeight: 18,
@@ -82,15 +80,15 @@ export const upright: Layout = {
   },
   biases: { 3: { x: 18, y: 266 }, 4: { x: 340, y: 266 }, 5: { x: 248, y: 67 } },
   weights: {
-    '3.1': { x: 69, y: 372, cuts: false },
-    '3.2': { x: 157, y: 317, cuts: true },
-    '3.0': { x: 69, y: 313, cuts: false },
-    '4.1': { x: 265, y: 317, cuts: true },
-    '4.2': { x: 352, y: 372, cuts: false },
-    '4.0': { x: 352, y: 313, cuts: false },
-    '5.3': { x: 126, y: 112, cuts: false },
-    '5.4': { x: 293, y: 105, cuts: false },
-    '5.0': { x: 336, y: 50, cuts: false },
+    '3.1': { x: 69, y: 372 },
+    '3.2': { x: 157, y: 317 },
+    '3.0': { x: 69, y: 313 },
+    '4.1': { x: 265, y: 317 },
+    '4.2': { x: 352, y: 372 },
+    '4.0': { x: 352, y: 313 },
+    '5.3': { x: 126, y: 112 },
+    '5.4': { x: 293, y: 105 },
+    '5.0': { x: 336, y: 50 },
   },
   labelWidth: 70,
   rowHeight: 17,

@@ -15,7 +15,7 @@ const MAX_STROKE = 7;
 export function netView(reading: Reading, layout: Layout): NetMark {
   const { data } = reading;
   const units = Object.keys(layout.units).map(Number);
-  const far = data.net.connections.filter(({ j, i }) => layout.weights[`${j}.${i}`]!.cuts === 'far').map(({ j, i }) => textBox(reading, layout, j, i));
+  const boxes = data.net.connections.map(({ j, i }) => labelBox(reading, layout, j, i));
   return {
     width: layout.width,
     height: layout.height,
@@ -24,7 +24,7 @@ export function netView(reading: Reading, layout: Layout): NetMark {
     description: `The net: ${data.net.layers.map((l) => `${l.size} ${l.name}`).join(', ')} units. The tables give every number.`,
     dials: units.map((unit) => dial(reading, layout, unit)),
     biases: Object.entries(layout.biases).map(([of, place]) => bias(reading, Number(of), place)),
-    connections: data.net.connections.map(({ j, i }) => connection(reading, layout, j, i, far)),
+    connections: data.net.connections.map(({ j, i }) => connection(reading, layout, j, i, boxes)),
     labels: [
       ...units.flatMap((unit) => unitLabels(reading, layout, unit)),
       ...data.net.connections.map(({ j, i }) => weightLabel(reading, layout, j, i)),
@@ -65,7 +65,7 @@ function connectionRole(reading: Reading, j: number, i: number): Role {
   return reading.strongest((['w', 'dEdw', 'deltaW'] as const).map((q) => ({ q, j, i })));
 }
 
-function connection(reading: Reading, layout: Layout, j: number, i: number, far: readonly Box[]): ConnectionMark {
+function connection(reading: Reading, layout: Layout, j: number, i: number, boxes: readonly Box[]): ConnectionMark {
   const weight = reading.value({ q: 'w', j, i }) ?? 0;
   const role = connectionRole(reading, j, i);
   const lit = role === 'operand' || role === 'result';
@@ -75,12 +75,10 @@ function connection(reading: Reading, layout: Layout, j: number, i: number, far:
   const travels = lit && (reading.step?.equation === 1 || reading.step?.equation === 7);
   const backwards = reading.step?.equation === 7;
   const path: Piece = backwards ? [line[2], line[3], line[0], line[1]] : line;
-  const place = layout.weights[`${j}.${i}`]!;
-  const boxes = place.cuts === true ? [labelBox(reading, layout, j, i)] : far;
   const shortened = travels ? shorten(path, 12) : path;
   return {
     j, i, role, width,
-    // A thick line reaches past its middle.
+    // No line runs through a number, its own or another's. A thick line reaches past its middle.
     pieces: boxes.reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, width / 2))), [shortened]),
     dash: weight < 0 ? `${Math.max(5, Math.round(22 * plain) / 10)} ${Math.max(3.5, Math.round(13 * plain) / 10)}` : null,
     pass: passOf(reading),
@@ -128,8 +126,8 @@ function weightRows(reading: Reading, { numbersOnly = false }: Layout, j: number
   return rows;
 }
 
-/** The space a weight's label takes, with a little air. */
-function labelBox(reading: Reading, layout: Layout, j: number, i: number) {
+/** The space that the text and chips of a weight's label fill. */
+function labelBox(reading: Reading, layout: Layout, j: number, i: number): Box {
   const { weights, labelWidth, rowHeight, numbersOnly, upright } = layout;
   const { x, y } = weights[`${j}.${i}`]!;
   const shown = weightRows(reading, layout, j, i);
@@ -140,14 +138,7 @@ function labelBox(reading: Reading, layout: Layout, j: number, i: number) {
     const middle = x - labelWidth / 2;
     return { left: middle - digits / 2, right: middle + digits / 2, top: y - rowHeight / 2 - 3, bottom: y + rowHeight / 2 + 3 };
   }
-  const left = x - Math.max(labelWidth, (upright ? 24 : 28) + digits);
-  return { left: left - 3, right: x + 8, top: y - rowHeight / 2 - 4, bottom: y + (rows - 0.5) * rowHeight + 4 };
-}
-
-/** The space its text and chips really fill. */
-function textBox(reading: Reading, layout: Layout, j: number, i: number): Box {
-  const { left, right, top, bottom } = labelBox(reading, layout, j, i);
-  return { left: left + 3, right: right - 3, top: top + 4, bottom: bottom - 6 };
+  return { left: x - Math.max(labelWidth, (upright ? 24 : 28) + digits), right: x + 5, top: y - rowHeight / 2, bottom: y + (rows - 0.5) * rowHeight - 2 };
 }
 
 function weightLabel(reading: Reading, layout: Layout, j: number, i: number): LabelMark {

@@ -1,3 +1,4 @@
+import { LAST_SEED } from '@/components/controls/seeds';
 import { list, maybe, oneOf, real, record, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
@@ -20,7 +21,6 @@ type Own =
   | { readonly type: 'point'; readonly key: string | null };
 export type OneCaseAction = Own | WalkAction;
 
-export const LAST_SEED = 9999;
 /** Typed numbers lie between −LARGEST and LARGEST. */
 export const LARGEST = 1e6;
 

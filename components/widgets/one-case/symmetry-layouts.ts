@@ -31,18 +31,18 @@ function layout(plan: Plan): Layout {
   const level = first + 2.5 * pitch;
   const sides = [{ j: 7, x: middle - reach, side: -1, label: labels.left }, { j: 8, x: middle + reach, side: 1, label: labels.right }];
   const units: Record<number, UnitPlace> = { 9: { x: middle, y: top, r: radius.output, label: labels.output } };
-  const weights: Record<string, WeightPlace> = { '9.0': { x: middle + lead.output + 12 + 2 * half, y: top, cuts: false } };
+  const weights: Record<string, WeightPlace> = { '9.0': { x: middle + lead.output + 12 + 2 * half, y: top } };
   const biases: Record<number, { x: number; y: number }> = { 9: { x: middle + lead.output, y: top } };
   for (let k = 0; k < 6; k++) units[k + 1] = { x: middle, y: first + k * pitch, r: radius.input, disc: true };
   for (const { j, x, side, label } of sides) {
     units[j] = { x, y: level, r: radius.hidden, label };
     biases[j] = { x, y: level + lead.hidden };
-    weights[`${j}.0`] = { x: x + half, y: level + lead.hidden + 20, cuts: false };
+    weights[`${j}.0`] = { x: x + half, y: level + lead.hidden + 20 };
     for (let k = 0; k < 6; k++) {
       const y = first + k * pitch;
-      weights[`${j}.${k + 1}`] = { x: middle + side * spread + half, y: y + (level - y) * (spread / reach), cuts: true };
+      weights[`${j}.${k + 1}`] = { x: middle + side * spread + half, y: y + (level - y) * (spread / reach) };
     }
-    weights[`9.${j}`] = { x: x + (middle - x) * upper + half, y: level + (top - level) * upper, cuts: true };
+    weights[`9.${j}`] = { x: x + (middle - x) * upper + half, y: level + (top - level) * upper };
   }
   return {
     width, height, upright, units, biases, weights,

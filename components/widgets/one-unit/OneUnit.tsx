@@ -43,7 +43,7 @@ export default function OneUnit({ number, start }: FigureProps<OneUnitState>) {
       seed={`seed ${seed}`}
       settings={
         <>
-          <SeedField label="Seed" seed={seed} last={9999} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
+          <SeedField label="Seed" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
           <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'break' })}>Make an error</button>
         </>
       }

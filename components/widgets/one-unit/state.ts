@@ -2,7 +2,7 @@ import { backward, compile, forward, makeCases, makeWorkspace, random, update, w
 import { whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
+import type { Walking } from '@/components/figure/walk';
 
 /** The gallery's example of a figure: one unit learns one case, a sweep a step. All of it plain data. */
 export interface OneUnitState extends Walking {
@@ -17,7 +17,6 @@ type Own =
   | { readonly type: 'break' }
   | { readonly type: 'seed'; readonly seed: number }
   | { readonly type: 'aim'; readonly target: number };
-export type OneUnitAction = Own | WalkAction;
 
 export const SWEEPS = 20;
 export const EPSILON = 4;

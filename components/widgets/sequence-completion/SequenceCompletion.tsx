@@ -9,7 +9,7 @@ import { grouped } from '@/lib/notation/magnitude';
 import { ManyStarts } from './ManyStarts';
 import { Pairs } from './Pairs';
 import { runOf, solvedAt } from './run';
-import { LAST_SEED, sequenceCompletion, type SequenceCompletionState } from './state';
+import { sequenceCompletion, type SequenceCompletionState } from './state';
 import { Tape } from './Tape';
 import { view as viewOf } from './view';
 
@@ -33,7 +33,7 @@ export default function SequenceCompletion({ number, start }: FigureProps<Sequen
       stepLabel="Sweep"
       hint="arrows and Enter on the map open a pair"
       seed={`seed ${state.seed}`}
-      settings={<SeedField label="Seed of the starting weights" seed={state.seed} last={LAST_SEED} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
+      settings={<SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
     >
       <div className="sequence" data-sweep={moment.sweeps} data-trained={view.trained} data-others={view.others}>
         <div>

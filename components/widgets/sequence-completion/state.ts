@@ -1,11 +1,9 @@
+import { LAST_SEED } from '@/components/controls/seeds';
 import { whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import { stridesPerSecond } from '@/components/figure/paces';
-import { restartFrom, type Walking } from '@/components/figure/walk';
+import { sweepsFrom, type Walking } from '@/components/figure/walk';
 import { allSequences, novelSequences } from '@/lib/nets/sequences';
 import { LIMIT } from './run';
-
-export const LAST_SEED = 9999;
 
 export interface SequenceCompletionState extends Walking {
   readonly seed: number;
@@ -28,11 +26,5 @@ export const sequenceCompletion = defineFigure<SequenceCompletionState, Own>({
   reduce: (state, action) => (action.type === 'choose' ? { ...state, chosen: action.at } : { ...state, seed: action.seed, sweep: 0, playing: false }),
   link: { seed: whole(0, LAST_SEED), sweep: whole(0, LIMIT), chosen: whole(0, allSequences.length - 1) },
   keep: ['seed', 'speed'],
-  walk: {
-    along: 'sweep',
-    last: () => LIMIT,
-    restart: restartFrom(opening, LIMIT),
-    unit: 'sweep',
-    paces: stridesPerSecond('sweep', 1, 2, 5),
-  },
+  walk: sweepsFrom(opening, LIMIT, 1, 2, 5),
 });

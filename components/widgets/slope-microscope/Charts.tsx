@@ -5,8 +5,9 @@ import { Plot } from '@/components/marks/plot/Plot';
 import { Reader } from '@/components/marks/plot/Reader';
 import { reading } from '@/components/marks/plot/ticks';
 import { decimalsOf, format } from '@/lib/notation/format';
-import { EDGE, kinds, LAST, xAt, type Kind } from './state';
-import { curves, kindNames, ranges, saturatedOf, slopes, type SlopeView } from './view';
+import { comparedKinds, kindNames, type ComparedKind } from '@/lib/notation/kinds';
+import { EDGE, LAST, xAt } from './state';
+import { curves, ranges, saturatedOf, slopes, type SlopeView } from './view';
 
 const ruler = { domain: [-EDGE, EDGE], ticks: [-8, -4, 0, 4, 8] } as const;
 const stops = Array.from({ length: LAST + 1 }, (_, place) => xAt(place));
@@ -15,7 +16,7 @@ const slopeRange = [0, 1.08] as const;
 const brief = (slope: number) => format(slope, decimalsOf(slope));
 
 export interface ChartsProps {
-  readonly kind: Kind;
+  readonly kind: ComparedKind;
   readonly place: number;
   readonly view: SlopeView;
   readonly onPlace: (place: number) => void;
@@ -51,7 +52,7 @@ export function Charts({ kind, place, view, onPlace }: ChartsProps) {
         over={<Reader label="Total input x, on the slope" stops={stops} readings={() => [{ name: 'slope', y: slope, text: reading(slope), tone: 'backward' }]} at={place} onAt={onPlace} arrows={false} />}
       >
         {saturatedOf(kind, slopeRange).map((band) => <Area key={band[0]![0]} points={band} tone="quiet" />)}
-        {kinds.filter((other) => other !== kind).map((other) => <Curve key={other} points={slopes[other]} tone="quiet" width="thin" name={kindNames[other]} />)}
+        {comparedKinds.filter((other) => other !== kind).map((other) => <Curve key={other} points={slopes[other]} tone="quiet" width="thin" name={kindNames[other]} />)}
         <Curve key="own" points={slopes[kind]} tone="backward" name={kindNames[kind]} />
       </Plot>
     </div>

@@ -9,12 +9,13 @@ import { PlotTable } from '@/components/marks/plot/PlotTable';
 import { reading } from '@/components/marks/plot/ticks';
 import { output, slope as slopeOf } from '@/lib/engine';
 import { format } from '@/lib/notation/format';
+import { comparedKinds, kindNames } from '@/lib/notation/kinds';
 import { grouped } from '@/lib/notation/magnitude';
 import { Charts, Lens } from './Charts';
-import { EDGE, kinds, slopeMicroscope, zooms, type SlopeMicroscopeState } from './state';
-import { kindNames, LENS, SATURATED, view as viewOf, type SlopeView } from './view';
+import { EDGE, slopeMicroscope, zooms, type SlopeMicroscopeState } from './state';
+import { LENS, SATURATED, view as viewOf, type SlopeView } from './view';
 
-const kindOptions = kinds.map((kind) => ({ value: kind, text: kindNames[kind], spoken: `the curve of a ${kindNames[kind]} unit` }));
+const kindOptions = comparedKinds.map((kind) => ({ value: kind, text: kindNames[kind], spoken: `the curve of a ${kindNames[kind]} unit` }));
 const zoomPositions = zooms.map((times) => ({ figure: grouped(times), spoken: `magnified ${grouped(times)} times` }));
 
 /** The curve of a unit with its tangent, its slope, and a lens that shows the two become one. */
@@ -91,9 +92,9 @@ const SHOWN = Array.from({ length: EDGE + 1 }, (_, k) => 2 * k - EDGE);
 
 /** The three curves in numbers. */
 function SlopesTable() {
-  const rows = SHOWN.map((x) => [format(x, 0), ...kinds.flatMap((kind) => {
+  const rows = SHOWN.map((x) => [format(x, 0), ...comparedKinds.flatMap((kind) => {
     const y = output(kind, x);
     return [format(y), format(slopeOf(kind, y))];
   })]);
-  return <PlotTable caption="Output and slope" heads={['x', ...kinds.flatMap((kind) => [kindNames[kind], 'slope'])]} rows={rows} />;
+  return <PlotTable caption="Output and slope" heads={['x', ...comparedKinds.flatMap((kind) => [kindNames[kind], 'slope'])]} rows={rows} />;
 }

@@ -2,10 +2,9 @@ import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
 import type { WalkAction, Walking } from '@/components/figure/walk';
+import { comparedKinds, type ComparedKind } from '@/lib/notation/kinds';
 
 /** The curves along which a unit may turn x into y. */
-export const kinds = ['sigmoid', 'tanh', 'relu'] as const;
-export type Kind = (typeof kinds)[number];
 
 /** x goes from −EDGE to EDGE, in so many places a unit. */
 export const EDGE = 8;
@@ -20,13 +19,13 @@ export const zooms = [1, 10, 100, 1000] as const;
 export interface SlopeMicroscopeState extends Walking {
   /** The place of x on its ruler: 0 is −EDGE. */
   readonly place: number;
-  readonly kind: Kind;
+  readonly kind: ComparedKind;
   /** Position in `zooms`. */
   readonly zoom: number;
 }
 
 type Own =
-  | { readonly type: 'kind'; readonly kind: Kind }
+  | { readonly type: 'kind'; readonly kind: ComparedKind }
   | { readonly type: 'zoom'; readonly zoom: number };
 export type SlopeMicroscopeAction = Own | WalkAction;
 
@@ -44,7 +43,7 @@ export const slopeMicroscope = defineFigure<SlopeMicroscopeState, Own>({
   name: 'slope-microscope',
   initial: { place: EDGE * PER_UNIT, kind: 'sigmoid', zoom: 0, playing: false, speed: 1 },
   reduce,
-  link: { place: whole(0, LAST), kind: oneOf(...kinds), zoom: whole(0, zooms.length - 1) },
+  link: { place: whole(0, LAST), kind: oneOf(...comparedKinds), zoom: whole(0, zooms.length - 1) },
   keep: ['kind', 'zoom', 'speed'],
   walk: {
     along: 'place',

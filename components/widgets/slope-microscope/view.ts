@@ -2,35 +2,35 @@ import { output, slope as slopeOf } from '@/lib/engine';
 import type { Point } from '@/components/marks/plot/Curve';
 import { reading } from '@/components/marks/plot/ticks';
 import { agreeingDecimals, format } from '@/lib/notation/format';
-import { EDGE, kinds, LAST, xAt, zooms, type Kind, type SlopeMicroscopeState } from './state';
+import { comparedKinds, type ComparedKind } from '@/lib/notation/kinds';
+import { EDGE, LAST, xAt, zooms, type SlopeMicroscopeState } from './state';
 
 /** Under this a slope lets hardly anything through, and the unit is called saturated. */
 export const SATURATED = 0.01;
 /** Half the side of what the lens shows, in units of x and y, where it does not magnify. */
 export const LENS = 2;
 
-export const kindNames: Readonly<Record<Kind, string>> = { sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' };
 /** The curve's range on the ruler of y. */
-export const ranges: Readonly<Record<Kind, { readonly domain: readonly [number, number]; readonly ticks: readonly number[] }>> = {
+export const ranges: Readonly<Record<ComparedKind, { readonly domain: readonly [number, number]; readonly ticks: readonly number[] }>> = {
   sigmoid: { domain: [-0.1, 1.1], ticks: [0, 0.5, 1] },
   tanh: { domain: [-1.2, 1.2], ticks: [-1, 0, 1] },
   relu: { domain: [-0.8, 8.2], ticks: [0, 4, 8] },
 };
 
 const places = Array.from({ length: LAST + 1 }, (_, place) => xAt(place));
-const slopeAt = (kind: Kind, x: number) => slopeOf(kind, output(kind, x));
-const drawn = (f: (kind: Kind, x: number) => number) =>
-  Object.fromEntries(kinds.map((kind) => [kind, places.map((x): Point => [x, f(kind, x)])])) as unknown as Readonly<Record<Kind, readonly Point[]>>;
+const slopeAt = (kind: ComparedKind, x: number) => slopeOf(kind, output(kind, x));
+const drawn = (f: (kind: ComparedKind, x: number) => number) =>
+  Object.fromEntries(comparedKinds.map((kind) => [kind, places.map((x): Point => [x, f(kind, x)])])) as unknown as Readonly<Record<ComparedKind, readonly Point[]>>;
 /** The curves and their slopes over the whole ruler. */
 export const curves = drawn(output);
 /** A ReLU's slope jumps: the line breaks off at the kink. */
-export const slopes: Readonly<Record<Kind, readonly (Point | null)[]>> = {
+export const slopes: Readonly<Record<ComparedKind, readonly (Point | null)[]>> = {
   ...drawn(slopeAt),
   relu: places.flatMap((x) => (x === 0 ? [[0, 0] as Point, null, [0, 1] as Point] : [[x, slopeAt('relu', x)] as Point])),
 };
 
 /** The stretches of x where the slope is under SATURATED, as bands from bottom to top. */
-export function saturatedOf(kind: Kind, [low, high]: readonly [number, number]): readonly (readonly (readonly [number, number, number])[])[] {
+export function saturatedOf(kind: ComparedKind, [low, high]: readonly [number, number]): readonly (readonly (readonly [number, number, number])[])[] {
   const edge = (side: -1 | 1) => {
     const free = places.filter((x) => Math.sign(x) !== -side && slopeAt(kind, x) >= SATURATED);
     // A ReLU is off up to its kink; the other curves slowly get there.
@@ -91,7 +91,7 @@ export function view({ place, kind, zoom }: Pick<SlopeMicroscopeState, 'place' |
 }
 
 /** y(1 − y), 1 − y² or the ReLU's rule, with numbers that give the result shown. */
-function sumOf(kind: Kind, y: number, slope: number): string {
+function sumOf(kind: ComparedKind, y: number, slope: number): string {
   if (kind === 'relu') return y > 0 ? 'x > 0, so 1' : 'x ≤ 0, so 0';
   const result = { value: slope, decimals: 4 };
   if (kind === 'tanh') {
@@ -103,7 +103,7 @@ function sumOf(kind: Kind, y: number, slope: number): string {
 }
 
 /** What the slope does to a blame that comes down. */
-function meaning(kind: Kind, x: number, slope: number): string {
+function meaning(kind: ComparedKind, x: number, slope: number): string {
   if (kind === 'relu' && x === 0) return 'Here it has a kink: no lens makes it straight, and what its slope is must be agreed on. Usual is 0.';
   if (slope === 0) return 'Nothing of a blame gets through.';
   if (slope === 1) return 'All of a blame gets through.';

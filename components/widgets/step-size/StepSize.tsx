@@ -45,10 +45,10 @@ export default function StepSize({ number, start }: FigureProps<StepSizeState>) 
       <div className="leaps" data-kind={view.kind} data-sweep={state.cursor}>
         <Landings view={view} cursor={state.cursor} />
         <div className="leaps-side">
-          <p className="leaps-verdict">{view.verdict}</p>
+          <p className="figure-verdict leaps-verdict">{view.verdict}</p>
           <Limit view={view} alpha={state.alpha} />
           <Endings state={state} limit={view.limit} onEpsilon={toEpsilon} />
-          <div className="leaps-choices">
+          <div className="figure-choices leaps-choices">
             <Choice label="what moves" options={moverOptions} value={state.mover} onChange={(mover) => dispatch({ type: 'mover', mover })} />
             <Choice label="α" options={alphaOptions} value={state.alpha as 0 | 0.5 | 0.9} onChange={(alpha) => dispatch({ type: 'alpha', alpha })} />
           </div>

@@ -1,7 +1,7 @@
 import { oneOf, real, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
+import type { Walking } from '@/components/figure/walk';
 
 /** What moves: all weights together along the line on which E curves most, one bias alone, or every weight by its own slope. */
 export const movers = ['line', 'bias', 'all'] as const;
@@ -31,7 +31,6 @@ type Own =
   | { readonly type: 'mover'; readonly mover: Mover }
   | { readonly type: 'epsilon'; readonly epsilon: number }
   | { readonly type: 'alpha'; readonly alpha: number };
-export type StepSizeAction = Own | WalkAction;
 
 /** The position of the slider that is nearest to a number. */
 export const held = (epsilon: number) => epsilons[Math.min(STEPS, Math.max(1, Math.round(epsilon / STEP))) - 1]!;

@@ -60,7 +60,7 @@ export default function ThroughTime({ number, start }: FigureProps<ThroughTimeSt
               <Slider key={gate} label={`${gate} gate`} value={state[gate]} least={0} most={1} step={0.01} text={format(state[gate], 2)} onValue={(to) => dispatch({ type: gate, to })} />
             ))}
           </div>
-          <p className="through-verdict"><Raised text={view.verdict} /></p>
+          <p className="figure-verdict through-verdict"><Raised text={view.verdict} /></p>
           <Chains strands={[plain, cell]} />
         </div>
         <Shares view={view} />

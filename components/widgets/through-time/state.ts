@@ -1,7 +1,7 @@
 import { oneOf, real, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
+import type { Walking } from '@/components/figure/walk';
 
 /** Steps of the run; the error is made at the last. */
 export const STEPS = 21;
@@ -26,7 +26,6 @@ export interface ThroughTimeState extends Walking, Readonly<Record<Gate, number>
 type Own =
   | { readonly type: 'weight' | 'loop' | Gate; readonly to: number }
   | { readonly type: 'kind'; readonly kind: Kind };
-export type ThroughTimeAction = Own | WalkAction;
 
 const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 

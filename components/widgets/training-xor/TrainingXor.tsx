@@ -12,7 +12,7 @@ import { ManyStarts } from './ManyStarts';
 import { OpenInStepper } from './OpenInStepper';
 import { Readings } from './Readings';
 import { epsilon, runOf } from './run';
-import { alphas, LAST, LAST_SEED, trainingXor, updates, type TrainingXorState } from './state';
+import { alphas, LAST, trainingXor, updates, type TrainingXorState } from './state';
 import { RunTable } from './RunTable';
 import { linesOf, sayOf, wayName, ways, worstOf } from './view';
 
@@ -56,7 +56,7 @@ export default function TrainingXor({ number, start }: FigureProps<TrainingXorSt
         </div>
       }
       seed={`seed ${seed}`}
-      settings={<SeedField label="Seed" seed={seed} last={LAST_SEED} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />}
+      settings={<SeedField label="Seed" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />}
       table={<RunTable run={run} known={known} />}
     >
       <div className="xor-run" data-sweep={moment.sweeps}>

@@ -1,3 +1,4 @@
+import { LAST_SEED } from '@/components/controls/seeds';
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { atATime } from '@/components/figure/paces';
@@ -14,7 +15,6 @@ export type Velocity = number;
 
 /** The run is followed so far. */
 export const LAST = 2000;
-export const LAST_SEED = 9999;
 
 /** What fixes a run. */
 export interface Choice {

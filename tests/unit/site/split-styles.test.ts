@@ -3,8 +3,8 @@ import { classOwners, splitSheet } from '@/lib/site/split-styles';
 
 const owner = new Map([['hero', 'hero'], ['hero-net', 'hero'], ['chain', 'chain']]);
 const split = (css: string) => {
-  const { rest, byWidget } = splitSheet(css, owner);
-  return { rest, ...Object.fromEntries(byWidget) };
+  const { rest, byPart } = splitSheet(css, owner);
+  return { rest, ...Object.fromEntries(byPart) };
 };
 
 test('a rule goes with the widget whose class each of its selectors requires', () => {
@@ -37,9 +37,9 @@ test('nested rules go with the rule around them; a sheet that breaks off is refu
 
 test('a class is a widget’s own when no other sheet names it, comments apart; states are nobody’s', () => {
   const owners = classOwners([
-    { widget: undefined, css: '.key{} /* .hero */' },
-    { widget: 'hero', css: '.hero .key{} .shared{} .hero.is-lit{}' },
-    { widget: 'chain', css: '.chain .shared{}' },
+    { part: undefined, css: '.key{} /* .hero */' },
+    { part: 'hero', css: '.hero .key{} .shared{} .hero.is-lit{}' },
+    { part: 'chain', css: '.chain .shared{}' },
   ]);
   expect([...owners]).toEqual([['hero', 'hero'], ['chain', 'chain']]);
 });

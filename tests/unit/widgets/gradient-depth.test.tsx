@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { fromQuery } from '@/components/figure/definition';
 import GradientDepth from '@/components/widgets/gradient-depth/GradientDepth';
 import { bandOf, STARTS, startOf, wayOf } from '@/components/widgets/gradient-depth/measure';
-import { gradientDepth, kinds, starts, type GradientDepthState } from '@/components/widgets/gradient-depth/state';
+import { gradientDepth, starts, type GradientDepthState } from '@/components/widgets/gradient-depth/state';
 import { areaOf, rangeOf, view } from '@/components/widgets/gradient-depth/view';
 import { steepest } from '@/lib/models/gradient-by-depth';
+import { comparedKinds } from '@/lib/notation/kinds';
 import { column } from '@/lib/reproduce/experiment';
 import { recorded } from '../content/by-hand';
 
@@ -14,7 +15,7 @@ const of = (from: Partial<GradientDepthState>) => view({ ...first, ...from });
 
 describe('the way down', () => {
   it('is the product of weights and slopes, layer by layer, and no slope is more than its kind allows', () => {
-    for (const kind of kinds) for (const start of starts) {
+    for (const kind of comparedKinds) for (const start of starts) {
       const { layers, shares } = wayOf({ kind, start, depth: 12, seed: 4 });
       let product = 1;
       layers.forEach(({ layer, weights, slopes }, k) => {
@@ -52,7 +53,7 @@ describe('the way down', () => {
     expect(of({ cursor: 0 }).step).toBeNull();
   });
 
-  it('lies inside the ruler, all three kinds', () => {
+  it('lies inside the ruler, all three comparedKinds', () => {
     for (const start of starts) for (const depth of [1, 8, 32]) {
       const { lines, domain } = of({ start, depth, cursor: 0 });
       for (const { points } of lines) for (const point of points) {

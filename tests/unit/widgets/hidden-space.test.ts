@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LAST_SEED } from '@/components/controls/seeds';
 import { decode, encode } from '@/components/figure/codec';
 import type { Point } from '@/components/marks/plane-geometry';
 import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples';
 import { fared, manyStarts, TRIED } from '@/components/widgets/hidden-space/many-starts';
 import { namesOf, SIDE, type CaseMark } from '@/components/widgets/hidden-space/planes';
 import { answer, canPart, cases, momentOf, MOST_SWEEPS, runOf, storyOf, training } from '@/components/widgets/hidden-space/run';
-import { hiddenSpace, LAST_SEED, seedOf, seeds, STRIDE, type HiddenSpaceAction, type HiddenSpaceState } from '@/components/widgets/hidden-space/state';
+import { hiddenSpace, seedOf, seeds, STRIDE, type HiddenSpaceAction, type HiddenSpaceState } from '@/components/widgets/hidden-space/state';
 import { closestOpposites, view as viewOf } from '@/components/widgets/hidden-space/view';
 import { random } from '@/lib/engine';
 import { createRun, runMany, within01 } from '@/lib/training';

@@ -3,23 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { slopeMicroscopeExamples } from '@/components/widgets/slope-microscope/examples';
 import SlopeMicroscope from '@/components/widgets/slope-microscope/SlopeMicroscope';
-import { kinds, LAST, slopeMicroscope, xAt, zooms, type Kind, type SlopeMicroscopeAction, type SlopeMicroscopeState } from '@/components/widgets/slope-microscope/state';
+import { LAST, slopeMicroscope, xAt, zooms, type SlopeMicroscopeAction, type SlopeMicroscopeState } from '@/components/widgets/slope-microscope/state';
 import { curves, saturatedOf, SATURATED, slopes, view } from '@/components/widgets/slope-microscope/view';
+import { comparedKinds, type ComparedKind } from '@/lib/notation/kinds';
 
 const first = slopeMicroscope.initial;
 const after = (start: Partial<SlopeMicroscopeState>, ...actions: SlopeMicroscopeAction[]) => actions.reduce(slopeMicroscope.reduce, { ...first, ...start });
 const placeOf = (x: number) => 80 + 10 * x;
-const at = (kind: Kind, x: number, zoom = 0) => view({ kind, place: placeOf(x), zoom });
+const at = (kind: ComparedKind, x: number, zoom = 0) => view({ kind, place: placeOf(x), zoom });
 
 /** Written here anew, by other formulas. */
-const truth: Readonly<Record<Kind, readonly [f: (x: number) => number, slope: (x: number) => number]>> = {
+const truth: Readonly<Record<ComparedKind, readonly [f: (x: number) => number, slope: (x: number) => number]>> = {
   sigmoid: [(x) => 1 / (1 + Math.exp(-x)), (x) => Math.exp(-x) / (1 + Math.exp(-x)) ** 2],
   tanh: [Math.tanh, (x) => 1 / Math.cosh(x) ** 2],
   relu: [(x) => Math.max(0, x), (x) => (x > 0 ? 1 : 0)],
 };
 
 describe('curves and slopes', () => {
-  it.each(kinds)('of %s are what they are called', (kind) => {
+  it.each(comparedKinds)('of %s are what they are called', (kind) => {
     const [f, slope] = truth[kind];
     for (let place = 0; place <= LAST; place++) {
       const { x, y, slope: shown } = view({ kind, place, zoom: 0 });
@@ -40,7 +41,7 @@ describe('curves and slopes', () => {
     expect([slopes.relu[gap - 1], slopes.relu[gap + 1]]).toEqual([[0, 0], [0, 1]]);
   });
 
-  it.each(kinds)('are grey just where the slope of %s is under the bound', (kind) => {
+  it.each(comparedKinds)('are grey just where the slope of %s is under the bound', (kind) => {
     const bands = saturatedOf(kind, [0, 1]);
     for (let place = 0; place <= LAST; place++) {
       const { x, saturated } = view({ kind, place, zoom: 0 });

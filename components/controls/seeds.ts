@@ -1,0 +1,2 @@
+/** The largest seed that a reader may ask for. */
+export const LAST_SEED = 9999;
