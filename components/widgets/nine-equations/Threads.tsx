@@ -44,12 +44,13 @@ export function Threads({ sheet, place }: { readonly sheet: RefObject<HTMLElemen
 
 function measured(sheet: HTMLElement): Drawn {
   const { left, top, width, height } = sheet.getBoundingClientRect();
-  const boxes = [...sheet.querySelectorAll<HTMLElement>('[data-role]')].map((one) => ({ one, box: one.getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 0)
-    .map(({ one, box }): { now: boolean; box: Box } => ({
-      now: 'now' in one.dataset,
-      box: { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top },
-    }));
-  const from = boxes.find(({ now }) => now)?.box;
-  return { width, height, paths: from ? boxes.filter(({ now }) => !now).map(({ box }) => thread(from, box)) : [] };
+  /** Those that are on show, from the sheet's corner. */
+  const placed = (selector: string): { one: HTMLElement; box: Box }[] =>
+    [...sheet.querySelectorAll<HTMLElement>(selector)].map((one) => ({ one, at: one.getBoundingClientRect() }))
+      .filter(({ at }) => at.width > 0)
+      .map(({ one, at }) => ({ one, box: { left: at.left - left, right: at.right - left, top: at.top - top, bottom: at.bottom - top } }));
+  const marks = placed('[data-role]');
+  const formulas = placed('.nine-formula > .katex').map(({ box }) => box);
+  const from = marks.find(({ one }) => 'now' in one.dataset)?.box;
+  return { width, height, paths: from ? marks.filter(({ box }) => box !== from).map(({ box }) => thread(from, box, formulas)) : [] };
 }

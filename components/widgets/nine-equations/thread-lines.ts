@@ -3,11 +3,17 @@ export interface Box { readonly left: number; readonly right: number; readonly t
 
 const round = (px: number) => Math.round(px * 10) / 10;
 
+/** How far a thread keeps from the end of a formula that it goes round. */
+const CLEAR = 14;
+
+const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
+
 /**
- * A thread from one place of a symbol to another: it leaves below or above, bends, and arrives from the other side. Within
- * one line it is an arc below both.
+ * A thread from one place of a symbol to another: it leaves below or above, bends, and arrives from the other side; formulas
+ * that stand between it goes round at their right end. Within one line it is an arc below both.
+ * @param formulas all of the sheet
  */
-export function thread(from: Box, to: Box): string {
+export function thread(from: Box, to: Box, formulas: readonly Box[] = []): string {
   const [x1, x2] = [(from.left + from.right) / 2, (to.left + to.right) / 2];
   const below = to.top >= from.bottom;
   if (!below && to.bottom > from.top) {
@@ -15,6 +21,15 @@ export function thread(from: Box, to: Box): string {
     return `M${round(x1)} ${round(y)}C${round(x1)} ${round(y + 12)} ${round(x2)} ${round(y + 12)} ${round(x2)} ${round(y)}`;
   }
   const [y1, y2] = below ? [from.bottom + 2, to.top - 2] : [from.top - 2, to.bottom + 2];
+  const [high, low] = below ? [from, to] : [to, from];
+  const between = formulas.filter((formula) => formula.top >= middle(high) && formula.bottom <= middle(low));
+  if (between.length > 0) {
+    const lane = Math.max(...between.map(({ right }) => right)) + CLEAR;
+    const turn = below ? 10 : -10;
+    const half = (y1 + y2) / 2;
+    return `M${round(x1)} ${round(y1)}C${round(x1)} ${round(y1 + turn)} ${round(lane)} ${round(y1)} ${round(lane)} ${round(half)}`
+      + `C${round(lane)} ${round(y2)} ${round(x2)} ${round(y2 - turn)} ${round(x2)} ${round(y2)}`;
+  }
   const bend = Math.max(14, Math.abs(y2 - y1) * 0.45) * (below ? 1 : -1);
   return `M${round(x1)} ${round(y1)}C${round(x1)} ${round(y1 + bend)} ${round(x2)} ${round(y2 - bend)} ${round(x2)} ${round(y2)}`;
 }

@@ -74,4 +74,9 @@ it('a thread leaves below for what is below, above for what is above, and hangs 
   expect(thread(box(0, 0), box(100, 100))).toMatch(/^M5 22C.* 105 98$/);
   expect(thread(box(100, 100), box(0, 0))).toMatch(/^M105 98C.* 5 22$/);
   expect(thread(box(0, 0), box(50, 2))).toMatch(/^M5 24C5 36 55 36 55 24$/);
+  // Round the end of what stands between, and of nothing else.
+  const formulas = [{ left: 0, right: 90, top: 0, bottom: 20 }, { left: 0, right: 70, top: 50, bottom: 70 }, { left: 0, right: 120, top: 100, bottom: 120 }];
+  expect(thread(box(0, 0), box(50, 100), formulas)).toBe('M5 22C5 32 84 22 84 60C84 98 55 88 55 98');
+  expect(thread(box(50, 100), box(0, 0), formulas)).toBe('M55 98C55 88 84 98 84 60C84 22 5 32 5 22');
+  expect(thread(box(0, 0), box(50, 50), formulas)).toBe(thread(box(0, 0), box(50, 50)));
 });
