@@ -33,8 +33,16 @@ export const slopes: Readonly<Record<ComparedKind, readonly (Point | null)[]>> =
 export function saturatedOf(kind: ComparedKind, [low, high]: readonly [number, number]): readonly (readonly (readonly [number, number, number])[])[] {
   const edge = (side: -1 | 1) => {
     const free = places.filter((x) => Math.sign(x) !== -side && slopeAt(kind, x) >= SATURATED);
-    // A ReLU is off up to its kink; the other curves slowly get there.
-    return free.length === 0 ? 0 : side * Math.max(...free.map(Math.abs));
+    // A ReLU is off up to its kink; the other curves get there somewhere between two places.
+    if (free.length === 0) return 0;
+    let inside = Math.max(...free.map(Math.abs));
+    let outside = Math.min(EDGE, inside + xAt(1) - xAt(0));
+    for (let k = 0; k < 40; k++) {
+      const half = (inside + outside) / 2;
+      if (slopeAt(kind, side * half) >= SATURATED) inside = half;
+      else outside = half;
+    }
+    return side * inside;
   };
   const [left, right] = [edge(-1), edge(1)];
   const band = (from: number, to: number) => (from < to ? [[[from, low, high], [to, low, high]] as const] : []);
@@ -93,13 +101,15 @@ export function view({ place, kind, zoom }: Pick<SlopeMicroscopeState, 'place' |
 /** y(1 − y), 1 − y² or the ReLU's rule, with numbers that give the result shown. */
 function sumOf(kind: ComparedKind, y: number, slope: number): string {
   if (kind === 'relu') return y > 0 ? 'x > 0, so 1' : 'x ≤ 0, so 0';
-  const result = { value: slope, decimals: 4 };
+  // A small slope keeps some digits of its own.
+  const decimals = slope < 0.001 ? 6 : 4;
+  const result = { value: slope, decimals };
   if (kind === 'tanh') {
-    const [decimals = 4] = agreeingDecimals([{ value: y, decimals: 4 }], result, ([said = 0]) => 1 - said * said);
-    return `1 − (${format(y, decimals)})² = ${format(slope)}`;
+    const [digits = decimals] = agreeingDecimals([{ value: y, decimals }], result, ([said = 0]) => 1 - said * said);
+    return `1 − (${format(y, digits)})² = ${format(slope, decimals)}`;
   }
-  const [a = 4, b = 4] = agreeingDecimals([{ value: y, decimals: 4 }, { value: 1 - y, decimals: 4 }], result, ([said = 0, rest = 0]) => said * rest);
-  return `${format(y, a)} · ${format(1 - y, b)} = ${format(slope)}`;
+  const [a = decimals, b = decimals] = agreeingDecimals([{ value: y, decimals }, { value: 1 - y, decimals }], result, ([said = 0, rest = 0]) => said * rest);
+  return `${format(y, a)} · ${format(1 - y, b)} = ${format(slope, decimals)}`;
 }
 
 /** What the slope does to a blame that comes down. */
