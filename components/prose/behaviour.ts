@@ -1,3 +1,4 @@
+import { doEarlyActs } from '@/lib/site/early-acts';
 import { explainSymbols } from '@/components/marks/explain-symbols';
 import { judge, type Expected, type Verdict } from './judge';
 
@@ -140,4 +141,5 @@ export function start(): void {
   document.addEventListener('focusout', hideTerm);
   watchScrollers();
   explainSymbols();
+  for (const box of document.querySelectorAll('[data-answer], [data-predict]')) doEarlyActs(box);
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cutFonts } from './fonts/cut-fonts';
+import { delayScripts } from './late-scripts';
 import { removePreconnects } from './no-preconnect';
 import { checkSiteUrl } from './publish/site-url';
 import { writeSitemap } from './publish/sitemap';
@@ -17,6 +18,7 @@ export const outDir = join(root, 'out');
 const steps: readonly ((dir: string) => void | Promise<void>)[] = [
   standAllInPlace,
   removePreconnects,
+  delayScripts,
   removeUnusedFonts,
   removeUnusedPages,
   (dir) => splitStyles(dir, root),

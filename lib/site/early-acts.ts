@@ -14,11 +14,11 @@ declare global {
 }
 
 /** Said once on the window, at the reader's first move: pointer, key, focus, scroll or press. */
-const FIRST_ACT = 'readeracts';
+export const FIRST_ACT = 'readeracts';
 
 /**
  * Runs inline in <head>. Figures fetch their scripts only once the reader does something; this notices the first
- * move, and keeps what is pressed in a figure that does not yet work (no `data-awake`), so that nothing is lost
+ * move, and keeps what is pressed in a figure or a question that does not yet work (no `data-awake`), so that nothing is lost
  * or done twice. A pointer that only rests where the page came up under it has not moved. What the browser does by itself (links, fields, folds) is left to it, and so is the offer to reload
  * where a script did not come.
  */
@@ -34,7 +34,7 @@ export const earlyActsScript = `(function () {
   firsts.forEach(function (type) { addEventListener(type, first, {capture: true, passive: true}); });
   function keep(event) {
     var target = event.target;
-    var place = event.isTrusted && target.closest && target.closest('[data-island]');
+    var place = event.isTrusted && target.closest && target.closest('[data-island],[data-answer],[data-predict]');
     if (!place || place.hasAttribute('data-awake')) return;
     if (target.closest('a[href], summary, label, input, select, textarea, .island-missing')) return;
     if (event.type === 'keydown') {

@@ -42,6 +42,9 @@ describe.each([...pages(), notFound].filter((path) => !path.startsWith('/gallery
     expect(sum('font'), list).toBeLessThanOrEqual(fontLimit);
     expect(sum(), list).toBeLessThanOrEqual(pageLimit);
     expect(await page.locator('[data-island][data-awake]').count()).toBe(0);
+    // On a phone nothing of the site's runs before the reader's first act; what will is there by then.
+    expect(await page.evaluate(() => [document.scripts.length > 0, [...document.scripts].filter(({ src, noModule }) => src && !noModule).length])).toEqual([true, 0]);
+    expect(all.some(({ url }) => url.endsWith('.js')), list).toBe(true);
     expectNone(problems(seen));
   });
 });

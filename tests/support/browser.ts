@@ -105,6 +105,8 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Ope
   const response = await page.goto(address(path), { waitUntil: 'load' });
   if (js) await page.evaluate(async () => { await document.fonts.ready; });
   if (js && !options.still) await page.mouse.move(3, 3, { steps: 2 });
+  // Scripts are fetched, or begun, when the browser has nothing else to do (lib/site/late-scripts).
+  if (js && options.still) await page.waitForFunction(() => document.head.querySelector('link[rel=prefetch], script[src]:not([nomodule])'));
   return { page, seen, status: response?.status() ?? 0, close };
 }
 

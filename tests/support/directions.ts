@@ -62,9 +62,9 @@ export const directions: readonly Direction[] = [
   { who: 'components/controls', may: drawing, why: 'controls take plain data' },
   {
     who: 'components/prose',
-    may: ['components/marks', 'components/controls', ...react],
+    may: ['lib/site/early-acts', 'components/marks', 'components/controls', ...react],
     mayTypes: ['lib/content', 'mdx'],
-    why: 'prose knows marks, controls and the types of lib/content',
+    why: 'prose knows marks, controls, the types of lib/content, and what was pressed before its script came',
   },
   { who: 'components/prose/finish.ts', may: ['components/prose', 'node:', ...react], why: 'what is finished on the server is rendered by Node’s copy of React' },
   {
