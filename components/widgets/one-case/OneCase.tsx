@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useId, useMemo, useState } from 'react';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
@@ -7,6 +7,7 @@ import { useLayouts } from '@/components/figure/use-layout';
 import { NetDiagram } from '@/components/marks/NetDiagram';
 import { PhaseRuler } from '@/components/marks/PhaseRuler';
 import { WorkedStrip } from '@/components/marks/worked/Worked';
+import { tools, type Tool } from './asking/tools';
 import { CaseChoice } from './CaseChoice';
 import { numbersOf, placeOf } from './edits';
 import { FirstRunStrip } from './FirstRunStrip';
@@ -26,6 +27,12 @@ const nets = [
   { text: 'Symmetry', spoken: 'mirror symmetry: six inputs, two hidden units, one output, weights from the seed' },
   { text: 'as printed', spoken: 'mirror symmetry, with the weights that the paper prints' },
 ];
+
+/** Comes when it is asked for. */
+const Asking = lazy(() => import('./asking/Asking'));
+
+/** Named for what is behind it. */
+const DOOR = tools.length > 1 ? 'Why? Prove, predict, quote' : 'Why this number?';
 
 const INSTRUCTION = 'Press Step. Point at any number to see what made it.';
 
@@ -51,6 +58,16 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
 
   const point = useCallback((key: string | null) => dispatch({ type: 'point', key }), [dispatch]);
   const pointing = usePointing(pointed, point, changeNumber);
+  const [asked, setAsked] = useState<Tool | null>(null);
+  const tool = state.why === null ? asked : 'why';
+  const ask = (next: Tool | null, key = 'step') => {
+    setAsked(next);
+    // The way back from what was closed.
+    if (next === null) requestAnimationFrame(() => document.getElementById(`${panel}-door`)?.focus());
+    if (next === 'why' || state.why !== null) dispatch({ type: 'why', key: next === 'why' ? key : null });
+  };
+  // What stands below the equation must not move while its own numbers are pointed at.
+  const strip = tool === null ? view : viewOf(data, cursor, null, choice);
   const act = (type: 'pass' | 'pass back' | 'next case' | 'sweep') => () => dispatch({ type });
 
   return (
@@ -70,8 +87,8 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
         </>
       }
       table={<div {...pointing}><Tables view={view} /></div>}
-      hint=", . pass   N next case   S sweep   Enter change a number"
-      keys={{ Escape: () => point(null), ',': act('pass back'), '.': act('pass'), n: act('next case'), s: act('sweep') }}
+      hint=", . pass   N next case   S sweep   W why   Enter change a number"
+      keys={{ Escape: () => point(null), ',': act('pass back'), '.': act('pass'), n: act('next case'), s: act('sweep'), w: () => ask('why', pointed ?? 'step') }}
       ruler={{
         says: view.ruler.valueText,
         stops: view.ruler.phases.map(({ to }) => to),
@@ -83,10 +100,18 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
         <div className="one-case-net">
           {layouts.map((layout) => <NetDiagram key={layout} mark={layout === 'wide' ? view.wide : view.upright} />)}
         </div>
-        <div className="one-case-side">
-          <WorkedStrip where={view.where} pass={view.pass} equation={view.equation} sentence={view.sentence} />
-          <div className="one-case-more prose-scripted">
+        <div className={tool === null ? 'one-case-side' : 'one-case-side is-asking'}>
+          <WorkedStrip where={strip.where} pass={strip.pass} equation={strip.equation} sentence={strip.sentence} />
+          {tool !== null && (
+            <Suspense fallback={<p className="asking" role="status">One moment …</p>}>
+              <Asking tool={tool} onTool={ask} onClose={() => ask(null)} focused={asked !== null} state={state} dispatch={dispatch} data={data} query={figure.query} figureId={figure.id} />
+            </Suspense>
+          )}
+          <div className="one-case-more prose-scripted" hidden={tool !== null}>
             <GoOn state={state} dispatch={dispatch} />
+            <button type="button" id={`${panel}-door`} className="figure-tool" aria-expanded={tool !== null} onClick={() => ask('why')}>
+              {DOOR}<span className="figure-tool-mark" aria-hidden="true" />
+            </button>
             <button type="button" className="figure-tool" aria-expanded={numbers} aria-controls={panel} onClick={() => setNumbers(!numbers)}>
               Change any number<span className="figure-tool-mark" aria-hidden="true" />
             </button>

@@ -7,4 +7,5 @@ export const oneCaseExamples: readonly { readonly name: string; readonly note: s
   { name: 'Numbers the reader has changed', note: 'A small triangle before each, until Reset; the connection with the large weight is thick.', start: { cursor: 6, weights: [-0.6, 0.7, -0.72, 0.64, 0.45, 0.38, -0.47, 2.5, -0.74], was: { 'w.5.4': 0.84 }, target: [0.25] } },
   { name: 'The symmetry net as the paper prints it', note: 'No two connections cross; inputs are discs, filled when they are 1.', start: { net: 'printed', chosen: 45, cursor: 20 } },
   { name: 'All weights zero', note: 'Every output is one half, and no blame reaches the hidden units.', start: { cursor: 22, weights: Array<number>(9).fill(0) } },
+  { name: 'Why this number?', note: 'Any number opens into its own derivation, down to weights, inputs and targets.', start: { cursor: 16, why: 'step' } },
 ];

@@ -1,8 +1,9 @@
 import { LAST_SEED } from '@/components/controls/seeds';
-import { list, maybe, oneOf, real, record, whole } from '@/components/figure/codec';
+import { list, maybe, oneOf, real, record, text, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
 import type { WalkAction } from '@/components/figure/walk';
+import { hasQuantity, quantityOf } from './asking/quantity-of';
 import { changeNumber } from './edits';
 import { learned, swept } from './learning';
 import { choiceOf, netNames, type NetName } from './nets';
@@ -18,7 +19,8 @@ type Own =
   | { readonly type: 'rate'; readonly epsilon: number }
   | { readonly type: 'decay'; readonly alpha: number }
   | { readonly type: 'edit'; readonly key: string; readonly value: number }
-  | { readonly type: 'point'; readonly key: string | null };
+  | { readonly type: 'point'; readonly key: string | null }
+  | { readonly type: 'why'; readonly key: string | null; readonly to?: number };
 export type OneCaseAction = Own | WalkAction;
 
 /** Typed numbers lie between −LARGEST and LARGEST. */
@@ -27,11 +29,11 @@ export const LARGEST = 1e6;
 /** The first state: XOR, case 1 1, nothing computed. */
 export const firstState: OneCaseState = {
   net: 'xor', chosen: 3, cursor: 0, playing: false, speed: 2, pointed: null, seed: 9, epsilon: null, alpha: null,
-  weights: null, changes: null, input: null, target: null, was: {}, made: 0,
+  weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null,
 };
 
 /** Weights as at the start; what belongs to a run is forgotten. */
-const fresh = { cursor: 0, playing: false, pointed: null, weights: null, changes: null, input: null, target: null, was: {}, made: 0 };
+const fresh = { cursor: 0, playing: false, pointed: null, weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null };
 const stopped = { playing: false, pointed: null };
 
 /** How many steps the net of a state takes for one case. */
@@ -64,6 +66,8 @@ function reduce(state: OneCaseState, action: Own): OneCaseState {
     // Only a change that has been worked out can be carried over.
     case 'next case': return state.cursor < steps ? state : { ...learned(state), ...stopped };
     case 'sweep': return { ...swept(state), ...stopped };
+    // Going to a step of the derivation leaves it open.
+    case 'why': return { ...(action.to === undefined ? state : at(action.to)), why: action.key };
     case 'point': return state.pointed === action.key ? state : { ...state, pointed: action.key };
   }
 }
@@ -72,6 +76,10 @@ function check(state: OneCaseState): string | undefined {
   const { paper, net, steps } = choiceOf(state.net);
   if (state.cursor > steps) return `this net takes ${steps} steps`;
   if (state.chosen >= paper.cases.length) return `this net has ${paper.cases.length} cases`;
+  if (state.why !== null && state.why !== 'step') {
+    const ref = quantityOf(state.why);
+    if (!ref || !hasQuantity(net, ref)) return `this net has no number called “${state.why}”`;
+  }
   const lengths: readonly (readonly [string, readonly number[] | null, number])[] = [
     ['weights', state.weights, net.weightCount], ['changes', state.changes, net.weightCount],
     ['inputs', state.input, net.inputCount], ['targets', state.target, net.targetCount],
@@ -90,9 +98,9 @@ export const oneCase = defineFigure<OneCaseState, Own>({
   link: {
     net: oneOf(...netNames), chosen: whole(0, 63), cursor: whole(0, 100), seed: whole(0, LAST_SEED),
     epsilon: maybe(real(0, 100)), alpha: maybe(real(0, 1)),
-    weights: numbers, changes: numbers, input: numbers, target: numbers, was: record(real()), made: whole(0, 1e9),
+    weights: numbers, changes: numbers, input: numbers, target: numbers, was: record(real()), made: whole(0, 1e9), why: maybe(text(24)),
   },
-  brief: ['net', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made'],
+  brief: ['net', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'why'],
   check,
   keep: ['net', 'chosen', 'speed', 'seed', 'epsilon', 'alpha'],
   walk: {

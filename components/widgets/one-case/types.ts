@@ -26,4 +26,6 @@ export interface OneCaseState extends Walking {
   readonly was: Readonly<Record<string, number>>;
   /** Changes of the weights that have been carried over. */
   readonly made: number;
+  /** The number whose derivation stands open, by `quantityKey`; `step`: that of the step on show; null: none. */
+  readonly why: string | null;
 }

@@ -1,0 +1,44 @@
+import { useEffect, useId, useRef, type ComponentType } from 'react';
+import { Selector } from '@/components/controls/Selector';
+import type { AskingProps } from './props';
+import { tools, type Tool } from './tools';
+import Why from './Why';
+
+interface AskingPanelProps extends AskingProps {
+  readonly tool: Tool;
+  readonly onTool: (tool: Tool) => void;
+  readonly onClose: () => void;
+  /** Whether it takes the focus when it comes: the reader has opened it here, not a link. */
+  readonly focused: boolean;
+}
+
+const parts: Readonly<Record<Tool, ComponentType<AskingProps>>> = { why: Why };
+
+/** What can be asked of a step, in the place of the keys below its equation; one thing at a time. */
+export default function Asking({ tool, onTool, onClose, focused, ...props }: AskingPanelProps) {
+  const name = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const Part = parts[tool];
+  useEffect(() => {
+    if (!focused) return;
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'nearest' });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when it comes
+  }, []);
+  return (
+    <div
+      ref={place} className="asking" role="group" aria-label="Ask about this step" tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div className="asking-head">
+        {tools.length > 1 && <Selector label="ask" name={name} options={tools} value={tools.findIndex((one) => one.tool === tool)} onChange={(to) => onTool(tools[to]!.tool)} />}
+        <button type="button" className="figure-tool" onClick={onClose}>Close</button>
+      </div>
+      <div className="asking-body"><Part key={tool} {...props} /></div>
+    </div>
+  );
+}
