@@ -54,14 +54,14 @@ export default function Why({ state, dispatch, data }: AskingProps) {
   };
   return (
     <>
-      <ul ref={tree} className="why-tree" role="tree" aria-label={`Where the ${spoken(ref)} comes from`} onKeyDown={onKeyDown}>
+      <ul ref={tree} className="why-tree" role="tree" aria-label={`Where the ${spoken(ref)} comes from`}>
         {rows.map((row) => (
           <li
             key={row.path} role="treeitem" aria-level={row.level} aria-posinset={row.place} aria-setsize={row.among}
             aria-expanded={row.open ?? undefined} aria-current={row.step === cursor ? 'step' : undefined} aria-label={row.words}
             tabIndex={row.path === stays ? 0 : -1} className={row.text === null ? 'is-unknown' : undefined} data-q={row.key}
             style={{ '--level': row.level - 1 } as CSSProperties}
-            onClick={() => toggle(row)} onFocus={() => setAt(row.path)}
+            onClick={() => toggle(row)} onKeyDown={onKeyDown} onFocus={() => setAt(row.path)}
           >
             <span className="why-fold" aria-hidden="true" data-open={row.open ?? undefined} />
             {row.sign !== '' && <span className="why-sign" aria-hidden="true">{row.sign}</span>}
