@@ -7,7 +7,7 @@ import { useLayouts } from '@/components/figure/use-layout';
 import { NetDiagram } from '@/components/marks/NetDiagram';
 import { PhaseRuler } from '@/components/marks/PhaseRuler';
 import { WorkedStrip } from '@/components/marks/worked/Worked';
-import { tools, type Tool } from './asking/tools';
+import type { Tool } from './asking/tools';
 import { CaseChoice } from './CaseChoice';
 import { numbersOf, placeOf } from './edits';
 import { FirstRunStrip } from './FirstRunStrip';
@@ -32,7 +32,7 @@ const nets = [
 const Asking = lazy(() => import('./asking/Asking'));
 
 /** Named for what is behind it. */
-const DOOR = tools.length > 1 ? 'Why? Prove, predict, quote' : 'Why this number?';
+const DOOR = 'Why this number? Prove it';
 
 const INSTRUCTION = 'Press Step. Point at any number to see what made it.';
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ComponentType } from 'react';
 import { Selector } from '@/components/controls/Selector';
 import type { AskingProps } from './props';
+import Prove from './Prove';
 import { tools, type Tool } from './tools';
 import Why from './Why';
 
@@ -12,7 +13,7 @@ interface AskingPanelProps extends AskingProps {
   readonly focused: boolean;
 }
 
-const parts: Readonly<Record<Tool, ComponentType<AskingProps>>> = { why: Why };
+const parts: Readonly<Record<Tool, ComponentType<AskingProps>>> = { why: Why, prove: Prove };
 
 /** What can be asked of a step, in the place of the keys below its equation; one thing at a time. */
 export default function Asking({ tool, onTool, onClose, focused, ...props }: AskingPanelProps) {

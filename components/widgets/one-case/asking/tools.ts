@@ -1,6 +1,7 @@
 /** What can be asked of a step. */
-export type Tool = 'why';
+export type Tool = 'why' | 'prove';
 
 export const tools: readonly { readonly tool: Tool; readonly text: string; readonly spoken: string }[] = [
   { tool: 'why', text: 'Why', spoken: 'Why this number?' },
+  { tool: 'prove', text: 'Prove it', spoken: 'Prove a slope by nudging its weight' },
 ];
