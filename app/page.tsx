@@ -37,6 +37,7 @@ export default async function LandingPage() {
       <StructuredData book={book} />
       <Finished name="head">
         <header className="landing-head">
+          <p className="resume" data-resume="" hidden />
           <h1 className="landing-title">
             Learning Representations <br />
             by Back-propagating Errors

@@ -56,8 +56,9 @@ export default async function ChapterPage({ params }: Params) {
         <Finished name="rail">
           <Rail chapters={links} current={chapter.number} headings={headings} total={total} />
         </Finished>
-        <article className="chapter-text" data-chapter="">
+        <article className="chapter-text" data-chapter={chapter.slug}>
           <header className="chapter-head">
+            <p className="resume" data-resume="" hidden suppressHydrationWarning />
             <p className="chapter-kicker">
               Chapter {chapter.number} of {links.length} · {minutesInWords(links[index]?.minutes ?? 1)}{doingInWords(chapter.reading)}
             </p>

@@ -1,3 +1,5 @@
+import { answersOf } from '@/lib/site/stored/keys';
+
 /** Where the answers are kept, if the reader asks for it. */
 export const PLACE = 'self-test';
 
@@ -10,14 +12,8 @@ export type Answers = readonly (number | null)[];
  * @returns undefined for what is no list of answers to these questions
  */
 export function readAnswers(text: string, options: readonly number[]): Answers | undefined {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const fits = (one: unknown, k: number) => one === null || (typeof one === 'number' && Number.isInteger(one) && one >= 0 && one < options[k]!);
-  return Array.isArray(data) && data.length === options.length && data.every(fits) ? (data as Answers) : undefined;
+  const data = answersOf(text);
+  return data && data.length === options.length && data.every((one, k) => one === null || one < options[k]!) ? data : undefined;
 }
 
 /** How the test stands, in words. */

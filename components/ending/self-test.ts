@@ -1,26 +1,8 @@
 import { start as startProse } from '@/components/prose/behaviour';
+import { keepStored, notKept, putAside, readStored } from '@/lib/site/stored/store';
 import { PLACE, readAnswers, tally, type Answers } from './answers';
 
 const part = (test: Element, name: string) => test.querySelector<HTMLElement>(`[data-self-test-${name}]`);
-
-/** The reader’s browser may forbid to keep anything. */
-function store(text: string | undefined): boolean {
-  try {
-    if (text === undefined) localStorage.removeItem(PLACE);
-    else localStorage.setItem(PLACE, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(PLACE);
-  } catch {
-    return null;
-  }
-}
 
 /** Counts the answers of a test, keeps them where the reader asks for it, and clears them. */
 export function start(test: HTMLElement): () => void {
@@ -34,10 +16,10 @@ export function start(test: HTMLElement): () => void {
 
   const tell = () => {
     words.textContent = tally(answers, right);
-    if (keep.checked && !store(JSON.stringify(answers))) {
-      keep.checked = false;
-      note.textContent = 'This browser keeps nothing for this page, so your answers last until you leave it.';
-    }
+    const outcome = keep.checked ? keepStored(PLACE, JSON.stringify(answers)) : 'kept';
+    if (outcome === 'kept') return;
+    keep.checked = false;
+    note.textContent = `${notKept[outcome]} Your answers last until you leave the page.`;
   };
   const onCommitted = (event: Event) => {
     const at = boxes.indexOf(event.target as HTMLElement);
@@ -49,13 +31,13 @@ export function start(test: HTMLElement): () => void {
   };
   const onKeep = () => {
     note.textContent = keep.checked ? 'Kept in this browser, and nowhere else.' : 'No longer kept.';
-    if (!keep.checked) store(undefined);
+    if (!keep.checked) keepStored(PLACE, null);
     tell();
   };
   const onClear = () => {
     answers = boxes.map(() => null);
     keep.checked = false;
-    store(undefined);
+    keepStored(PLACE, null);
     for (const box of boxes) {
       for (const input of box.querySelectorAll('input')) input.checked = false;
       box.querySelector('details')!.open = false;
@@ -68,12 +50,16 @@ export function start(test: HTMLElement): () => void {
   };
   /** What was kept is answered again, as by hand. */
   const restore = () => {
-    const text = stored();
-    if (text === null) return;
+    const text = readStored(PLACE);
+    if (typeof text !== 'string') return;
     const kept = readAnswers(text, boxes.map((box) => optionsOf(box).length));
     if (!kept) {
-      store(undefined);
-      note.textContent = 'The answers kept in this browser do not fit these questions, and were cleared.';
+      putAside(PLACE);
+      note.textContent = 'The answers kept in this browser do not fit these questions. They were put aside, not thrown away: ';
+      const link = document.createElement('a');
+      link.href = new URL('../stored/', location.href).pathname;
+      link.textContent = 'what this site keeps';
+      note.append(link, '.');
       return;
     }
     keep.checked = true;

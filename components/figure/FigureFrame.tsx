@@ -63,12 +63,15 @@ export function FigureFrame(props: FigureFrameProps) {
 
   useEffect(() => (place.current ? lightFrom(place.current) : undefined), [place]);
 
+  const all: FigureKeys = walk && figure ? { ArrowLeft: walk.back, ArrowRight: walk.step, ' ': walk.play, r: figure.reset, ...keys } : keys;
+  // The sheet of keys reads what this figure listens to from here.
+  const listened = Object.keys(all).map((key) => (key === ' ' ? 'Space' : key === ',' ? 'Comma' : key)).join(',');
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     const target = event.target as HTMLElement;
     const modified = event.altKey || event.ctrlKey || event.metaKey;
     const back = figure && historyMove(event, target);
-    const all = walk && figure ? { ArrowLeft: walk.back, ArrowRight: walk.step, ' ': walk.play, r: figure.reset, ...keys } : keys;
     const act = back ? figure[back] : actionFor(all, event.key, modified, target);
     if (!act) return;
     event.preventDefault();
@@ -76,7 +79,7 @@ export function FigureFrame(props: FigureFrameProps) {
   };
   const counted = steps ?? (walk ? { at: walk.at, of: walk.last, unit: walk.unit } : undefined);
   return (
-    <figure ref={place} className="figure" id={id} data-figure={figure?.name} tabIndex={-1} aria-labelledby={`${id}-title`} onKeyDown={onKeyDown} translate="no">
+    <figure ref={place} className="figure" id={id} data-figure={figure?.name} tabIndex={-1} aria-labelledby={`${id}-title`} onKeyDown={onKeyDown} data-keys={listened} data-hint={hint} translate="no">
       <div className="figure-head">
         <p className="figure-title" id={`${id}-title`}>
           <strong className="figure-number">Figure {number}</strong> {title}

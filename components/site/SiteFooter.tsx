@@ -1,3 +1,5 @@
+import { href } from '@/lib/site/paths';
+
 interface SiteFooterProps {
   readonly paper: {
     readonly authors: readonly string[];
@@ -31,8 +33,9 @@ export function SiteFooter({ paper, discussed }: SiteFooterProps) {
         <p>
           <strong>Colophon.</strong> Set in Source Serif 4, IBM Plex Sans and JetBrains Mono, formulas by KaTeX. Every
           number on screen is computed. The pages ask nothing of any other server
-          {discussed ? ', except for the discussion when you come to it,' : ''} and keep nothing about you but the theme and
-          letters you choose and, if you ask for it, your answers to the self-test.
+          {discussed ? ', except for the discussion when you come to it,' : ''} and{' '}
+          <a href={href('/stored/')}>what they keep</a> stays in this browser.{' '}
+          <button type="button" className="footer-key" data-help="">All keys of this page (?)</button>
         </p>
       </div>
     </footer>

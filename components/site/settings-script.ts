@@ -1,3 +1,7 @@
+import { choices } from '@/lib/site/stored/keys';
+
+const values = { theme: Object.keys(choices.theme), notation: Object.keys(choices.notation) };
+
 /**
  * Runs inline in <head>, before the first paint: sets `data-theme` and `data-notation` from the address
  * (`?theme=dark`, for embedding), else from the reader's stored choice, else from the system, and keeps them in
@@ -8,7 +12,7 @@ export const settingsScript = `(function () {
   var root = document.documentElement;
   var system = matchMedia('(prefers-color-scheme: dark)');
   var asked = new URLSearchParams(location.search);
-  var values = {theme: ['light', 'dark'], notation: ['paper', 'modern']};
+  var values = ${JSON.stringify(values)};
   var chosen = {};
   function known(name, value) {
     return values[name].indexOf(value) < 0 ? null : value;

@@ -34,8 +34,9 @@ export const earlyActsScript = `(function () {
   firsts.forEach(function (type) { addEventListener(type, first, {capture: true, passive: true}); });
   function keep(event) {
     var target = event.target;
-    var place = event.isTrusted && target.closest && target.closest('[data-island],[data-answer],[data-predict]');
-    if (!place || place.hasAttribute('data-awake')) return;
+    var place = event.isTrusted && target.closest && target.closest('[data-island],[data-answer],[data-predict],[data-help]');
+    var sheet = event.key === '?' || place && place.hasAttribute('data-help');
+    if (sheet ? !event.isTrusted || document.documentElement.hasAttribute('data-keys-awake') : !place || place.hasAttribute('data-awake')) return;
     if (target.closest('a[href], summary, label, input, select, textarea, .island-missing')) return;
     if (event.type === 'keydown') {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab' || event.key === 'Shift') return;

@@ -74,7 +74,7 @@ export const directions: readonly Direction[] = [
   },
   {
     who: 'components/ending',
-    may: ['components/prose', ...react],
+    may: ['components/prose', 'lib/site', ...react],
     why: 'the pages at the end of the book are text, and a test of what was read',
   },
   {

@@ -2,8 +2,10 @@ import { showCitations } from './citation-card';
 import { copyFormulas } from './copy-formulas';
 import { openDiscussion } from './discussion';
 import { foldMenu } from './menu';
+import { keepPlace } from './place';
 import { placeNotes } from './place-notes';
 import { followReading } from './progress';
+import { listenForKeys } from './site-keys';
 
 /** Starts everything; each part looks for its own elements and does nothing when there are none. */
 export function start(signal: AbortSignal): void {
@@ -12,5 +14,7 @@ export function start(signal: AbortSignal): void {
   copyFormulas(signal);
   placeNotes(signal);
   foldMenu(signal);
+  listenForKeys(signal);
+  keepPlace(signal);
   openDiscussion(signal);
 }

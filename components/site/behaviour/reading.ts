@@ -12,6 +12,12 @@ export function shareRead(top: number, height: number, view: number): number {
   return Math.min(1, Math.max(0, (lead - top) / way));
 }
 
+/** How far to scroll, in px, until `shareRead` gives `share`; the other lengths as there. */
+export function scrollFor(share: number, top: number, height: number, view: number): number {
+  const lead = Math.min(view * 0.3, 240);
+  return top - lead + share * Math.max(0, height + lead - view);
+}
+
 /**
  * Index of the heading the reader is under: the last one above the reading line, −1 before the first.
  * @param tops distances of the headings from the top of the window, in order

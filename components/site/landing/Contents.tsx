@@ -18,14 +18,14 @@ export function Contents({ chapters, total }: ContentsProps) {
     <div className="contents">
       <ol className="contents-rows">
         {chapters.map((chapter) => (
-          <li key={chapter.number} className="contents-row">
+          <li key={chapter.number} className="contents-row" data-contents-row={chapter.href.split('/').at(-2)}>
             <span className="contents-number" aria-hidden="true">
               {chapter.number}
             </span>
             <h3 className="contents-title">
               <a href={chapter.href}>{chapter.title}</a>
             </h3>
-            <p className="contents-blurb">{withSignals(chapter.blurb)}</p>
+            <p className="contents-blurb">{withSignals(chapter.blurb)} <span className="contents-read" data-read="" /></p>
             <p
               className="contents-stair"
               style={{ '--start': chapter.start / total, '--length': chapter.minutes / total } as CSSProperties}

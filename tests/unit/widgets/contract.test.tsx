@@ -23,6 +23,10 @@ const LONGEST_LINK = 2000;
 /** No walk of a figure is longer, in ticks of its slowest pace. */
 const TICKS = 20_000;
 
+/** The keys of the frame, and how others stand in a hint. */
+const framed = new Set(['ArrowLeft', 'ArrowRight', 'Space', 'r', 'Escape']);
+const written: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', Comma: ',', '-': '−', '=': '+' };
+
 it('every figure that a chapter can name is in the catalogue', () => {
   expect(Object.keys(catalogue).toSorted()).toEqual(Object.keys(widgets).toSorted());
 });
@@ -63,6 +67,15 @@ describe.each(Object.entries<CatalogueEntry>(catalogue))('<%s />', (component, {
     const text = caption.replace(/<math.*?<\/math>|<span[^>]*katex-html.*$/gs, ' ').replace(/<[^>]+>/g, '').trim();
     expect(text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length).toBeLessThanOrEqual(60);
     expect(html).not.toMatch(/NaN|undefined|\[object/);
+  });
+
+  it('every key it listens to is named to its reader: the frame’s own by the frame, others by its hint', async () => {
+    const { default: Figure } = await modules[`/components/widgets/${kebab(component)}/${component}.tsx`]!();
+    const html = renderToString(createElement(Figure, { number: '7.3', start: {}, ...given[component] }));
+    const own = /^<figure[^>]* data-keys="([^"]*)"/.exec(html)![1]!.split(',').filter((key) => key !== '' && !framed.has(key));
+    const hint = /^<figure[^>]* data-hint="([^"]*)"/.exec(html)?.[1] ?? '';
+    const named = own.filter((key) => hint.split(/\s+/).includes(written[key] ?? key.toUpperCase()));
+    expect(named).toEqual(own);
   });
 
   it('the server draws each of its examples', async () => {
