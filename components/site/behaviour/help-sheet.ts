@@ -1,5 +1,3 @@
-import type { SiteKey } from './site-keys';
-
 /** How a key is written. */
 const written: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', ' ': 'Space', Escape: 'Esc' };
 
@@ -27,6 +25,12 @@ function list(rows: readonly (readonly [string, string])[]): HTMLElement {
     all.append(row);
   }
   return all;
+}
+
+/** What the sheet tells of a key. */
+interface ToldKey {
+  readonly key: string;
+  readonly words: string;
 }
 
 /**
@@ -59,7 +63,7 @@ function figureParts(): HTMLElement[] {
 }
 
 /** Opens the sheet of all keys that work on this page. The browser gives the focus back when it closes. */
-export function showHelp(siteKeys: readonly SiteKey[]): void {
+export function showHelp(siteKeys: readonly ToldKey[]): void {
   if (document.querySelector('dialog.help[open]')) return;
   const sheet = document.createElement('dialog');
   sheet.className = 'help';
