@@ -1,17 +1,23 @@
 import type { CSSProperties } from 'react';
 import type { ConnectionMark } from './types';
 
-/** A connection: thickness is |w|, a dash is a negative weight, a head is the direction of the pass. */
+/** Pieces as one path; what begins where the one before ended goes on with it, dashes and all. */
+const pathOf = (pieces: ConnectionMark['pieces']) =>
+  pieces.map(([x1, y1, x2, y2], k) => (pieces[k - 1]?.[2] === x1 && pieces[k - 1]?.[3] === y1 ? '' : `M${x1} ${y1}`) + `L${x2} ${y2}`).join('');
+
+/** A connection: thickness is |w|, a dash is a negative weight, a head is the direction of the pass, a double line a weight that others share. */
 export function Connection({ mark, moment }: { readonly mark: ConnectionMark; readonly moment: number }) {
-  const { head, dash, width, pieces } = mark;
+  const { head, dash, width, pieces, shared } = mark;
+  const d = pathOf(pieces);
   return (
-    <g className={`wire role-${mark.role} pass-${mark.pass}`} data-connection={`${mark.j}.${mark.i}`}>
+    <g className={`wire role-${mark.role} pass-${mark.pass}${shared ? ` is-${shared === 'shared' ? 'shared' : 'copy'}` : ''}`} data-connection={`${mark.j}.${mark.i}`}>
       <path
         className="wire-line"
-        d={pieces.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join('')}
+        d={d}
         strokeWidth={width}
         strokeDasharray={dash ?? undefined}
       />
+      {shared && <path className="wire-core" d={d} strokeWidth={Math.max(0.8, width * 0.4)} />}
       {head && (
         <g
           key={moment}

@@ -10,8 +10,10 @@ export interface Phase {
 }
 
 export interface PhaseRulerProps {
-  /** What is figured under each graduation: the number of the step's equation. */
+  /** What is figured under each graduation: the number of the step's equation. Empty where there are too many for that. */
   readonly figures: readonly string[];
+  /** How many steps; as many as are figured unless it is said. */
+  readonly count?: number;
   readonly phases: readonly Phase[];
   /** 0: before the first step. */
   readonly cursor: number;
@@ -20,8 +22,7 @@ export interface PhaseRulerProps {
 const percent = (part: number, whole: number) => `${Math.round((part / whole) * 1e5) / 1e3}%`;
 
 /** One graduation per elementary step; the part that is done carries the colour of its pass. */
-export function PhaseRuler({ figures, phases, cursor }: PhaseRulerProps) {
-  const count = figures.length;
+export function PhaseRuler({ figures, phases, cursor, count = figures.length }: PhaseRulerProps) {
   const now = phases.find(({ from, to }) => cursor >= from && cursor <= to);
   return (
     <div className="ruler" style={{ '--steps': count } as CSSProperties} aria-hidden="true">
@@ -29,7 +30,7 @@ export function PhaseRuler({ figures, phases, cursor }: PhaseRulerProps) {
         const done = Math.min(Math.max(cursor - from + 1, 0), to - from + 1);
         const narrow = to - from < 3;
         // Beside the keys a step may have 10 px; a name that then has no room is seen only while its phase is now.
-        const tight = name.length * 7 > (to - from + 1) * 10;
+        const tight = name.length * 7 > ((to - from + 1) / count) * 310;
         return (
           <div
             key={from}

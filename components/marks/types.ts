@@ -72,6 +72,8 @@ export interface ConnectionMark {
   readonly dash: string | null;
   readonly role: Role;
   readonly pass: Pass;
+  /** Other connections have the same weight: copies in time. `copy in play`: one of them is part of the step. */
+  readonly shared?: 'shared' | 'copy in play' | undefined;
   /** The head of a lit connection, in the direction of the pass, and where it set out from. */
   readonly head?: { readonly x: number; readonly y: number; readonly angle: number; readonly fromX: number; readonly fromY: number };
 }

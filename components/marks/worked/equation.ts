@@ -16,7 +16,7 @@ export function workedEquation(number: number, groups: readonly (readonly Worked
 
 function emsOf(cell: WorkedCell): number {
   if (cell.kind === 'half') return 0.6;
-  if (cell.kind === 'sign') return isBracket(cell.text) ? 0.6 : 1.45;
+  if (cell.kind === 'sign') return isBracket(cell.text) ? 0.6 : Math.max(1.45, cell.text.length * 0.56);
   const digits = cell.number.text ?? format(0, cell.number.decimals);
   const width = [...digits].reduce((sum, c) => sum + (c === '.' ? 0.28 : c === '−' ? 0.78 : 0.5), 0) + 0.5;
   if (cell.kind === 'logistic') return width * 0.7 + 3;

@@ -1,16 +1,31 @@
+import { useId } from 'react';
 import { Selector } from '@/components/controls/Selector';
 import { choiceOf } from './nets';
 import type { NumbersProps } from './Numbers';
 
-/** Which case: one of a few in a row; of the 64 of the symmetry net, six inputs to flip. */
+/** Which case: one of a few in a row; of all patterns of some inputs, inputs to flip; of others, one of a list. */
 export function CaseChoice({ state, dispatch, name }: NumbersProps & { readonly name: string }) {
   const { cases } = choiceOf(state.net).paper;
+  const id = useId();
   const choose = (chosen: number) => dispatch({ type: 'choose', chosen });
-  if (cases.length <= 8) {
-    const options = cases.map(({ inputs }) => ({ text: inputs.join(' '), spoken: `inputs ${inputs.join(' and ')}` }));
-    return <Selector label="case" name={name} options={options} value={state.chosen} onChange={choose} />;
-  }
   const { inputs, targets } = cases[state.chosen]!;
+  if (cases.length <= 8) {
+    const short = inputs.length <= 3;
+    const options = cases.map((each, k) => (short
+      ? { text: each.inputs.join(' '), spoken: `inputs ${each.inputs.join(' and ')}` }
+      : { text: String(k + 1), spoken: each.label }));
+    return <Selector label={short ? 'case' : 'pattern'} name={name} options={options} value={state.chosen} onChange={choose} />;
+  }
+  if (cases.length !== 2 ** inputs.length) {
+    return (
+      <div className="case-list">
+        <select id={id} value={state.chosen} onChange={({ target }) => choose(Number(target.value))}>
+          {cases.map(({ label }, k) => <option key={k} value={k}>{label}</option>)}
+        </select>
+        <label className="selector-label" htmlFor={id}>case {state.chosen + 1} of {cases.length}</label>
+      </div>
+    );
+  }
   return (
     <div className="case-bits" role="group" aria-label={`Case ${state.chosen + 1} of ${cases.length}: flip an input`}>
       <div className="case-bits-row">

@@ -2,11 +2,11 @@ import { format, formatShort } from '@/lib/notation/format';
 import { totalError } from './learning';
 import { choiceOf } from './nets';
 import type { NumbersProps } from './Numbers';
-import { stepsOf } from './state';
+import { MOST_LINKED, stepsOf } from './state';
 
 /** Jumps from pass to pass; and after the change, how to go on: with the next case, or with all cases at once. */
 export function GoOn({ state, dispatch }: NumbersProps) {
-  const { cases } = choiceOf(state.net).paper;
+  const { net, paper: { cases } } = choiceOf(state.net);
   const total = totalError(state);
   const steps = stepsOf(state);
   const tool = (text: string, off: boolean, type: 'pass' | 'pass back' | 'next case' | 'sweep', keys?: string) => (
@@ -25,6 +25,7 @@ export function GoOn({ state, dispatch }: NumbersProps) {
         <span className="learning-total">
           E over all {cases.length} cases <b>{total >= 1000 ? formatShort(total) : format(total)}</b>
           {state.made > 0 && <> after {state.made.toLocaleString('en-GB')} {state.made === 1 ? 'change' : 'changes'}</>}
+          {state.made > 0 && net.weightCount > MOST_LINKED && '; too many weights for a link, which leads back to the start'}
         </span>
       </p>
     </div>

@@ -18,14 +18,17 @@ interface Entry {
 
 /** Every number the reader may change: inputs, target, weights and biases, each with its own field. */
 export function Numbers({ state, dispatch, id }: NumbersProps & { readonly id: string }) {
-  const { net } = choiceOf(state.net);
+  const { net, large, outline } = choiceOf(state.net);
+  // Of a large net the numbers of the unit in play: hundreds of fields help nobody.
+  const about = large ? (outline.units[Math.max(0, state.cursor - 1)] || net.connections.at(-1)!.j) : null;
   const { weights, input, target } = numbersOf(state);
   const edited = editedOf(state);
   const units = (q: 'y' | 'd', offset: 'inputOffset' | 'targetOffset', values: readonly number[]): Entry[] =>
     net.layers.filter((layer) => layer[offset] >= 0 && (q === 'd' || layer.kind === null)).flatMap((layer) =>
-      Array.from({ length: layer.size }, (_, k) => ({ ref: { q, j: layer.first + k }, key: `${q}.${layer.first + k}`, value: values[layer[offset] + k]! })));
+      Array.from({ length: layer.size }, (_, k) => ({ ref: { q, j: layer.first + k }, key: `${q}.${layer.first + k}`, value: values[layer[offset] + k]! })).filter(({ ref }) => about === null || near.has(ref.j)));
   const given = [...units('y', 'inputOffset', input), ...units('d', 'targetOffset', target)];
-  const receivers = [...new Set(net.connections.map(({ j }) => j))];
+  const receivers = [...new Set(net.connections.map(({ j }) => j))].filter((j) => about === null || j === about);
+  const near = new Set(net.connections.filter(({ j }) => j === about).flatMap(({ j, i }) => [j, i]));
   const field = ({ ref, key, value }: Entry) => (
     <NumberField
       key={key}
@@ -42,8 +45,8 @@ export function Numbers({ state, dispatch, id }: NumbersProps & { readonly id: s
   );
   return (
     <div className="one-case-numbers">
-      <p>Type a number, step it with ↑ and ↓, or drag its name sideways. A △ marks what you have changed; Reset takes it back.</p>
-      <fieldset><legend>This case</legend>{given.map(field)}</fieldset>
+      <p>Type a number, step it with ↑ and ↓, or drag its name sideways. A △ marks what you have changed; Reset takes it back.{about !== null && ` Of this large net the numbers of unit ${about} stand here, which the step is about; step on for others.`}</p>
+      {given.length > 0 && <fieldset><legend>This case</legend>{given.map(field)}</fieldset>}
       {receivers.map((j) => (
         <fieldset key={j}>
           <legend>Into unit {j}</legend>

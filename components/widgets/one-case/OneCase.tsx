@@ -1,32 +1,26 @@
 import { lazy, Suspense, useCallback, useId, useMemo, useState } from 'react';
-import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useLayouts } from '@/components/figure/use-layout';
-import { NetDiagram } from '@/components/marks/NetDiagram';
 import { PhaseRuler } from '@/components/marks/PhaseRuler';
 import { WorkedStrip } from '@/components/marks/worked/Worked';
 import type { Tool } from './asking/tools';
+import { Caption, Marks } from './Captions';
 import { CaseChoice } from './CaseChoice';
-import { numbersOf, placeOf } from './edits';
+import { placeOf } from './edits';
 import { FirstRunStrip } from './FirstRunStrip';
 import { GoOn } from './GoOn';
-import { METER_RANGE } from './net-view';
-import { choiceOf, netNames } from './nets';
+import { NetDoor } from './NetDoor';
+import { choiceOf } from './nets';
 import { Numbers } from './Numbers';
+import { Picture } from './Picture';
 import { usePointing } from './pointing';
 import { Settings } from './Settings';
 import { oneCase, type OneCaseState } from './state';
 import { Tables } from './Tables';
 import { useCaseData } from './use-case-data';
 import { view as viewOf } from './view';
-
-const nets = [
-  { text: 'XOR', spoken: 'XOR: two inputs, two hidden units, one output' },
-  { text: 'Symmetry', spoken: 'mirror symmetry: six inputs, two hidden units, one output, weights from the seed' },
-  { text: 'as printed', spoken: 'mirror symmetry, with the weights that the paper prints' },
-];
 
 /** Comes when it is asked for. */
 const Asking = lazy(() => import('./asking/Asking'));
@@ -40,10 +34,10 @@ const INSTRUCTION = 'Press Step. Point at any number to see what made it.';
 export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   const figure = useFigure(oneCase, { number, start });
   const { state, dispatch } = figure;
-  const { net, cursor, pointed } = state;
+  const { net, cursor, pointed, stride } = state;
   const choice = choiceOf(net);
   const data = useCaseData(state);
-  const view = useMemo(() => viewOf(data, cursor, pointed, choice), [data, cursor, pointed, choice]);
+  const view = useMemo(() => viewOf(data, cursor, pointed, choice, stride), [data, cursor, pointed, choice, stride]);
   const layouts = useLayouts(figure.place);
   const panel = useId();
   const [numbers, setNumbers] = useState(false);
@@ -83,7 +77,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       settings={
         <>
           <Settings state={state} dispatch={dispatch} />
-          <Selector label="net" name={`${name}-net`} options={nets} value={netNames.indexOf(net)} onChange={(to) => dispatch({ type: 'net', net: netNames[to]! })} />
+          <NetDoor state={state} dispatch={dispatch} />
         </>
       }
       table={<div {...pointing}><Tables view={view} /></div>}
@@ -92,13 +86,13 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       ruler={{
         says: view.ruler.valueText,
         stops: view.ruler.phases.map(({ to }) => to),
-        children: <PhaseRuler figures={view.ruler.figures} phases={view.ruler.phases} cursor={cursor} />,
+        children: <PhaseRuler count={view.ruler.count} figures={view.ruler.figures} phases={view.ruler.phases} cursor={cursor} />,
       }}
       choice={<CaseChoice state={state} dispatch={dispatch} name={`${name}-case`} />}
     >
-      <div className={`one-case is-${net === 'xor' ? 'xor' : 'symmetry'}`} data-step={cursor} data-net={net} {...pointing}>
+      <div className={`one-case is-${net === 'xor' ? 'xor' : 'symmetry'}${choice.large ? ' is-large' : ''}`} data-step={cursor} data-net={net} {...pointing}>
         <div className="one-case-net">
-          {layouts.map((layout) => <NetDiagram key={layout} mark={layout === 'wide' ? view.wide : view.upright} />)}
+          <Picture view={view} large={choice.large} layouts={layouts} />
         </div>
         <div className={tool === null ? 'one-case-side' : 'one-case-side is-asking'}>
           <WorkedStrip where={strip.where} pass={strip.pass} equation={strip.equation} sentence={strip.sentence} />
@@ -120,40 +114,5 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
         <div id={panel} hidden={!numbers}>{numbers && <Numbers state={state} dispatch={dispatch} id={panel} />}</div>
       </div>
     </FigureFrame>
-  );
-}
-
-function Caption({ state }: { readonly state: OneCaseState }) {
-  return state.net === 'xor' ? (
-    <>
-      <strong>One case of XOR through two inputs, two hidden units and one output, and its error back to every weight.</strong> Outlined
-      numbers go into this step; the solid one comes out of it. A dot stands where nothing has been computed yet.
-    </>
-  ) : (
-    <>
-      <strong>Does the row of six read the same from both ends?</strong> The inputs stand in the middle, so no two connections
-      cross and every weight has its own place. A filled disc is an input of 1.
-    </>
-  );
-}
-
-/** How the marks are read, and with which numbers. */
-function Marks({ state }: { readonly state: OneCaseState }) {
-  const { epsilon, alpha } = numbersOf(state);
-  const start = {
-    xor: `Weights from seed ${state.seed}, uniform in (−1, 1), rounded to two places.`,
-    symmetry: `Weights from seed ${state.seed}, uniform in (−0.3, 0.3), rounded to two places.`,
-    printed: 'The weights are those that the paper prints in Figure 1, to one decimal; in each hidden unit, mirrored inputs have opposite weights.',
-  }[state.net];
-  return (
-    <p>
-      Each dial reads from 0 to 1 and says its unit’s output y; the triangle marks the target, and the outer arc is the error. The black
-      1 is unit 0, which feeds the biases. The figures under the ruler number the equations. Thicker lines are larger
-      weights, dashed lines negative ones. <span className="if-wide">The small scales run from −{METER_RANGE} to {METER_RANGE}. </span>
-      <span className="if-upright">On the net, ∂ stands for ∂E/∂. </span>
-      {state.net === 'xor' && 'Under a weight, ← marks its slope and △ its change. '}
-      {state.net !== 'xor' && 'Beside a connection stands its weight, or, while it is in play, its derivative or its change; the tables have all the numbers. '}
-      {start} ε = {epsilon}{alpha > 0 && <>, α = {alpha}</>}.
-    </p>
   );
 }

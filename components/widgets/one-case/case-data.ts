@@ -5,6 +5,9 @@ import { quantityKey } from '@/lib/notation/quantities';
 
 /** Everything known about one case before and after its steps. */
 export interface CaseData {
+  /** Id of the net in lib/nets, and what the case is called there. */
+  readonly paperId: string;
+  readonly caseLabel: string;
   readonly net: Network;
   readonly trace: Trace;
   readonly input: readonly number[];
@@ -48,7 +51,8 @@ export function caseData(spec: CaseSpec): CaseData {
   const { input = chosen.inputs, target = chosen.targets } = spec;
   const net = compile(paperNet.spec);
   const { epsilon = paperNet.settings.schedule[0]!.epsilon, alpha = paperNet.settings.schedule[0]!.alpha } = spec;
-  const settings = { epsilon, alpha, velocity };
+  const average = paperNet.settings.shared === 'average';
+  const settings = { epsilon, alpha, velocity, average };
   const steps = trace(net, weights, { input, target }, settings);
   const made = new Map(steps.map((step) => [quantityKey(step.result), step]));
   const given = new Map<string, Operand>();
@@ -59,6 +63,7 @@ export function caseData(spec: CaseSpec): CaseData {
     }
   }
   return {
+    paperId: paperNet.id, caseLabel: chosen.label,
     net, trace: steps, input, target, given, made, weightsAre, edited,
     errorAfter: errorAfter(net, weights, steps, { input, target }, epsilon),
     decimals: { w: Math.max(weightsAre === PRINTED ? 1 : 2, ...Array.from(weights, (w) => decimalsOf(w))), y: Math.max(...input.map((y) => decimalsOf(y))) },
@@ -70,9 +75,7 @@ export const PRINTED = 'where the paper’s Figure 1 prints them';
 
 function errorAfter(net: Network, weights: Float64Array, steps: Trace, shown: { input: readonly number[]; target: readonly number[] }, epsilon: number): number {
   const changed = weights.slice();
-  for (const { j, i, index } of net.connections) {
-    const then = steps.find(({ then }) => then?.j === j && then.i === i)?.then;
-    if (then) changed[index] = then.value;
-  }
+  const places = new Map(net.connections.map((ref) => [`${ref.j}.${ref.i}`, ref.index]));
+  for (const step of steps) if (step.then) changed[places.get(`${step.then.j}.${step.then.i}`)!] = step.then.value;
   return trace(net, changed, shown, { epsilon }).find(({ result }) => result.q === 'E')!.result.value;
 }

@@ -11,8 +11,9 @@ import { decimalsFor, type Reading } from './reading';
 export function arithmetic(step: Step): (operands: readonly number[]) => number {
   const pairs = (v: readonly number[]) => v.flatMap((value, k) => (k % 2 === 0 ? [[value, v[k + 1]!] as const] : []));
   switch (step.equation) {
-    case 1:
-    case 7: return (v) => pairs(v).reduce((sum, [a, b]) => sum + a * b, 0);
+    case 1: return (v) => pairs(v).reduce((sum, [a, b]) => sum + a * b, 0);
+    // A unit with a desired output that also sends begins with its own ∂E/∂y.
+    case 7: return (v) => (v.length % 2 === 1 ? [v[0]!, 1, ...v.slice(1)] : v).reduce((sum, a, k, all) => (k % 2 === 0 ? sum + a * all[k + 1]! : sum), 0);
     case 2: return ([x]) => sigmoid(x!);
     case 3: return (v) => pairs(v).reduce((sum, [y, d]) => sum + (y - d) ** 2, 0) / 2;
     case 4: return ([y, d]) => y! - d!;
@@ -26,7 +27,34 @@ export function arithmetic(step: Step): (operands: readonly number[]) => number 
 /** Decimals for the operands of a step, so that the digits shown give the result shown. */
 export function shownDecimals(step: Step, data: Pick<CaseData, 'given' | 'decimals'>): number[] {
   const operands = step.operands.map((o) => ({ value: o.value, decimals: decimalsFor(o, data) }));
+  // Of a long sum only the largest terms are written out, so no reader can add it up.
+  if (isLong(step)) return operands.map(({ decimals }) => decimals);
   return agreeingDecimals(operands, { value: step.result.value, decimals: 4 }, arithmetic(step), 8);
+}
+
+/** Sums of more terms than this are shown by their largest, and the rest is counted. */
+const MOST_TERMS = 8;
+const WRITTEN = 4;
+
+const isSum = ({ equation }: Step) => equation === 1 || equation === 3 || equation === 7;
+/** Whether a step is a sum too long to be written out. */
+export const isLong = (step: Step): boolean => isSum(step) && termsOf(step) > MOST_TERMS;
+
+/** A unit that desires and sends has ∂E/∂y of (4) before its products. */
+const headOf = ({ equation, operands }: Step) => (equation === 7 ? operands.length % 2 : 0);
+const termsOf = (step: Step) => headOf(step) + (step.operands.length - headOf(step)) / 2;
+
+/** The places of the pairs of a long sum that are written out: the largest terms, in order. */
+function largestPairs(step: Step): { readonly pairs: readonly number[]; readonly rest: number; readonly zero: boolean } {
+  const head = headOf(step);
+  const size = (at: number) => {
+    const [a, b] = [step.operands[at]!.value, step.operands[at + 1]!.value];
+    return step.equation === 3 ? (a - b) ** 2 : Math.abs(a * b);
+  };
+  const all = Array.from({ length: (step.operands.length - head) / 2 }, (_, p) => head + 2 * p);
+  const pairs = all.toSorted((a, b) => size(b) - size(a) || a - b).slice(0, WRITTEN).filter((at, k) => k === 0 || size(at) > 0).toSorted((a, b) => a - b);
+  const left = all.filter((at) => !pairs.includes(at));
+  return { pairs, rest: left.length, zero: left.every((at) => size(at) === 0) };
 }
 
 const toneOf: Partial<Record<QuantityName, SymbolMark['tone']>> = {
@@ -52,8 +80,13 @@ export function equationView(step: Step, reading: Reading): WorkedEquation {
 
 function rightSide(step: Step, operand: (k: number) => WorkedCell): WorkedCell[][] {
   const count = step.operands.length;
-  const pairsOf = (make: (k: number) => WorkedCell[]) =>
-    Array.from({ length: count / 2 }, (_, p) => (p === 0 ? make(0) : [sign('+'), ...make(2 * p)]));
+  const head = headOf(step);
+  const pairsOf = (make: (k: number) => WorkedCell[]): WorkedCell[][] => {
+    const { pairs, rest, zero } = isLong(step) ? largestPairs(step) : { pairs: Array.from({ length: (count - head) / 2 }, (_, p) => head + 2 * p), rest: 0, zero: false };
+    const terms = [...(head > 0 ? [[operand(0)]] : []), ...pairs.map(make)];
+    const written = terms.map((term, k) => (k === 0 ? term : [sign('+'), ...term]));
+    return rest === 0 ? written : [...written, [sign(zero ? `+ ${rest} × 0` : `+ ${rest} smaller`)]];
+  };
   const product = (k: number) => [operand(k), sign('×'), operand(k + 1)];
   switch (step.equation) {
     case 1:

@@ -1,40 +1,6 @@
-/** Where things stand. All lengths are layout units: pixels in the wide net, 1/358 of the width in the upright one. */
-export interface UnitPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  /** A plain disc instead of a dial. */
-  readonly disc?: boolean;
-  /** The unit's name, alone or above its readings; left out where its place says which it is. */
-  readonly label?: { readonly x: number; readonly y: number; readonly align: 'left' | 'middle'; readonly width?: number };
-}
+import type { Layout } from '@/components/marks/net/layout';
 
-export interface WeightPlace {
-  /** Right edge of the numbers and middle of the first line. */
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Layout {
-  readonly width: number;
-  readonly height: number;
-  readonly upright: boolean;
-  readonly units: Readonly<Record<number, UnitPlace>>;
-  /** Where the unit fixed at 1 stands for each receiver. */
-  readonly biases: Readonly<Record<number, { readonly x: number; readonly y: number }>>;
-  /** By `j.i`. */
-  readonly weights: Readonly<Record<string, WeightPlace>>;
-  readonly labelWidth: number;
-  readonly rowHeight: number;
-  /** Beside a connection stands one number only: its weight, or what is in play; the table has the rest. */
-  readonly numbersOnly?: boolean;
-  /** Line width is 0.6 + thickness·|w|. */
-  readonly thickness: number;
-  /** The widest a connection is drawn; 7 unless something else is said. */
-  readonly thickest?: number;
-  /** The layer rule, one x per layer. */
-  readonly rule?: { readonly y: number; readonly from: number; readonly to: number; readonly x: readonly number[] };
-}
+export type { Layout, UnitPlace, WeightPlace } from '@/components/marks/net/layout';
 
 /** From left to right, beside its equation; low enough for picture, equation and keys in the window of a small laptop. */
 export const wide: Layout = {

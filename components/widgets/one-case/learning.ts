@@ -5,13 +5,13 @@ import type { OneCaseState } from './types';
 
 /** The weights after a change, and the change, for equation (9) next time. */
 function carried(state: OneCaseState, inputs: readonly (readonly number[])[], targets: readonly (readonly number[])[]) {
-  const { net } = choiceOf(state.net);
+  const { net, paper } = choiceOf(state.net);
   const { weights, epsilon, alpha, velocity } = numbersOf(state);
   const changes = velocity ?? new Float64Array(net.weightCount);
   const work = makeWorkspace(net, makeCases(net, inputs, targets));
   forward(work, weights);
   backward(work, weights);
-  update(net, weights, work.dEdw, changes, { epsilon, alpha });
+  update(net, weights, work.dEdw, changes, { epsilon, alpha, average: paper.settings.shared === 'average' });
   return { weights: Array.from(weights), changes: Array.from(changes), made: state.made + 1 };
 }
 

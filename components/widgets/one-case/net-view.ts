@@ -1,4 +1,6 @@
 import { between, type Box, cut, grown, squareReach } from '@/components/marks/lines';
+import { autoOtherLabels, autoUnitLabels, autoWeightLabel } from '@/components/marks/net/auto-view';
+import { smooth, trimmed } from '@/components/marks/net/curve';
 import type { BiasMark, ConnectionMark, DialMark, LabelMark, LabelRow, LayerRuleMark, NetMark, Pass, Piece, Role } from '@/components/marks/types';
 import { layerOf } from '@/lib/engine';
 import type { QuantityRef } from '@/lib/notation/quantities';
@@ -15,7 +17,10 @@ const MAX_STROKE = 7;
 export function netView(reading: Reading, layout: Layout): NetMark {
   const { data } = reading;
   const units = Object.keys(layout.units).map(Number);
-  const boxes = data.net.connections.map(({ j, i }) => labelBox(reading, layout, j, i));
+  const { auto } = layout;
+  const unitsLabelled = units.flatMap((unit) => (auto ? autoUnitLabels(reading, layout, unit, nameIn(data, unit)) : unitLabels(reading, layout, unit)));
+  const weightsLabelled = data.net.connections.flatMap(({ j, i }) => (auto ? autoWeightLabel(reading, layout, j, i) : [weightLabel(reading, layout, j, i)]));
+  const boxes = auto ? [...unitsLabelled, ...weightsLabelled].flatMap(autoBox) : data.net.connections.map(({ j, i }) => labelBox(reading, layout, j, i));
   return {
     width: layout.width,
     height: layout.height,
@@ -24,13 +29,24 @@ export function netView(reading: Reading, layout: Layout): NetMark {
     description: `The net: ${data.net.layers.map((l) => `${l.size} ${l.name}`).join(', ')} units. The tables give every number.`,
     dials: units.map((unit) => dial(reading, layout, unit)),
     biases: Object.entries(layout.biases).map(([of, place]) => bias(reading, Number(of), place)),
-    connections: data.net.connections.map(({ j, i }) => connection(reading, layout, j, i, boxes)),
-    labels: [
-      ...units.flatMap((unit) => unitLabels(reading, layout, unit)),
-      ...data.net.connections.map(({ j, i }) => weightLabel(reading, layout, j, i)),
-    ],
+    connections: data.net.connections.filter(({ j, i }) => i !== 0 || layout.biases[j]).map(({ j, i }) => connection(reading, layout, j, i, boxes)),
+    labels: [...unitsLabelled, ...weightsLabelled, ...autoOtherLabels(reading, layout)],
     ...(layout.rule ? { rule: layerRule(reading, layout.rule) } : {}),
   };
+}
+
+/** What a unit of a net laid out by rule is called: its number, with "unit" before it where it says most. */
+const nameIn = ({ net }: Reading['data'], of: number) => (unit: number): string => (layerOf(net, of).kind === null ? String(unit) : `unit ${unit}`);
+
+/** The space that a label of a net laid out by rule takes. */
+function autoBox({ kind, x, y, align, width, title, rows }: LabelMark): Box[] {
+  if (kind === 'value') return [];
+  const letters = [title?.name ?? '', title?.note ?? ''].filter(Boolean).join(' ').length;
+  const digits = kind === 'weight' ? Math.max(...rows.map(({ number }) => number.text?.length ?? 1)) * 7.4 + 13 : 0;
+  const wide = width ?? Math.max(digits, letters * 7.2 + 4);
+  const left = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2;
+  const lines = rows.length + (title ? 1 : 0);
+  return [{ left: left - 2, right: left + wide + 2, top: y - 10, bottom: y - 10 + lines * 18 + (kind === 'weight' ? 2 : 4) }];
 }
 
 const passOf = (reading: Reading): Pass => reading.step?.pass ?? 'error';
@@ -69,21 +85,40 @@ function connection(reading: Reading, layout: Layout, j: number, i: number, boxe
   const weight = reading.value({ q: 'w', j, i }) ?? 0;
   const role = connectionRole(reading, j, i);
   const lit = role === 'operand' || role === 'result';
-  const line = lineOf(layout, j, i, isOutput(reading, j));
   const plain = Math.min(layout.thickest ?? MAX_STROKE, 0.6 + thicknessFor(reading, layout) * Math.abs(weight));
-  const width = Math.round((lit ? Math.max(3, plain) : plain) * 100) / 100;
+  const shared = sharedOf(reading, j, i);
+  // A double line needs room for its inside.
+  const width = Math.round((lit ? Math.max(3, plain) : shared ? Math.max(2.6, plain) : plain) * 100) / 100;
   const travels = lit && (reading.step?.equation === 1 || reading.step?.equation === 7);
   const backwards = reading.step?.equation === 7;
-  const path: Piece = backwards ? [line[2], line[3], line[0], line[1]] : line;
-  const shortened = travels ? shorten(path, 12) : path;
+  const way = wayOf(layout, j, i, isOutput(reading, j));
+  const path = backwards ? way.toReversed().map(([x1, y1, x2, y2]): Piece => [x2, y2, x1, y1]) : way;
+  const last = path.at(-1)!;
   return {
-    j, i, role, width,
+    j, i, role, width, ...(shared ? { shared } : {}),
     // No line runs through a number, its own or another's. A thick line reaches past its middle.
-    pieces: boxes.reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, width / 2))), [shortened]),
+    pieces: boxes.reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, width / 2))), travels ? [...path.slice(0, -1), shorten(last, 12)] : [...path]),
     dash: weight < 0 ? `${Math.max(5, Math.round(22 * plain) / 10)} ${Math.max(3.5, Math.round(13 * plain) / 10)}` : null,
     pass: passOf(reading),
-    ...(travels ? { head: headOf(path) } : {}),
+    ...(travels ? { head: headOf(last) } : {}),
   };
+}
+
+/** A connection's way: a straight line or, where it skips a layer, a curve around what lies between. */
+function wayOf(layout: Layout, j: number, i: number, toOutput: boolean): readonly Piece[] {
+  const route = layout.auto?.routes[`${j}.${i}`];
+  if (!route) return [lineOf(layout, j, i, toOutput)];
+  const [from, to] = [layout.units[i]!, layout.units[j]!];
+  return trimmed(smooth([[from.x, from.y], ...route, [to.x, to.y]]), from.r + 3, to.r + (toOutput ? 11 : 3));
+}
+
+/** Whether other connections have this one's weight too, and whether one of them is in play now. */
+function sharedOf(reading: Reading, j: number, i: number): ConnectionMark['shared'] {
+  const { connections, uses } = reading.data.net;
+  const own = connections.find((one) => one.j === j && one.i === i)!;
+  if (uses[own.index] === 1) return undefined;
+  const copies = connections.filter((one) => one.index === own.index && one !== own);
+  return copies.some((copy) => ['operand', 'result'].includes(connectionRole(reading, copy.j, copy.i))) ? 'copy in play' : 'shared';
 }
 
 /** Line width for a weight of 1: the layout's, or less, so that the largest weight is as thick as a line may be. */

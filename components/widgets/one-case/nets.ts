@@ -1,45 +1,69 @@
+import { isLarge, autoLayout } from '@/components/marks/net/auto-layout';
 import { compile, type Network } from '@/lib/engine';
+import { encoder424, encoder838 } from '@/lib/nets/encoders';
+import { familyTrees } from '@/lib/nets/family-trees';
 import type { PaperNet } from '@/lib/nets/net';
+import { parity } from '@/lib/nets/parity';
 import { printedWeights } from '@/lib/nets/printed-symmetry';
+import { sequences } from '@/lib/nets/sequences';
 import { symmetry } from '@/lib/nets/symmetry';
+import { fig5 } from '@/lib/nets/unrolled';
 import { roundedStart, xor } from '@/lib/nets/xor';
+import { xorOneHidden } from '@/lib/nets/xor-one-hidden';
+import { keeper } from '@/lib/training/keeper';
 import * as symmetryLayouts from './symmetry-layouts';
 import { upright, wide, type Layout } from './layouts';
+import { outlineOf, type Outline } from './strides';
 
-/** What can be stepped through: a net, and where its weights start. `printed`: the weights that the paper prints in Fig. 1. */
-export const netNames = ['xor', 'symmetry', 'printed'] as const;
+/**
+ * What can be stepped through: a net of lib/nets, and where its weights start. `printed`: the weights that the paper prints in
+ * Fig. 1. These words are part of links.
+ */
+export const netNames = [
+  'xor', 'symmetry', 'printed', 'xor-one-hidden', 'parity-4', 'encoder-4-2-4', 'encoder-8-3-8', 'family-trees', 'iterative-3', 'sequences',
+] as const;
 export type NetName = (typeof netNames)[number];
+
+const papers: Readonly<Record<NetName, PaperNet>> = {
+  xor, symmetry, printed: symmetry, 'xor-one-hidden': xorOneHidden, 'parity-4': parity, 'encoder-4-2-4': encoder424, 'encoder-8-3-8': encoder838,
+  'family-trees': familyTrees, 'iterative-3': fig5, sequences,
+};
 
 /** Everything about a net that does not depend on what the reader does. */
 export interface NetChoice {
   readonly paper: PaperNet;
   readonly net: Network;
+  readonly outline: Outline;
   /** Elementary steps of any one of its cases. */
   readonly steps: number;
   readonly epsilon: number;
   readonly alpha: number;
+  /** Too large for lines: drawn as matrices, of which the one in play is shown. */
+  readonly large: boolean;
   readonly wide: Layout;
   readonly upright: Layout;
 }
 
-/** A unit that computes takes (1), (2), (4) or (7), and (5); every weight its (6) and its (8) or (9); the error is one more. */
-function stepsOf(net: Network): number {
-  const computed = net.layers.filter(({ kind }) => kind !== null).reduce((sum, { size }) => sum + size, 0);
-  return 4 * computed + 2 * net.weightCount + 1;
-}
+const byHand: Readonly<Record<string, { readonly wide: Layout; readonly upright: Layout }>> = { [xor.id]: { wide, upright }, [symmetry.id]: symmetryLayouts };
 
-function choice(paper: PaperNet, layouts: { readonly wide: Layout; readonly upright: Layout }): NetChoice {
+/** Above the ranks of the net of Fig. 5, whose layers are single units. */
+const heads: Readonly<Record<string, readonly string[]>> = {
+  [fig5.id]: ['start', 'after 1', 'after 2', 'after 3'],
+};
+
+const choiceFrom = keeper({ last: netNames.length, by: ({ id }: PaperNet) => id }, (paper): NetChoice => {
   const net = compile(paper.spec);
   const { epsilon, alpha } = paper.settings.schedule[0]!;
-  return { paper, net, steps: stepsOf(net), epsilon, alpha, wide: layouts.wide, upright: layouts.upright };
-}
+  const outline = outlineOf(net);
+  const place = (narrow: boolean) => autoLayout(net, { upright: narrow, heads: heads[paper.id] });
+  const layouts = byHand[paper.id] ?? { wide: place(false), upright: place(true) };
+  return { paper, net, outline, steps: outline.steps, epsilon, alpha, large: isLarge(net), wide: layouts.wide, upright: layouts.upright };
+});
 
-const twoTwoOne = choice(xor, { wide, upright });
-const sixTwoOne = choice(symmetry, symmetryLayouts);
-
-export const choiceOf = (name: NetName): NetChoice => (name === 'xor' ? twoTwoOne : sixTwoOne);
+export const choiceOf = (name: NetName): NetChoice => choiceFrom(papers[name]);
 
 /** The weights a net starts with: drawn from the seed and rounded to two places, or those the paper prints. */
 export function startOf(name: NetName, seed: number): Float64Array {
-  return name === 'printed' ? printedWeights(sixTwoOne.net) : roundedStart(choiceOf(name).paper, seed);
+  const { net, paper } = choiceOf(name);
+  return name === 'printed' ? printedWeights(net) : roundedStart(paper, seed);
 }

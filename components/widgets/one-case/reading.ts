@@ -33,13 +33,17 @@ export function decimalsFor(operand: Operand, { given, decimals }: Pick<CaseData
   return operand.q === 'y' ? decimals.y : decimalsOf(operand.value);
 }
 
-/** Reads the case at `cursor` steps; with `pointed`, by the light of the number pointed at. */
-export function readingOf(data: CaseData, cursor: number, pointed: string | null): Reading {
+/**
+ * Reads the case at `cursor` steps; with `pointed`, by the light of the number pointed at.
+ * @param from where the steps began that were done at once; all they made is a result, all else they used an operand
+ */
+export function readingOf(data: CaseData, cursor: number, pointed: string | null, from = cursor - 1): Reading {
   const done = cursor > 0 ? data.trace[cursor - 1]! : null;
   const step = pointed === null ? done : (data.made.get(pointed) ?? null);
   const stepPass: Pass = step?.pass ?? 'error';
-  const operandKeys = new Set(step?.operands.map(quantityKey));
-  const resultKey = step ? quantityKey(step.result) : null;
+  const together = step === done && from < cursor - 1 ? data.trace.slice(Math.max(0, from), cursor) : step ? [step] : [];
+  const operandKeys = new Set(together.flatMap(({ operands }) => operands.map(quantityKey)));
+  const resultKeys = new Set(together.map(({ result }) => quantityKey(result)));
 
   const known = (ref: QuantityRef) => {
     const key = quantityKey(ref);
@@ -51,7 +55,7 @@ export function readingOf(data: CaseData, cursor: number, pointed: string | null
   };
   const role = (ref: QuantityRef): Role => {
     const key = quantityKey(ref);
-    if (key === resultKey) return 'result';
+    if (resultKeys.has(key)) return 'result';
     if (operandKeys.has(key) || key === pointed) return 'operand';
     return pointed === null ? 'known' : 'dim';
   };

@@ -1,8 +1,10 @@
 import type { Operand, Step } from '@/lib/engine';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
 import { quantityKey } from '@/lib/notation/quantities';
+import { nets } from '@/lib/nets';
 import type { CaseData } from './case-data';
 import { decimalsFor } from './reading';
+import { unitInWords } from './unit-names';
 
 /** `*word*` in a sentence is stressed. */
 const stress = (text: string) => text.replaceAll('*', '');
@@ -17,7 +19,7 @@ export function sentence(step: Step, data: CaseData): string {
   switch (step.equation) {
     case 1: return totalInput(step, data);
     case 2: return output(step, data);
-    case 3: return `The answer is ${text(step.operands[0]!, data)} and ought to be ${text(step.operands[1]!, data)}. Half the square of the difference is the error of this case: ${said}.`;
+    case 3: return step.operands.length > 2 ? wholeError(step) : `The answer is ${text(step.operands[0]!, data)} and ought to be ${text(step.operands[1]!, data)}. Half the square of the difference is the error of this case: ${said}.`;
     case 4: return wish(j, value);
     case 5: return slope(step);
     case 6: return share(step, j, i);
@@ -28,7 +30,8 @@ export function sentence(step: Step, data: CaseData): string {
 }
 
 /** Before the first step. */
-export function openingSentence({ input, target, net, weightsAre, decimals }: CaseData): string {
+export function openingSentence({ input, target, net, weightsAre, decimals, caseLabel }: CaseData): string {
+  if (input.length > 8) return `The case is “${caseLabel}”. The ${count(net.weightCount)} weights stand ${weightsAre}. Nothing else is known yet.`;
   const inputs = input.map((value) => formatShort(value, decimals.y)).join(input.length > 2 ? ' ' : ' and ');
   const wanted = target.map((d) => format(d, decimalsOf(d))).join(', ');
   return `The inputs are ${inputs}, and the answer ought to be ${wanted}. The ${count(net.weightCount)} weights stand ${weightsAre}. Nothing else is known yet.`;
@@ -69,19 +72,37 @@ function text(operand: Operand, data: CaseData): string {
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const count = (n: number) => small[n] ?? String(n);
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const weightName = (j: number, i: number) => (i === 0 ? `bias of unit ${j}` : `weight from unit ${i} to unit ${j}`);
+
+/** Half the sum of the squares over several outputs. */
+function wholeError({ operands, result }: Step): string {
+  const outputs = operands.length / 2;
+  const errors = Array.from({ length: outputs }, (_, k) => Math.abs(operands[2 * k]!.value - operands[2 * k + 1]!.value));
+  const worst = errors.indexOf(Math.max(...errors));
+  return `Each of the ${count(outputs)} outputs is held against its target; unit ${operands[2 * worst]!.j} is furthest off, by ${format(errors[worst]!)}. Half the sum of the squares is the error of this case: ${format(result.value)}.`;
+}
 
 function totalInput({ operands, result }: Step, data: CaseData): string {
   const senders = operands.filter(({ q }) => q === 'y');
   const total = format(result.value);
-  const unit = `unit ${result.j}`;
-  if (!senders.every((each) => data.given.has(quantityKey(each)))) {
+  const unit = unitInWords(data.paperId, result.j!);
+  const bias = operands.some(({ q }) => q === 'one');
+  const given = senders.filter((each) => data.given.has(quantityKey(each))).length;
+  if (given === 0 && !bias) return `${capital(unitInWords(data.paperId, result.j!))} hears ${senders.length === 1 ? 'one unit' : `${count(senders.length)} units`} of the row before; there are no biases. Its total input is ${total}.`;
+  if (given > 0 && given < senders.length) {
+    return `${capital(unitInWords(data.paperId, result.j!))} hears ${count(given)} ${given === 1 ? 'input' : 'inputs'} straight and ${count(senders.length - given)} hidden ${senders.length - given === 1 ? 'unit' : 'units'}, and its own bias. Together they come to ${total}.`;
+  }
+  if (given === 0 && (senders.length > 2 || data.net.layers.length > 3)) {
+    return `${capital(unitInWords(data.paperId, result.j!))} hears ${senders.length === 1 ? 'one unit' : `all ${count(senders.length)} units`} below it, each through its weight, and its own bias. Together they come to ${total}.`;
+  }
+  if (given === 0) {
     return `Unit ${result.j} hears ${senders.length === 2 ? 'both' : `all ${count(senders.length)}`} hidden units, each through its weight, and its own bias. Together they come to ${total}.`;
   }
   if (senders.some(({ value }) => value !== 0 && value !== 1)) return `Each input times its weight, and the bias: together they are the total input of ${unit}, ${total}.`;
   const on = senders.filter(({ value }) => value !== 0);
-  if (on.length === 0) return `No input is on, so only the bias reaches ${unit}. Its total input is ${total}.`;
-  if (on.length === 1) return `Only unit ${on[0]!.j} is on. Its weight and the bias make up the total input of ${unit}: ${total}.`;
+  if (on.length === 0) return !bias ? `No input is on: the total input of ${unit} is ${total}.` : `No input is on, so only the bias reaches ${unit}. Its total input is ${total}.`;
+  if (on.length === 1) return `Only ${unitInWords(data.paperId, on[0]!.j!)} is on. ${bias ? 'Its weight and the bias make up' : 'Its weight alone makes up'} the total input of ${unit}: ${total}.`;
   const all = on.length === 2 && senders.length === 2 ? 'Both inputs are' : `${on.length} of the inputs are`;
   return `${all} on. Their weights and the bias add up to the total input of ${unit}: ${total}.`;
 }
@@ -90,7 +111,11 @@ function output({ operands, result }: Step, data: CaseData): string {
   const x = operands[0]!.value;
   const target = data.given.get(`d.${result.j}`);
   const turned = `The curve of equation (2) turns ${format(x)} into ${format(result.value)}.`;
-  if (target) return `${turned} This is the answer of the net. It ought to be ${text(target, data)}.`;
+  if (target) {
+    const answers = data.net.targetCount;
+    if (answers > 1) return `${turned} This is one of the net’s ${count(answers)} answers, ${unitInWords(data.paperId, result.j!)}. It ought to be ${text(target, data)}.`;
+    return `${turned} This is the answer of the net. It ought to be ${text(target, data)}.`;
+  }
   const side = x < 0 ? 'A total below zero gives less than one half.' : x > 0 ? 'A total above zero gives more than one half.' : 'A total of zero gives one half.';
   return `${turned} ${side}`;
 }
@@ -130,13 +155,23 @@ function change(step: Step, data: CaseData): string {
   const name = weightName(j, i);
   const before = data.given.get(quantityKey({ q: 'w', j, i }))!;
   const old = step.operands.find(({ q }) => q === 'deltaWBefore')?.value ?? 0;
-  const moved = value === 0
+  const together = sharedWords(step, data);
+  const moved = together + (value === 0
     ? `No share, no change: the ${name} stays at ${text(before, data)}.`
     : old !== 0
       ? `Its derivative and its last change together move the ${name} by ${format(value)}, from ${text(before, data)} to ${format(step.then!.value)}.`
-    : `Against its derivative, the ${name} ${value > 0 ? 'rises' : 'falls'} by ${format(Math.abs(value))}, from ${text(before, data)} to ${format(step.then!.value)}.`;
+    : `Against its derivative, the ${name} ${value > 0 ? 'rises' : 'falls'} by ${format(Math.abs(value))}, from ${text(before, data)} to ${format(step.then!.value)}.`);
   if (step.index + 1 < data.trace.length) return moved;
   const error = data.made.get('E')!.result.value;
   const short = moved.replace('Against its derivative, the', 'The').replace('Its derivative and its last change together move the', 'All told, the').replace(/^All told, the (.*?) by /, 'The $1 moves by ').replace('No share, no change: the', 'The');
   return `${short} With all ${count(data.net.weightCount)} weights changed, this case’s error would be ${format(data.errorAfter)}, not ${format(error)}.`;
+}
+
+/** Before the change of a weight that several connections have: how their shares are put together. */
+function sharedWords(step: Step, { net, paperId }: CaseData): string {
+  const own = net.connections.find(({ j, i }) => j === step.result.j && i === step.result.i);
+  const uses = own ? net.uses[own.index]! : 1;
+  if (uses === 1) return '';
+  const average = nets.find(({ id }) => id === paperId)?.settings.shared === 'average';
+  return `${capital(count(uses))} connections have this weight, and ∂E/∂w is the ${average ? 'average' : 'sum'} of their shares. `;
 }

@@ -7,6 +7,7 @@ import { hasQuantity, quantityOf } from './asking/quantity-of';
 import { changeNumber } from './edits';
 import { learned, swept } from './learning';
 import { choiceOf, netNames, type NetName } from './nets';
+import { endBefore, nextEnd, strides, type Stride } from './strides';
 import type { OneCaseState } from './types';
 
 export type { OneCaseState } from './types';
@@ -15,6 +16,7 @@ type Own =
   | { readonly type: 'next case' | 'sweep' | 'pass' | 'pass back' }
   | { readonly type: 'choose'; readonly chosen: number }
   | { readonly type: 'net'; readonly net: NetName }
+  | { readonly type: 'stride'; readonly stride: Stride }
   | { readonly type: 'seed'; readonly seed: number }
   | { readonly type: 'rate'; readonly epsilon: number }
   | { readonly type: 'decay'; readonly alpha: number }
@@ -28,7 +30,7 @@ export const LARGEST = 1e6;
 
 /** The first state: XOR, case 1 1, nothing computed. */
 export const firstState: OneCaseState = {
-  net: 'xor', chosen: 3, cursor: 0, playing: false, speed: 2, pointed: null, seed: 9, epsilon: null, alpha: null,
+  net: 'xor', chosen: 3, cursor: 0, playing: false, speed: 2, stride: 'number', pointed: null, seed: 9, epsilon: null, alpha: null,
   weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null,
 };
 
@@ -40,11 +42,7 @@ const stopped = { playing: false, pointed: null };
 export const stepsOf = ({ net }: Pick<OneCaseState, 'net'>): number => choiceOf(net).steps;
 
 /** The cursor at the end of each pass; the first is the beginning. */
-export function passEnds(net: NetName): readonly number[] {
-  const { net: { layers, weightCount }, steps } = choiceOf(net);
-  const forward = 2 * layers.filter(({ kind }) => kind !== null).reduce((sum, { size }) => sum + size, 0);
-  return [0, forward, forward + 1, steps - weightCount, steps];
-}
+export const passEnds = (net: NetName): readonly number[] => choiceOf(net).outline.passes;
 
 function reduce(state: OneCaseState, action: Own): OneCaseState {
   const steps = stepsOf(state);
@@ -57,8 +55,9 @@ function reduce(state: OneCaseState, action: Own): OneCaseState {
     case 'net': {
       if (action.net === state.net) return state;
       const same = choiceOf(action.net) === choiceOf(state.net);
-      return { ...state, ...fresh, net: action.net, chosen: same ? state.chosen : choiceOf(action.net).paper.cases.length - 1, epsilon: null, alpha: null };
+      return { ...state, ...fresh, net: action.net, chosen: same ? state.chosen : choiceOf(action.net).paper.cases.length - 1, epsilon: null, alpha: null, stride: strideFor(action.net, state) };
     }
+    case 'stride': return { ...state, stride: action.stride, pointed: null };
     case 'seed': return { ...state, ...fresh, seed: action.seed, net: state.net === 'printed' ? 'symmetry' : state.net };
     case 'rate': return { ...state, epsilon: action.epsilon };
     case 'decay': return { ...state, alpha: action.alpha };
@@ -72,6 +71,9 @@ function reduce(state: OneCaseState, action: Own): OneCaseState {
   }
 }
 
+/** A net that takes thousands of steps is first walked layer by layer. */
+const strideFor = (net: NetName, { stride }: OneCaseState): Stride => (choiceOf(net).large ? 'layer' : stride);
+
 function check(state: OneCaseState): string | undefined {
   const { paper, net, steps } = choiceOf(state.net);
   if (state.cursor > steps) return `this net takes ${steps} steps`;
@@ -84,11 +86,17 @@ function check(state: OneCaseState): string | undefined {
     ['weights', state.weights, net.weightCount], ['changes', state.changes, net.weightCount],
     ['inputs', state.input, net.inputCount], ['targets', state.target, net.targetCount],
   ];
+  if (net.weightCount > MOST_LINKED && state.weights === null && (state.made > 0 || Object.keys(state.was).length > 0)) {
+    return `the changed weights of this net are too many for a link, so they are not in it`;
+  }
   const wrong = lengths.find(([, values, count]) => values !== null && values.length !== count);
   return wrong && `it gives ${wrong[1]!.length} ${wrong[0]} where ${wrong[2]} belong`;
 }
 
-const numbers = maybe(list(real(), 1, 40));
+/** So many weights go into a link; those of a larger net would make it longer than some programs take. */
+export const MOST_LINKED = 40;
+const all = maybe(list(real(), 1, MOST_LINKED));
+const numbers: typeof all = { ...all, write: (values) => all.write(values !== null && values.length > MOST_LINKED ? null : values) };
 
 /** The figure: what its links carry. */
 export const oneCase = defineFigure<OneCaseState, Own>({
@@ -96,15 +104,17 @@ export const oneCase = defineFigure<OneCaseState, Own>({
   initial: firstState,
   reduce,
   link: {
-    net: oneOf(...netNames), chosen: whole(0, 63), cursor: whole(0, 100), seed: whole(0, LAST_SEED),
+    net: oneOf(...netNames), chosen: whole(0, 103), cursor: whole(0, 9999), stride: oneOf(...strides), seed: whole(0, LAST_SEED),
     epsilon: maybe(real(0, 100)), alpha: maybe(real(0, 1)),
     weights: numbers, changes: numbers, input: numbers, target: numbers, was: record(real()), made: whole(0, 1e9), why: maybe(text(24)),
   },
-  brief: ['net', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'why'],
+  brief: ['net', 'stride', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'why'],
   check,
-  keep: ['net', 'chosen', 'speed', 'seed', 'epsilon', 'alpha'],
+  keep: ['net', 'chosen', 'stride', 'speed', 'seed', 'epsilon', 'alpha'],
   walk: {
     last: stepsOf,
+    next: ({ net, stride, cursor }) => nextEnd(choiceOf(net).outline, stride, cursor),
+    before: ({ net, stride, cursor }) => endBefore(choiceOf(net).outline, stride, cursor),
     forgets: { pointed: null },
     // Tracing a number holds Play until the reader looks away.
     holds: ({ pointed }) => pointed !== null,

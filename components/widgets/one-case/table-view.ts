@@ -2,6 +2,7 @@ import type { TableHead, TableRow } from '@/components/marks/ValueTable';
 import type { NumberMark } from '@/components/marks/types';
 import { spoken, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
 import type { Reading } from './reading';
+import { unitName } from './unit-names';
 
 export interface TableView {
   readonly caption: string;
@@ -25,9 +26,20 @@ export interface TablesView {
 
 const symbol = (q: QuantityName, tone: 'forward' | 'backward' | 'change' | 'quiet'): TableHead => ({ symbol: { of: { q }, tone } });
 
-/** All numbers at one moment, as tables. */
-export function tablesView(reading: Reading): TablesView {
+/** What of a large net the tables show: the units and the connections that the step on show is about. */
+function inPlay({ data: { net }, step }: Reading): { units: ReadonlySet<number>; connections: Reading['data']['net']['connections'] } {
+  const about = step?.result.j ?? step?.operands[0]?.j ?? net.connections[0]!.j;
+  const connections = net.connections.filter(({ j, i }) => (step?.equation === 7 ? i : j) === about);
+  return { units: new Set([about, ...connections.flatMap(({ j, i }) => [j, i]), ...(step?.operands.flatMap(({ j }) => j ?? []) ?? [])]), connections };
+}
+
+/** All numbers at one moment, as tables; of a large net those in play. */
+export function tablesView(reading: Reading, large = false): TablesView {
   const { data, step, pointed } = reading;
+  const shown = large ? inPlay(reading) : null;
+  const connections = shown?.connections ?? data.net.connections;
+  const firstOf = new Map<number, string>();
+  for (const { j, i, index } of data.net.connections) if (!firstOf.has(index)) firstOf.set(index, `${j}.${i}`);
   const names = new Map<string, string>();
   const mark = (ref: QuantityRef): NumberMark => {
     const made = reading.mark(ref);
@@ -35,37 +47,36 @@ export function tablesView(reading: Reading): TablesView {
     return made;
   };
   const units = data.net.layers.flatMap(({ kind, first, size }) =>
-    Array.from({ length: size }, (_, k): TableRow => {
-      const j = first + k;
+    Array.from({ length: size }, (_, k) => first + k).filter((j) => !shown || shown.units.has(j)).map((j, k): TableRow => {
       const of = (q: QuantityName) => (kind === null ? null : mark({ q, j }));
       return {
-        key: `unit ${j}`, head: { words: String(j) }, opens: k === 0 && first > 1,
+        key: `unit ${j}`, head: { words: unitName(data.paperId, j) === undefined ? String(j) : `${j} ${unitName(data.paperId, j)}` }, opens: k === 0 && first > 1,
         cells: [of('x'), mark({ q: 'y', j }), of('dEdy'), of('dEdx')],
       };
     }));
-  const weights = data.net.connections.map(({ j, i }, k): TableRow => ({
+  const weights = connections.map(({ j, i, index }, k): TableRow => ({
     key: `weight ${j}.${i}`,
     head: { symbol: { of: { q: 'w', j, i }, tone: 'ink' } },
     square: reading.value({ q: 'w', j, i }) ?? 0,
-    cells: [mark({ q: 'w', j, i }), mark({ q: 'dEdw', j, i }), mark({ q: 'deltaW', j, i })],
-    opens: k > 0 && data.net.connections[k - 1]!.j !== j,
+    cells: [mark({ q: 'w', j, i }), mark({ q: 'dEdw', j, i }), firstOf.get(index) === `${j}.${i}` ? mark({ q: 'deltaW', j, i }) : null],
+    opens: k > 0 && connections[k - 1]!.j !== j,
   }));
   const inUnits = units.flatMap(({ cells }) => cells).filter((cell) => cell !== null).length;
-  const targets = [...data.given.values()].filter(({ q }) => q === 'd');
+  const targets = [...data.given.values()].filter(({ q, j }) => q === 'd' && (!shown || shown.units.has(j!)));
   const whole: TableRow[] = [
     ...targets.map((d): TableRow => ({ key: `d ${d.j}`, head: { words: 'target, ', symbol: { of: { q: 'd', j: d.j }, tone: 'ink' } }, cells: [mark(d)] })),
     { key: 'E', head: { words: 'error of this case, ', symbol: { of: { q: 'E' }, tone: 'ink' } }, cells: [mark({ q: 'E' })] },
     { key: 'epsilon', head: { words: 'step size, ', symbol: { of: { q: 'epsilon' }, tone: 'ink' } }, cells: [mark({ q: 'epsilon' })] },
     ...(data.given.has('alpha') ? [{ key: 'alpha', head: { words: 'part of the last change, ', symbol: { of: { q: 'alpha' as const }, tone: 'ink' as const } }, cells: [mark({ q: 'alpha' })] }] : []),
   ];
-  const lit = step ? reading.mark(step.result).key : 'w.' + `${data.net.connections[0]!.j}.${data.net.connections[0]!.i}`;
+  const lit = step ? reading.mark(step.result).key : 'w.' + `${connections[0]!.j}.${connections[0]!.i}`;
   return {
     names,
     entry: pointed !== null && names.has(pointed) ? pointed : lit,
     count: inUnits + weights.length * 3 + 1,
     tables: [
-      { caption: 'Numbers of the units', heads: [{ words: 'unit' }, symbol('x', 'forward'), symbol('y', 'forward'), symbol('dEdy', 'backward'), symbol('dEdx', 'backward')], rows: units, squares: false },
-      { caption: 'Numbers of the weights', heads: [{ words: 'weight' }, symbol('w', 'quiet'), symbol('dEdw', 'backward'), symbol('deltaW', 'change')], rows: weights, squares: true, full: Math.max(1, ...weights.map(({ square = 0 }) => Math.abs(square))) },
+      { caption: large ? 'Numbers of the units in play' : 'Numbers of the units', heads: [{ words: 'unit' }, symbol('x', 'forward'), symbol('y', 'forward'), symbol('dEdy', 'backward'), symbol('dEdx', 'backward')], rows: units, squares: false },
+      { caption: large ? 'Numbers of the weights in play' : 'Numbers of the weights', heads: [{ words: 'weight' }, symbol('w', 'quiet'), symbol('dEdw', 'backward'), symbol('deltaW', 'change')], rows: weights, squares: true, full: Math.max(1, ...weights.map(({ square = 0 }) => Math.abs(square))) },
       { caption: 'Numbers of the whole case', heads: [], rows: whole, squares: false },
     ],
   };

@@ -1,5 +1,6 @@
 import type { Walking } from '@/components/figure/walk';
 import type { NetName } from './nets';
+import type { Stride } from './strides';
 
 /** The whole state of the figure: plain data, so that it can be stored, linked to and undone. null stands for "as it was given". */
 export interface OneCaseState extends Walking {
@@ -8,6 +9,8 @@ export interface OneCaseState extends Walking {
   readonly chosen: number;
   /** Steps done: 0 before the first, all of the trace after the last. */
   readonly cursor: number;
+  /** How far Step, Back and Play go at once. */
+  readonly stride: Stride;
   /** The number whose origin is being traced, by `quantityKey`. */
   readonly pointed: string | null;
   /** Of the starting weights. */

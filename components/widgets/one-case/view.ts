@@ -1,13 +1,18 @@
 import type { NetMark, Pass } from '@/components/marks/types';
 import type { Phase } from '@/components/marks/PhaseRuler';
+import { grouped } from '@/lib/notation/magnitude';
 import type { CaseData } from './case-data';
 import type { WorkedEquation } from '@/components/marks/worked/types';
 import { equationView } from './equation-view';
 import { upright, wide, type Layout } from './layouts';
 import { netView } from './net-view';
 import { readingOf } from './reading';
+import { matrixView } from '@/components/marks/net/matrix-view';
+import type { MatrixMark } from '@/components/marks/net/matrix';
 import { openingSentence, plainWords, sentence, tracedSentence } from './sentences';
+import { endBefore, strideWords, type Outline, type Stride } from './strides';
 import { tablesView, type TablesView } from './table-view';
+import { unitName } from './unit-names';
 
 /** Everything the figure shows at one moment, as plain data. */
 export interface OneCaseView {
@@ -21,8 +26,10 @@ export interface OneCaseView {
   /** The net in each layout; drawn when it is asked for. */
   readonly wide: NetMark;
   readonly upright: NetMark;
+  /** The part of a large net that is in play, as a matrix. */
+  readonly matrix: MatrixMark;
   readonly tables: TablesView;
-  readonly ruler: { readonly figures: readonly string[]; readonly phases: readonly Phase[]; readonly valueText: string };
+  readonly ruler: { readonly count: number; readonly figures: readonly string[]; readonly phases: readonly Phase[]; readonly valueText: string };
   /** The moment in words, for a listener. */
   readonly say: string;
 }
@@ -38,27 +45,37 @@ function phasesOf({ trace }: CaseData): Phase[] {
   });
 }
 
-/** The two ways a net is laid out. */
+/** The two ways a net is laid out, and what is to be known of a larger one. */
 export interface Layouts {
   readonly wide: Layout;
   readonly upright: Layout;
+  /** Too large for lines and for all its numbers at once. */
+  readonly large?: boolean;
+  readonly outline?: Outline;
 }
+
+/** The ruler has no room to number the equations of more steps than this. */
+const MOST_FIGURED = 130;
 
 /**
  * The figure after `cursor` steps of a case. Pure: stepping back is looking at a smaller cursor.
  * @param pointed the number whose origin is traced, by `quantityKey`, or null
+ * @param stride how far the last press of Step went; all its steps are lit together
  */
-export function view(data: CaseData, cursor: number, pointed: string | null = null, layouts: Layouts = { wide, upright }): OneCaseView {
+export function view(data: CaseData, cursor: number, pointed: string | null = null, layouts: Layouts = { wide, upright }, stride: Stride = 'number'): OneCaseView {
   const { trace } = data;
-  const reading = readingOf(data, cursor, pointed);
+  const from = layouts.outline && stride !== 'number' ? endBefore(layouts.outline, stride, cursor) : cursor - 1;
+  const reading = readingOf(data, cursor, pointed, from);
   const { step } = reading;
   // Before the first step, and while a given number is traced, the strip keeps what belongs to the cursor.
   const shown = step ?? trace[Math.max(0, cursor - 1)]!;
   const position = step ? step.index + 1 : cursor;
-  const words = (pointed === null ? null : tracedSentence(pointed, data, cursor)) ?? (step ? sentence(step, data) : openingSentence(data));
+  const count = pointed === null && cursor > 0 ? cursor - from : 1;
+  const several = step ? strideWords(stride, count, step, data.net) : '';
+  const words = (pointed === null ? null : tracedSentence(pointed, data, cursor)) ?? (step ? several + sentence(step, data) : openingSentence(data));
   const where: OneCaseView['where'] = [
     step || cursor > 0 ? passNames[shown.pass] : 'Before the first step',
-    `step ${position} of ${trace.length}`,
+    `step${count > 1 ? `s ${grouped(from + 1)} to ${grouped(position)}` : ` ${grouped(position)}`} of ${grouped(trace.length)}`,
     step || cursor > 0 ? `equation (${shown.equation})` : `first comes (${shown.equation})`,
   ];
   return {
@@ -70,9 +87,11 @@ export function view(data: CaseData, cursor: number, pointed: string | null = nu
     sentence: words,
     get wide() { return netView(reading, layouts.wide); },
     get upright() { return netView(reading, layouts.upright); },
-    get tables() { return tablesView(reading); },
+    get matrix() { return matrixView(reading, { net: data.net, nameOf: (unit) => unitName(data.paperId, unit) }); },
+    get tables() { return tablesView(reading, layouts.large); },
     ruler: {
-      figures: trace.map(({ equation }) => String(equation)),
+      count: trace.length,
+      figures: trace.length > MOST_FIGURED ? [] : trace.map(({ equation }) => String(equation)),
       phases: phasesOf(data),
       valueText: where.join(', '),
     },

@@ -1,0 +1,72 @@
+import { quantityKey, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
+import { format } from '@/lib/notation/format';
+import type { LabelMark, LabelRow, NumberMark } from '../types';
+import type { Layout } from './layout';
+import { isLit, type NetReading } from './reading';
+
+const ROW = 17;
+
+/** Whether a number belongs to the one step on show; of several done at once, the last. */
+function inPlay({ step }: NetReading, ref: QuantityRef): boolean {
+  if (!step) return false;
+  const key = quantityKey(ref);
+  return [step.result, ...step.operands].some((each) => quantityKey(each) === key);
+}
+
+/** The digits that fit on a dial; the tables have all. */
+function onDial(mark: NumberMark, value: number | null): NumberMark {
+  return value === null || mark.text === null ? { ...mark, decimals: 2 } : { ...mark, text: format(value, Number.isInteger(value) ? 0 : 2), decimals: 2 };
+}
+
+const derivatives: readonly QuantityName[] = ['dEdx', 'dEdy'];
+
+/** The rows beside a unit: what of it is in play besides its output, the result last and foremost. */
+function rowsOf(reading: NetReading, unit: number, most: number): LabelRow[] {
+  const refs: QuantityRef[] = [{ q: 'x', j: unit }, ...derivatives.toReversed().map((q) => ({ q, j: unit }))];
+  const rows = refs.filter((ref) => inPlay(reading, ref) && reading.known(ref)).map((ref): LabelRow => ({
+    symbol: { of: ref, form: 'inline', tone: ref.q === 'x' ? 'forward' : 'backward' }, number: reading.mark(ref),
+  }));
+  return rows.slice(-Math.max(1, most));
+}
+
+/** The labels of one unit of a net laid out by rule: its output on its dial, its name, and what of it is in play. */
+export function autoUnitLabels(reading: NetReading, { units, upright }: Layout, unit: number, nameOf: (unit: number) => string): LabelMark[] {
+  const { x, y, label } = units[unit]!;
+  const value = reading.value({ q: 'y', j: unit });
+  const labels: LabelMark[] = [{ key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: onDial(reading.mark({ q: 'y', j: unit }), value) }] }];
+  if (!label) return labels;
+  const target = reading.value({ q: 'd', j: unit });
+  const mark = reading.mark({ q: 'd', j: unit });
+  const title = {
+    name: nameOf(unit),
+    ...(target === null ? {} : { note: `target ${mark.text}`, noteRole: mark.role, noteKey: mark.key, pass: mark.pass }),
+  };
+  const rows = label.lines === undefined ? [] : rowsOf(reading, unit, label.lines);
+  if (rows.length === 0) return [...labels, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows }];
+  const width = upright ? 92 : 112;
+  // Above a dial the label grows upwards; beside one its name moves up to make room.
+  const top = label.align === 'middle' ? label.y - rows.length * ROW : label.y - ROW / 2;
+  const left = label.align === 'middle' ? label.x - width / 2 : label.x;
+  return [...labels, { key: `unit ${unit}`, kind: 'unit', x: left, y: top, align: 'left', width, title, rows }];
+}
+
+/** The number of a connection, while it is in play; beside its sender or, while errors travel back, beside its receiver. */
+export function autoWeightLabel(reading: NetReading, layout: Layout, j: number, i: number): LabelMark[] {
+  const place = reading.step?.equation === 7 ? layout.auto?.above[`${j}.${i}`] : layout.weights[`${j}.${i}`];
+  const q = (['deltaW', 'dEdw', 'w'] as const).find((each) => inPlay(reading, { q: each, j, i }) && reading.known({ q: each, j, i }));
+  if (!place || !q) return [];
+  return [{
+    key: `w.${j}.${i}`, kind: 'weight', x: place.x - layout.labelWidth / 2, y: place.y, align: 'middle',
+    rows: [{ number: reading.mark({ q, j, i }), bold: q === 'w' }],
+  }];
+}
+
+/** What stands in the plane besides: the names of the ranks, and the error of the case once it is known. */
+export function autoOtherLabels(reading: NetReading, { auto, upright }: Layout): LabelMark[] {
+  if (!auto) return [];
+  const heads = auto.heads.map(({ x, name }): LabelMark => ({ key: `rank ${name} ${x}`, kind: 'name', x, y: 12, align: 'middle', title: { name: '', note: name }, rows: [] }));
+  const E = { q: 'E' as const };
+  if (!reading.known(E)) return heads;
+  const row: LabelRow = { symbol: { of: E, tone: 'ink' }, number: reading.mark(E), bold: isLit(reading.role(E)) };
+  return [...heads, { key: 'E', kind: 'unit', x: auto.error.x, y: auto.error.y, align: 'left', width: upright ? 84 : 100, rows: [row] }];
+}

@@ -1,0 +1,55 @@
+import { layerOf, trace, type Network, type Pass, type Step } from '@/lib/engine';
+
+/** How far a press of Step goes: to the next number, or to the end of a unit, a layer or a pass. */
+export const strides = ['number', 'unit', 'layer', 'pass'] as const;
+export type Stride = (typeof strides)[number];
+
+/** What a net's steps make, case by case the same: which pass, which unit, which layer. */
+export interface Outline {
+  readonly steps: number;
+  /** For each stride the places at which one ends, in order; the last is the last step. */
+  readonly ends: Readonly<Record<Stride, readonly number[]>>;
+  /** The end of each pass; the first is the beginning. */
+  readonly passes: readonly number[];
+  /** The unit that each step is about; of the error, 0. */
+  readonly units: readonly number[];
+}
+
+/** The outline of a net, read off the trace of a case of zeros. */
+export function outlineOf(net: Network): Outline {
+  const input = new Array<number>(net.inputCount).fill(0);
+  const target = new Array<number>(net.targetCount).fill(0);
+  const steps = trace(net, new Float64Array(net.weightCount), { input, target }, { epsilon: 0 });
+  const layers = new Map<number, number>(net.layers.flatMap(({ first, size, index }) => Array.from({ length: size }, (_, k) => [first + k, index] as const)));
+  const endsBy = (groupOf: (step: Step) => string) => {
+    const groups = steps.map(groupOf);
+    return groups.flatMap((group, k) => (group === groups[k + 1] ? [] : [k + 1]));
+  };
+  const unitOf = ({ result }: Step) => result.j ?? 0;
+  const ends: Outline['ends'] = {
+    number: steps.map((_, k) => k + 1),
+    unit: endsBy((step) => `${step.pass} ${unitOf(step)}`),
+    layer: endsBy((step) => `${step.pass} ${layers.get(unitOf(step)) ?? ''}`),
+    pass: endsBy(({ pass }) => pass),
+  };
+  return { steps: steps.length, ends, passes: [0, ...ends.pass], units: steps.map(unitOf) };
+}
+
+/** Where Step leads from a place. */
+export const nextEnd = ({ ends, steps }: Outline, stride: Stride, from: number): number => ends[stride].find((end) => end > from) ?? steps;
+
+/** Where Back leads from a place; also where the stride began that ends there. */
+export const endBefore = ({ ends }: Outline, stride: Stride, from: number): number => ends[stride].findLast((end) => end < from) ?? 0;
+
+const ofWhat: Readonly<Record<Exclude<Stride, 'number'>, (step: Step, net: Network) => string>> = {
+  unit: ({ result }) => `all of unit ${result.j ?? ''} in this pass`,
+  layer: ({ result }, net) => (result.j === undefined ? 'the error' : `all of “${layerOf(net, result.j).name}” in this pass`),
+  pass: ({ pass }) => `the whole ${passWords[pass]}`,
+};
+const passWords: Readonly<Record<Pass, string>> = { forward: 'forward pass', error: 'error', backward: 'backward pass', change: 'change of weights' };
+
+/** Before the sentence of the last of several steps that were done at once; '' when it was one. */
+export function strideWords(stride: Stride, count: number, last: Step, net: Network): string {
+  if (stride === 'number' || count < 2) return '';
+  return `${count.toLocaleString('en-GB')} steps at once: ${ofWhat[stride](last, net)}. The last of them: `;
+}
