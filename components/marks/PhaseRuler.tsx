@@ -26,11 +26,13 @@ export function PhaseRuler({ figures, phases, cursor, count = figures.length }: 
   const now = phases.find(({ from, to }) => cursor >= from && cursor <= to);
   return (
     <div className="ruler" style={{ '--steps': count } as CSSProperties} aria-hidden="true">
-      {phases.map(({ pass, name, from, to }) => {
+      {phases.map(({ pass, name, from, to }, k) => {
         const done = Math.min(Math.max(cursor - from + 1, 0), to - from + 1);
         const narrow = to - from < 3;
         // Beside the keys a step may have 10 px; a name that then has no room is seen only while its phase is now.
-        const tight = name.length * 7 > ((to - from + 1) / count) * 310;
+        const tooTight = (phase: Phase | undefined) => phase !== undefined && phase.name.length * 7 > ((phase.to - phase.from + 1) / count) * 310;
+        const before = phases.slice(0, k).findLast((phase) => phase.from === now?.from);
+        const tight = tooTight(phases[k]) || (tooTight(before) && from - before!.from < count / 10);
         return (
           <div
             key={from}

@@ -69,7 +69,7 @@ export function NetMatrix({ mark, width, height }: NetMatrixProps) {
         {speaks.length === 1 && speaks[0]!.says.slice(-2).map(({ key, text, role }, k, all) => (
           <text key={key} className={`net-matrix-says role-${role}`} x={backX + cell + 4} y={top + (rows.indexOf(speaks[0]!) + 0.5) * cell + 4 + (k - (all.length - 1) / 2) * 14} data-q={key}>{text}</text>
         ))}
-        {columns.length > 0 && <text className="net-matrix-group" x={left} y={backY + cell + 15}>{mark.rowGroups.map(({ name }) => name).join(', ')} ↑  said above and right, come back below and right</text>}
+        {columns.length > 0 && <text className="net-matrix-group" x={left} y={backY + cell + 15}>y above and right{backs.some(Number.isFinite) && ' · ∂E/∂y below · ∂E/∂x far right'}</text>}
         {lit.length <= 80 && lit.map(({ row, column, key }) => (
           <rect key={key} className="net-matrix-hit" x={left + column * cell} y={top + row * cell} width={cell} height={cell} data-q={key} />
         ))}

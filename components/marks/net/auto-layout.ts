@@ -43,7 +43,7 @@ const ROW = 17;
 const HEAD = 30;
 const FOOT = 26;
 /** Half the width of a weight's number with its chip. */
-const HALF = 27;
+const halfOf = (upright: boolean) => (upright ? 24 : 31);
 /** Room for the name and the target of a unit beside it. */
 const BESIDE = { wide: 118, upright: 92 };
 
@@ -68,6 +68,7 @@ export function autoLayout(net: NetPlan, { upright, heads }: AutoOptions): Layou
   const to = width - r - (upright ? BESIDE.upright : BESIDE.wide);
   const xOf = (rank: number) => Math.round(from + ((to - from) * rank) / Math.max(1, ranks.length - 1));
   const middle = HEAD + (height - HEAD - FOOT) / 2;
+  const numberHalf = halfOf(upright);
   const units: Record<number, UnitPlace> = {};
   const biases: Record<number, { x: number; y: number }> = {};
   const weights: Record<string, WeightPlace> = {};
@@ -78,10 +79,10 @@ export function autoLayout(net: NetPlan, { upright, heads }: AutoOptions): Layou
     const lines = Math.min(3, Math.floor((pitch - 2 * r - 8 - ROW - (members.some((unit) => hears.has(unit)) ? ROW + 4 : 0)) / ROW));
     members.forEach((unit, k) => {
       const [x, y] = [xOf(rank), Math.round(middle + (k - (members.length - 1) / 2) * pitch)];
-      units[unit] = { x, y, r, label: labelOf({ x, y, r, rank, last: rank === ranks.length - 1, lines }) };
+      units[unit] = { x, y, r, label: labelOf({ x, y, r, rank, last: rank === ranks.length - 1, lines: Math.min(lines, Math.floor((y - r - 20 - HEAD) / ROW)) }) };
       if (hears.has(unit) && pitch - 2 * r >= ROW) {
         biases[unit] = { x, y: Math.round(y + r + Math.min(16, pitch / 2 - r)) };
-        weights[`${unit}.0`] = { x: x + 13 + 2 * HALF, y: biases[unit].y };
+        weights[`${unit}.0`] = { x: x + 13 + 2 * numberHalf, y: biases[unit].y };
       }
     });
   });
@@ -95,14 +96,14 @@ export function autoLayout(net: NetPlan, { upright, heads }: AutoOptions): Layou
     const route = passed.map((members): Point => [members[0]!.x, gapNear(members, sender, receiver)]);
     if (route.length > 0) routes[`${j}.${i}`] = route;
     const [start, end]: readonly Point[] = [[sender.x, sender.y], [receiver.x, receiver.y]];
-    weights[`${j}.${i}`] = along(start!, route[0] ?? end!, r + 10 + HALF);
-    above[`${j}.${i}`] = along(end!, route.at(-1) ?? start!, r + 16 + HALF);
+    weights[`${j}.${i}`] = along(start!, route[0] ?? end!, r + 8 + numberHalf, numberHalf);
+    above[`${j}.${i}`] = along(end!, route.at(-1) ?? start!, r + (receiver.label?.readings ? 30 : 12) + numberHalf, numberHalf);
   }
-  const names = heads ?? ranks.map((_, rank) => net.layers.filter((__, k) => layerRanks[k] === rank).map(({ name }) => name).join(', '));
+  const names = heads ?? ranks.map((_, rank) => net.layers.filter((__, k) => layerRanks[k] === rank).map(({ name }) => name)).map((all) => (all.length > 2 ? '' : all.join(', ')));
   const auto: AutoParts = { above, routes, heads: names.map((name, rank) => ({ name, x: xOf(rank) })), error: { x: xOf(ranks.length - 1) - r, y: height - 8 } };
   return {
     width, height, upright, units, biases, weights, auto,
-    labelWidth: 2 * HALF, rowHeight: ROW, thickness: 2.4, thickest: upright ? 4 : 5, numbersOnly: true,
+    labelWidth: 2 * numberHalf, rowHeight: ROW, thickness: 2.4, thickest: upright ? 4 : 5, numbersOnly: true,
   };
 }
 
@@ -115,10 +116,11 @@ interface Spot {
   readonly lines: number;
 }
 
-/** The name of a unit: left of one that is given, right of an answer, above any other, or right of it where there is no room. */
+/** The name of a unit: left of one that is given, right of an answer, above any other, or left of it where there is no room. */
 function labelOf({ x, y, r, rank, last, lines }: Spot): LabelPlace {
   if (rank === 0) return { x: x - r - 5, y, align: 'right' };
-  if (last || lines < 0) return { x: x + r + 14, y, align: 'left', lines: 1 };
+  if (last) return { x: x + r + 14, y, align: 'left', lines: 1 };
+  if (lines < 0) return { x: x - r - 5, y, align: 'right', lines: 1, readings: { x: x + r + 8, y } };
   return { x, y: y - r - 12, align: 'middle', lines };
 }
 
@@ -133,7 +135,7 @@ function gapNear(members: readonly UnitPlace[], from: UnitPlace, to: UnitPlace):
 }
 
 /** The place of a number on the way from one point to another, so far to the side of the first. */
-function along([x, y]: Point, [toX, toY]: Point, reach: number): WeightPlace {
+function along([x, y]: Point, [toX, toY]: Point, reach: number, half: number): WeightPlace {
   const middle = x + Math.sign(toX - x) * Math.min(reach, Math.abs(toX - x) * 0.6);
-  return { x: Math.round(middle + HALF), y: Math.round(y + ((toY - y) * (middle - x)) / (toX - x)) };
+  return { x: Math.round(middle + half), y: Math.round(y + ((toY - y) * (middle - x)) / (toX - x)) };
 }

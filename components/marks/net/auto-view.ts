@@ -1,5 +1,5 @@
 import { quantityKey, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
-import { format } from '@/lib/notation/format';
+import { format, formatShort } from '@/lib/notation/format';
 import type { LabelMark, LabelRow, NumberMark } from '../types';
 import type { Layout } from './layout';
 import { isLit, type NetReading } from './reading';
@@ -13,27 +13,43 @@ function inPlay({ step }: NetReading, ref: QuantityRef): boolean {
   return [step.result, ...step.operands].some((each) => quantityKey(each) === key);
 }
 
+/** Round a smaller dial's number there is no room for a frame; its ring is lit in its place. */
+const FRAMED = 22;
+
 /** The digits that fit on a dial; the tables have all. */
-function onDial(mark: NumberMark, value: number | null): NumberMark {
-  return value === null || mark.text === null ? { ...mark, decimals: 2 } : { ...mark, text: format(value, Number.isInteger(value) ? 0 : 2), decimals: 2 };
+function onDial(mark: NumberMark, value: number | null, r: number): NumberMark {
+  const role = r < FRAMED && mark.role !== 'dim' ? 'known' : mark.role;
+  const text = value === null || mark.text === null ? mark.text : format(value, Number.isInteger(value) ? 0 : 2);
+  return { ...mark, role, text, decimals: 2 };
 }
 
 const derivatives: readonly QuantityName[] = ['dEdx', 'dEdy'];
 
+/** A number beside a unit or a connection; a phone has room for three decimals. */
+function beside(reading: NetReading, { upright }: Layout, ref: QuantityRef): NumberMark {
+  const mark = reading.mark(ref);
+  const value = reading.value(ref);
+  return upright && mark.text !== null && value !== null ? { ...mark, text: formatShort(value, Math.min(3, mark.decimals)) } : mark;
+}
+
 /** The rows beside a unit: what of it is in play besides its output, the result last and foremost. */
-function rowsOf(reading: NetReading, unit: number, most: number): LabelRow[] {
+function rowsOf(reading: NetReading, layout: Layout, unit: number, most: number): LabelRow[] {
   const refs: QuantityRef[] = [{ q: 'x', j: unit }, ...derivatives.toReversed().map((q) => ({ q, j: unit }))];
   const rows = refs.filter((ref) => inPlay(reading, ref) && reading.known(ref)).map((ref): LabelRow => ({
-    symbol: { of: ref, form: 'inline', tone: ref.q === 'x' ? 'forward' : 'backward' }, number: reading.mark(ref),
+    symbol: { of: ref, form: layout.upright ? 'short' : 'inline', tone: ref.q === 'x' ? 'forward' : 'backward' }, number: beside(reading, layout, ref),
   }));
   return rows.slice(-Math.max(1, most));
 }
 
-/** The labels of one unit of a net laid out by rule: its output on its dial, its name, and what of it is in play. */
-export function autoUnitLabels(reading: NetReading, { units, upright }: Layout, unit: number, nameOf: (unit: number) => string): LabelMark[] {
-  const { x, y, label } = units[unit]!;
+/**
+ * The labels of one unit of a net laid out by rule: its output on its dial, its name, and what of it is in play.
+ * @param bare without what is in play: the numbers of connections need the room, and the equation has it
+ */
+export function autoUnitLabels(reading: NetReading, layout: Layout, unit: number, nameOf: (unit: number) => string, bare = false): LabelMark[] {
+  const { units, upright } = layout;
+  const { x, y, r, label } = units[unit]!;
   const value = reading.value({ q: 'y', j: unit });
-  const labels: LabelMark[] = [{ key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: onDial(reading.mark({ q: 'y', j: unit }), value) }] }];
+  const labels: LabelMark[] = [{ key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: onDial(reading.mark({ q: 'y', j: unit }), value, r) }] }];
   if (!label) return labels;
   const target = reading.value({ q: 'd', j: unit });
   const mark = reading.mark({ q: 'd', j: unit });
@@ -41,9 +57,15 @@ export function autoUnitLabels(reading: NetReading, { units, upright }: Layout, 
     name: nameOf(unit),
     ...(target === null ? {} : { note: `target ${mark.text}`, noteRole: mark.role, noteKey: mark.key, pass: mark.pass }),
   };
-  const rows = label.lines === undefined ? [] : rowsOf(reading, unit, label.lines);
+  const rows = bare || label.lines === undefined ? [] : rowsOf(reading, layout, unit, label.lines);
   if (rows.length === 0) return [...labels, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows }];
-  const width = upright ? 92 : 112;
+  const width = upright ? (label.align === 'left' ? 80 : 62) : 104;
+  // On a phone the fan of the numbers needs the room beside a crowded rank; the equation has these.
+  if (label.readings && upright) return [...labels, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows: [] }];
+  if (label.readings) {
+    const { x: at, y: level } = label.readings;
+    return [...labels, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows: [] }, { key: `of ${unit}`, kind: 'unit', x: at, y: level - 1, align: 'left', width, rows }];
+  }
   // Above a dial the label grows upwards; beside one its name moves up to make room.
   const top = label.align === 'middle' ? label.y - rows.length * ROW : label.y - ROW / 2;
   const left = label.align === 'middle' ? label.x - width / 2 : label.x;
@@ -57,7 +79,7 @@ export function autoWeightLabel(reading: NetReading, layout: Layout, j: number, 
   if (!place || !q) return [];
   return [{
     key: `w.${j}.${i}`, kind: 'weight', x: place.x - layout.labelWidth / 2, y: place.y, align: 'middle',
-    rows: [{ number: reading.mark({ q, j, i }), bold: q === 'w' }],
+    rows: [{ number: beside(reading, layout, { q, j, i }), bold: q === 'w' }],
   }];
 }
 

@@ -16,6 +16,8 @@ export interface LabelPlace {
   readonly width?: number;
   /** In a net laid out by rule: how many lines of readings there is room for, above the name or beside it. */
   readonly lines?: number;
+  /** Where the readings stand when they stand apart from the name. */
+  readonly readings?: { readonly x: number; readonly y: number };
 }
 
 export interface WeightPlace {

@@ -2,7 +2,7 @@ import { between, type Box, cut, grown, squareReach } from '@/components/marks/l
 import { autoOtherLabels, autoUnitLabels, autoWeightLabel } from '@/components/marks/net/auto-view';
 import { smooth, trimmed } from '@/components/marks/net/curve';
 import type { BiasMark, ConnectionMark, DialMark, LabelMark, LabelRow, LayerRuleMark, NetMark, Pass, Piece, Role } from '@/components/marks/types';
-import { layerOf } from '@/lib/engine';
+import { layerOf, type WeightRef } from '@/lib/engine';
 import type { QuantityRef } from '@/lib/notation/quantities';
 import type { Layout } from './layouts';
 import type { Reading } from './reading';
@@ -18,9 +18,17 @@ export function netView(reading: Reading, layout: Layout): NetMark {
   const { data } = reading;
   const units = Object.keys(layout.units).map(Number);
   const { auto } = layout;
-  const unitsLabelled = units.flatMap((unit) => (auto ? autoUnitLabels(reading, layout, unit, nameIn(data, unit)) : unitLabels(reading, layout, unit)));
   const weightsLabelled = data.net.connections.flatMap(({ j, i }) => (auto ? autoWeightLabel(reading, layout, j, i) : [weightLabel(reading, layout, j, i)]));
+  const taken = auto ? weightsLabelled.flatMap(autoBox) : [];
+  const autoUnit = (unit: number): LabelMark[] => {
+    const labels = autoUnitLabels(reading, layout, unit, nameIn(data, unit, layout));
+    const crowded = labels.flatMap(autoBox).some((box) => taken.some((other) => overlap(box, other)));
+    return crowded ? autoUnitLabels(reading, layout, unit, nameIn(data, unit, layout), true) : labels;
+  };
+  const unitsLabelled = units.flatMap((unit) => (auto ? autoUnit(unit) : unitLabels(reading, layout, unit)));
   const boxes = auto ? [...unitsLabelled, ...weightsLabelled].flatMap(autoBox) : data.net.connections.map(({ j, i }) => labelBox(reading, layout, j, i));
+  const thickness = thicknessFor(reading, layout);
+  const copies = copiesInPlay(reading);
   return {
     width: layout.width,
     height: layout.height,
@@ -29,14 +37,16 @@ export function netView(reading: Reading, layout: Layout): NetMark {
     description: `The net: ${data.net.layers.map((l) => `${l.size} ${l.name}`).join(', ')} units. The tables give every number.`,
     dials: units.map((unit) => dial(reading, layout, unit)),
     biases: Object.entries(layout.biases).map(([of, place]) => bias(reading, Number(of), place)),
-    connections: data.net.connections.filter(({ j, i }) => i !== 0 || layout.biases[j]).map(({ j, i }) => connection(reading, layout, j, i, boxes)),
+    connections: data.net.connections.filter(({ j, i }) => i !== 0 || layout.biases[j]).map((ref) => connection(reading, layout, ref, { boxes, thickness, copies })),
     labels: [...unitsLabelled, ...weightsLabelled, ...autoOtherLabels(reading, layout)],
     ...(layout.rule ? { rule: layerRule(reading, layout.rule) } : {}),
   };
 }
 
 /** What a unit of a net laid out by rule is called: its number, with "unit" before it where it says most. */
-const nameIn = ({ net }: Reading['data'], of: number) => (unit: number): string => (layerOf(net, of).kind === null ? String(unit) : `unit ${unit}`);
+const nameIn = ({ net }: Reading['data'], of: number, { units, upright, auto }: Layout) => (unit: number): string => (layerOf(net, of).kind === null || units[of]?.label?.readings || (upright && auto!.heads.length > 3) ? String(unit) : `unit ${unit}`);
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The space that a label of a net laid out by rule takes. */
 function autoBox({ kind, x, y, align, width, title, rows }: LabelMark): Box[] {
@@ -81,12 +91,20 @@ function connectionRole(reading: Reading, j: number, i: number): Role {
   return reading.strongest((['w', 'dEdw', 'deltaW'] as const).map((q) => ({ q, j, i })));
 }
 
-function connection(reading: Reading, layout: Layout, j: number, i: number, boxes: readonly Box[]): ConnectionMark {
+interface Shared {
+  readonly boxes: readonly Box[];
+  readonly thickness: number;
+  readonly copies: ReadonlyMap<number, number>;
+}
+
+function connection(reading: Reading, layout: Layout, { j, i, index }: WeightRef, { boxes, thickness, copies }: Shared): ConnectionMark {
   const weight = reading.value({ q: 'w', j, i }) ?? 0;
   const role = connectionRole(reading, j, i);
   const lit = role === 'operand' || role === 'result';
-  const plain = Math.min(layout.thickest ?? MAX_STROKE, 0.6 + thicknessFor(reading, layout) * Math.abs(weight));
-  const shared = sharedOf(reading, j, i);
+  const plain = Math.min(layout.thickest ?? MAX_STROKE, 0.6 + thickness * Math.abs(weight));
+  const alike = reading.data.net.uses[index]! > 1;
+  // One of the others, not this one, is part of the step.
+  const shared = alike ? ((copies.get(index) ?? 0) > (lit ? 1 : 0) ? 'copy in play' as const : 'shared' as const) : undefined;
   // A double line needs room for its inside.
   const width = Math.round((lit ? Math.max(3, plain) : shared ? Math.max(2.6, plain) : plain) * 100) / 100;
   const travels = lit && (reading.step?.equation === 1 || reading.step?.equation === 7);
@@ -112,13 +130,14 @@ function wayOf(layout: Layout, j: number, i: number, toOutput: boolean): readonl
   return trimmed(smooth([[from.x, from.y], ...route, [to.x, to.y]]), from.r + 3, to.r + (toOutput ? 11 : 3));
 }
 
-/** Whether other connections have this one's weight too, and whether one of them is in play now. */
-function sharedOf(reading: Reading, j: number, i: number): ConnectionMark['shared'] {
+/** By the place of a shared weight, how many of its connections are part of the step. */
+function copiesInPlay(reading: Reading): ReadonlyMap<number, number> {
   const { connections, uses } = reading.data.net;
-  const own = connections.find((one) => one.j === j && one.i === i)!;
-  if (uses[own.index] === 1) return undefined;
-  const copies = connections.filter((one) => one.index === own.index && one !== own);
-  return copies.some((copy) => ['operand', 'result'].includes(connectionRole(reading, copy.j, copy.i))) ? 'copy in play' : 'shared';
+  const counts = new Map<number, number>();
+  for (const { j, i, index } of connections) {
+    if (uses[index]! > 1 && ['operand', 'result'].includes(connectionRole(reading, j, i))) counts.set(index, (counts.get(index) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Line width for a weight of 1: the layout's, or less, so that the largest weight is as thick as a line may be. */
