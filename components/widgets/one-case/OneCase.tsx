@@ -61,7 +61,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
     if (next === 'why' || state.why !== null) dispatch({ type: 'why', key: next === 'why' ? key : null });
   };
   // What stands below the equation must not move while its own numbers are pointed at.
-  const strip = tool === null ? view : viewOf(data, cursor, null, choice);
+  const strip = tool === null ? view : viewOf(data, cursor, null, choice, stride);
   const act = (type: 'pass' | 'pass back' | 'next case' | 'sweep') => () => dispatch({ type });
 
   return (
