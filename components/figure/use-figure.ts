@@ -1,4 +1,5 @@
 import { useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react';
+import { RELOADED } from '@/lib/site/reload';
 import { encode } from './codec';
 import { afterReset, atRest, fromQuery, groundOf, resetChanges, toQuery, type FigureDefinition } from './definition';
 import { FreshStart } from './fresh-start';
@@ -109,7 +110,7 @@ export function useFigure<State extends object, Action extends { readonly type: 
     if ('problem' in asked) setProblem(asked.problem);
     if ('value' in asked) move({ do: 'adopt', state: asked.value });
     // The number in the link may be of an older edition; the name is not.
-    if (location.hash !== `#${id}`) place.current?.scrollIntoView();
+    if (location.hash !== `#${id}` && !new URLSearchParams(location.search).has(RELOADED)) place.current?.scrollIntoView();
   }, [fresh, name, id, own, definition]);
 
   useEffect(() => {

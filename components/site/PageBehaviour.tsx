@@ -11,7 +11,7 @@ export function PageBehaviour() {
     const leaving = new AbortController();
     void import('./behaviour/index').then(({ start }) => {
       if (!leaving.signal.aborted) start(leaving.signal);
-    });
+    }, () => (window as { scriptsMissing?: () => void }).scriptsMissing?.());
     return () => leaving.abort();
   }, []);
   return null;

@@ -4,6 +4,7 @@ import { Suspense, lazy, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ComponentType, LazyExoticComponent, RefObject } from 'react';
 import { doEarlyActs, onFirstAct } from '@/lib/site/early-acts';
 import { kebab } from '@/lib/site/kebab';
+import { reloadWithStates } from '@/lib/site/reload';
 
 /** How far ahead of the viewport an island wakes. */
 const AHEAD = '300px';
@@ -57,7 +58,8 @@ function Missing({ failure }: { readonly failure: Failure }) {
       {failed && (
         <p>
           This figure shows its first state only: its script could not be fetched.{' '}
-          <button type="button" onClick={() => location.reload()}>Reload the page</button>
+          <button type="button" onClick={({ currentTarget }) => reloadWithStates(currentTarget.closest('.island')?.querySelector('figure')?.id ?? '')}>Reload the page</button>{' '}
+          The other figures come back as they are now.
         </p>
       )}
     </div>

@@ -37,7 +37,7 @@ export const earlyActsScript = `(function () {
     var place = event.isTrusted && target.closest && target.closest('[data-island],[data-answer],[data-predict],[data-help]');
     var sheet = event.key === '?' || place && place.hasAttribute('data-help');
     if (sheet ? !event.isTrusted || document.documentElement.hasAttribute('data-keys-awake') : !place || place.hasAttribute('data-awake')) return;
-    if (target.closest('a[href], summary, label, input, select, textarea, .island-missing')) return;
+    if (event.key === '?' ? target.closest('input:not([type=radio], [type=range], [type=checkbox]), select, textarea') : target.closest('a[href], summary, label, input, select, textarea, .island-missing')) return;
     if (event.type === 'keydown') {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab' || event.key === 'Shift') return;
       if ((event.key === ' ' || event.key === 'Enter') && target.closest('button')) return;

@@ -16,10 +16,24 @@ const loader = (files: readonly string[]): string =>
   `(function (files) {
     var begun = false;
     function add(name, attributes) { document.head.appendChild(Object.assign(document.createElement(name), attributes)); }
+    function missing() {
+      if (document.querySelector('.scripts-missing')) return;
+      var note = document.createElement('p');
+      note.className = 'scripts-missing';
+      note.setAttribute('role', 'status');
+      note.textContent = 'A script of this page could not be fetched, perhaps because the site has changed since. Everything reads as it stands. ';
+      var key = document.createElement('button');
+      key.type = 'button';
+      key.textContent = 'Reload the page';
+      key.onclick = function () { location.reload(); };
+      note.appendChild(key);
+      document.body.appendChild(note);
+    }
+    window.scriptsMissing = missing;
     function begin() {
       if (begun) return;
       begun = true;
-      files.forEach(function (file) { add('script', {src: file}); });
+      files.forEach(function (file) { add('script', {src: file, onerror: missing}); });
     }
     function fetchOnly() { files.forEach(function (file) { add('link', {rel: 'prefetch', href: file}); }); }
     function kept() { try { return localStorage.length > 0; } catch (blocked) { return false; } }

@@ -128,22 +128,23 @@ export function StoredList() {
         {before ? <button type="button" className="prose-key" onClick={() => { become(before, ['Put back as it was.'], false); list.current?.focus(); }}>Put back</button> : null}
       </div>
       <p className="stored-said" role="status">{said.join(' ')}</p>
-      <KeepSwitches kept={kept} refused={(words) => setSaid([words])} />
+      <KeepSwitches kept={kept} done={(words) => { look(); setSaid(words === undefined ? [] : [words]); }} />
     </section>
   );
 }
 
 interface KeepSwitchesProps {
   readonly kept: Kept | undefined;
-  readonly refused: (words: string) => void;
+  /** Called after each choice; with a sentence where it was not kept. */
+  readonly done: (refused?: string) => void;
 }
 
 /** Two habits of the site that the reader may change. */
-function KeepSwitches({ kept, refused }: KeepSwitchesProps) {
+function KeepSwitches({ kept, done }: KeepSwitchesProps) {
   const places = storedPlaces(kept?.reading);
   const set = (key: string, text: string | null) => {
     const outcome = keepStored(key, text);
-    if (outcome !== 'kept') refused(notKept[outcome]);
+    done(outcome === 'kept' ? undefined : notKept[outcome]);
   };
   return (
     <fieldset className="stored-switches prose-scripted">

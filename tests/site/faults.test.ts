@@ -1,0 +1,149 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { address, launch, open, problems, settled } from '../support/browser';
+import { expectNone } from '../support/expect-none';
+import { awake, figureOf, press, sideways, times } from '../support/figures';
+import { heapOf } from '../support/heap';
+
+// Everything here really goes wrong, in a browser. Expected each time: a sentence, a way on, nothing lost.
+
+const stepper = figureOf('OneCase');
+const says = (text: string) => `localStorage.setItem('reading', ${JSON.stringify(text)})`;
+
+test('what is kept and cannot be read is put aside; what a later version wrote is left alone', async () => {
+  const { page, seen } = await open('/the-problem/', { before: (one) => one.addInitScript(`if (!localStorage.getItem('reading')) ${says('{"version":1,"cha')}`) });
+  await settled(page);
+  await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
+  await page.waitForFunction(() => localStorage.getItem('reading')?.includes('the-problem'));
+  expect(await page.evaluate(() => localStorage.getItem('reading.unread'))).toBe('{"version":1,"cha');
+  const later = '{"version":7,"chapters":[]}';
+  await page.evaluate(says(later));
+  await page.evaluate(() => scrollTo({ top: 1000, behavior: 'instant' }));
+  await page.waitForTimeout(900);
+  expect(await page.evaluate(() => localStorage.getItem('reading'))).toBe(later);
+  expectNone(problems(seen));
+});
+
+test('a full storage is said where something was to be kept', async () => {
+  const { page } = await open('/self-test/', { before: (one) => one.addInitScript(`
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`) });
+  await page.waitForFunction(() => document.querySelector('.self-test-tally')?.textContent !== '');
+  await page.getByRole('checkbox', { name: 'Keep my answers in this browser' }).click();
+  await page.getByText('storage for the site is full').waitFor();
+  expect(await page.getByRole('checkbox', { name: 'Keep my answers in this browser' }).isChecked()).toBe(false);
+});
+
+test('a forbidden storage is said on the page that tells what is kept', async () => {
+  const { page, seen } = await open('/stored/', { before: (one) => one.addInitScript(`Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`) });
+  await page.getByText('This browser keeps nothing for this page.').first().waitFor();
+  await page.getByRole('checkbox', { name: /Load the discussion/ }).click();
+  await expect.poll(() => page.locator('.stored-said').allInnerTexts()).toContain('This browser keeps nothing for this page.');
+  expectNone(problems(seen));
+});
+
+test('after a redeploy: a sentence, and a reload that brings every figure back as it was', async () => {
+  const { page } = await awake('/how-it-works/', ['OneCase']);
+  await page.locator(stepper).first().focus();
+  await press(page, times(5, 'ArrowRight'));
+  const told = () => page.locator(`${stepper} .figure-steps`).innerText();
+  await expect.poll(told).toBe('Step 5 of 31');
+  await page.route('**/_next/static/**', (route) => route.abort());
+  await page.locator('[data-island="TrainingXor"]').scrollIntoViewIfNeeded();
+  await page.getByText('its script could not be fetched').first().waitFor();
+  await page.unroute('**/_next/static/**');
+  await page.locator('.island-missing button').first().click();
+  await page.waitForURL(/reloaded=1/);
+  await expect.poll(told, { timeout: 20_000 }).toBe('Step 5 of 31');
+});
+
+test('none of a page’s scripts comes: it reads, says so and offers to reload', async () => {
+  const { page } = await open('/the-core-idea/', { still: true, width: 390, before: (one) => one.route('**/_next/static/**/*.js', (route) => route.abort()) }).catch(async () => open('/the-core-idea/', { width: 390 }));
+  await page.mouse.move(20, 20, { steps: 3 });
+  await page.mouse.wheel(0, 40);
+  await page.locator('.scripts-missing').waitFor();
+  expect(await page.locator('.scripts-missing button').isVisible()).toBe(true);
+  expect(await page.locator('.prose p').first().isVisible()).toBe(true);
+});
+
+test('a thousand quick presses end where a thousand slow ones would', async () => {
+  const { page, seen } = await awake('/how-it-works/', ['OneCase']);
+  await page.locator(stepper).first().evaluate((figure) => {
+    for (let k = 0; k < 1000; k++) figure.dispatchEvent(new KeyboardEvent('keydown', { key: k % 100 < 60 ? 'ArrowRight' : 'ArrowLeft', bubbles: true, cancelable: true }));
+  });
+  // Each hundred goes to the end (31) and forty back (0).
+  await expect.poll(() => page.locator(`${stepper} .figure-steps`).innerText()).toBe('Step 0 of 31');
+  await page.locator(stepper).first().focus();
+  await press(page, ['ArrowRight']);
+  await expect.poll(() => page.locator(`${stepper} .figure-steps`).innerText()).toBe('Step 1 of 31');
+
+  // Six hundred sweeps of training hold no more than three hundred: counted in sweeps, not in time.
+  const heap = await heapOf(page);
+  const train = async () => {
+    await page.locator(stepper).first().evaluate(async (element) => {
+      for (let k = 0; k < 300; k++) {
+        element.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true, cancelable: true }));
+        if (k % 20 === 19) await new Promise((done) => setTimeout(done));
+      }
+    });
+    await settled(page);
+    return heap();
+  };
+  await train();
+  const before = await train();
+  expect((await train()) - before).toBeLessThan(1.5e6);
+  await press(page, ['r', 'ArrowRight']);
+
+  // There and back again: the browser's own memory of the page, or a new one, but never a broken one.
+  await page.goto(page.url().replace('how-it-works', 'the-problem'));
+  await page.goBack();
+  await page.locator(stepper).first().scrollIntoViewIfNeeded();
+  await page.mouse.move(40, 40, { steps: 3 });
+  await page.locator(`${stepper} .key`).first().waitFor();
+  await page.locator(stepper).first().focus();
+  await press(page, ['ArrowRight']);
+  await expect.poll(() => page.locator(`${stepper} .figure-steps`).innerText(), { timeout: 15_000 }).toMatch(/^Step [12] of 31$/);
+
+  // Two tabs: each keeps the place in its own chapter, and neither forgets the other's.
+  const other = await page.context().newPage();
+  await other.goto(page.url().replace('how-it-works', 'the-problem'));
+  await other.mouse.move(30, 30, { steps: 3 });
+  await settled(other);
+  await other.evaluate(() => scrollTo({ top: 2500, behavior: 'instant' }));
+  await other.waitForFunction(() => localStorage.getItem('reading')?.includes('the-problem'));
+  await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
+  await page.waitForFunction(() => Object.keys((JSON.parse(localStorage.getItem('reading') ?? '{}') as { chapters?: object }).chapters ?? {}).length === 2);
+  await other.close();
+  expectNone(problems(seen));
+});
+
+test('in Arabic settings, turned right to left and with long words, figures stay as they are and nothing is cut', async () => {
+  const browser = await launch();
+  const context = await browser.newContext({ locale: 'ar-EG', timezoneId: 'Africa/Cairo', viewport: { width: 390, height: 800 } });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(address('/how-it-works/'));
+  await page.mouse.move(30, 30, { steps: 3 });
+  const figure = page.locator(stepper).first();
+  await figure.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(500);
+  await figure.focus();
+  await press(page, times(9, 'ArrowRight'));
+  await expect.poll(() => page.locator(`${stepper} .figure-steps`).innerText(), { timeout: 10_000 }).toBe('Step 9 of 31');
+  const drawing = () => page.locator(`${stepper} svg`).first().evaluate((svg) => {
+    const { left } = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll('text')].map((text) => Math.round(text.getBoundingClientRect().left - left));
+  });
+  const before = await drawing();
+  // As a translator leaves a page: turned about, and every text outside what is not to be translated replaced by longer words.
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    document.documentElement.lang = 'ar';
+    const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = all.nextNode(); node; node = all.nextNode()) {
+      if (node.parentElement?.closest('[translate=no], .katex, script, style, code')) continue;
+      node.textContent = (node.textContent ?? '').replace(/\p{L}{6,}/gu, 'Donaudampfschifffahrtsgesellschaft');
+    }
+  });
+  await page.waitForTimeout(300);
+  expect(await drawing()).toEqual(before);
+  expect(await sideways(page)).toBe(0);
+});

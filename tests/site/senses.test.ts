@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { open, pages, problems, readThrough, settled } from '../support/browser';
+import { expectNone } from '../support/expect-none';
+import { sideways } from '../support/figures';
+
+const chapters = ['/historical-context/', '/the-problem/', '/the-core-idea/', '/how-it-works/', '/the-mathematics/', '/the-code/', '/why-it-mattered/', '/limitations/', '/what-came-next/'];
+
+test('the chapters are these', () => {
+  expect(pages()).toEqual(expect.arrayContaining(chapters));
+});
+
+describe.each(['/', '/stored/', '/summary/', '/self-test/', '/claims/', '/references/', ...chapters])('%s', (path) => {
+  test('enlarged twice and four times scrolls one way only, and a finger finds every key', async () => {
+    // 1280 px at 200 % and at 400 %.
+    const { page } = await open(path, { width: 640, height: 325, touch: true });
+    await readThrough(page);
+    const wide = await sideways(page);
+    const small = await page.evaluate(() => [...document.querySelectorAll('main button, main input[type=checkbox], main summary, .footer-key')].flatMap((one) => {
+      if (!one.checkVisibility()) return [];
+      const label = one.closest('label');
+      const box = (label ?? one).getBoundingClientRect();
+      const near = one.closest('.key-place, .figure-door')?.getBoundingClientRect() ?? box;
+      return Math.max(box.height, near.height) < 23.5 ? [`${one.className || one.tagName} ${one.textContent?.trim().slice(0, 30)}: ${Math.round(box.width)} × ${Math.round(box.height)}`] : [];
+    }));
+    await page.setViewportSize({ width: 320, height: 256 });
+    await settled(page);
+    expect([wide, await sideways(page)]).toEqual([0, 0]);
+    expectNone(small);
+  });
+});
+
+test('the sheet of keys: on ?, of this page’s figures, closed by Esc, and the focus is where it was', async () => {
+  const { page, seen } = await open('/how-it-works/', { width: 640 });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await sheet.waitFor();
+  const told = await sheet.innerText();
+  for (const words of ['Figure 4.1', 'play, and stop', 'N next case']) expect(told).toContain(words);
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link');
+  await page.locator('[data-help]').click();
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-help'))).toBe(true);
+  expectNone(problems(seen));
+});
