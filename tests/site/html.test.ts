@@ -30,8 +30,8 @@ describe.each([...pages(), notFound])('%s', (path) => {
     expectNone(untranslatable(html));
   });
 
-  test('is indexed unless it is the gallery, a figure alone or an error', () => {
-    const hidden = /^\/(gallery|figures)\//.test(path) || path === notFound;
+  test('is indexed unless it is the gallery, a figure alone, what the reader’s browser keeps, or an error', () => {
+    const hidden = /^\/(gallery|figures|stored)\//.test(path) || path === notFound;
     expect(/<meta name="robots" content="[^"]*noindex/.test(html)).toBe(hidden);
   });
 
