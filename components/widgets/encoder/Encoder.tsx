@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
+import { OpenInStepper } from '@/components/figure/OpenInStepper';
 import { useFigure } from '@/components/figure/use-figure';
 import { useRun } from '@/components/figure/use-run';
 import { HintonSquare } from '@/components/marks/HintonSquare';
@@ -11,6 +12,7 @@ import { Cube } from './Cube';
 import { ManyCodes } from './ManyCodes';
 import { digitOf, FIRST_HIDDEN, HIDDEN, MIDDLE, runOf, SEEDS, settings, solvedAt } from './run';
 import { encoder, type EncoderState } from './state';
+import { steppedMoment } from './stepped-moment';
 import { view as viewOf, type EncoderView } from './view';
 
 /** Eight patterns through three hidden units: the net invents a code for each. */
@@ -47,6 +49,7 @@ export default function Encoder({ number, start }: FigureProps<EncoderState>) {
         <div className="encoder-words">
           <p>{view.words}{solved !== undefined && solved <= moment.sweeps && ` All right since sweep ${grouped(solved)}.`}</p>
           <button type="button" className="figure-tool" onClick={other}>Other seed</button>
+          <p><OpenInStepper moment={steppedMoment(state.seed, moment.sweeps)} from={{ id: figure.id, number }}>Open this sweep in the stepper</OpenInStepper></p>
           <ManyCodes />
         </div>
       </div>

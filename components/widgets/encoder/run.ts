@@ -1,17 +1,17 @@
 import { sigmoid } from '@/lib/engine';
-import { encoder838 } from '@/lib/nets/encoders';
+import { trainingOf } from '@/lib/nets/recipes';
 import { createRun, keeper, rightSide, within01, within02, type ManyConfig, type Run } from '@/lib/training';
 
+const { spec, cases, settings, maxSweeps } = trainingOf('encoder', 1);
+export { settings };
 /** As far as runs are followed; those of content/results went as far. */
-export const LIMIT = 5000;
+export const LIMIT = maxSweeps;
 export const PATTERNS = 8;
 export const HIDDEN = 3;
 /** Inputs are units 1 to 8. */
 export const FIRST_HIDDEN = PATTERNS + 1;
 
-/** ε and α of the first reading of content/results, with which all of its 400 starts learned. */
-export const settings = { ...encoder838.settings, schedule: [{ epsilon: 0.1, alpha: 0.9 }] };
-const training = { spec: encoder838.spec, cases: encoder838.cases, settings, maxSweeps: LIMIT };
+const training = { spec, cases, settings, maxSweeps };
 
 export const runOf = keeper({ last: 4 }, (seed: number): Run => createRun({ ...training, seed, goals: [rightSide], endAt: 'never' }));
 

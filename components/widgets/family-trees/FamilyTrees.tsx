@@ -3,6 +3,7 @@ import { Choice } from '@/components/controls/Choice';
 import { SeedField } from '@/components/controls/SeedField';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
+import { OpenInStepper } from '@/components/figure/OpenInStepper';
 import { useFigure } from '@/components/figure/use-figure';
 import { useRun } from '@/components/figure/use-run';
 import { useTakenOver } from '@/components/figure/use-taken-over';
@@ -19,6 +20,7 @@ import { Layers } from './Layers';
 import { OtherStarts } from './OtherStarts';
 import { Spread } from './Spread';
 import { familyTrees, type FamilyTreesState, type Order } from './state';
+import { steppedMoment } from './stepped-moment';
 import { FamilyTable } from './FamilyTable';
 import { Tree } from './Tree';
 import { placesIn, spreadWords, TREE, twinWords, view as viewOf } from './view';
@@ -91,7 +93,10 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
           <Asking question={question} onPerson={toPerson} onRelation={(relation) => dispatch({ type: 'relation', relation })} />
           <Tree name="English" nodes={view.nodes.slice(0, TREE)} onPerson={toPerson} />
           <Tree name="Italian" nodes={view.nodes.slice(TREE)} onPerson={toPerson} />
-          <p className="family-answer">{view.answer}</p>
+          <p className="family-answer">
+            {view.answer}{' '}
+            <OpenInStepper moment={steppedMoment(state, now.sweeps)} from={{ id: figure.id, number }}>Open this sweep in the stepper, with this question</OpenInStepper>
+          </p>
           <p><strong>{view.progress}</strong> {recipeWords[recipe]}</p>
           <p>
             Held out: {view.held.map(({ text, right }) => `${text}, ${right ? 'right' : 'wrong'}`).join('; ')}.{' '}

@@ -1,4 +1,5 @@
 import { format, formatShort } from '@/lib/notation/format';
+import { FromRun } from './FromRun';
 import { totalError } from './learning';
 import { choiceOf } from './nets';
 import type { NumbersProps } from './Numbers';
@@ -15,6 +16,7 @@ export function GoOn({ state, dispatch }: NumbersProps) {
   const ended = state.cursor === steps;
   return (
     <div className="one-case-learning">
+      <FromRun state={state} dispatch={dispatch} />
       <p className="learning-passes">
         {tool('‹ Start of the pass', state.cursor === 0, 'pass back', ',')}
         {tool('End of the pass ›', ended, 'pass', '.')}

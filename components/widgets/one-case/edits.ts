@@ -12,18 +12,18 @@ export interface Numbers {
   readonly velocity: Float64Array | undefined;
 }
 
-type Source = Pick<OneCaseState, 'net' | 'chosen' | 'seed' | 'epsilon' | 'alpha' | 'weights' | 'changes' | 'input' | 'target'>;
+type Source = Pick<OneCaseState, 'net' | 'chosen' | 'seed' | 'arrived' | 'epsilon' | 'alpha' | 'weights' | 'changes' | 'input' | 'target'>;
 
 export function numbersOf(state: Source): Numbers {
   const { paper, epsilon, alpha } = choiceOf(state.net);
   const given = paper.cases[state.chosen]!;
   return {
-    weights: state.weights ? Float64Array.from(state.weights) : startOf(state.net, state.seed),
+    weights: state.weights ? Float64Array.from(state.weights) : state.arrived ? Float64Array.from(state.arrived.weights) : startOf(state.net, state.seed),
     input: state.input ?? given.inputs,
     target: state.target ?? given.targets,
     epsilon: state.epsilon ?? epsilon,
     alpha: state.alpha ?? alpha,
-    velocity: state.changes ? Float64Array.from(state.changes) : undefined,
+    velocity: state.changes ? Float64Array.from(state.changes) : state.arrived ? Float64Array.from(state.arrived.changes) : undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { caseData, PRINTED, type CaseData } from './case-data';
 import { editedOf, numbersOf } from './edits';
+import { grouped } from '@/lib/notation/magnitude';
 import { choiceOf } from './nets';
 import type { OneCaseState } from './types';
 
@@ -17,8 +18,8 @@ export function stateData(state: OneCaseState): CaseData {
   });
 }
 
-function whyThere({ net, made, was }: OneCaseState): string {
+function whyThere({ net, made, was, run, sweep, arrived }: OneCaseState): string {
   if (made > 0) return `where ${made === 1 ? 'one change has' : `${made.toLocaleString('en-GB')} changes have`} left them`;
-  const start = net === 'printed' ? PRINTED : 'where chance put them';
+  const start = net === 'printed' ? PRINTED : run !== null && arrived !== null ? `where ${grouped(sweep)} sweeps of training have left them` : 'where chance put them';
   return Object.keys(was).length > 0 ? `${start}, but for what you changed` : start;
 }

@@ -4,6 +4,7 @@ import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
 import type { WalkAction } from '@/components/figure/walk';
 import { hasQuantity, quantityOf } from './asking/quantity-of';
+import { knownRuns, trainingOf } from '@/lib/nets/recipes';
 import { changeNumber } from './edits';
 import { learned, swept } from './learning';
 import { choiceOf, netNames, type NetName } from './nets';
@@ -16,6 +17,7 @@ type Own =
   | { readonly type: 'next case' | 'sweep' | 'pass' | 'pass back' }
   | { readonly type: 'choose'; readonly chosen: number }
   | { readonly type: 'net'; readonly net: NetName }
+  | { readonly type: 'arrived'; readonly weights: readonly number[]; readonly changes: readonly number[] }
   | { readonly type: 'stride'; readonly stride: Stride }
   | { readonly type: 'seed'; readonly seed: number }
   | { readonly type: 'rate'; readonly epsilon: number }
@@ -32,10 +34,12 @@ export const LARGEST = 1e6;
 export const firstState: OneCaseState = {
   net: 'xor', chosen: 3, cursor: 0, playing: false, speed: 2, stride: 'number', pointed: null, seed: 9, epsilon: null, alpha: null,
   weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null,
+  run: null, sweep: 0, arrived: null,
 };
 
 /** Weights as at the start; what belongs to a run is forgotten. */
 const fresh = { cursor: 0, playing: false, pointed: null, weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null };
+const untrained = { run: null, sweep: 0, arrived: null };
 const stopped = { playing: false, pointed: null };
 
 /** How many steps the net of a state takes for one case. */
@@ -55,10 +59,11 @@ function reduce(state: OneCaseState, action: Own): OneCaseState {
     case 'net': {
       if (action.net === state.net) return state;
       const same = choiceOf(action.net) === choiceOf(state.net);
-      return { ...state, ...fresh, net: action.net, chosen: same ? state.chosen : choiceOf(action.net).paper.cases.length - 1, epsilon: null, alpha: null, stride: strideFor(action.net, state) };
+      return { ...state, ...fresh, ...untrained, net: action.net, chosen: same ? state.chosen : choiceOf(action.net).paper.cases.length - 1, epsilon: null, alpha: null, stride: strideFor(action.net, state) };
     }
+    case 'arrived': return { ...state, arrived: { weights: action.weights, changes: action.changes } };
     case 'stride': return { ...state, stride: action.stride, pointed: null };
-    case 'seed': return { ...state, ...fresh, seed: action.seed, net: state.net === 'printed' ? 'symmetry' : state.net };
+    case 'seed': return { ...state, ...fresh, ...untrained, seed: action.seed, net: state.net === 'printed' ? 'symmetry' : state.net };
     case 'rate': return { ...state, epsilon: action.epsilon };
     case 'decay': return { ...state, alpha: action.alpha };
     case 'edit': return { ...changeNumber(state, action.key, action.value), playing: false };
@@ -81,6 +86,11 @@ function check(state: OneCaseState): string | undefined {
   if (state.why !== null && state.why !== 'step') {
     const ref = quantityOf(state.why);
     if (!ref || !hasQuantity(net, ref)) return `this net has no number called “${state.why}”`;
+  }
+  if (state.run !== null) {
+    const training = trainingOf(state.run, state.seed);
+    if (training.net !== paper) return `run: the run “${state.run}” trains another net`;
+    if (state.sweep > training.maxSweeps) return `sweep: that run is followed for ${training.maxSweeps} sweeps`;
   }
   const lengths: readonly (readonly [string, readonly number[] | null, number])[] = [
     ['weights', state.weights, net.weightCount], ['changes', state.changes, net.weightCount],
@@ -107,10 +117,11 @@ export const oneCase = defineFigure<OneCaseState, Own>({
     net: oneOf(...netNames), chosen: whole(0, 103), cursor: whole(0, 9999), stride: oneOf(...strides), seed: whole(0, LAST_SEED),
     epsilon: maybe(real(0, 100)), alpha: maybe(real(0, 1)),
     weights: numbers, changes: numbers, input: numbers, target: numbers, was: record(real()), made: whole(0, 1e9), why: maybe(text(24)),
+    run: maybe(oneOf(...knownRuns)), sweep: whole(0, 5000),
   },
-  brief: ['net', 'stride', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'why'],
+  brief: ['net', 'stride', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'why', 'run', 'sweep'],
   check,
-  keep: ['net', 'chosen', 'stride', 'speed', 'seed', 'epsilon', 'alpha'],
+  keep: ['net', 'chosen', 'stride', 'speed', 'seed', 'epsilon', 'alpha', 'run', 'sweep', 'arrived'],
   walk: {
     last: stepsOf,
     next: ({ net, stride, cursor }) => nextEnd(choiceOf(net).outline, stride, cursor),

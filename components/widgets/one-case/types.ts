@@ -1,4 +1,5 @@
 import type { Walking } from '@/components/figure/walk';
+import type { KnownRun } from '@/lib/nets/recipes';
 import type { NetName } from './nets';
 import type { Stride } from './strides';
 
@@ -18,6 +19,11 @@ export interface OneCaseState extends Walking {
   /** ε and α; null: those of the net. */
   readonly epsilon: number | null;
   readonly alpha: number | null;
+  /** The training run, and its sweep, from which the weights come; null: they are those of the start. */
+  readonly run: KnownRun | null;
+  readonly sweep: number;
+  /** What that run has at that sweep, once it has been repeated; not part of a link, which repeats it. */
+  readonly arrived: { readonly weights: readonly number[]; readonly changes: readonly number[] } | null;
   /** All weights in the engine's order, once they are no longer those of the seed. */
   readonly weights: readonly number[] | null;
   /** Δw of the change before, for equation (9); null: there was none. */
