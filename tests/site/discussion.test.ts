@@ -78,6 +78,21 @@ describe('set up', () => {
     expectNone([...seen.errors, ...seen.failed]);
   });
 
+  test('readers who chose so are asked first: nothing leaves the page before the key is pressed', async () => {
+    const stub = await startGiscus();
+    const { page, seen } = await openConfigured(chapter, stub.config, { before: (one) => one.addInitScript(`localStorage.setItem('discussion', 'click')`) });
+    await settled(page);
+    await toDiscussion(page);
+    const key = page.getByRole('button', { name: `Load the discussion from ${new URL(stub.config.host).host}` });
+    await key.waitFor();
+    await settled(page);
+    expectNone(problems(seen));
+    expect(stub.frames).toEqual([]);
+    await key.click();
+    await heard(stub);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('discussion-status');
+  });
+
   test('the frame has the height it asks for and follows the theme without loading anew', async () => {
     const stub = await startGiscus();
     const { page } = await openConfigured(chapter, stub.config);
