@@ -53,9 +53,7 @@ export function NetMatrix({ mark, width, height }: NetMatrixProps) {
         {columns.map(({ unit, name, role }, c) => (
           <text key={unit} className={`net-matrix-name role-${role}`} transform={`translate(${left + (c + 0.5) * cell + 4} ${saidY - 3}) rotate(-90)`} {...(isLit(role) ? { 'data-q': unit === 0 ? 'one' : `y.${unit}` } : {})}>{name}</text>
         ))}
-        {rows.map(({ unit, name, role }, r) => (
-          <text key={unit} className={`net-matrix-name role-${role}`} x={left - 5} y={top + (r + 0.5) * cell + 4} textAnchor="end" {...(isLit(role) ? { 'data-q': `y.${unit}` } : {})}>{name}</text>
-        ))}
+        {rows.map(({ unit, name, role }, r) => (cell >= 10.4 || r % 2 === 0 || isLit(role)) && <text key={unit} className={`net-matrix-name role-${role}`} x={left - 5} y={top + (r + 0.5) * cell + 4} textAnchor="end" {...(isLit(role) ? { 'data-q': `y.${unit}` } : {})}>{name}</text>)}
         <path className="net-matrix-edge" d={frame(0, 0, columns.length, rows.length)} />
         <path className="net-matrix-lines" d={[...mark.columnGroups.slice(1).map(({ from }) => `M${left + from * cell} ${top}v${h}`), ...mark.rowGroups.slice(1).map(({ from }) => `M${left} ${top + from * cell}h${w}`)].join('')} />
         {bands && <path className="net-matrix-band" d={bands} />}

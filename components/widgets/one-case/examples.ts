@@ -6,6 +6,9 @@ export const oneCaseExamples: readonly { readonly name: string; readonly note: s
   { name: 'The last step', note: 'All 42 numbers are there, and the error of the same case after the change.', start: { cursor: 31 } },
   { name: 'Numbers the reader has changed', note: 'A small triangle before each, until Reset; the connection with the large weight is thick.', start: { cursor: 6, weights: [-0.6, 0.7, -0.72, 0.64, 0.45, 0.38, -0.47, 2.5, -0.74], was: { 'w.5.4': 0.84 }, target: [0.25] } },
   { name: 'The symmetry net as the paper prints it', note: 'No two connections cross; inputs are discs, filled when they are 1.', start: { net: 'printed', chosen: 45, cursor: 20 } },
+  { name: 'A question to the family trees', note: 'A large net: the matrix in play, its row or column framed; one step is a layer.', start: { net: 'family-trees', chosen: 26, stride: 'layer', cursor: 24 } },
+  { name: 'Three moments of one net', note: 'Fig. 5: double lines are copies of one weight in time; the copies of the one in play are lit too.', start: { net: 'iterative-3', chosen: 0, cursor: 13 } },
+  { name: 'Past the hidden unit', note: 'Connections that skip a layer are curved.', start: { net: 'xor-one-hidden', chosen: 3, cursor: 3 } },
   { name: 'All weights zero', note: 'Every output is one half, and no blame reaches the hidden units.', start: { cursor: 22, weights: Array<number>(9).fill(0) } },
   { name: 'Why this number?', note: 'Any number opens into its own derivation, down to weights, inputs and targets.', start: { cursor: 16, why: 'step' } },
 ];

@@ -43,8 +43,8 @@ export function netView(reading: Reading, layout: Layout): NetMark {
   };
 }
 
-/** What a unit of a net laid out by rule is called: its number, with "unit" before it where it says most. */
-const nameIn = ({ net }: Reading['data'], of: number, { units, upright, auto }: Layout) => (unit: number): string => (layerOf(net, of).kind === null || units[of]?.label?.readings || (upright && auto!.heads.length > 3) ? String(unit) : `unit ${unit}`);
+/** What a unit of a net laid out by rule is called: its number, with "unit" before it where there is room. */
+const nameIn = ({ net }: Reading['data'], of: number, { units, upright }: Layout) => (unit: number): string => (layerOf(net, of).kind === null || units[of]?.label?.readings || upright ? String(unit) : `unit ${unit}`);
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

@@ -1,6 +1,7 @@
 import type { Operand, Step } from '@/lib/engine';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
 import { quantityKey } from '@/lib/notation/quantities';
+import { isLarge } from '@/components/marks/net/auto-layout';
 import { nets } from '@/lib/nets';
 import type { CaseData } from './case-data';
 import { decimalsFor } from './reading';
@@ -48,7 +49,7 @@ export function tracedSentence(key: string, data: CaseData, cursor: number): str
 function givenSentence(operand: Operand, data: CaseData): string {
   const value = text(operand, data);
   switch (operand.q) {
-    case 'w': return `The ${weightName(operand.j!, operand.i!)} ${starts(operand, data, value)}. Thicker lines are larger weights, dashed ones negative.`;
+    case 'w': return `The ${weightName(operand.j!, operand.i!)} ${starts(operand, data, value)}. ${isLarge(data.net) ? 'Larger squares are larger weights, hollow ones negative.' : 'Thicker lines are larger weights, dashed ones negative.'}`;
     case 'd': return `The desired output of unit ${operand.j} for this case is ${value}.`;
     case 'epsilon': return `The step size: each weight moves by ${value} times its derivative, downhill. We chose it.`;
     case 'alpha': return `The decay factor: ${value} of each weight’s last change goes into its next one.`;

@@ -75,7 +75,7 @@ export function view(data: CaseData, cursor: number, pointed: string | null = nu
   const words = (pointed === null ? null : tracedSentence(pointed, data, cursor)) ?? (step ? several + sentence(step, data) : openingSentence(data));
   const where: OneCaseView['where'] = [
     step || cursor > 0 ? passNames[shown.pass] : 'Before the first step',
-    `step${count > 1 ? `s ${grouped(from + 1)} to ${grouped(position)}` : ` ${grouped(position)}`} of ${grouped(trace.length)}`,
+    `step${count > 1 ? `s ${grouped(from + 1)}–${grouped(position)}` : ` ${grouped(position)}`} of ${grouped(trace.length)}`,
     step || cursor > 0 ? `equation (${shown.equation})` : `first comes (${shown.equation})`,
   ];
   return {
