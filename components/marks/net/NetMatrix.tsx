@@ -12,6 +12,9 @@ export interface NetMatrixProps {
 /** The side of a cell in the drawing's own units, in which `squarePaths` works. */
 const UNIT = 20;
 
+/** Names stand every second row and column where cells are narrower than their letters are high; those in play always. */
+const ROOMY = 10;
+
 /** Squares of one strip or matrix, drawn at a place with cells of a size. */
 function Cells({ values, full, x, y, cell, className }: { readonly values: readonly (readonly number[])[]; readonly full: number; readonly x: number; readonly y: number; readonly cell: number; readonly className: string }) {
   const { positive, negative } = squarePaths(values, full);
@@ -50,10 +53,10 @@ export function NetMatrix({ mark, width, height }: NetMatrixProps) {
       </p>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} style={{ maxInlineSize: `${size.width}px` }} aria-hidden="true" data-moment={mark.moment}>
         {mark.columnGroups.map(({ name, from, count }) => <text key={name} className="net-matrix-group" x={left + (from + count / 2) * cell} y="12" textAnchor="middle">{name}</text>)}
-        {columns.map(({ unit, name, role }, c) => (
+        {columns.map(({ unit, name, role }, c) => (cell >= ROOMY || c % 2 === 0 || isLit(role)) && (
           <text key={unit} className={`net-matrix-name role-${role}`} transform={`translate(${left + (c + 0.5) * cell + 4} ${saidY - 3}) rotate(-90)`} {...(isLit(role) ? { 'data-q': unit === 0 ? 'one' : `y.${unit}` } : {})}>{name}</text>
         ))}
-        {rows.map(({ unit, name, role }, r) => (cell >= 10.4 || r % 2 === 0 || isLit(role)) && <text key={unit} className={`net-matrix-name role-${role}`} x={left - 5} y={top + (r + 0.5) * cell + 4} textAnchor="end" {...(isLit(role) ? { 'data-q': `y.${unit}` } : {})}>{name}</text>)}
+        {rows.map(({ unit, name, role }, r) => (cell >= ROOMY || r % 2 === 0 || isLit(role)) && <text key={unit} className={`net-matrix-name role-${role}`} x={left - 5} y={top + (r + 0.5) * cell + 4} textAnchor="end" {...(isLit(role) ? { 'data-q': `y.${unit}` } : {})}>{name}</text>)}
         <path className="net-matrix-edge" d={frame(0, 0, columns.length, rows.length)} />
         <path className="net-matrix-lines" d={[...mark.columnGroups.slice(1).map(({ from }) => `M${left + from * cell} ${top}v${h}`), ...mark.rowGroups.slice(1).map(({ from }) => `M${left} ${top + from * cell}h${w}`)].join('')} />
         {bands && <path className="net-matrix-band" d={bands} />}

@@ -59,7 +59,7 @@ export function autoUnitLabels(reading: NetReading, layout: Layout, unit: number
   };
   const rows = bare || label.lines === undefined ? [] : rowsOf(reading, layout, unit, label.lines);
   if (rows.length === 0) return [...labels, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows }];
-  const width = upright ? (label.align === 'left' ? 80 : 62) : 104;
+  const width = upright ? (label.align === 'left' ? 76 : 62) : 104;
   // On a phone the fan of the numbers needs the room beside a crowded rank; the equation has these.
   if (label.readings && upright) return [...labels, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows: [] }];
   if (label.readings) {
