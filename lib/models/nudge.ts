@@ -36,8 +36,14 @@ export interface Proof {
 const PER_DECADE = 4;
 const DECADES = 15;
 
+/** 1, 10^−¼, 10^−½ and 10^−¾, by roots: these have the same bits everywhere, powers need not. */
+const quarters = [1, Math.sqrt(Math.sqrt(0.1)), Math.sqrt(0.1), Math.sqrt(0.1) * Math.sqrt(Math.sqrt(0.1))] as const;
+
 /** 1, 10^−¼, 10^−½ … 10^−15. */
-export const sizes: readonly number[] = Array.from({ length: PER_DECADE * DECADES + 1 }, (_, k) => 10 ** (-k / PER_DECADE));
+export const sizes: readonly number[] = Array.from(
+  { length: PER_DECADE * DECADES + 1 },
+  (_, k) => Number(`1e-${Math.floor(k / PER_DECADE)}`) * quarters[k % PER_DECADE]!,
+);
 
 /** How far weights are moved to see how the slope itself changes; its error is of the order of this, squared. */
 const NEAR = 1e-3;
@@ -64,7 +70,7 @@ export function proofOf(net: Network, weights: Float64Array, { input, target }: 
   const E = errorAt(w);
   const [below, above] = [slopeAt(w - NEAR), slopeAt(w + NEAR)];
   const second = (above - below) / (2 * NEAR);
-  const third = (above - 2 * slope + below) / NEAR ** 2;
+  const third = (above - 2 * slope + below) / (NEAR * NEAR);
   const nudges = sizes.map((h): Nudge => {
     const tried = sides === 'both' ? tryOneWeight(work, weights, index, h) : (errorAt(w + h) - E) / h;
     return {
@@ -80,12 +86,10 @@ export function proofOf(net: Network, weights: Float64Array, { input, target }: 
 /** The distance from a number to the next larger one of its size. */
 export function lastPlace(value: number): number {
   const size = Math.abs(value);
-  if (size < 2 ** -1022) return Number.MIN_VALUE;
-  let power = Math.floor(Math.log2(size));
-  // The logarithm is rounded, too.
-  if (2 ** power > size) power -= 1;
-  else if (2 ** (power + 1) <= size) power += 1;
-  return 2 ** (power - 52);
+  const double = new Float64Array([size]);
+  // Doubles of one sign are ordered as their bits are, read as whole numbers.
+  new BigUint64Array(double.buffer)[0]! += BigInt(1);
+  return double[0]! - size;
 }
 
 /** How many significant digits, at most 16, two numbers have in common from the first on, as they are written. */
