@@ -92,12 +92,15 @@ describe.each([1280, 390, 360])('the stepper at %i px', (width) => {
   });
 });
 
+/** The choice of nets behind the door of settings. */
+const nets = (page: Page) => page.locator(figure).getByRole('combobox', { name: 'net' });
+
 describe('the paper’s symmetry net', () => {
   test('by keyboard: chosen, its inputs flipped, its printed weights loaded, stepped to the answer', async () => {
     const { page, seen } = await stepper();
     await door(page);
-    await page.getByRole('radio', { name: /^XOR/ }).focus();
-    await keys(page, ['ArrowRight', 'ArrowRight']);
+    await nets(page).focus();
+    await keys(page, times(2, 'ArrowDown'));
     expect(await page.locator('.one-case').getAttribute('data-net')).toBe('printed');
     expect(await number(page, 'w.7.1')).toBe('14.2');
     expect(await page.locator('.case-bits .selector-label').innerText()).toBe('case 64 of 64, target 1');
@@ -202,7 +205,7 @@ describe('changing numbers', () => {
     await page.locator('.selector-option').first().tap();
     expect(await page.locator('.strip-say').innerText()).toContain('The inputs are 0 and 0');
     await door(page);
-    await page.getByRole('radio', { name: /^mirror symmetry.*prints$/ }).evaluate((radio: HTMLElement) => radio.click());
+    await nets(page).selectOption('printed');
     await page.getByRole('button', { name: /^Input 1/ }).tap();
     expect(await page.locator('.case-bits .selector-label').innerText()).toBe('case 32 of 64, target 0');
     const small = await page.locator(`${figure} :is(.case-bit, .number-field button, .number-field input)`).evaluateAll((all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).length);
@@ -378,9 +381,9 @@ test('a tap on the phone does what pointing does', async () => {
 
 test.each([1280, 390])('is sound for axe in the middle of a case of either net, in both themes, at %i px', async (width) => {
   const { page } = await stepper({ width }, 'net.printed~chosen.45~cursor.20');
-  for (const net of ['as printed', 'XOR'] as const) {
+  for (const net of ['printed', 'xor'] as const) {
     await door(page);
-    await page.locator(`${figure} .figure-settings .selector-option`, { hasText: net }).locator('input').evaluate((radio: HTMLElement) => radio.click());
+    await nets(page).selectOption(net);
     await page.locator(figure).focus();
     await keys(page, times(14, 'ArrowRight'));
     for (const theme of ['dark', 'light'] as const) {
