@@ -34,13 +34,19 @@ async function readThrough(): Promise<string[]> {
   const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   // A page that is not longer than the window scrolls nowhere; the reader's first move wakes its figure all the same.
   dispatchEvent(new Event('pointermove'));
+  // The page's scripts begin at that move. Figures that are passed before would not be met.
+  const latest = performance.now() + 20_000;
+  const met = () => {
+    const island = document.querySelector('[data-island]');
+    return !island || Object.keys(island).some((name) => name.startsWith('__react'));
+  };
+  while (!met() && performance.now() < latest) await new Promise((done) => setTimeout(done, 20));
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.9) {
     scrollTo({ top: y, behavior: 'instant' });
     await frame();
   }
   const asleep = () => [...document.querySelectorAll('[data-island] .figure .key')]
     .filter((key) => key.checkVisibility() && !Object.keys(key).some((name) => name.startsWith('__reactProps')));
-  const latest = performance.now() + 20_000;
   while (asleep().length > 0 && performance.now() < latest) await new Promise((done) => setTimeout(done, 50));
   await frame();
   return asleep().map((key) => `asleep: ${key.closest('[data-island]')?.getAttribute('data-island')}`);

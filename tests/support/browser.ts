@@ -105,9 +105,19 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Ope
   const response = await page.goto(address(path), { waitUntil: 'load' });
   if (js) await page.evaluate(async () => { await document.fonts.ready; });
   if (js && !options.still) await page.mouse.move(3, 3, { steps: 2 });
+  if (js && !options.still) await takenOver(page);
   // Scripts are fetched, or begun, when the browser has nothing else to do (lib/site/late-scripts).
   if (js && options.still) await page.waitForFunction(() => document.head.querySelector('link[rel=prefetch], script[src]:not([nomodule])'));
   return { page, seen, status: response?.status() ?? 0, close };
+}
+
+/** Waits until the page's scripts, which begin at the first move, watch its figures; some tests keep them from coming. */
+async function takenOver(page: Page): Promise<void> {
+  const watched = () => {
+    const island = document.querySelector('[data-island]');
+    return !island || Object.keys(island).some((name) => name.startsWith('__react'));
+  };
+  await page.waitForFunction(watched, undefined, { timeout: 5_000 }).catch(() => undefined);
 }
 
 /** Collects what goes wrong on a page. A page that is itself a 404 is not a failed request. */
