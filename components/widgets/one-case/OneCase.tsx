@@ -26,7 +26,7 @@ import { view as viewOf } from './view';
 const Asking = lazy(() => import('./asking/Asking'));
 
 /** Named for what is behind it. */
-const DOOR = 'Why this number? Prove it';
+const DOOR = 'Why? Prove it, predict';
 
 const INSTRUCTION = 'Press Step. Point at any number to see what made it.';
 

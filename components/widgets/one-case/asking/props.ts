@@ -1,5 +1,6 @@
 import type { CaseData } from '../case-data';
 import type { OneCaseAction, OneCaseState } from '../state';
+import type { Answer } from './predicting';
 
 /** What each of the things that can be asked of a step is given. */
 export interface AskingProps {
@@ -9,4 +10,7 @@ export interface AskingProps {
   /** Query and anchor of the state, for links to it. */
   readonly query: string;
   readonly figureId: string;
+  /** What has been predicted since this was opened; it is kept nowhere else. */
+  readonly answers: readonly Answer[];
+  readonly onAnswers: (answers: readonly Answer[]) => void;
 }

@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { Worked } from '@/components/marks/worked/Worked';
+import { format } from '@/lib/notation/format';
+import { countOf } from '@/lib/notation/magnitude';
+import { spoken } from '@/lib/notation/quantities';
+import { readTyped } from '@/lib/notation/read-number';
+import { equationView } from '../equation-view';
+import { readingOf } from '../reading';
+import { LARGEST } from '../state';
+import { answered, summaryOf, typedOf, type Answer, type Guess } from './predicting';
+import type { AskingProps } from './props';
+
+const and = (parts: readonly string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
+const signs = [[-1, 'negative'], [0, 'zero'], [1, 'positive']] as const;
+
+/** Before a step is shown the reader says its number, or only its sign, and hears how close it was and what it looks like. */
+export default function Predict({ state, dispatch, data, answers, onAnswers }: AskingProps) {
+  const { cursor } = state;
+  const next = data.trace[cursor];
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState('');
+  const [told, setTold] = useState<Answer | null>(null);
+  const [ended, setEnded] = useState(false);
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const go = useRef<HTMLButtonElement>(null);
+  const acted = useRef(false);
+  // The walk may have gone elsewhere since.
+  const telling = told !== null && told.step === cursor;
+  useEffect(() => {
+    if (!acted.current) return;
+    acted.current = false;
+    (telling ? go.current : field.current)?.focus({ preventScroll: true });
+  }, [telling]);
+
+  if (ended || (!next && !telling)) {
+    return <Ended answers={answers} onGo={(step) => dispatch({ type: 'go', to: step })} onOn={next ? () => setEnded(false) : undefined} />;
+  }
+  const say = (guess: Guess) => {
+    const answer = answered(guess, next!, data);
+    onAnswers([...answers, answer]);
+    setTold(answer);
+    setText('');
+    setProblem('');
+    acted.current = true;
+    dispatch({ type: 'go', to: answer.step });
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const read = readTyped(text, { least: -LARGEST, most: LARGEST });
+    if ('problem' in read) setProblem(read.problem);
+    else say({ typed: typedOf(text, read.value), text: text.trim() });
+  };
+  const end = <button type="button" className="figure-tool" onClick={() => setEnded(true)}>How did it go?</button>;
+  if (telling) {
+    return (
+      <div className="predicting">
+        <p role="status" className={told.good ? 'predicting-said is-good' : 'predicting-said'}><span aria-hidden="true">{told.good ? '✓ ' : '△ '}</span>{told.said}</p>
+        <p className="asking-keys">
+          <button ref={go} type="button" className="key" onClick={() => { acted.current = true; setTold(null); }}>{next ? 'Next prediction' : 'How did it go?'}</button>
+          {!told.good && <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'why', key: 'step' })}>Why this number?</button>}
+          {next && end}
+        </p>
+      </div>
+    );
+  }
+  const reading = readingOf(data, cursor, null);
+  const parts = next!.operands.map((one) => `${spoken(one)} ${format(one.value)}`);
+  return (
+    <form className="predicting" onSubmit={onSubmit}>
+      <Worked equation={equationView(next!, reading)} />
+      <p className="heard" id={`${id}-parts`}>By equation ({next!.equation}), from {and(parts)}.</p>
+      <p className="predicting-ask">
+        <label htmlFor={id}>Step {cursor + 1}: what will the {spoken(next!.result)} be?</label>
+        <span className="predicting-row">
+          <input
+            ref={field} id={id} type="text" inputMode="text" autoComplete="off" spellCheck={false} value={text}
+            aria-describedby={`${id}-parts ${id}-problem`} aria-invalid={problem !== '' || undefined}
+            onChange={(event) => { setText(event.target.value); setProblem(''); }}
+          />
+          <button type="submit" className="key is-primary">Show</button>
+          <span className="predicting-signs" role="group" aria-label="Or only its sign">
+            or only its sign:
+            {signs.map(([sign, name]) => <button key={name} type="button" className="key" aria-label={name} onClick={() => say({ sign })}>{sign < 0 ? '−' : sign > 0 ? '+' : '0'}</button>)}
+          </span>
+        </span>
+        <span role="status" id={`${id}-problem`} className="predicting-problem">{problem}</span>
+      </p>
+      {answers.length > 0 && <p className="asking-keys">{end}<span className="asking-hint">{answers.filter(({ good }) => good).length} of {answers.length} right so far; nothing is kept</span></p>}
+    </form>
+  );
+}
+
+function Ended({ answers, onGo, onOn }: { readonly answers: readonly Answer[]; readonly onGo: (step: number) => void; readonly onOn: (() => void) | undefined }) {
+  const { good, of, well, again } = summaryOf(answers);
+  if (of === 0) return <p role="status">All steps of this case are done. Press Back, Reset or another case, and predict from there.</p>;
+  return (
+    <div className="predicting" role="status">
+      <p><strong>{good} of {countOf(of, 'prediction')} right.</strong> {well.length > 0 && <>What went well: {and(well.map((equation) => `equation (${equation})`))}.</>}</p>
+      {again.length > 0 && <p>To look at again:</p>}
+      <ul className="predicting-again">
+        {again.map(({ equation, answers: wrong }) => wrong.map(({ step, said }) => (
+          <li key={`${equation}-${step}-${said}`}>({equation}) <button type="button" className="figure-tool" onClick={() => onGo(step)}>step {step}</button> {said}</li>
+        )))}
+      </ul>
+      {onOn && <p className="asking-keys"><button type="button" className="figure-tool" onClick={onOn}>Go on predicting</button></p>}
+    </div>
+  );
+}
