@@ -116,7 +116,7 @@ const NEAR = 0.15;
 /** Whether a typed number says a value: rounded to as many decimals (two significant digits at least), or within a hundredth of it. */
 function says({ value, decimals }: Typed, of: number): boolean {
   const off = Math.abs(value - of);
-  const rounding = 0.5000001 * 10 ** -decimals;
+  const rounding = 0.5000001 * Number(`1e-${decimals}`);
   return off <= RIGHT * Math.abs(of) || (off <= rounding && (rounding < 0.05 * Math.abs(of) || Math.abs(of) < 1e-12));
 }
 
