@@ -20,6 +20,8 @@ export interface Bibliography {
   readonly keys: ReadonlySet<string>;
   /** arXiv number by key. */
   readonly eprints: ReadonlyMap<string, string>;
+  /** Keys of works without an author or a year of their own. */
+  readonly incomplete: ReadonlySet<string>;
 }
 
 /** Reads `references.bib`; its own mistakes are a ContentError. */
@@ -28,6 +30,7 @@ export async function readBibliography(contentDir: string): Promise<Bibliography
   const mistakes = new Mistakes(`content/${BIB}`, source);
   const keys = new Set<string>();
   const eprints = new Map<string, string>();
+  const incomplete = new Set<string>();
   const entries = readEntries(source, mistakes);
   for (const { key, keyAt, fields } of entries) {
     if (!/^[a-z][a-z0-9]*$/.test(key)) {
@@ -37,6 +40,7 @@ export async function readBibliography(contentDir: string): Promise<Bibliography
     }
     keys.add(key);
     const field = (name: string) => fields.find((f) => f.name === name)?.value;
+    if (!field('author') || !(field('year') ?? field('date'))) incomplete.add(key);
     const eprint = field('eprint');
     const archive = field('archiveprefix') ?? field('eprinttype') ?? 'arxiv';
     if (eprint && archive.toLowerCase() === 'arxiv') eprints.set(key, eprint);
@@ -44,7 +48,7 @@ export async function readBibliography(contentDir: string): Promise<Bibliography
   // What values mean is looked at only when the file can be read at all: one fault would be told as many.
   if (mistakes.list.length === 0) checkEntries(entries, mistakes);
   if (mistakes.list.length > 0) throw new ContentError(mistakes.list);
-  return { contentDir, keys, eprints };
+  return { contentDir, keys, eprints, incomplete };
 }
 
 /** Runs rehype-citation: each text `[@key]` or `@key` of `tree` is formatted, the list comes last. No network. */
@@ -71,13 +75,16 @@ export async function formatCitations(
   bibliography: Bibliography,
 ): Promise<Reference[]> {
   if (keys.length === 0) return [];
-  // First one span that cites all works, so that the letters after equal years are settled; then each alone.
-  const all = span(`[${keys.map((key) => `@${key}`).join('; ')}]`);
+  // First all works are cited, so that the letters after equal years are settled; then each alone. Together stand those
+  // that have authors and a year: by these the package tells the works of one bracket apart, and it fails without them.
+  const together = keys.filter((key) => !bibliography.incomplete.has(key));
+  const first = [together, ...[...bibliography.incomplete].filter((key) => keys.includes(key)).map((key) => [key])].filter(({ length }) => length > 0);
+  const all = first.map((some) => span(`[${some.map((key) => `@${key}`).join('; ')}]`));
   const each = keys.map((key) => span(`[@${key}]`));
-  tree.children.unshift(all, ...each);
+  tree.children.unshift(...all, ...each);
   await cite(tree, bibliography);
   const list = tree.children.pop() as Element;
-  tree.children.splice(0, each.length + 1);
+  tree.children.splice(0, all.length + each.length);
   const short = new Map(keys.map((key, i) => [key, etAl(toString(each[i]!)).slice(1, -1)]));
   return list.children
     .filter((entry) => entry.type === 'element')

@@ -14,6 +14,14 @@ export function quantityKey({ q, j, i }: QuantityRef): string {
   return i === undefined ? `${q}.${j}` : `${q}.${j}.${i}`;
 }
 
+/** The quantity that a key names; undefined for what is no such name. */
+export function quantityOf(key: string): QuantityRef | undefined {
+  const found = /^(x|y|d|E|one|dEdy|dEdx|w|dEdw|deltaW|deltaWBefore|epsilon|alpha)(?:\.(\d{1,4}))?(?:\.(\d{1,4}))?$/.exec(key);
+  if (!found) return undefined;
+  const [, q, j, i] = found;
+  return { q: q as QuantityName, ...(j === undefined ? {} : { j: Number(j) }), ...(i === undefined ? {} : { i: Number(i) }) };
+}
+
 /** Letters of both notations; derivatives are built from them. */
 const letters = {
   paper: { x: 'x', y: 'y', d: 'd', w: 'w', epsilon: '\\varepsilon', alpha: '\\alpha' },

@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cutFonts } from './fonts/cut-fonts';
-import { inlineParts } from './inline-parts';
 import { delayScripts } from './late-scripts';
 import { removePreconnects } from './no-preconnect';
 import { checkSiteUrl } from './publish/site-url';
@@ -24,7 +23,6 @@ const steps: readonly ((dir: string) => void | Promise<void>)[] = [
   removeUnusedPages,
   (dir) => splitStyles(dir, root),
   cutFonts,
-  inlineParts,
   (dir) => writeSitemap(dir, checkSiteUrl(process.env.SITE_URL), process.env.BASE_PATH ?? ''),
 ];
 

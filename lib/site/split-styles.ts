@@ -133,8 +133,9 @@ function sourceSheets(root: string): { part: string | undefined; css: string }[]
 const hash = (css: string) => createHash('sha256').update(css).digest('base64url').slice(0, 13).replaceAll('-', '_');
 
 /**
- * Takes out of the site's style sheets what is a part's alone, into a file for each part, and names that
- * only on the pages that show the part: the first state stands styled before any script.
+ * Takes out of the site's style sheets what is a part's alone, and puts it into the pages that show the part: the first
+ * state stands styled before any script. A page may need the styles of several figures, a few kB each; asked for one by one
+ * they would cost more waiting than sending. What all pages share stays a file, which the browser keeps.
  *
  * @param dir the exported site
  * @param root the folder of the source
@@ -143,29 +144,28 @@ export function splitStyles(dir: string, root: string): void {
   const owner = classOwners(sourceSheets(root));
   const parts = new Map<string, string>();
   const renamed = new Map<string, string>();
-  let folder = '';
   for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.css')).toSorted()) {
     const path = join(dir, file);
     const { rest, byPart } = splitSheet(readFileSync(path, 'utf8'), owner);
     if (byPart.size === 0) continue;
     for (const [part, css] of byPart) parts.set(part, (parts.get(part) ?? '') + css);
-    folder = dirname(path);
     const name = `${hash(rest)}.css`;
     rmSync(path);
-    writeFileSync(join(folder, name), rest);
+    writeFileSync(join(dirname(path), name), rest);
     renamed.set(basename(path), name);
   }
-  const files = new Map([...parts].map(([part, css]) => [part, `${part}.${hash(css)}.css`]));
-  for (const [part, css] of parts) writeFileSync(join(folder, files.get(part)!), css);
-
   changeFiles(dir, /\.(html|js|txt)$/, (text, file) => {
     const renewed = renamedIn(text, renamed);
-    return file.endsWith('.html') ? nameSheets(renewed, owner, files) : renewed;
+    return file.endsWith('.html') ? withParts(renewed, owner, parts) : renewed;
   });
 }
 
-/** A page with links to the sheets of the parts whose classes it has, behind those it names already. */
-function nameSheets(html: string, owner: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>): string {
+/**
+ * A page with the styles of the parts whose classes it has, behind the sheets it names.
+ * @param parts the text of each part's styles
+ * @throws Error when a text would not mean the same inside a page
+ */
+export function withParts(html: string, owner: ReadonlyMap<string, string>, parts: ReadonlyMap<string, string>): string {
   const needed = new Set<string>();
   for (const [, names] of html.matchAll(/\sclass="([^"]*)"/g)) {
     for (const name of names!.split(/\s+/)) {
@@ -173,9 +173,12 @@ function nameSheets(html: string, owner: ReadonlyMap<string, string>, files: Rea
       if (part !== undefined) needed.add(part);
     }
   }
-  const last = [...html.matchAll(/<link rel="stylesheet" href="([^"]*\/)[^/"]+\.css"[^>]*>/g)].at(-1);
+  const last = [...html.matchAll(/<link rel="stylesheet" href="[^"]+\.css"[^>]*>/g)].at(-1);
   if (!last) return html;
-  const links = [...files].filter(([part]) => needed.has(part)).map(([, name]) => `<link rel="stylesheet" href="${last[1]}${name}"/>`);
+  const styles = [...parts].filter(([part]) => needed.has(part)).map(([part, css]) => {
+    if (/url\(|<\//.test(css)) throw new Error(`The styles of ${part} name a file or end an element; they cannot stand inside a page.`);
+    return `<style>${css}</style>`;
+  });
   const end = last.index + last[0].length;
-  return html.slice(0, end) + links.join('') + html.slice(end);
+  return html.slice(0, end) + styles.join('') + html.slice(end);
 }

@@ -60,8 +60,10 @@ export function collectSeen(dir: string, symbols: readonly string[]): Seen {
   for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.html')) {
       const used = new Set<string>();
-      visit(readFileSync(join(dir, file), 'utf8'), used);
+      const html = readFileSync(join(dir, file), 'utf8');
+      visit(html, used);
       facesOf.set(file, used);
+      for (const [, css] of html.matchAll(/<style>([^]*?)<\/style>/g)) for (const code of scriptCharacters(css!)) all.add(code);
     } else if (/\.(js|css)$/.test(file)) {
       for (const code of scriptCharacters(readFileSync(join(dir, file), 'utf8'))) all.add(code);
     }
