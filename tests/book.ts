@@ -3,22 +3,15 @@ import { paper } from '@/content/paper';
 import type { Page } from 'playwright';
 import { assembleBook, showOnly, writeContents, type BookPart } from './support/book-pages';
 import { withBrowser } from './support/built-site';
-import { fileOf, htmlOf, outDir, pages } from './support/site';
+import { chapterPaths, outDir } from './support/site';
 
 // `npm run book -- FILE.pdf`: the whole book as one document, from the built site. Every figure stands in its first state.
 
 const file = process.argv[2] ?? `${outDir}/book.pdf`;
 const paperSize = { format: 'A4', preferCSSPageSize: true, printBackground: true } as const;
 
-/** The chapters in their order, then the pages at the end, then the works cited, once for all. */
-export function bookPaths(): string[] {
-  const numbered = pages().flatMap((path) => {
-    const number = /Chapter (?:<!-- -->)?(\d+)(?:<!-- -->)? of /.exec(htmlOf(path))?.[1];
-    return number === undefined ? [] : [{ path, number: Number(number) }];
-  });
-  if (numbered.length === 0) throw new Error(`No chapter in ${fileOf('/')}: build the site first, with npm run build.`);
-  return [...numbered.sort((a, b) => a.number - b.number).map(({ path }) => path), '/summary/', '/self-test/', '/claims/', '/references/'];
-}
+/** The chapters, then the pages at the end, then the works cited, once for all. */
+const paths = [...chapterPaths(), '/summary/', '/self-test/', '/claims/', '/references/'];
 
 const countPages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
@@ -40,7 +33,7 @@ await withBrowser(async (address, browser) => {
   await page.addInitScript('globalThis.__name = (one) => one;');
   await page.goto(`${address}/references/`, { waitUntil: 'load' });
   const base = new URL(address).pathname.replace(/\/$/, '');
-  const parts = await page.evaluate(assembleBook, { base, paths: bookPaths(), title: paper.title, authors: paper.authors.join(', '), source: `${paper.journal} ${paper.volume}, ${paper.pages} (${paper.year})` });
+  const parts = await page.evaluate(assembleBook, { base, paths, title: paper.title, authors: paper.authors.join(', '), source: `${paper.journal} ${paper.volume}, ${paper.pages} (${paper.year})` });
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const taken = await lengths(page, parts);

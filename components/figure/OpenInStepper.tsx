@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { encode, list, maybe, oneOf, real, text, whole, type LinkSchema } from './codec';
+import { encode, list, maybe, oneOf, real, text, whole, type Codec, type LinkSchema } from './codec';
 import { alone, openHere, type CameFrom } from './open-elsewhere';
 
 /** The figure that a moment of a run opens in. What its links are made of never changes, for readers keep them. */
@@ -23,19 +23,25 @@ export interface SteppedMoment {
   readonly made?: number;
 }
 
-type Written = { readonly [Name in keyof Required<SteppedMoment>]: Required<SteppedMoment>[Name] | null };
+const numbers = list(real());
 
-const numbers = maybe(list(real()));
+/** As the stepper reads its links: what it may leave out is written as present. */
+const fields: { readonly [Name in keyof SteppedMoment]-?: Codec<NonNullable<SteppedMoment[Name]>> } = {
+  net: text(), chosen: whole(0, 999), stride: oneOf('number', 'unit', 'layer', 'pass'), seed: whole(0, 9999),
+  epsilon: present(real()), alpha: present(real()), run: present(text()), sweep: whole(0, 1e6),
+  weights: present(numbers), changes: present(numbers), made: whole(0, 1e9),
+};
+
+/** A value of a field that may be absent. */
+function present<T>(codec: Codec<T>): Codec<T> {
+  const either = maybe(codec);
+  return { ...codec, write: either.write };
+}
 
 /** The query that opens a moment in the stepper, one case at its beginning. */
 export function steppedQuery(moment: SteppedMoment): string {
-  const schema: LinkSchema<Written & { cursor: number }> = {
-    net: text() as never, chosen: whole(0, 999) as never, cursor: whole(0, 0), stride: oneOf('number', 'unit', 'layer', 'pass') as never,
-    seed: whole(0, 9999) as never, epsilon: maybe(real()), alpha: maybe(real()), run: maybe(text()), sweep: whole(0, 1e6) as never,
-    weights: numbers, changes: numbers, made: whole(0, 1e9) as never,
-  };
-  const named = Object.entries(schema).filter(([name]) => name === 'cursor' || moment[name as keyof SteppedMoment] !== undefined);
-  return `${STEPPER}=${encode(Object.fromEntries(named) as typeof schema, { cursor: 0, ...moment } as never)}`;
+  const named = Object.entries(fields).filter(([name]) => moment[name as keyof SteppedMoment] !== undefined);
+  return `${STEPPER}=${encode({ cursor: whole(0, 0), ...Object.fromEntries(named) } as LinkSchema<SteppedMoment & { cursor: number }>, { cursor: 0, ...moment })}`;
 }
 
 export interface OpenInStepperProps {

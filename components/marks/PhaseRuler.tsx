@@ -19,20 +19,23 @@ export interface PhaseRulerProps {
   readonly cursor: number;
 }
 
+/** A letter of a name, and the ruler where it is narrowest, beside the keys; in px. */
+const LETTER = 7;
+const NARROWEST = 310;
+
 const percent = (part: number, whole: number) => `${Math.round((part / whole) * 1e5) / 1e3}%`;
 
 /** One graduation per elementary step; the part that is done carries the colour of its pass. */
 export function PhaseRuler({ figures, phases, cursor, count = figures.length }: PhaseRulerProps) {
   const now = phases.find(({ from, to }) => cursor >= from && cursor <= to);
+  const fits = ({ name, from, to }: Omit<Phase, 'pass'>) => name.length * LETTER <= ((to - from + 1) / count) * NARROWEST;
   return (
     <div className="ruler" style={{ '--steps': count } as CSSProperties} aria-hidden="true">
-      {phases.map(({ pass, name, from, to }, k) => {
+      {phases.map(({ pass, name, from, to }) => {
         const done = Math.min(Math.max(cursor - from + 1, 0), to - from + 1);
         const narrow = to - from < 3;
-        // Beside the keys a step may have 10 px; a name that then has no room is seen only while its phase is now.
-        const tooTight = (phase: Phase | undefined) => phase !== undefined && phase.name.length * 7 > ((phase.to - phase.from + 1) / count) * 310;
-        const before = phases.slice(0, k).findLast((phase) => phase.from === now?.from);
-        const tight = tooTight(phases[k]) || (tooTight(before) && from - before!.from < count / 10);
+        // A name without room is seen only while its phase is now, and then one that begins close behind it is not.
+        const tight = !fits({ name, from, to }) || (now !== undefined && !fits(now) && from > now.from && from - now.from < count / 10);
         return (
           <div
             key={from}

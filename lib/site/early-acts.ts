@@ -18,9 +18,10 @@ export const FIRST_ACT = 'readeracts';
 
 /**
  * Runs inline in <head>. Figures fetch their scripts only once the reader does something; this notices the first
- * move, and keeps what is pressed in a figure or a question that does not yet work (no `data-awake`), so that nothing is lost
- * or done twice. A pointer that only rests where the page came up under it has not moved. What the browser does by itself (links, fields, folds) is left to it, and so is the offer to reload
- * where a script did not come.
+ * move, and keeps what is pressed in a figure or a question that does not yet work (no `data-awake`), and what is asked of the
+ * page itself (its sheet of keys), so that nothing is lost or done twice. A pointer that only rests where the page came up
+ * under it has not moved. What the browser does by itself (links, fields, folds) is left to it, and so is the offer to
+ * reload where a script did not come.
  */
 export const earlyActsScript = `(function () {
   var acts = window.earlyActs = [];
@@ -34,10 +35,11 @@ export const earlyActsScript = `(function () {
   firsts.forEach(function (type) { addEventListener(type, first, {capture: true, passive: true}); });
   function keep(event) {
     var target = event.target;
-    var place = event.isTrusted && target.closest && target.closest('[data-island],[data-answer],[data-predict],[data-help]');
-    var sheet = event.key === '?' || place && place.hasAttribute('data-help');
-    if (sheet ? !event.isTrusted || document.documentElement.hasAttribute('data-keys-awake') : !place || place.hasAttribute('data-awake')) return;
-    if (event.key === '?' ? target.closest('input:not([type=radio], [type=range], [type=checkbox]), select, textarea') : target.closest('a[href], summary, label, input, select, textarea, .island-missing')) return;
+    if (!event.isTrusted || !target.closest) return;
+    var page = event.key === '?' || target.closest('[data-help]');
+    var place = page ? document.documentElement : target.closest('[data-island],[data-answer],[data-predict]');
+    if (!place || place.hasAttribute('data-awake')) return;
+    if (target.closest('a[href], summary, label, input, select, textarea, .island-missing')) return;
     if (event.type === 'keydown') {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab' || event.key === 'Shift') return;
       if ((event.key === ' ' || event.key === 'Enter') && target.closest('button')) return;
@@ -64,11 +66,16 @@ export function onFirstAct(act: () => void): () => void {
   return () => window.removeEventListener(FIRST_ACT, act);
 }
 
-/** Marks a figure's place as working, and does what was pressed in it before, in order. */
+/** Takes acts out of those that wait. */
+export function takeEarlyActs(isMine: (act: EarlyAct) => boolean): readonly EarlyAct[] {
+  const acts = window.earlyActs ?? [];
+  const mine = acts.filter(isMine);
+  for (const act of mine) acts.splice(acts.indexOf(act), 1);
+  return mine;
+}
+
+/** Marks a place (a figure, a question) as working, and does what was pressed in it before, in order. */
 export function doEarlyActs(place: Element): void {
   place.setAttribute('data-awake', '');
-  const acts = window.earlyActs ?? [];
-  const mine = acts.filter(({ target }) => place.contains(target));
-  for (const act of mine) acts.splice(acts.indexOf(act), 1);
-  for (const { target, again } of mine) target.dispatchEvent(again);
+  for (const { target, again } of takeEarlyActs((act) => place.contains(act.target))) target.dispatchEvent(again);
 }

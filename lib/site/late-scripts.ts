@@ -24,6 +24,7 @@ const loader = (files: readonly string[]): string =>
       note.textContent = 'A script of this page could not be fetched, perhaps because the site has changed since. Everything reads as it stands. ';
       var key = document.createElement('button');
       key.type = 'button';
+      key.className = 'prose-key';
       key.textContent = 'Reload the page';
       key.onclick = function () { location.reload(); };
       note.appendChild(key);

@@ -3,6 +3,7 @@ import { expectNone } from '../support/expect-none';
 import { startFirefox, watchFirefox, type Firefox } from '../support/firefox-page';
 import { notFound, pages } from '../support/site';
 import { lost, texts } from '../support/texts';
+import { isWatched } from '../support/in-page';
 
 // What must hold in a second browser of another maker: pages are sound, figures answer keys, and all of it reads
 // without scripts. Looks, axe and the many states of each figure are looked at in Chromium only.
@@ -32,24 +33,23 @@ const open = async ({ page }: Firefox, path: string, width = 1280) => {
 /** Runs in the page: scrolls through it as a reader does, and waits until every figure that it met has come to life. */
 async function readThrough(): Promise<string[]> {
   const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  // A page that is not longer than the window scrolls nowhere; the reader's first move wakes its figure all the same.
-  dispatchEvent(new Event('pointermove'));
-  // The page's scripts begin at that move. Figures that are passed before would not be met.
-  const latest = performance.now() + 20_000;
-  const met = () => {
-    const island = document.querySelector('[data-island]');
-    return !island || Object.keys(island).some((name) => name.startsWith('__react'));
-  };
-  while (!met() && performance.now() < latest) await new Promise((done) => setTimeout(done, 20));
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.9) {
     scrollTo({ top: y, behavior: 'instant' });
     await frame();
   }
   const asleep = () => [...document.querySelectorAll('[data-island] .figure .key')]
     .filter((key) => key.checkVisibility() && !Object.keys(key).some((name) => name.startsWith('__reactProps')));
+  const latest = performance.now() + 20_000;
   while (asleep().length > 0 && performance.now() < latest) await new Promise((done) => setTimeout(done, 50));
   await frame();
   return asleep().map((key) => `asleep: ${key.closest('[data-island]')?.getAttribute('data-island')}`);
+}
+
+/** Reads a page through from its top. Its scripts begin at the reader's first move; figures that are passed before would not be met. */
+async function read(page: Firefox['page']): Promise<string[]> {
+  await page.evaluate(() => dispatchEvent(new Event('pointermove')));
+  await page.waitForFunction(isWatched, { timeout: 20_000 });
+  return page.evaluate(readThrough);
 }
 
 describe('in Firefox', () => {
@@ -60,7 +60,7 @@ describe('in Firefox', () => {
 
   test.each(all)('%s is sound from top to end, and no wider than a phone', async (path) => {
     const page = await open(scripted, path);
-    expectNone(await page.evaluate(readThrough));
+    expectNone(await read(page));
     await page.setViewport({ width: 390, height: 800 });
     // What a figure has laid out by itself follows in the next frame.
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
@@ -69,7 +69,7 @@ describe('in Firefox', () => {
 
   test.each(figures)('%s answers its keys, forward and back, and is heard', async (path) => {
     const page = await open(scripted, path);
-    expectNone(await page.evaluate(readThrough));
+    expectNone(await read(page));
     const shown = () => page.$eval('.figure', (figure) => {
       const copy = figure.cloneNode(true) as HTMLElement;
       // The line above the picture may say what to do next; it does not go back.

@@ -5,6 +5,7 @@ import { afterAll, inject, onTestFinished } from 'vitest';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { chromiumFlags, findChromium } from './chromium';
 import { borrowPage, spoil } from './contexts';
+import { isWatched } from './in-page';
 
 export { notFound, pages } from './site';
 
@@ -113,11 +114,7 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Ope
 
 /** Waits until the page's scripts, which begin at the first move, watch its figures; some tests keep them from coming. */
 async function takenOver(page: Page): Promise<void> {
-  const watched = () => {
-    const island = document.querySelector('[data-island]');
-    return !island || Object.keys(island).some((name) => name.startsWith('__react'));
-  };
-  await page.waitForFunction(watched, undefined, { timeout: 5_000 }).catch(() => undefined);
+  await page.waitForFunction(isWatched, undefined, { timeout: 5_000 }).catch(() => undefined);
 }
 
 /** Collects what goes wrong on a page. A page that is itself a 404 is not a failed request. */

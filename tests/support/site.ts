@@ -42,3 +42,13 @@ export function fileOf(path: string): string {
 export function htmlOf(path: string, dir: string = outDir): string {
   return readFileSync(join(dir, fileOf(path)), 'utf8');
 }
+
+/** The chapters' pages in their order. @throws Error when the site has none */
+export function chapterPaths(): string[] {
+  const numbered = pages().flatMap((path) => {
+    const number = /Chapter (?:<!-- -->)?(\d+)(?:<!-- -->)? of /.exec(htmlOf(path))?.[1];
+    return number === undefined ? [] : [{ path, number: Number(number) }];
+  });
+  if (numbered.length === 0) throw new Error('The built site has no chapter: build it first, with npm run build.');
+  return numbered.sort((a, b) => a.number - b.number).map(({ path }) => path);
+}

@@ -19,6 +19,7 @@ export interface NetReading {
   /** null: not computed yet, or no such number. */
   value(ref: QuantityRef): number | null;
   role(ref: QuantityRef): Role;
+  /** A part of the drawing that stands for several numbers takes the strongest of their roles. */
   strongest(refs: readonly QuantityRef[]): Role;
   mark(ref: QuantityRef): NumberMark;
 }

@@ -36,7 +36,7 @@ function offerKey(place: HTMLElement, { host }: ThreadData, ask: () => void): vo
   if (!slot) return;
   const key = document.createElement('button');
   key.type = 'button';
-  key.className = 'discussion-key';
+  key.className = 'prose-key';
   key.textContent = `Load the discussion from ${new URL(host).host}`;
   key.addEventListener('click', () => {
     // The key goes away; what comes in its place is announced, and Tab goes on from here.

@@ -1,3 +1,5 @@
+import { takeEarlyActs } from '@/lib/site/early-acts';
+
 /** A key that works on the whole page. */
 export interface SiteKey {
   /** As in `KeyboardEvent.key`. */
@@ -33,9 +35,6 @@ export function listenForKeys(signal: AbortSignal): void {
   document.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('[data-help]')) help();
   }, { signal });
-  document.documentElement.setAttribute('data-keys-awake', '');
-  const acts = window.earlyActs ?? [];
-  const mine = acts.filter(({ target, again }) => target.closest('[data-help]') || (again instanceof KeyboardEvent && again.key === '?'));
-  for (const act of mine) acts.splice(acts.indexOf(act), 1);
-  if (mine.length > 0) help();
+  document.documentElement.setAttribute('data-awake', '');
+  if (takeEarlyActs(({ target, again }) => target.closest('[data-help]') !== null || (again instanceof KeyboardEvent && again.key === '?')).length > 0) help();
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { asideOf, storedKeys } from '@/lib/site/stored/keys';
 import { fromFile, keptNames, toFile, type Kept } from '@/lib/site/stored/file';
+import { noPlaces, readPlaces } from '@/lib/site/stored/places';
 import { keepStored, notKept, readStored } from '@/lib/site/stored/store';
 
 /** Everything of the site in this browser; undefined where storage is forbidden. */
@@ -141,7 +142,7 @@ interface KeepSwitchesProps {
 
 /** Two habits of the site that the reader may change. */
 function KeepSwitches({ kept, done }: KeepSwitchesProps) {
-  const places = storedPlaces(kept?.reading);
+  const places = readPlaces(kept?.reading ?? null);
   const set = (key: string, text: string | null) => {
     const outcome = keepStored(key, text);
     done(outcome === 'kept' ? undefined : notKept[outcome]);
@@ -151,8 +152,8 @@ function KeepSwitches({ kept, done }: KeepSwitchesProps) {
       <legend>Your choice</legend>
       <label>
         <input
-          type="checkbox" checked={places}
-          onChange={({ target }) => set('reading', target.checked ? null : JSON.stringify({ version: 1, keep: false, last: '', chapters: {} }))}
+          type="checkbox" checked={typeof places === 'string' || places.keep}
+          onChange={({ target }) => set('reading', target.checked ? null : JSON.stringify({ ...noPlaces, keep: false }))}
         />{' '}
         Keep my place in the chapters (switched off, the places kept so far are forgotten)
       </label>
@@ -162,12 +163,4 @@ function KeepSwitches({ kept, done }: KeepSwitchesProps) {
       </label>
     </fieldset>
   );
-}
-
-function storedPlaces(text: string | undefined): boolean {
-  try {
-    return text === undefined || (JSON.parse(text) as { keep?: unknown }).keep !== false;
-  } catch {
-    return true;
-  }
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { numbersOf } from './edits';
-import { METER_RANGE } from './net-view';
+import { METER_RANGE } from './labels-view';
 import { choiceOf, type NetName } from './nets';
 import type { OneCaseState } from './state';
 

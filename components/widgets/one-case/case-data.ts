@@ -10,6 +10,8 @@ export interface CaseData {
   readonly caseLabel: string;
   readonly net: Network;
   readonly trace: Trace;
+  /** Whether a shared weight moves by the average of its slopes, not by their sum. */
+  readonly average: boolean;
   readonly input: readonly number[];
   readonly target: readonly number[];
   /** Numbers that are there before the first step: inputs, weights, targets, step size. By `quantityKey`. */
@@ -64,7 +66,7 @@ export function caseData(spec: CaseSpec): CaseData {
   }
   return {
     paperId: paperNet.id, caseLabel: chosen.label,
-    net, trace: steps, input, target, given, made, weightsAre, edited,
+    net, trace: steps, average, input, target, given, made, weightsAre, edited,
     errorAfter: errorAfter(net, weights, steps, { input, target }, epsilon),
     decimals: { w: Math.max(weightsAre === PRINTED ? 1 : 2, ...Array.from(weights, (w) => decimalsOf(w))), y: Math.max(...input.map((y) => decimalsOf(y))) },
   };

@@ -1,4 +1,5 @@
-import { weightIndex, type Network } from '@/lib/engine';
+import type { Network } from '@/lib/engine';
+import { quantityOf } from '@/lib/notation/quantities';
 import { choiceOf, startOf } from './nets';
 import type { OneCaseState } from './types';
 
@@ -32,8 +33,12 @@ type Place = { readonly of: 'weights' | 'input' | 'target'; readonly index: numb
 
 /** Where the number stands that a key names; undefined for one that cannot be changed, such as a computed one. */
 export function placeOf(net: Network, key: string): Place | undefined {
-  const [q, j = NaN, i = NaN] = key.split('.').map((part, k) => (k === 0 ? part : Number(part))) as [string, number?, number?];
-  if (q === 'w') return net.connections.some((one) => one.j === j && one.i === i) ? { of: 'weights', index: weightIndex(net, j, i) } : undefined;
+  const { q, j, i } = quantityOf(key) ?? {};
+  if (j === undefined) return undefined;
+  if (q === 'w') {
+    const connection = net.connections.find((one) => one.j === j && one.i === i);
+    return connection && { of: 'weights', index: connection.index };
+  }
   const layer = net.layers.find(({ first, size }) => j >= first && j < first + size);
   if (!layer) return undefined;
   if (q === 'y' && layer.kind === null) return { of: 'input', index: layer.inputOffset + j - layer.first };

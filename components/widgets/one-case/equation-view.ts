@@ -1,35 +1,18 @@
-import { sigmoid, type Step } from '@/lib/engine';
-import type { SymbolMark } from '@/components/marks/types';
+import type { Step } from '@/lib/engine';
 import type { WorkedCell, WorkedEquation } from '@/components/marks/worked/types';
 import { sign, workedEquation } from '@/components/marks/worked/equation';
+import { resultOf } from '@/lib/models/derivation';
 import { agreeingDecimals, format } from '@/lib/notation/format';
-import { quantityKey, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
+import { quantityKey, type QuantityRef } from '@/lib/notation/quantities';
 import type { CaseData } from './case-data';
-import { decimalsFor, type Reading } from './reading';
-
-/** The equation of a step, from its operands in the engine's order, as numbers. */
-export function arithmetic(step: Step): (operands: readonly number[]) => number {
-  const pairs = (v: readonly number[]) => v.flatMap((value, k) => (k % 2 === 0 ? [[value, v[k + 1]!] as const] : []));
-  switch (step.equation) {
-    case 1: return (v) => pairs(v).reduce((sum, [a, b]) => sum + a * b, 0);
-    // A unit with a desired output that also sends begins with its own ∂E/∂y.
-    case 7: return (v) => (v.length % 2 === 1 ? [v[0]!, 1, ...v.slice(1)] : v).reduce((sum, a, k, all) => (k % 2 === 0 ? sum + a * all[k + 1]! : sum), 0);
-    case 2: return ([x]) => sigmoid(x!);
-    case 3: return (v) => pairs(v).reduce((sum, [y, d]) => sum + (y - d) ** 2, 0) / 2;
-    case 4: return ([y, d]) => y! - d!;
-    case 5: return ([dEdy, y]) => dEdy! * y! * (1 - y!);
-    case 6: return ([dEdx, y]) => dEdx! * y!;
-    case 8: return ([epsilon, dEdw]) => -epsilon! * dEdw!;
-    case 9: return ([epsilon, dEdw, alpha, before]) => -epsilon! * dEdw! + alpha! * before!;
-  }
-}
+import { decimalsFor, toneOf, type Reading } from './reading';
 
 /** Decimals for the operands of a step, so that the digits shown give the result shown. */
 export function shownDecimals(step: Step, data: Pick<CaseData, 'given' | 'decimals'>): number[] {
   const operands = step.operands.map((o) => ({ value: o.value, decimals: decimalsFor(o, data) }));
   // Of a long sum only the largest terms are written out, so no reader can add it up.
   if (isLong(step)) return operands.map(({ decimals }) => decimals);
-  return agreeingDecimals(operands, { value: step.result.value, decimals: 4 }, arithmetic(step), 8);
+  return agreeingDecimals(operands, { value: step.result.value, decimals: 4 }, (values) => resultOf(step, values), 8);
 }
 
 /** Sums of more terms than this are shown by their largest, and the rest is counted. */
@@ -57,16 +40,12 @@ function largestPairs(step: Step): { readonly pairs: readonly number[]; readonly
   return { pairs, rest: left.length, zero: left.every((at) => size(at) === 0) };
 }
 
-const toneOf: Partial<Record<QuantityName, SymbolMark['tone']>> = {
-  x: 'forward', y: 'forward', dEdy: 'backward', dEdx: 'backward', dEdw: 'backward', deltaW: 'change',
-};
-
 /** The worked equation of a step; its unknown numbers are dots. */
 export function equationView(step: Step, reading: Reading): WorkedEquation {
   const decimals = shownDecimals(step, reading.data);
   const cell = (ref: QuantityRef, text: string | null, digits: number, role: 'operand' | 'result'): WorkedCell => ({
     kind: 'number',
-    symbols: [{ of: ref, form: 'fraction', tone: toneOf[ref.q] ?? 'ink' }],
+    symbols: [{ of: ref, form: 'fraction', tone: toneOf(ref) }],
     number: { key: quantityKey(ref), text, decimals: digits, role, pass: step.pass },
   });
   const operand = (k: number): WorkedCell => {

@@ -1,14 +1,13 @@
 import { between, type Box, cut, grown, squareReach } from '@/components/marks/lines';
 import { autoOtherLabels, autoUnitLabels, autoWeightLabel } from '@/components/marks/net/auto-view';
 import { smooth, trimmed } from '@/components/marks/net/curve';
-import type { BiasMark, ConnectionMark, DialMark, LabelMark, LabelRow, LayerRuleMark, NetMark, Pass, Piece, Role } from '@/components/marks/types';
+import { isLit } from '@/components/marks/net/reading';
+import type { BiasMark, ConnectionMark, DialMark, LabelMark, NetMark, Pass, Piece, Role } from '@/components/marks/types';
 import { layerOf, type WeightRef } from '@/lib/engine';
-import type { QuantityRef } from '@/lib/notation/quantities';
+import { isInput, isOutput, labelBox, unitLabels, weightLabel } from './labels-view';
+import { layerRule } from './layer-rule';
 import type { Layout } from './layouts';
 import type { Reading } from './reading';
-
-/** The meters of the units run from −METER_RANGE to METER_RANGE. */
-export const METER_RANGE = 0.6;
 
 /** The widest a connection is drawn, in layout units. */
 const MAX_STROKE = 7;
@@ -60,8 +59,6 @@ function autoBox({ kind, x, y, align, width, title, rows }: LabelMark): Box[] {
 }
 
 const passOf = (reading: Reading): Pass => reading.step?.pass ?? 'error';
-const isInput = (reading: Reading, unit: number) => layerOf(reading.data.net, unit).kind === null;
-const isOutput = (reading: Reading, unit: number) => reading.data.given.has(`d.${unit}`);
 
 function dial(reading: Reading, { units }: Layout, unit: number): DialMark {
   const { x, y, r, disc } = units[unit]!;
@@ -100,7 +97,7 @@ interface Shared {
 function connection(reading: Reading, layout: Layout, { j, i, index }: WeightRef, { boxes, thickness, copies }: Shared): ConnectionMark {
   const weight = reading.value({ q: 'w', j, i }) ?? 0;
   const role = connectionRole(reading, j, i);
-  const lit = role === 'operand' || role === 'result';
+  const lit = isLit(role);
   const plain = Math.min(layout.thickest ?? MAX_STROKE, 0.6 + thickness * Math.abs(weight));
   const alike = reading.data.net.uses[index]! > 1;
   // One of the others, not this one, is part of the step.
@@ -135,7 +132,7 @@ function copiesInPlay(reading: Reading): ReadonlyMap<number, number> {
   const { connections, uses } = reading.data.net;
   const counts = new Map<number, number>();
   for (const { j, i, index } of connections) {
-    if (uses[index]! > 1 && ['operand', 'result'].includes(connectionRole(reading, j, i))) counts.set(index, (counts.get(index) ?? 0) + 1);
+    if (uses[index]! > 1 && isLit(connectionRole(reading, j, i))) counts.set(index, (counts.get(index) ?? 0) + 1);
   }
   return counts;
 }
@@ -161,93 +158,4 @@ function shorten([x1, y1, x2, y2]: Piece, by: number): Piece {
 function headOf([x1, y1, x2, y2]: Piece): NonNullable<ConnectionMark['head']> {
   const angle = Math.round((Math.atan2(y2 - y1, x2 - x1) * 1800) / Math.PI) / 10;
   return { x: x2, y: y2, angle, fromX: x1, fromY: y1 };
-}
-
-/** One number for a connection: its derivative or its change while that is in play, else its weight. */
-function oneNumber(reading: Reading, j: number, i: number): LabelRow[] {
-  const lit = (q: 'dEdw' | 'deltaW') => reading.known({ q, j, i }) && ['operand', 'result'].includes(reading.role({ q, j, i }));
-  const q = lit('deltaW') ? 'deltaW' : lit('dEdw') && reading.role({ q: 'dEdw', j, i }) === 'result' ? 'dEdw' : 'w';
-  return [{ number: reading.mark({ q, j, i }), bold: q === 'w' }];
-}
-
-function weightRows(reading: Reading, { numbersOnly = false }: Layout, j: number, i: number): LabelRow[] {
-  if (numbersOnly) return oneNumber(reading, j, i);
-  const rows: LabelRow[] = [
-    { symbol: { of: { q: 'w', j, i }, tone: 'quiet' }, number: reading.mark({ q: 'w', j, i }), bold: true },
-    { sign: 'back', number: reading.mark({ q: 'dEdw', j, i }) },
-  ];
-  if (reading.known({ q: 'deltaW', j, i })) rows.push({ sign: 'delta', number: reading.mark({ q: 'deltaW', j, i }) });
-  return rows;
-}
-
-/** The space that the text and chips of a weight's label fill. */
-function labelBox(reading: Reading, layout: Layout, j: number, i: number): Box {
-  const { weights, labelWidth, rowHeight, numbersOnly, upright } = layout;
-  const { x, y } = weights[`${j}.${i}`]!;
-  const shown = weightRows(reading, layout, j, i);
-  const rows = shown.length;
-  // Digits with their chip, in layout units; the type of the upright net is a little smaller.
-  const digits = Math.max(...shown.map(({ number }) => (number.text ?? '').length)) * (upright ? 7 : 7.7) + 13;
-  if (numbersOnly) {
-    const middle = x - labelWidth / 2;
-    return { left: middle - digits / 2, right: middle + digits / 2, top: y - rowHeight / 2 - 3, bottom: y + rowHeight / 2 + 3 };
-  }
-  return { left: x - Math.max(labelWidth, (upright ? 24 : 28) + digits), right: x + 5, top: y - rowHeight / 2, bottom: y + (rows - 0.5) * rowHeight - 2 };
-}
-
-function weightLabel(reading: Reading, layout: Layout, j: number, i: number): LabelMark {
-  const { x, y } = layout.weights[`${j}.${i}`]!;
-  const rows = weightRows(reading, layout, j, i);
-  if (layout.numbersOnly) return { key: `w.${j}.${i}`, kind: 'weight', x: x - layout.labelWidth / 2, y, align: 'middle', rows };
-  return { key: `w.${j}.${i}`, kind: 'weight', x, y, align: 'right', rows };
-}
-
-function unitLabels(reading: Reading, { units, upright }: Layout, unit: number): LabelMark[] {
-  const { x, y, label, disc } = units[unit]!;
-  const output = reading.mark({ q: 'y', j: unit });
-  // A long number has no room on a disc: the table has it, and is lit.
-  const roomy = !disc || output.text === null || output.text.length <= 3;
-  const value: LabelMark = { key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: roomy ? output : { ...output, text: '∗', role: 'known' } }], ...(disc && reading.value({ q: 'y', j: unit }) === 1 ? { onDisc: true } : {}) };
-  if (!label) return [value];
-  const target = reading.mark({ q: 'd', j: unit });
-  const title = {
-    name: `unit ${unit}`,
-    ...(isOutput(reading, unit) ? { note: `target ${target.text}`, noteRole: target.role, noteKey: target.key, pass: target.pass } : {}),
-  };
-  if (isInput(reading, unit)) return [value, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows: [] }];
-  const form = upright ? 'short' : 'inline';
-  const derivative = (q: 'dEdy' | 'dEdx'): LabelRow => {
-    const ref: QuantityRef = { q, j: unit };
-    const lit = reading.role(ref) === 'operand' || reading.role(ref) === 'result';
-    const meter = { value: reading.value(ref), range: METER_RANGE, pass: lit ? passOf(reading) : null };
-    return { symbol: { of: ref, form, tone: 'backward' }, number: reading.mark(ref), ...(upright ? {} : { meter }) };
-  };
-  const rows: LabelRow[] = [{ symbol: { of: { q: 'x', j: unit }, tone: 'forward' }, number: reading.mark({ q: 'x', j: unit }) }];
-  if (isOutput(reading, unit)) rows.push({ symbol: { of: { q: 'E' }, tone: 'ink' }, number: reading.mark({ q: 'E' }) });
-  rows.push(derivative('dEdy'), derivative('dEdx'));
-  return [value, { key: `unit ${unit}`, kind: 'unit', x: label.x, y: label.y, align: label.align, ...(label.width ? { width: label.width } : {}), title, rows }];
-}
-
-const words: Record<number, string> = {
-  1: 'activity travels forward', 2: 'activity travels forward', 3: 'the answer meets its target',
-  4: 'the error turns round', 5: 'through the slope of the curve', 6: 'each weight gets its share', 7: 'the error travels back',
-  8: 'each weight changes', 9: 'each weight changes',
-};
-
-/** The stretch between the layers a step concerns, and what happens there. */
-function layerRule({ data, step }: Reading, { y, from, to, x }: NonNullable<Layout['rule']>): LayerRuleMark {
-  const layers = data.net.layers.map(({ name, index }) => ({ x: x[index]!, name, lit: false }));
-  if (!step) return { y, from, to, layers, pass: 'error' };
-  const of = step.result.j ?? step.operands[0]!.j!;
-  const layer = layerOf(data.net, of).index;
-  const { equation } = step;
-  // (7) is about a unit below the layer its error comes from; all the others about a unit above the layer its signals come from.
-  const [upper, lower] = equation === 7 ? [layer + 1, layer] : [layer, layer - 1];
-  const forward = step.pass === 'forward';
-  const stretch = equation === 3 || equation === 4 || equation === 5 || step.pass === 'change';
-  const play = {
-    from: x[forward ? lower : upper]!, to: x[forward ? upper : lower]!,
-    arrow: !stretch, words: words[equation]!,
-  };
-  return { y, from, to, pass: step.pass, layers: layers.map((each, k) => ({ ...each, lit: k === layer })), play };
 }

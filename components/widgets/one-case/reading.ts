@@ -1,26 +1,26 @@
 import type { Operand, Step } from '@/lib/engine';
-import type { NumberMark, Pass, Role } from '@/components/marks/types';
+import type { NetReading } from '@/components/marks/net/reading';
+import type { Pass, Role, SymbolMark } from '@/components/marks/types';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
-import { quantityKey, type QuantityRef } from '@/lib/notation/quantities';
+import { quantityKey, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
 import type { CaseData } from './case-data';
 
 /** What can be said of the numbers at one moment: the one place that decides what is known and what is lit. */
-export interface Reading {
+export interface Reading extends NetReading {
   readonly data: CaseData;
   readonly cursor: number;
   /** The step on show: the last one done, or the one that makes the number pointed at. */
   readonly step: Step | null;
   /** The pass under way, for what is remembered and what is fresh. */
   readonly pass: Pass;
-  readonly pointed: string | null;
-  known(ref: QuantityRef): boolean;
-  /** null: not computed yet, or no such number. */
-  value(ref: QuantityRef): number | null;
-  role(ref: QuantityRef): Role;
-  /** A part of the drawing that stands for several numbers takes the strongest of their roles. */
-  strongest(refs: readonly QuantityRef[]): Role;
-  mark(ref: QuantityRef): NumberMark;
 }
+
+const tones: Partial<Record<QuantityName, SymbolMark['tone']>> = {
+  x: 'forward', y: 'forward', dEdy: 'backward', dEdx: 'backward', dEdw: 'backward', deltaW: 'change',
+};
+
+/** The colour of a quantity's name: that of the pass that makes it. */
+export const toneOf = ({ q }: QuantityRef): SymbolMark['tone'] => tones[q] ?? 'ink';
 
 /**
  * Weights show as many decimals as any of them needs, two at least (one, if they are the printed ones), inputs likewise;

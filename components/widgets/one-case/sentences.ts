@@ -2,7 +2,6 @@ import type { Operand, Step } from '@/lib/engine';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
 import { quantityKey } from '@/lib/notation/quantities';
 import { isLarge } from '@/components/marks/net/auto-layout';
-import { nets } from '@/lib/nets';
 import type { CaseData } from './case-data';
 import { decimalsFor } from './reading';
 import { unitInWords } from './unit-names';
@@ -169,10 +168,9 @@ function change(step: Step, data: CaseData): string {
 }
 
 /** Before the change of a weight that several connections have: how their shares are put together. */
-function sharedWords(step: Step, { net, paperId }: CaseData): string {
+function sharedWords(step: Step, { net, average }: CaseData): string {
   const own = net.connections.find(({ j, i }) => j === step.result.j && i === step.result.i);
   const uses = own ? net.uses[own.index]! : 1;
   if (uses === 1) return '';
-  const average = nets.find(({ id }) => id === paperId)?.settings.shared === 'average';
   return `${capital(count(uses))} connections have this weight, and ∂E/∂w is the ${average ? 'average' : 'sum'} of their shares. `;
 }

@@ -3,9 +3,10 @@ import { list, maybe, oneOf, real, record, text, whole } from '@/components/figu
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
 import type { WalkAction } from '@/components/figure/walk';
-import { hasQuantity, quantityOf } from './asking/quantity-of';
 import { knownRuns, trainingOf } from '@/lib/nets/recipes';
+import { quantityOf } from '@/lib/notation/quantities';
 import { changeNumber } from './edits';
+import { hasQuantity } from './has-quantity';
 import { learned, swept } from './learning';
 import { choiceOf, netNames, type NetName } from './nets';
 import { endBefore, nextEnd, strides, type Stride } from './strides';

@@ -3,7 +3,8 @@ import { weightIndex } from '@/lib/engine';
 import { seen } from '@/lib/notation/format';
 import { quantityKey } from '@/lib/notation/quantities';
 import { editedOf, numbersOf } from '@/components/widgets/one-case/edits';
-import { arithmetic, shownDecimals } from '@/components/widgets/one-case/equation-view';
+import { shownDecimals } from '@/components/widgets/one-case/equation-view';
+import { resultOf } from '@/lib/models/derivation';
 import { oneCaseExamples } from '@/components/widgets/one-case/examples';
 import { totalError } from '@/components/widgets/one-case/learning';
 import { choiceOf } from '@/components/widgets/one-case/nets';
@@ -131,7 +132,7 @@ describe('extremes', () => {
     }
     for (const step of data.trace) {
       const decimals = shownDecimals(step, data);
-      const byHand = arithmetic(step)(step.operands.map(({ value }, k) => seen({ value, decimals: decimals[k]! })));
+      const byHand = resultOf(step, step.operands.map(({ value }, k) => seen({ value, decimals: decimals[k]! })));
       // The reader's own arithmetic with the digits shown gives the four decimals shown.
       expect(Math.abs(byHand - step.result.value), `step ${step.index + 1}: ${quantityKey(step.result)}`).toBeLessThanOrEqual(1e-4);
     }

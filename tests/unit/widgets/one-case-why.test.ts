@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
-import { hasQuantity, quantityOf } from '@/components/widgets/one-case/asking/quantity-of';
+import { hasQuantity } from '@/components/widgets/one-case/has-quantity';
 import { firstOpen, treeMove, whyRows } from '@/components/widgets/one-case/asking/why-view';
 import { choiceOf } from '@/components/widgets/one-case/nets';
 import { firstState, oneCase, type OneCaseState } from '@/components/widgets/one-case/state';
 import { stateData } from '@/components/widgets/one-case/state-data';
 import { derivations } from '@/lib/models/derivation';
+import { quantityOf } from '@/lib/notation/quantities';
 
 const data = stateData(firstState);
 const root = derivations(data.net, data.trace)({ q: 'dEdw', j: 3, i: 1 })!;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { roundedStart, xor } from '@/lib/nets/xor';
 import { format, seen } from '@/lib/notation/format';
 import { caseData } from '@/components/widgets/one-case/case-data';
-import { arithmetic, shownDecimals } from '@/components/widgets/one-case/equation-view';
+import { shownDecimals } from '@/components/widgets/one-case/equation-view';
+import { resultOf } from '@/lib/models/derivation';
 import { cut } from '@/components/marks/lines';
 import { sentence } from '@/components/widgets/one-case/sentences';
 import { firstState, type OneCaseAction, oneCase } from '@/components/widgets/one-case/state';
@@ -113,7 +114,7 @@ describe('every step of every case', () => {
   it.each(cases.map((data, index) => [xor.cases[index]!.label, data] as const))('%s shows digits that give the result shown', (_, data) => {
     for (const step of data.trace) {
       const decimals = shownDecimals(step, data);
-      const byHand = arithmetic(step)(step.operands.map(({ value }, k) => seen({ value, decimals: decimals[k]! })));
+      const byHand = resultOf(step, step.operands.map(({ value }, k) => seen({ value, decimals: decimals[k]! })));
       expect(Math.abs(byHand - seen({ value: step.result.value, decimals: 4 })), `step ${step.index + 1}`).toBeLessThanOrEqual(0.5e-4 + 1e-9);
       expect(Math.max(...decimals), `step ${step.index + 1}`).toBeLessThanOrEqual(6);
     }

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { Sym } from '@/components/marks/Sym';
 import { derivations } from '@/lib/models/derivation';
-import { spoken } from '@/lib/notation/quantities';
+import { quantityOf, spoken } from '@/lib/notation/quantities';
 import { UNKNOWN } from '@/lib/notation/format';
 import type { AskingProps } from './props';
-import { quantityOf } from './quantity-of';
 import { firstOpen, treeMove, whyRows, type WhyRow } from './why-view';
 
 /** A number's derivation, down to weights, inputs and targets, as a folding tree that is the chain rule. */

@@ -60,14 +60,14 @@ function saidOf(verdict: Verdict, guess: string, value: number): string {
 }
 
 /** What is said of a prediction of a step. */
-export function answered(guess: Guess, step: Step, data: Pick<CaseData, 'net' | 'trace'>): Answer {
+export function answered(guess: Guess, step: Step, data: Pick<CaseData, 'net' | 'trace' | 'average'>): Answer {
   const { value } = step.result;
   const common = { step: step.index + 1, equation: step.equation, about: spoken(step.result) };
   if ('sign' in guess) {
     const good = Math.sign(value) === guess.sign;
     return { ...common, good, said: good ? `Right, it is ${signName(value)}: ${format(value)}.` : `It is ${signName(value)}, ${format(value)}; you said ${signName(guess.sign)}.` };
   }
-  const verdict = judge(guess.typed, value, misreckonings(data.net, data.trace, step));
+  const verdict = judge(guess.typed, value, misreckonings(data.net, data.trace, step, data));
   return { ...common, good: verdict.kind === 'right', said: saidOf(verdict, guess.text.replaceAll('-', MINUS), value) };
 }
 

@@ -2,9 +2,9 @@ import type { Step } from '@/lib/engine';
 import type { SymbolMark } from '@/components/marks/types';
 import type { Derived } from '@/lib/models/derivation';
 import { formatShort } from '@/lib/notation/format';
-import { quantityKey, spoken, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
+import { quantityKey, spoken, type QuantityRef } from '@/lib/notation/quantities';
 import type { CaseData } from '../case-data';
-import { decimalsFor } from '../reading';
+import { decimalsFor, toneOf } from '../reading';
 
 /** One line of the tree: a number, how it enters the line above it, and the step that made it. */
 export interface WhyRow {
@@ -31,10 +31,6 @@ export interface WhyRow {
   /** For a listener. */
   readonly words: string;
 }
-
-const toneOf: Partial<Record<QuantityName, SymbolMark['tone']>> = {
-  x: 'forward', y: 'forward', dEdy: 'backward', dEdx: 'backward', dEdw: 'backward', deltaW: 'change',
-};
 
 /** How the k-th operand of a step is joined to what stands before it. */
 export function signOf({ equation, operands, kind = 'sigmoid' }: Pick<Step, 'equation' | 'operands' | 'kind'>, k: number): string {
@@ -76,7 +72,7 @@ export function whyRows(root: Derived, open: ReadonlySet<string>, data: Pick<Cas
     const shown = after === 'slope' ? `${spoken(of)} times 1 minus itself, from the output` : spoken(of);
     const made = how === 'given' ? 'given' : how === 'shared' ? 'the sum over all connections that share this weight' : `equation (${step!.equation}), step ${step!.index + 1}`;
     rows.push({
-      path, level, place, among, open: isOpen, of, key: quantityKey(of), tone: toneOf[of.q] ?? 'ink', sign, after, text,
+      path, level, place, among, open: isOpen, of, key: quantityKey(of), tone: toneOf(of), sign, after, text,
       equation: step?.equation ?? null,
       step: step ? step.index + 1 : null,
       words: `${signWords[sign] ?? `${sign} `}${shown}: ${text ?? 'not computed yet'}, ${made}`,

@@ -1,13 +1,5 @@
 import type { Network } from '@/lib/engine';
-import type { QuantityName, QuantityRef } from '@/lib/notation/quantities';
-
-/** The quantity that a key names: `w.5.4`, `E`; undefined for what is no such name. */
-export function quantityOf(key: string): QuantityRef | undefined {
-  const found = /^(x|y|d|E|one|dEdy|dEdx|w|dEdw|deltaW|deltaWBefore|epsilon|alpha)(?:\.(\d{1,4}))?(?:\.(\d{1,4}))?$/.exec(key);
-  if (!found) return undefined;
-  const [, q, j, i] = found;
-  return { q: q as QuantityName, ...(j === undefined ? {} : { j: Number(j) }), ...(i === undefined ? {} : { i: Number(i) }) };
-}
+import type { QuantityRef } from '@/lib/notation/quantities';
 
 /** Whether a net has such a number: a unit that computes has an x, only a unit with a desired output a d, and so on. */
 export function hasQuantity({ layers, connections }: Pick<Network, 'layers' | 'connections'>, { q, j, i }: QuantityRef): boolean {
