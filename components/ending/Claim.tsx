@@ -26,7 +26,7 @@ export function Claim({ title, page, children }: Props & { readonly title: strin
   const parts = [[/\D/.test(page) ? `Paper, pp. ${page}` : `Paper, p. ${page}`, hindsight.rest], ['What we saw', saw.found], ['Hindsight', hindsight.found]] as const;
   return (
     <section className="claim">
-      <h2>{title}</h2>
+      <h2 id={title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}>{title}</h2>
       <div className="claim-parts">
         {parts.map(([name, words]) => <div key={name} className="claim-part"><h3>{name}</h3>{words}</div>)}
       </div>

@@ -35,7 +35,7 @@ export function SiteFooter({ paper, discussed }: SiteFooterProps) {
           number on screen is computed. The pages ask nothing of any other server
           {discussed ? ', except for the discussion when you come to it,' : ''} and{' '}
           <a href={href('/stored/')}>what they keep</a> stays in this browser.{' '}
-          <button type="button" className="footer-key" data-help="">All keys of this page (?)</button>
+          <button type="button" className="footer-key" data-page-key="?">All keys of this page (?)</button>
         </p>
       </div>
     </footer>

@@ -26,6 +26,14 @@ export function SiteHeader({ title, shortTitle, chapters }: SiteHeaderProps) {
           <a href={href('/#chapters')}>Chapters</a>
           <a href={href('/references/')}>References</a>
         </nav>
+        {/* Scripts fetch the search; without them it is not shown (search.css). */}
+        <button type="button" className="site-search" data-page-key="/" aria-haspopup="dialog" aria-keyshortcuts="/">
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="7" cy="7" r="5" />
+            <path d="m11 11 4 4" />
+          </svg>
+          <span className="site-search-word">Search</span>
+        </button>
         <div className="site-header-switches">
           <NotationSwitch name="notation" />
           <ThemeSwitch name="theme" />

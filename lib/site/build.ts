@@ -8,6 +8,7 @@ import { delayScripts } from './late-scripts';
 import { removePreconnects } from './no-preconnect';
 import { checkSiteUrl } from './publish/site-url';
 import { writeSitemap } from './publish/sitemap';
+import { indexSite } from './search/index-site';
 import { splitStyles } from './split-styles';
 import { standAllInPlace } from './stand-in-place';
 
@@ -23,6 +24,7 @@ const steps: readonly ((dir: string) => void | Promise<void>)[] = [
   removeUnusedPages,
   (dir) => splitStyles(dir, root),
   cutFonts,
+  indexSite,
   (dir) => writeSitemap(dir, checkSiteUrl(process.env.SITE_URL), process.env.BASE_PATH ?? ''),
 ];
 

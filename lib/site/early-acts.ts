@@ -19,7 +19,7 @@ export const FIRST_ACT = 'readeracts';
 /**
  * Runs inline in <head>. Figures fetch their scripts only once the reader does something; this notices the first
  * move, and keeps what is pressed in a figure or a question that does not yet work (no `data-awake`), and what is asked of the
- * page itself (its sheet of keys), so that nothing is lost or done twice. A pointer that only rests where the page came up
+ * page itself (its sheet of keys, its search), so that nothing is lost or done twice. A pointer that only rests where the page came up
  * under it has not moved. What the browser does by itself (links, fields, folds) is left to it, and so is the offer to
  * reload where a script did not come.
  */
@@ -36,7 +36,7 @@ export const earlyActsScript = `(function () {
   function keep(event) {
     var target = event.target;
     if (!event.isTrusted || !target.closest) return;
-    var page = event.key === '?' || target.closest('[data-help]');
+    var page = event.key === '?' || event.key === '/' || target.closest('[data-page-key]');
     var place = page ? document.documentElement : target.closest('[data-island],[data-answer],[data-predict]');
     if (!place || place.hasAttribute('data-awake')) return;
     if (target.closest('a[href], summary, label, input, select, textarea, .island-missing')) return;

@@ -35,8 +35,8 @@ test('the sheet of keys: on ?, of this page’s figures, closed by Esc, and the 
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link');
-  await page.locator('[data-help]').click();
+  await page.locator('[data-page-key="?"]').click();
   await sheet.getByRole('button', { name: 'Close' }).click();
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-help'))).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-page-key="?"]'))).toBe(true);
   expectNone(problems(seen));
 });
