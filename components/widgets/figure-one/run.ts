@@ -1,12 +1,13 @@
 import type { NetworkSpec } from '@/lib/engine';
 import { printedWeights } from '@/lib/nets/printed-symmetry';
+import { trainingOf } from '@/lib/nets/recipes';
 import { symmetry } from '@/lib/nets/symmetry';
 import { compile } from '@/lib/engine';
 import { createRun, errorBelow, keeper, rightSide, within01, within02, type ManyConfig, type Passing, type Run } from '@/lib/training';
 import { magnitudes, unitsOf } from './weight-blocks';
 
 /** As far as runs are followed; those of content/results went as far. */
-export const LIMIT = 30_000;
+export const LIMIT = trainingOf('symmetry', 1).maxSweeps;
 
 /** What the reader may change; the rest is the paper's. */
 export interface Recipe {

@@ -1,13 +1,18 @@
 import type { SteppedMoment } from '@/components/figure/OpenInStepper';
 import type { Snapshot } from '@/lib/training';
-import { paper } from './run';
+import { isPaper, paper, type Recipe } from './run';
 import type { FigureOneState } from './state';
 
-/** The weights on show for the stepper: those of the run with their last changes, to the last bit, or the printed ones. */
+/**
+ * The weights on show for the stepper, to the last bit: with the paper's settings as a run that it repeats, with others the weights
+ * themselves and their last changes; or the printed ones.
+ */
 export function steppedMoment(
-  { source, seed, input, epsilon, alpha }: Pick<FigureOneState, 'source' | 'seed' | 'input' | 'epsilon' | 'alpha'>,
+  { source, seed, input, ...recipe }: Pick<FigureOneState, 'source' | 'seed' | 'input' | keyof Recipe>,
   { sweeps, weights, changes }: Pick<Snapshot, 'sweeps' | 'weights' | 'changes'>,
 ): SteppedMoment {
   if (source === 'printed') return { net: 'printed', chosen: input, seed, epsilon: paper.epsilon, alpha: paper.alpha };
+  const { epsilon, alpha } = recipe;
+  if (isPaper({ hidden: recipe.hidden, range: recipe.range, epsilon, alpha })) return { net: 'symmetry', chosen: input, seed, epsilon, alpha, run: 'symmetry', sweep: sweeps };
   return { net: 'symmetry', chosen: input, seed, epsilon, alpha, weights, made: sweeps, ...(alpha > 0 ? { changes } : {}) };
 }

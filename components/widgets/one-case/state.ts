@@ -118,7 +118,7 @@ export const oneCase = defineFigure<OneCaseState, Own>({
     net: oneOf(...netNames), chosen: whole(0, 103), cursor: whole(0, 9999), stride: oneOf(...strides), seed: whole(0, LAST_SEED),
     epsilon: maybe(real(0, 100)), alpha: maybe(real(0, 1)),
     weights: numbers, changes: numbers, input: numbers, target: numbers, was: record(real()), made: whole(0, 1e9), why: maybe(text(24)),
-    run: maybe(oneOf(...knownRuns)), sweep: whole(0, 5000),
+    run: maybe(oneOf(...knownRuns)), sweep: whole(0, 30_000),
   },
   brief: ['net', 'stride', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'why', 'run', 'sweep'],
   check,

@@ -1,3 +1,5 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { steppedQuery } from '@/components/figure/OpenInStepper';
@@ -5,10 +7,11 @@ import { steppedMoment as ofEncoder } from '@/components/widgets/encoder/stepped
 import { runOf as encoderRun } from '@/components/widgets/encoder/run';
 import { steppedMoment as ofFamilies } from '@/components/widgets/family-trees/stepped-moment';
 import { runOf as familyRun } from '@/components/widgets/family-trees/run';
-import { opening as families } from '@/components/widgets/family-trees/state';
+import { familyTrees as familyFigure, opening as families } from '@/components/widgets/family-trees/state';
 import { steppedMoment as ofFigureOne } from '@/components/widgets/figure-one/stepped-moment';
 import { paper, runOf as figureOneRun } from '@/components/widgets/figure-one/run';
-import { opening as figureOne } from '@/components/widgets/figure-one/state';
+import { figureOne as figureOneFigure, opening as figureOne } from '@/components/widgets/figure-one/state';
+import { FromRun } from '@/components/widgets/one-case/FromRun';
 import { numbersOf } from '@/components/widgets/one-case/edits';
 import { knownRunOf } from '@/components/widgets/one-case/known-run';
 import { choiceOf, netNames } from '@/components/widgets/one-case/nets';
@@ -47,16 +50,26 @@ describe('a moment of a run arrives in the stepper to the last bit', () => {
     expect(state.net).toBe('encoder-8-3-8');
   });
 
-  it('of Figure 1, and the printed weights', () => {
-    const moment = figureOneRun({ ...paper, seed: 41 }).at(300);
-    const query = steppedQuery(ofFigureOne(figureOne, moment));
+  it.each([{}, { epsilon: 0.2 }])('of Figure 1, with %o for the paper’s settings, and the printed weights', (other) => {
+    const recipe = { ...paper, ...other };
+    const moment = figureOneRun({ ...recipe, seed: 41 }).at(300);
+    const query = steppedQuery(ofFigureOne({ ...figureOne, ...recipe }, moment));
     expect(query.length).toBeLessThan(1900);
     const state = opened(query);
+    expect(state.run).toBe('epsilon' in other ? null : 'symmetry');
     expect(Array.from(numbersOf(state).weights)).toEqual(Array.from(moment.weights));
     expect(Array.from(numbersOf(state).velocity!)).toEqual(Array.from(moment.changes));
     expect(choiceOf(state.net).paper.cases[state.chosen]!.inputs.join('')).toBe('101101');
     expect(opened(steppedQuery(ofFigureOne({ ...figureOne, source: 'printed' }, moment))).net).toBe('printed');
   });
+});
+
+it('the way back leads to the moment that was left', () => {
+  const html = renderToStaticMarkup(createElement(FromRun, { state: opened(steppedQuery(ofFigureOne(figureOne, { sweeps: 1600, weights: [], changes: [] }))), dispatch: () => {} }));
+  const query = /href="[^"]*\?([^"]*)"/.exec(html)![1]!;
+  expect(fromQuery(figureOneFigure, `?${query}`, figureOne)).toEqual({ value: figureOne });
+  const back = renderToStaticMarkup(createElement(FromRun, { state: opened(steppedQuery(ofFamilies(families, 30))), dispatch: () => {} }));
+  expect(fromQuery(familyFigure, `?${/href="[^"]*\?([^"]*)"/.exec(back)![1]!}`, families)).toEqual({ value: { ...families, sweep: 30 } });
 });
 
 it('the link of an opened run repeats it, and a link to another net’s run says so', () => {
