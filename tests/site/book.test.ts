@@ -4,7 +4,7 @@ import { assembleBook, writeContents } from '../support/book-pages';
 import { expectNone } from '../support/expect-none';
 
 test('chapters set as one book: every link leads somewhere in it, ids are single, works are listed once, and no control is printed', async () => {
-  const { page, seen } = await open('/references/', { width: 1000, still: true });
+  const { page, seen } = await open('/references/', { width: 1000, still: true, policy: false });
   const base = new URL(page.url()).pathname.replace('/references/', '');
   const paths = ['/the-problem/', '/how-it-works/', '/self-test/', '/references/'];
   const parts = await page.evaluate(assembleBook, { base, paths, title: 'A book', authors: 'Somebody', source: 'Somewhere' });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { paper } from '@/content/paper';
 import { threadTerm, type DiscussionConfig } from '@/lib/site/discussion/config';
 import { discussionHtml, type Thread } from '@/lib/site/discussion/markup';
+import { withPolicy } from '@/lib/site/policy/content-policy';
 import { axe, open, problems, settled, type OpenOptions } from '../support/browser';
 import { expectNone } from '../support/expect-none';
 import { closedHost, configFor, heights, startGiscus, type GiscusStub } from '../support/giscus-stub';
@@ -26,7 +27,7 @@ function openConfigured({ path, thread }: typeof chapter, config: DiscussionConf
         const html = await response.text();
         const unset = discussionHtml(undefined, thread);
         expect(html).toContain(unset);
-        await route.fulfill({ response, body: html.replace(unset, () => discussionHtml(config, thread)) });
+        await route.fulfill({ response, body: withPolicy(html.replace(unset, () => discussionHtml(config, thread))) });
       },
     );
     await options.before?.(page);
@@ -107,6 +108,35 @@ describe('set up', () => {
     await page.waitForTimeout(5500);
     expect(await status(page).textContent()).toBe('');
     expect(await frame(page).isVisible()).toBe(true);
+  });
+
+  test('only the thread’s own frame is heard, and only what the service says', async () => {
+    const stub = await startGiscus();
+    const { page, seen } = await openConfigured(chapter, stub.config);
+    await toDiscussion(page);
+    const height = () => frame(page).evaluate((element) => element.getBoundingClientRect().height);
+    await expect.poll(height, { timeout: 10_000 }).toBe(heights.noborder_light);
+    await page.evaluate(() => localStorage.setItem('giscus-session', '"mine"'));
+    const hostile = [
+      { giscus: { resizeHeight: 1e9 } }, { giscus: { resizeHeight: '9px;position:fixed' } }, { giscus: { resizeHeight: 99, more: 1 } },
+      { giscus: { error: { includes: 1 } } }, { giscus: { signOut: 'yes' } }, { giscus: '<img src=x onerror=alert(1)>' }, { giscus: null }, 'giscus', null,
+    ];
+    const inside = page.frames().find((one) => one.url().startsWith(`${stub.config.host}/`))!;
+    await inside.evaluate((all) => all.forEach((one) => parent.postMessage(one, '*')), hostile);
+    // The right words from a wrong place: this page itself, and another frame of the same host.
+    await page.evaluate(() => postMessage({ giscus: { resizeHeight: 77, signOut: true } }, '*'));
+    await page.evaluate((src) => new Promise((done) => {
+      const other = Object.assign(document.createElement('iframe'), { src, title: 'other' });
+      other.addEventListener('load', done);
+      document.body.append(other);
+    }), `${stub.config.host}/en/widget?origin=${encodeURIComponent(page.url())}&other=1`);
+    await page.frames().find((one) => one.url().includes('other=1'))!.evaluate(() => parent.postMessage({ giscus: { resizeHeight: 88 } }, '*'));
+    await page.waitForTimeout(200);
+    expect(await height()).toBe(heights.noborder_light);
+    expect(await page.evaluate(() => localStorage.getItem('giscus-session'))).toBe('"mine"');
+    await inside.evaluate(() => parent.postMessage({ giscus: { resizeHeight: 512 } }, '*'));
+    await expect.poll(height).toBe(512);
+    expectNone([...seen.errors, ...seen.failed]);
   });
 
   test('a reader who comes back from signing in lands at the thread, signed in', async () => {

@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly fresh?: boolean;
   /** Whether the reader does nothing at all; else the pointer moves once, and figures near the window wake. */
   readonly still?: boolean;
+  /** Whether the page's policy holds; off where a test puts styles of its own into a page. Default true. */
+  readonly policy?: boolean;
   /** Called before the page loads, e.g. to add init scripts. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -95,6 +97,7 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Ope
     hasTouch: options.touch ?? width < 700,
     locale: 'en-GB',
     serviceWorkers: 'block',
+    bypassCSP: options.policy === false,
   }, origin, options.fresh ?? false);
   try {
     onTestFinished(close);
@@ -129,6 +132,8 @@ function watch(page: Page, origin: string, js: boolean): Seen {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     // The browser's own note about a failed request; `failed` holds it with its address.
     if (message.text().startsWith('Failed to load resource')) return;
+    // Said by the tests' own browser in place of the worker, which is tried in offline.test.ts.
+    if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
     seen.errors.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => seen.errors.push(`uncaught: ${error.message}`));

@@ -1,5 +1,6 @@
 import { GiscusWidget } from 'giscus';
 import type { ThreadData } from '@/lib/site/discussion/markup';
+import { isSoundMessage } from './discussion-messages';
 import { offerPage } from './discussion-offer';
 
 /** How long the service may be silent before the reader is shown another way, in milliseconds. */
@@ -14,6 +15,16 @@ const theme = () => (root.dataset.theme === 'dark' ? 'noborder_dark' : 'noborder
  * until it does answer.
  */
 export function showThread(place: HTMLElement, data: ThreadData, signal: AbortSignal): void {
+  const frame = () => place.querySelector('giscus-widget')?.shadowRoot?.querySelector('iframe')?.contentWindow;
+  let heard = () => {};
+  /** Only the thread's own frame is heard, and only where it says what the service says; the component believes whatever comes from the host. */
+  const hear = (event: MessageEvent<unknown>) => {
+    if (event.origin !== data.host) return;
+    if (event.source === frame() && isSoundMessage(event.data)) heard();
+    else event.stopImmediatePropagation();
+  };
+  // Before the component is made, which listens from then on: a window's listeners are called in the order they came.
+  addEventListener('message', hear, { signal });
   const widget = makeWidget(data);
   const slot = place.querySelector('.discussion-thread');
   if (!widget || !slot) {
@@ -24,14 +35,11 @@ export function showThread(place: HTMLElement, data: ThreadData, signal: AbortSi
     widget.hidden = true;
     offerPage(place, data);
   }, patience);
-  const hear = (event: MessageEvent<{ giscus?: unknown } | null>) => {
-    if (event.origin !== data.host || typeof event.data !== 'object' || !event.data?.giscus) return;
-    removeEventListener('message', hear);
+  heard = () => {
     clearTimeout(silence);
     widget.hidden = false;
     place.querySelector('.discussion-status')?.replaceChildren();
   };
-  addEventListener('message', hear, { signal });
   const themes = new MutationObserver(() => {
     widget.theme = theme();
   });
