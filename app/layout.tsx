@@ -1,9 +1,10 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import 'katex/dist/katex.min.css';
 import './fonts.css';
 import './globals.css';
 import { getBook } from '@/app/book';
+import { tokensOf } from '@/app/cards/tokens';
 import { discussion } from '@/app/discussion';
 import { toChapterLinks } from '@/app/links';
 import { pageMetadata } from '@/app/page-metadata';
@@ -21,8 +22,16 @@ export const metadata: Metadata = {
   ...(siteUrl ? { metadataBase: new URL(siteUrl) } : {}),
   ...pageMetadata({}),
   title: { default: paper.title, template: `%s · ${paper.shortTitle}` },
-  icons: { icon: [{ url: `${basePath}/favicon.svg`, type: 'image/svg+xml' }] },
+  icons: { icon: [{ url: `${basePath}/favicon.svg`, type: 'image/svg+xml' }], apple: `${basePath}/icons/maskable-512.png` },
   robots: { index: true, follow: true },
+};
+
+/** The paper's colours, for the bar of a phone's browser and of the site as an app. */
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: tokensOf('light')('paper') },
+    { media: '(prefers-color-scheme: dark)', color: tokensOf('dark')('paper') },
+  ],
 };
 
 /** The frame of every page. Theme and notation are set by an inline script before the first paint, so they never flash. */

@@ -10,7 +10,7 @@ if (!(minutes > 0)) throw new Error(`How many minutes? “${process.argv[2]}” 
 const inMegabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
 
 await withBrowser(async (address, browser) => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
   await page.goto(`${address}/`);
   const figure = page.locator('[data-island="Hero"] .figure');
   await figure.scrollIntoViewIfNeeded();

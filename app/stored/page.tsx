@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { discussion } from '@/app/discussion';
 import { pageMetadata } from '@/app/page-metadata';
+import { OfflineKept } from '@/components/site/offline/OfflineKept';
 import { StoredList } from '@/components/site/stored/StoredList';
 
 const description = 'Everything that this site keeps in your browser: to read, to take along and to clear.';
@@ -19,6 +20,7 @@ export default function StoredPage() {
         <p>Without scripts the site keeps nothing new.</p>
       </noscript>
       <StoredList />
+      <OfflineKept />
     </article>
   );
 }

@@ -6,6 +6,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cutFonts } from './fonts/cut-fonts';
 import { delayScripts } from './late-scripts';
 import { removePreconnects } from './no-preconnect';
+import { stampVersion } from './offline/stamp';
+import { writeWorker } from './offline/write-worker';
+import { writePolicies } from './policy/content-policy';
+import { writeHeaders } from './policy/headers';
 import { checkSiteUrl } from './publish/site-url';
 import { writeSitemap } from './publish/sitemap';
 import { indexSite } from './search/index-site';
@@ -26,6 +30,11 @@ const steps: readonly ((dir: string) => void | Promise<void>)[] = [
   cutFonts,
   indexSite,
   (dir) => writeSitemap(dir, checkSiteUrl(process.env.SITE_URL), process.env.BASE_PATH ?? ''),
+  stampVersion,
+  // Nothing changes a page after this: its policy names what stands in it.
+  writePolicies,
+  (dir) => writeHeaders(dir, process.env.BASE_PATH ?? ''),
+  (dir) => writeWorker(dir, process.env.BASE_PATH ?? ''),
 ];
 
 /**

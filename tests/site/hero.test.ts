@@ -172,6 +172,8 @@ test.each([1280, 900, 390, 360])('nothing that is written touches anything else 
   for (const sweep of [0, 1, 300, 1000, 1284, 1360, 3000, 20_000]) {
     await page.goto(`${page.url().split(/[?#]/)[0]}?hero=seed.96~sweep.${sweep}`);
     await page.evaluate(async () => { await document.fonts.ready; });
+    // The first state stands there before anything has come to life, with its keys over the picture's foot.
+    await page.locator('[data-island="Hero"][data-awake]').waitFor();
     await page.waitForFunction((to) => document.querySelector('.hero')?.getAttribute('data-sweep') === String(to), sweep);
     expectNone([...(await page.evaluate(findOverlaps)), ...(await page.evaluate(findTouching))].map((line) => `sweep ${sweep}: ${line}`));
   }

@@ -58,6 +58,7 @@ export const directions: readonly Direction[] = [
     may: ['node:', 'subset-font', 'harfbuzzjs', 'lib/notation/symbols.generated', 'lib/site/change-files'],
     why: 'fonts are cut in Node with harfbuzz, for the pages and for the symbols that figures may show',
   },
+  { who: 'lib/site/offline', may: ['node:', 'esbuild', 'lib/site/change-files'], why: 'the worker is bundled in Node with esbuild, and imports nothing but its rules' },
   { who: 'lib/site/search', may: ['node:', 'pagefind'], why: 'the search is made in Node, of the finished pages, with Pagefind' },
   { who: 'components/marks', may: drawing, why: 'marks draw plain data with lib/notation and D3' },
   { who: 'components/controls', may: drawing, why: 'controls take plain data' },

@@ -2,6 +2,7 @@ import { showCitations } from './citation-card';
 import { copyFormulas } from './copy-formulas';
 import { openDiscussion } from './discussion';
 import { foldMenu } from './menu';
+import { keepOffline } from './offline';
 import { keepPlace } from './place';
 import { placeNotes } from './place-notes';
 import { followReading } from './progress';
@@ -17,4 +18,5 @@ export function start(signal: AbortSignal): void {
   listenForKeys(signal);
   keepPlace(signal);
   openDiscussion(signal);
+  keepOffline(signal);
 }

@@ -20,6 +20,7 @@ export interface StoredKey {
 export const choices = {
   theme: { light: 'The light theme.', dark: 'The dark theme.' },
   notation: { paper: 'The letters of the paper.', modern: 'The letters used today.' },
+  offline: { on: 'The site is kept for reading without a network.', off: 'Nothing of the site is kept for reading without a network.' },
   discussion: { near: 'The discussion loads when you come near it.', click: 'The discussion loads only when you press its key.' },
 } as const;
 
@@ -63,6 +64,7 @@ export const storedKeys: readonly StoredKey[] = [
   { key: 'reading', version: 1, title: 'Where you were', why: 'Kept as you read: how far in each chapter, and under which heading.', tell: tellPlaces },
   { key: 'self-test', version: 1, title: 'Answers to the self-test', why: 'Kept only if you ask for it there.', tell: tellAnswers },
   { key: 'discussion', version: 1, title: 'When the discussion loads', why: 'Kept when you choose it on this page.', tell: oneOf(choices.discussion) },
+  { key: 'offline', version: 1, title: 'The copy for reading offline', why: 'Kept when you choose to have none.', tell: oneOf(choices.offline) },
 ];
 
 /** What could not be read is put aside under this name, so that nothing of the reader's is thrown away unseen. */

@@ -13,6 +13,7 @@ const sound: Readonly<Record<string, string>> = {
   reading: JSON.stringify(placed(noPlaces, 'how-it-works', { share: 0.46, id: 'a', heading: 'A' })),
   'self-test': '[0,null,2]',
   discussion: 'click',
+  offline: 'off',
 };
 const tell = (key: string, text: string) => storedKeys.find((one) => one.key === key)!.tell(text);
 
