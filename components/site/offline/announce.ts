@@ -18,6 +18,7 @@ export function announce(): void {
   const key = (text: string, press: () => void) => {
     const made = document.createElement('button');
     made.type = 'button';
+    made.className = 'prose-key';
     made.textContent = text;
     made.addEventListener('click', press);
     return made;
