@@ -36,10 +36,10 @@ export const earlyActsScript = `(function () {
   function keep(event) {
     var target = event.target;
     if (!event.isTrusted || !target.closest) return;
-    var page = event.key === '?' || event.key === '/' || target.closest('[data-page-key]');
-    var place = page ? document.documentElement : target.closest('[data-island],[data-answer],[data-predict]');
+    var key = event.key === '?' || event.key === '/';
+    var place = key || target.closest('[data-page-key]') ? document.documentElement : target.closest('[data-island],[data-answer],[data-predict]');
     if (!place || place.hasAttribute('data-awake')) return;
-    if (target.closest('a[href], summary, label, input, select, textarea, .island-missing')) return;
+    if (target.closest(key ? 'input, select, textarea' : 'a[href], summary, label, input, select, textarea, .island-missing')) return;
     if (event.type === 'keydown') {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab' || event.key === 'Shift') return;
       if ((event.key === ' ' || event.key === 'Enter') && target.closest('button')) return;

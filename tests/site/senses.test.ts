@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { open, problems, readThrough, settled } from '../support/browser';
 import { expectNone } from '../support/expect-none';
 import { sideways } from '../support/figures';
+import { smallTargets } from '../support/in-page';
 import { chapterPaths } from '../support/site';
 
 describe.each(['/', '/stored/', '/summary/', '/self-test/', '/claims/', '/references/', ...chapterPaths()])('%s', (path) => {
@@ -10,13 +11,7 @@ describe.each(['/', '/stored/', '/summary/', '/self-test/', '/claims/', '/refere
     const { page } = await open(path, { width: 640, height: 325, touch: true });
     await readThrough(page);
     const wide = await sideways(page);
-    const small = await page.evaluate(() => [...document.querySelectorAll('main button, main input[type=checkbox], main summary, .footer-key')].flatMap((one) => {
-      if (!one.checkVisibility()) return [];
-      const label = one.closest('label');
-      const box = (label ?? one).getBoundingClientRect();
-      const near = one.closest('.key-place, .figure-door')?.getBoundingClientRect() ?? box;
-      return Math.max(box.height, near.height) < 23.5 ? [`${one.className || one.tagName} ${one.textContent?.trim().slice(0, 30)}: ${Math.round(box.width)} × ${Math.round(box.height)}`] : [];
-    }));
+    const small = await page.evaluate(smallTargets);
     await page.setViewportSize({ width: 320, height: 256 });
     await settled(page);
     expect([wide, await sideways(page)]).toEqual([0, 0]);

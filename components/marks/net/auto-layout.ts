@@ -40,6 +40,8 @@ export const isLarge = (net: NetPlan): boolean => {
 };
 
 const ROW = 17;
+/** Below the last answer: its bias, a number of it, and room. */
+const UNDER = 62;
 const HEAD = 30;
 const FOOT = 26;
 /** Half the width of a weight's number with its chip. */
@@ -100,7 +102,8 @@ export function autoLayout(net: NetPlan, { upright, heads }: AutoOptions): Layou
     above[`${j}.${i}`] = along(end!, route.at(-1) ?? start!, r + (receiver.label?.readings ? 30 : 12) + numberHalf, numberHalf);
   }
   const names = heads ?? ranks.map((_, rank) => net.layers.filter((__, k) => layerRanks[k] === rank).map(({ name }) => name)).map((all) => (all.length > 2 ? '' : all.join(', ')));
-  const auto: AutoParts = { above, routes, heads: names.map((name, rank) => ({ name, x: xOf(rank) })), error: { x: xOf(ranks.length - 1) - r, y: height - 8 } };
+  const lowest = Math.max(...ranks.at(-1)!.map((unit) => units[unit]!.y)) + r;
+  const auto: AutoParts = { above, routes, heads: names.map((name, rank) => ({ name, x: xOf(rank) })), error: { x: xOf(ranks.length - 1) - r, y: Math.min(height - 8, lowest + UNDER) } };
   return {
     width, height, upright, units, biases, weights, auto,
     labelWidth: 2 * numberHalf, rowHeight: ROW, thickness: 2.4, thickest: upright ? 4 : 5, numbersOnly: true,

@@ -69,7 +69,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       figure={figure}
       number={number}
       title="One case, forward and back"
-      instruction={start ? INSTRUCTION : <FirstRunStrip state={state} acted={figure.canUndo} otherwise={INSTRUCTION} />}
+      instruction={start || net !== 'xor' ? INSTRUCTION : <FirstRunStrip state={state} acted={figure.canUndo} otherwise={INSTRUCTION} />}
       caption={<Caption state={state} />}
       reading={<Marks state={state} />}
       say={view.say}

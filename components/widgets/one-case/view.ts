@@ -55,7 +55,7 @@ export interface Layouts {
 }
 
 /** The ruler has no room to number the equations of more steps than this. */
-const MOST_FIGURED = 130;
+const MOST_FIGURED = 50;
 
 /**
  * The figure after `cursor` steps of a case. Pure: stepping back is looking at a smaller cursor.

@@ -64,7 +64,7 @@ export default function Prove({ state, data }: AskingProps) {
       <div className="prove-plot">
         <Plot
           label={`How far the difference is from the slope, over the size of the nudge; nearest at h ${scientific(proof.nudges[proof.best]!.h, 2)}`}
-          x={x} y={y} height={[140, 150]} room={{ left: 44, right: 14, top: 28 }}
+          x={x} y={y} height={[116, 116]} room={{ left: 44, right: 14, top: 28 }}
           over={
             <Reader
               label="Size of the nudge h" stops={[...sizes].reverse()} at={last - h} onAt={(k) => setH(last - k)}
@@ -93,11 +93,11 @@ export default function Prove({ state, data }: AskingProps) {
           <div><dt>back-propagation, <Sym mark={{ of: ref, tone: 'backward' }} silent /><span className="heard">{spoken(ref)}</span></dt><dd><Digits value={proof.slope} agree={agree} /></dd></div>
         </dl>
         <p role="status"><strong>{countOf(agree, 'digit')} the same.</strong> Off by <Raised text={off} />. {h === proof.best ? 'No nudge here does better.' : 'Find the h that does best.'}</p>
-        <p className="prove-cost">
-          <span className="prove-key is-truncation">chord, not tangent</span> <span className="prove-key is-rounding">E’s last digits</span>
-          <br />All {net.weightCount} slopes: {countOf(passes.nudging, 'pass', 'passes')} by nudging, {passes.backPropagation} by back-propagation.
-        </p>
       </div>
+      <p className="prove-cost">
+        <span className="prove-key is-truncation">chord, not tangent</span> <span className="prove-key is-rounding">E’s last digits</span>{' '}
+        All {net.weightCount} slopes: {countOf(passes.nudging, 'pass', 'passes')} by nudging, {passes.backPropagation} by back-propagation.
+      </p>
     </div>
   );
 }
