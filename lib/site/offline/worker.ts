@@ -17,7 +17,7 @@ interface Scope {
   addEventListener(type: 'message', listener: (event: Asking) => void): void;
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void>; matchAll(options: { readonly includeUncontrolled: boolean }): Promise<readonly { readonly id: string }[]> };
-  readonly registration: { readonly navigationPreload?: { enable(): Promise<void> } };
+  readonly registration: { readonly installing: unknown; readonly waiting: unknown; readonly navigationPreload?: { enable(): Promise<void> } };
   readonly location: Location;
 }
 
@@ -38,6 +38,8 @@ const notes = { hashes: `${BASE}/sw/hashes`, before: `${BASE}/sw/before` };
 
 /** How long a host may take for a page that is kept, in ms. */
 const patience = 4000;
+/** How long it may take for a file that is fetched ahead, in ms. */
+const limit = 30_000;
 /** How many files are fetched at one asking. */
 const handful = 8;
 let full = false;
@@ -55,14 +57,17 @@ async function keep(path: string, response: Response): Promise<void> {
   if (html && !isOfVersion(await response.clone().text(), VERSION)) return;
   try {
     await (await caches.open(own)).put(keyOf(path), response);
-  } catch {
-    full = true;
+  } catch (error) {
+    // Else the line broke in the middle of the file: it is still missing.
+    if ((error as DOMException).name === 'QuotaExceededError') full = true;
+    else throw error;
   }
 }
 
+/** @throws when the host cannot be reached, or does not end within `limit` */
 async function fetchFile(path: string): Promise<void> {
-  const response = await fetch(keyOf(path), { cache: isHashed(path) ? 'default' : 'no-cache', priority: 'low' } as RequestInit);
-  await keep(path, response);
+  const cache = isHashed(path) ? 'default' : 'no-cache';
+  await keep(path, await fetch(keyOf(path), { cache, priority: 'low', signal: AbortSignal.timeout(limit) } as RequestInit));
 }
 
 /** Takes over from the copy of the version before what is the same, and fetches anew what it had and is another now. */
@@ -80,7 +85,11 @@ async function install(): Promise<void> {
     }
   }
   await cache.put(notes.hashes, asJson(Object.fromEntries(FILES.map(([path, hash]) => [path, hash]))));
-  for (const path of wanted) await fetchFile(path).catch(() => {});
+  try {
+    for (const path of wanted) await fetchFile(path);
+  } catch {
+    // The host cannot be reached any more. What is missing comes when pages ask for more.
+  }
   await scope.skipWaiting();
 }
 
@@ -94,6 +103,8 @@ async function activate(): Promise<void> {
 }
 
 async function tidy(): Promise<void> {
+  // A newer version is about to come: its copy is none of the old.
+  if (scope.registration.installing || scope.registration.waiting) return;
   const old = await others();
   if (old.length === 0) return;
   const note = await (await caches.open(own)).match(notes.before);
@@ -119,7 +130,7 @@ async function kept(path: string): Promise<Response | undefined> {
 /** Asks the host, and keeps what comes; gives up early where there is a copy to show. */
 async function fromHost(event: Fetching, path: string, hasCopy: boolean): Promise<Response> {
   const response = (async () => (await event.preloadResponse) ?? fetch(event.request))();
-  event.waitUntil(response.then((answer) => keep(path, answer.clone()), () => {}));
+  event.waitUntil(response.then((answer) => keep(path, answer.clone())).catch(() => {}));
   if (!hasCopy) return response;
   return Promise.race([response, new Promise<never>((_, late) => setTimeout(() => late(new Error('The host is slow.')), patience))]);
 }
