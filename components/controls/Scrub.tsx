@@ -39,14 +39,16 @@ export function Scrub(props: ScrubProps) {
     to(nearest((event.clientX - left) / width));
   };
 
+  // Between two places lies what is not done yet.
+  const [before, after] = [Math.ceil(value) - 1, Math.floor(value) + 1];
   const keys: Record<string, () => void> = {
-    ArrowUp: () => to(value + 1),
-    ArrowDown: () => to(value - 1),
+    ArrowUp: () => to(after),
+    ArrowDown: () => to(before),
     Home: () => to(0),
     End: () => to(max),
     PageDown: () => to(stops.find((stop) => stop > value) ?? max),
     PageUp: () => to([...stops].reverse().find((stop) => stop < value) ?? 0),
-    ...(arrows ? { ArrowRight: () => to(value + 1), ArrowLeft: () => to(value - 1) } : {}),
+    ...(arrows ? { ArrowRight: () => to(after), ArrowLeft: () => to(before) } : {}),
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -77,7 +77,7 @@ export function FigureFrame(props: FigureFrameProps) {
     event.preventDefault();
     act();
   };
-  const counted = steps ?? (walk ? { at: walk.at, of: walk.last, unit: walk.unit } : undefined);
+  const counted = steps ?? (walk ? { at: Math.ceil(walk.at), of: walk.last, unit: walk.unit } : undefined);
   return (
     <figure ref={place} className="figure" id={id} data-figure={figure?.name} tabIndex={-1} aria-labelledby={`${id}-title`} onKeyDown={onKeyDown} data-keys={listened} data-hint={hint} data-state={figure && !figure.fromStart ? figure.query : undefined} translate="no">
       <div className="figure-head">

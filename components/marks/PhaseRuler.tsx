@@ -15,7 +15,7 @@ export interface PhaseRulerProps {
   /** How many steps; as many as are figured unless it is said. */
   readonly count?: number;
   readonly phases: readonly Phase[];
-  /** 0: before the first step. */
+  /** 0: before the first step. Within a step that is not done yet, a fraction of it. */
   readonly cursor: number;
 }
 
@@ -27,7 +27,8 @@ const percent = (part: number, whole: number) => `${Math.round((part / whole) * 
 
 /** One graduation per elementary step; the part that is done carries the colour of its pass. */
 export function PhaseRuler({ figures, phases, cursor, count = figures.length }: PhaseRulerProps) {
-  const now = phases.find(({ from, to }) => cursor >= from && cursor <= to);
+  const at = Math.ceil(cursor);
+  const now = phases.find(({ from, to }) => at >= from && at <= to);
   const fits = ({ name, from, to }: Omit<Phase, 'pass'>) => name.length * LETTER <= ((to - from + 1) / count) * NARROWEST;
   return (
     <div className="ruler" style={{ '--steps': count } as CSSProperties} aria-hidden="true">
@@ -53,14 +54,14 @@ export function PhaseRuler({ figures, phases, cursor, count = figures.length }: 
       })}
       <div className="ruler-figures">
         {figures.map((figure, k) => (
-          <span key={k} className={k + 1 === cursor ? `is-now pass-${now?.pass ?? 'error'}` : undefined}>
+          <span key={k} className={k + 1 === at ? `is-now pass-${now?.pass ?? 'error'}` : undefined}>
             {figure}
           </span>
         ))}
       </div>
       <span
         className={`ruler-window pass-${now?.pass ?? 'error'}${cursor === 0 ? ' is-start' : ''}`}
-        style={{ left: percent(Math.max(cursor - 1, 0), count), width: cursor === 0 ? 0 : percent(1, count) }}
+        style={{ left: percent(Math.max(at - 1, 0), count), width: cursor === 0 ? 0 : percent(1, count) }}
       />
     </div>
   );

@@ -303,6 +303,18 @@ test('lights the same numbers in net, table and equation', async () => {
     expect(table.operand, `step ${at}`).toEqual(equation.operand.filter((key) => key !== 'one'));
     expect(net.operand, `step ${at}`).toEqual(drawnInNet(equation.operand));
   }
+  // Product by product: the one in play, in all of them.
+  await page.locator(figure).getByRole('radio', { name: /^Step adds one product/ }).check({ force: true });
+  await page.locator(figure).focus();
+  await keys(page, ['r', 'ArrowRight', 'ArrowRight']);
+  await drawn(page);
+  const second = { operand: ['w.3.2', 'y.2'], result: ['x.3'] };
+  expect(await lit(page)).toEqual({ net: second, table: second, equation: second });
+  await expect.poll(() => page.locator(`${figure} [data-live]`).textContent()).toBe('step 1, product 2 of 3. Unit 2 says 1, times the weight 0.70: 0.7000. So far 0.1000.');
+  await keys(page, ['ArrowRight']);
+  expect([await step(page), await number(page, 'x.3')]).toEqual([1, '−0.6200']);
+  await keys(page, ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']);
+  expect([await step(page), await page.locator(`${figure} .strip-where`).innerText()]).toEqual([0, expect.stringContaining('Before the first step')]);
 });
 
 test('plays to the end, pauses, and does not chatter', async () => {

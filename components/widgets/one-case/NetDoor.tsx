@@ -18,6 +18,7 @@ const texts: Readonly<Record<NetName, string>> = {
 };
 
 const strideOptions: readonly { readonly value: Stride; readonly text: string; readonly spoken: string }[] = [
+  { value: 'product', text: 'product', spoken: 'Step adds one product to a sum, or makes one number' },
   { value: 'number', text: 'number', spoken: 'Step makes one number, by one equation' },
   { value: 'unit', text: 'unit', spoken: 'Step goes to the end of a unit' },
   { value: 'layer', text: 'layer', spoken: 'Step goes to the end of a layer' },

@@ -34,10 +34,10 @@ const INSTRUCTION = 'Press Step. Point at any number to see what made it.';
 export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   const figure = useFigure(oneCase, { number, start });
   const { state, dispatch } = figure;
-  const { net, cursor, pointed, stride } = state;
+  const { net, cursor, part, pointed, stride } = state;
   const choice = choiceOf(net);
   const data = useCaseData(state);
-  const view = useMemo(() => viewOf(data, cursor, pointed, choice, stride), [data, cursor, pointed, choice, stride]);
+  const view = useMemo(() => viewOf(data, cursor, pointed, choice, stride, part), [data, cursor, pointed, choice, stride, part]);
   const layouts = useLayouts(figure.place);
   const panel = useId();
   const [numbers, setNumbers] = useState(false);
@@ -61,7 +61,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
     if (next === 'why' || state.why !== null) dispatch({ type: 'why', key: next === 'why' ? key : null });
   };
   // What stands below the equation must not move while its own numbers are pointed at.
-  const strip = tool === null ? view : viewOf(data, cursor, null, choice, stride);
+  const strip = tool === null ? view : viewOf(data, cursor, null, choice, stride, part);
   const act = (type: 'pass' | 'pass back' | 'next case' | 'sweep') => () => dispatch({ type });
 
   return (
@@ -86,7 +86,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       ruler={{
         says: view.ruler.valueText,
         stops: view.ruler.phases.map(({ to }) => to),
-        children: <PhaseRuler count={view.ruler.count} figures={view.ruler.figures} phases={view.ruler.phases} cursor={cursor} />,
+        children: <PhaseRuler count={view.ruler.count} figures={view.ruler.figures} phases={view.ruler.phases} cursor={view.ruler.at} />,
       }}
       choice={<CaseChoice state={state} dispatch={dispatch} name={`${name}-case`} />}
     >

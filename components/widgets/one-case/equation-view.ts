@@ -1,18 +1,25 @@
 import type { Step } from '@/lib/engine';
 import type { WorkedCell, WorkedEquation } from '@/components/marks/worked/types';
 import { sign, workedEquation } from '@/components/marks/worked/equation';
+import type { Role } from '@/components/marks/types';
 import { resultOf } from '@/lib/models/derivation';
 import { agreeingDecimals, format } from '@/lib/notation/format';
 import { quantityKey, type QuantityRef } from '@/lib/notation/quantities';
 import type { CaseData } from './case-data';
+import { isLast, type ProductInPlay } from './product';
 import { decimalsFor, toneOf, type Reading } from './reading';
 
-/** Decimals for the operands of a step, so that the digits shown give the result shown. */
-export function shownDecimals(step: Step, data: Pick<CaseData, 'given' | 'decimals'>): number[] {
+/**
+ * Decimals for the operands of a step, so that the digits shown give the result shown.
+ * @param ends how many operands are added up at each place where the sum so far is shown too
+ */
+export function shownDecimals(step: Step, data: Pick<CaseData, 'given' | 'decimals'>, ends: readonly number[] = []): number[] {
   const operands = step.operands.map((o) => ({ value: o.value, decimals: decimalsFor(o, data) }));
   // Of a long sum only the largest terms are written out, so no reader can add it up.
   if (isLong(step)) return operands.map(({ decimals }) => decimals);
-  return agreeingDecimals(operands, { value: step.result.value, decimals: 4 }, (values) => resultOf(step, values), 8);
+  const agreeing = (own: typeof operands, value: number) => agreeingDecimals(own, { value, decimals: 4 }, (values) => resultOf(step, values), 8);
+  const parts = ends.map((end) => agreeing(operands.slice(0, end), resultOf(step, step.operands.slice(0, end).map(({ value }) => value))));
+  return agreeing(operands, step.result.value).map((decimals, k) => Math.max(decimals, ...parts.flatMap((part) => part[k] ?? [])));
 }
 
 /** Sums of more terms than this are shown by their largest, and the rest is counted. */
@@ -40,21 +47,48 @@ function largestPairs(step: Step): { readonly pairs: readonly number[]; readonly
   return { pairs, rest: left.length, zero: left.every((at) => size(at) === 0) };
 }
 
-/** The worked equation of a step; its unknown numbers are dots. */
+/** The worked equation of a step; its unknown numbers are dots. Of a sum in play it tells how far it has come. */
 export function equationView(step: Step, reading: Reading): WorkedEquation {
-  const decimals = shownDecimals(step, reading.data);
-  const cell = (ref: QuantityRef, text: string | null, digits: number, role: 'operand' | 'result'): WorkedCell => ({
+  const product = reading.product?.step === step ? reading.product : null;
+  const decimals = shownDecimals(step, reading.data, product?.terms.map(({ operands }) => operands.at(-1)! + 1));
+  const cell = (ref: QuantityRef, text: string | null, digits: number, role: Role): WorkedCell => ({
     kind: 'number',
     symbols: [{ of: ref, form: 'fraction', tone: toneOf(ref) }],
     number: { key: quantityKey(ref), text, decimals: digits, role, pass: step.pass },
   });
   const operand = (k: number): WorkedCell => {
     const of = step.operands[k]!;
-    return cell(of, reading.known(of) ? format(of.value, decimals[k]) : null, decimals[k]!, 'operand');
+    return cell(of, reading.known(of) ? format(of.value, decimals[k]) : null, decimals[k]!, product ? roleIn(product, k) : 'operand');
   };
   const { result } = step;
   const left = cell(result, reading.known(result) ? format(result.value) : null, 4, 'result');
-  return workedEquation(step.equation, [[left, sign('=')], ...rightSide(step, operand)]);
+  if (!product) return workedEquation(step.equation, [[left, sign('=')], ...rightSide(step, operand)]);
+  const sumTo = (at: number, role: Role): WorkedCell => ({
+    kind: 'number', symbols: [], words: 'so far',
+    number: { key: quantityKey(result), text: format(product.terms[at]!.sum), decimals: 4, role, pass: step.pass },
+  });
+  const sum = isLast(product) ? left : sumTo(product.at, 'result');
+  const right = isLong(step) ? inPlaySide(product, operand, sumTo) : rightSide(step, operand);
+  return workedEquation(step.equation, [[sum, sign('=')], ...right]);
+}
+
+/** What an operand is while a sum is worked out: in play, added already, or still to come. */
+function roleIn({ terms, at }: ProductInPlay, operand: number): Role {
+  const own = terms.findIndex(({ operands }) => operands.includes(operand));
+  return own === at ? 'operand' : own < at ? 'known' : 'dim';
+}
+
+/** A sum too long to be written out, while it is worked out: what it had come to, the product in play, how many are to come. */
+function inPlaySide({ step, terms, at }: ProductInPlay, operand: (k: number) => WorkedCell, sumTo: (at: number, role: Role) => WorkedCell): WorkedCell[][] {
+  const cells = terms[at]!.operands.map(operand);
+  const joined = cells.length === 1 ? cells : [cells[0]!, sign(step.equation === 3 ? '−' : '×'), cells[1]!];
+  const own = step.equation === 3 ? [{ kind: 'half' } as const, sign('('), ...joined, sign(')²')] : joined;
+  const rest = terms.length - 1 - at;
+  return [
+    ...(at > 0 ? [[sumTo(at - 1, 'known')]] : []),
+    [...(at > 0 ? [sign('+')] : []), ...own],
+    ...(rest > 0 ? [[sign(`+ ${rest} to come`)]] : []),
+  ];
 }
 
 function rightSide(step: Step, operand: (k: number) => WorkedCell): WorkedCell[][] {

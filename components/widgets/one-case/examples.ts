@@ -9,6 +9,7 @@ export const oneCaseExamples: readonly { readonly name: string; readonly note: s
   { name: 'A question to the family trees', note: 'A large net: the matrix in play, its row or column framed; one step is a layer.', start: { net: 'family-trees', chosen: 26, stride: 'layer', cursor: 24 } },
   { name: 'Three moments of one net', note: 'Fig. 5: double lines are copies of one weight in time; the copies of the one in play are lit too.', start: { net: 'iterative-3', chosen: 0, cursor: 13 } },
   { name: 'Past the hidden unit', note: 'Connections that skip a layer are curved.', start: { net: 'xor-one-hidden', chosen: 3, cursor: 3 } },
+  { name: 'A sum, product by product', note: 'Only the product in play is lit; the solid number is what the sum has come to so far.', start: { stride: 'product', cursor: 4, part: 2 } },
   { name: 'All weights zero', note: 'Every output is one half, and no blame reaches the hidden units.', start: { cursor: 22, weights: Array<number>(9).fill(0) } },
   { name: 'Why this number?', note: 'Any number opens into its own derivation, down to weights, inputs and targets.', start: { cursor: 16, why: 'step' } },
 ];

@@ -19,13 +19,13 @@ function carried(state: OneCaseState, inputs: readonly (readonly number[])[], ta
 export function learned(state: OneCaseState): OneCaseState {
   const { cases } = choiceOf(state.net).paper;
   const { input, target } = numbersOf(state);
-  return { ...state, ...carried(state, [input], [target]), chosen: (state.chosen + 1) % cases.length, input: null, target: null, cursor: 0 };
+  return { ...state, ...carried(state, [input], [target]), chosen: (state.chosen + 1) % cases.length, input: null, target: null, cursor: 0, part: 0 };
 }
 
 /** Instead of the change for one case: one change on the slopes summed over all cases (p. 535). */
 export function swept(state: OneCaseState): OneCaseState {
   const { cases } = choiceOf(state.net).paper;
-  return { ...state, ...carried(state, cases.map((c) => c.inputs), cases.map((c) => c.targets)), cursor: 0 };
+  return { ...state, ...carried(state, cases.map((c) => c.inputs), cases.map((c) => c.targets)), cursor: 0, part: 0 };
 }
 
 /** E of equation (3) over all cases of the net, with the weights of a state. */

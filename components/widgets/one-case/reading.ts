@@ -4,6 +4,7 @@ import type { Pass, Role, SymbolMark } from '@/components/marks/types';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
 import { quantityKey, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
 import type { CaseData } from './case-data';
+import type { ProductInPlay } from './product';
 
 /** What can be said of the numbers at one moment: the one place that decides what is known and what is lit. */
 export interface Reading extends NetReading {
@@ -11,6 +12,8 @@ export interface Reading extends NetReading {
   readonly cursor: number;
   /** The step on show: the last one done, or the one that makes the number pointed at. */
   readonly step: Step | null;
+  /** Of a sum that is walked product by product, the one in play; null while a number is pointed at. */
+  readonly product: ProductInPlay | null;
   /** The pass under way, for what is remembered and what is fresh. */
   readonly pass: Pass;
 }
@@ -36,13 +39,15 @@ export function decimalsFor(operand: Operand, { given, decimals }: Pick<CaseData
 /**
  * Reads the case at `cursor` steps; with `pointed`, by the light of the number pointed at.
  * @param from where the steps began that were done at once; all they made is a result, all else they used an operand
+ * @param inPlay the product of a sum that is being worked out, or null
  */
-export function readingOf(data: CaseData, cursor: number, pointed: string | null, from = cursor - 1): Reading {
-  const done = cursor > 0 ? data.trace[cursor - 1]! : null;
+export function readingOf(data: CaseData, cursor: number, pointed: string | null, from = cursor - 1, inPlay: ProductInPlay | null = null): Reading {
+  const product = pointed === null ? inPlay : null;
+  const done = product?.step ?? (cursor > 0 ? data.trace[cursor - 1]! : null);
   const step = pointed === null ? done : (data.made.get(pointed) ?? null);
   const stepPass: Pass = step?.pass ?? 'error';
   const together = step === done && from < cursor - 1 ? data.trace.slice(Math.max(0, from), cursor) : step ? [step] : [];
-  const operandKeys = new Set(together.flatMap(({ operands }) => operands.map(quantityKey)));
+  const operandKeys = new Set(product ? product.terms[product.at]!.operands.map((k) => quantityKey(product.step.operands[k]!)) : together.flatMap(({ operands }) => operands.map(quantityKey)));
   const resultKeys = new Set(together.map(({ result }) => quantityKey(result)));
 
   const known = (ref: QuantityRef) => {
@@ -60,7 +65,7 @@ export function readingOf(data: CaseData, cursor: number, pointed: string | null
     return pointed === null ? 'known' : 'dim';
   };
   return {
-    data, cursor, step, pointed, known, role,
+    data, cursor, step, product, pointed, known, role,
     pass: done?.pass ?? 'forward',
     value: (ref) => (known(ref) ? operandOf(ref)!.value : null),
     strongest: (refs) => {

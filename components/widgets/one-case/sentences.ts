@@ -3,6 +3,7 @@ import { decimalsOf, format, formatShort } from '@/lib/notation/format';
 import { quantityKey } from '@/lib/notation/quantities';
 import { isLarge } from '@/components/marks/net/auto-layout';
 import type { CaseData } from './case-data';
+import { isLast, type ProductInPlay } from './product';
 import { decimalsFor } from './reading';
 import { unitInWords } from './unit-names';
 
@@ -27,6 +28,26 @@ export function sentence(step: Step, data: CaseData): string {
     case 8:
     case 9: return change(step, data);
   }
+}
+
+/** Of a sum that is worked out product by product, what the product in play brings, and what it has come to. */
+export function productSentence({ step, terms, at }: ProductInPlay, data: CaseData): string {
+  const { operands, value, sum } = terms[at]!;
+  const [first, second] = operands.map((k) => step.operands[k]!);
+  const j = step.result.j ?? 0;
+  const says = (one: Operand) => text(one, data);
+  const brings = second === undefined
+    ? `Unit ${j} has a target of its own, which alone makes ${format(value)}.`
+    : step.equation === 3
+      ? `Unit ${first!.j} says ${says(first!)} and ought to say ${says(second)}: the square of the difference is ${format(value)}.`
+      : step.equation === 7
+        ? `From unit ${first!.j} comes ${says(first!)} times the weight ${says(second)}: ${format(value)}.`
+        : first!.q === 'one'
+          ? `The bias: 1 × ${says(second)} = ${format(value)}.`
+          : `${capital(unitInWords(data.paperId, first!.j!))} says ${says(first!)}, times the weight ${says(second)}: ${format(value)}.`;
+  const whole = step.equation === 1 ? `the total input of unit ${j}` : step.equation === 3 ? 'the error of this case' : `∂E/∂y of unit ${j}`;
+  const half = step.equation === 3 ? 'Half of all' : 'All';
+  return isLast({ step, terms, at }) ? `${brings} ${half} together, ${whole} is ${format(sum)}.` : `${brings} So far ${half === 'All' ? '' : 'half of all is '}${format(sum)}.`;
 }
 
 /** Before the first step. */

@@ -9,7 +9,7 @@ import { changeNumber } from './edits';
 import { hasQuantity } from './has-quantity';
 import { learned, swept } from './learning';
 import { choiceOf, netNames, type NetName } from './nets';
-import { endBefore, nextEnd, strides, type Stride } from './strides';
+import { alongOf, endBefore, nextEnd, placeAlong, strides, type Stride } from './strides';
 import type { OneCaseState } from './types';
 
 export type { OneCaseState } from './types';
@@ -33,18 +33,21 @@ export const LARGEST = 1e6;
 
 /** The first state: XOR, case 1 1, nothing computed. */
 export const firstState: OneCaseState = {
-  net: 'xor', chosen: 3, cursor: 0, playing: false, speed: 2, stride: 'number', pointed: null, seed: 9, epsilon: null, alpha: null,
+  net: 'xor', chosen: 3, cursor: 0, part: 0, playing: false, speed: 2, stride: 'number', pointed: null, seed: 9, epsilon: null, alpha: null,
   weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null,
   run: null, sweep: 0, arrived: null,
 };
 
 /** Weights as at the start; what belongs to a run is forgotten. */
-const fresh = { cursor: 0, playing: false, pointed: null, weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null };
+const fresh = { cursor: 0, part: 0, playing: false, pointed: null, weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null };
 const untrained = { run: null, sweep: 0, arrived: null };
-const stopped = { playing: false, pointed: null };
+const stopped = { playing: false, pointed: null, part: 0 };
 
 /** How many steps the net of a state takes for one case. */
 export const stepsOf = ({ net }: Pick<OneCaseState, 'net'>): number => choiceOf(net).steps;
+
+/** Where a state stands, as the walk counts: within a sum it is a fraction. */
+const along = (state: OneCaseState): number => alongOf(choiceOf(state.net).outline, state);
 
 /** The cursor at the end of each pass; the first is the beginning. */
 export const passEnds = (net: NetName): readonly number[] => choiceOf(net).outline.passes;
@@ -54,7 +57,7 @@ function reduce(state: OneCaseState, action: Own): OneCaseState {
   const at = (cursor: number): OneCaseState => ({ ...state, ...stopped, cursor: Math.min(steps, Math.max(0, cursor)) });
   switch (action.type) {
     case 'pass': return at(passEnds(state.net).find((end) => end > state.cursor) ?? steps);
-    case 'pass back': return at(passEnds(state.net).findLast((end) => end < state.cursor) ?? 0);
+    case 'pass back': return at(passEnds(state.net).findLast((end) => end < along(state)) ?? 0);
     // The step stays, so that the same step can be compared from case to case.
     case 'choose': return { ...state, chosen: action.chosen, input: null, target: null, pointed: null };
     case 'net': {
@@ -81,8 +84,10 @@ function reduce(state: OneCaseState, action: Own): OneCaseState {
 const strideFor = (net: NetName, { stride }: OneCaseState): Stride => (choiceOf(net).large ? 'layer' : stride);
 
 function check(state: OneCaseState): string | undefined {
-  const { paper, net, steps } = choiceOf(state.net);
+  const { paper, net, steps, outline } = choiceOf(state.net);
   if (state.cursor > steps) return `this net takes ${steps} steps`;
+  const products = outline.terms[state.cursor] ?? 1;
+  if (state.part > 0 && state.part >= products) return `part: step ${state.cursor + 1} has ${products === 1 ? 'one product' : `${products} products`}`;
   if (state.chosen >= paper.cases.length) return `this net has ${paper.cases.length} cases`;
   if (state.why !== null && state.why !== 'step') {
     const ref = quantityOf(state.why);
@@ -115,18 +120,20 @@ export const oneCase = defineFigure<OneCaseState, Own>({
   initial: firstState,
   reduce,
   link: {
-    net: oneOf(...netNames), chosen: whole(0, 103), cursor: whole(0, 9999), stride: oneOf(...strides), seed: whole(0, LAST_SEED),
+    net: oneOf(...netNames), chosen: whole(0, 103), cursor: whole(0, 9999), part: whole(0, 999), stride: oneOf(...strides), seed: whole(0, LAST_SEED),
     epsilon: maybe(real(0, 100)), alpha: maybe(real(0, 1)),
     weights: numbers, changes: numbers, input: numbers, target: numbers, was: record(real()), made: whole(0, 1e9), why: maybe(text(24)),
     run: maybe(oneOf(...knownRuns)), sweep: whole(0, 30_000),
   },
-  brief: ['net', 'stride', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'why', 'run', 'sweep'],
+  brief: ['net', 'part', 'stride', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'why', 'run', 'sweep'],
   check,
   keep: ['net', 'chosen', 'stride', 'speed', 'seed', 'epsilon', 'alpha', 'run', 'sweep', 'arrived'],
   walk: {
     last: stepsOf,
-    next: ({ net, stride, cursor }) => nextEnd(choiceOf(net).outline, stride, cursor),
-    before: ({ net, stride, cursor }) => endBefore(choiceOf(net).outline, stride, cursor),
+    at: along,
+    go: (state, to) => ({ ...state, ...placeAlong(choiceOf(state.net).outline, to) }),
+    next: (state) => nextEnd(choiceOf(state.net).outline, state.stride, along(state)),
+    before: (state) => endBefore(choiceOf(state.net).outline, state.stride, along(state)),
     forgets: { pointed: null },
     // Tracing a number holds Play until the reader looks away.
     holds: ({ pointed }) => pointed !== null,

@@ -1,13 +1,16 @@
 import { layerOf, trace, type Network, type Pass, type Step } from '@/lib/engine';
+import { termsOf } from '@/lib/models/partials';
 
-/** How far a press of Step goes: to the next number, or to the end of a unit, a layer or a pass. */
-export const strides = ['number', 'unit', 'layer', 'pass'] as const;
+/** How far a press of Step goes: to the next product of a sum, to the next number, or to the end of a unit, a layer or a pass. */
+export const strides = ['product', 'number', 'unit', 'layer', 'pass'] as const;
 export type Stride = (typeof strides)[number];
 
 /** What a net's steps make, case by case the same: which pass, which unit, which layer. */
 export interface Outline {
   readonly steps: number;
-  /** For each stride the places at which one ends, in order; the last is the last step. */
+  /** How many products each step adds up; 1 for what is no sum. */
+  readonly terms: readonly number[];
+  /** For each stride the places at which one ends, in order; the last is the last step. Within a sum places are fractions of its step. */
   readonly ends: Readonly<Record<Stride, readonly number[]>>;
   /** The end of each pass; the first is the beginning. */
   readonly passes: readonly number[];
@@ -26,13 +29,31 @@ export function outlineOf(net: Network): Outline {
     return groups.flatMap((group, k) => (group === groups[k + 1] ? [] : [k + 1]));
   };
   const unitOf = ({ result }: Step) => result.j ?? 0;
+  const terms = steps.map((step) => termsOf(step).length);
   const ends: Outline['ends'] = {
+    product: terms.flatMap((count, k) => [...Array.from({ length: count - 1 }, (_, part) => k + (part + 1) / count), k + 1]),
     number: steps.map((_, k) => k + 1),
     unit: endsBy((step) => `${step.pass} ${unitOf(step)}`),
     layer: endsBy((step) => `${step.pass} ${layers.get(unitOf(step)) ?? ''}`),
     pass: endsBy(({ pass }) => pass),
   };
-  return { steps: steps.length, ends, passes: [0, ...ends.pass], units: steps.map(unitOf) };
+  return { steps: steps.length, terms, ends, passes: [0, ...ends.pass], units: steps.map(unitOf) };
+}
+
+/** Where a walk stands: whole steps done, and products of the next one. */
+export interface Place {
+  readonly cursor: number;
+  readonly part: number;
+}
+
+/** The place as one number: whole steps, and the products done of the next one as a fraction of it. */
+export const alongOf = ({ terms }: Outline, { cursor, part }: Place): number => (part === 0 ? cursor : cursor + part / terms[cursor]!);
+
+/** The place that a number means; the inverse of `alongOf`. */
+export function placeAlong({ terms, steps }: Outline, along: number): Place {
+  const cursor = Math.min(steps, Math.floor(along));
+  const part = Math.round((along - cursor) * (terms[cursor] ?? 1));
+  return part === terms[cursor] ? { cursor: cursor + 1, part: 0 } : { cursor, part };
 }
 
 /** Where Step leads from a place. */
@@ -41,7 +62,7 @@ export const nextEnd = ({ ends, steps }: Outline, stride: Stride, from: number):
 /** Where Back leads from a place; also where the stride began that ends there. */
 export const endBefore = ({ ends }: Outline, stride: Stride, from: number): number => ends[stride].findLast((end) => end < from) ?? 0;
 
-const ofWhat: Readonly<Record<Exclude<Stride, 'number'>, (step: Step, net: Network) => string>> = {
+const ofWhat: Readonly<Record<Exclude<Stride, 'product' | 'number'>, (step: Step, net: Network) => string>> = {
   unit: ({ result }) => `all of unit ${result.j ?? ''} in this pass`,
   layer: ({ result }, net) => (result.j === undefined ? 'the error' : `all of “${layerOf(net, result.j).name}” in this pass`),
   pass: ({ pass }) => `the whole ${passWords[pass]}`,
@@ -50,6 +71,6 @@ const passWords: Readonly<Record<Pass, string>> = { forward: 'forward pass', err
 
 /** Before the sentence of the last of several steps that were done at once; '' when it was one. */
 export function strideWords(stride: Stride, count: number, last: Step, net: Network): string {
-  if (stride === 'number' || count < 2) return '';
+  if (stride === 'product' || stride === 'number' || count < 2) return '';
   return `${count.toLocaleString('en-GB')} steps at once: ${ofWhat[stride](last, net)}. The last of them: `;
 }

@@ -10,6 +10,8 @@ export interface OneCaseState extends Walking {
   readonly chosen: number;
   /** Steps done: 0 before the first, all of the trace after the last. */
   readonly cursor: number;
+  /** Products done of the sum that the next step works out; 0: it has not begun. */
+  readonly part: number;
   /** How far Step, Back and Play go at once. */
   readonly stride: Stride;
   /** The number whose origin is being traced, by `quantityKey`. */

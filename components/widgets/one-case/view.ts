@@ -9,7 +9,8 @@ import { netView } from './net-view';
 import { readingOf } from './reading';
 import { matrixView } from '@/components/marks/net/matrix-view';
 import type { MatrixMark } from '@/components/marks/net/matrix';
-import { openingSentence, plainWords, sentence, tracedSentence } from './sentences';
+import { isLast, productInPlay } from './product';
+import { openingSentence, plainWords, productSentence, sentence, tracedSentence } from './sentences';
 import { endBefore, strideWords, type Outline, type Stride } from './strides';
 import { tablesView, type TablesView } from './table-view';
 import { unitName } from './unit-names';
@@ -29,7 +30,7 @@ export interface OneCaseView {
   /** The part of a large net that is in play, as a matrix. */
   readonly matrix: MatrixMark;
   readonly tables: TablesView;
-  readonly ruler: { readonly count: number; readonly figures: readonly string[]; readonly phases: readonly Phase[]; readonly valueText: string };
+  readonly ruler: { readonly count: number; readonly figures: readonly string[]; readonly phases: readonly Phase[]; readonly valueText: string; /** Within a sum a fraction of its step is done. */ readonly at: number };
   /** The moment in words, for a listener. */
   readonly say: string;
 }
@@ -61,21 +62,24 @@ const MOST_FIGURED = 50;
  * The figure after `cursor` steps of a case. Pure: stepping back is looking at a smaller cursor.
  * @param pointed the number whose origin is traced, by `quantityKey`, or null
  * @param stride how far the last press of Step went; all its steps are lit together
+ * @param part products done of the step after these
  */
-export function view(data: CaseData, cursor: number, pointed: string | null = null, layouts: Layouts = { wide, upright }, stride: Stride = 'number'): OneCaseView {
+export function view(data: CaseData, cursor: number, pointed: string | null = null, layouts: Layouts = { wide, upright }, stride: Stride = 'number', part = 0): OneCaseView {
   const { trace } = data;
-  const from = layouts.outline && stride !== 'number' ? endBefore(layouts.outline, stride, cursor) : cursor - 1;
-  const reading = readingOf(data, cursor, pointed, from);
-  const { step } = reading;
+  const single = part > 0 || stride === 'number' || stride === 'product';
+  const from = layouts.outline && !single ? endBefore(layouts.outline, stride, cursor) : cursor - 1;
+  const inPlay = productInPlay(trace, { cursor, part }, stride);
+  const reading = readingOf(data, cursor, pointed, from, inPlay);
+  const { step, product } = reading;
   // Before the first step, and while a given number is traced, the strip keeps what belongs to the cursor.
   const shown = step ?? trace[Math.max(0, cursor - 1)]!;
   const position = step ? step.index + 1 : cursor;
   const count = pointed === null && cursor > 0 ? cursor - from : 1;
   const several = step ? strideWords(stride, count, step, data.net) : '';
-  const words = (pointed === null ? null : tracedSentence(pointed, data, cursor)) ?? (step ? several + sentence(step, data) : openingSentence(data));
+  const words = (pointed === null ? null : tracedSentence(pointed, data, cursor)) ?? (product ? productSentence(product, data) : step ? several + sentence(step, data) : openingSentence(data));
   const where: OneCaseView['where'] = [
     step || cursor > 0 ? passNames[shown.pass] : 'Before the first step',
-    `step${count > 1 ? `s ${grouped(from + 1)}–${grouped(position)}` : ` ${grouped(position)}`} of ${grouped(trace.length)}`,
+    product ? `step ${grouped(position)}, ${product.step.equation === 3 ? 'square' : 'product'} ${product.at + 1} of ${product.terms.length}` : `step${count > 1 ? `s ${grouped(from + 1)}–${grouped(position)}` : ` ${grouped(position)}`} of ${grouped(trace.length)}`,
     step || cursor > 0 ? `equation (${shown.equation})` : `first comes (${shown.equation})`,
   ];
   return {
@@ -94,6 +98,7 @@ export function view(data: CaseData, cursor: number, pointed: string | null = nu
       figures: trace.length > MOST_FIGURED ? [] : trace.map(({ equation }) => String(equation)),
       phases: phasesOf(data),
       valueText: where.join(', '),
+      at: inPlay && !isLast(inPlay) ? cursor + part / inPlay.terms.length : cursor,
     },
     say: `${where[1]}. ${plainWords(words)}`,
   };

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '@/components/figure/walk';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { steppedQuery } from '@/components/figure/OpenInStepper';
 import { steppedMoment as ofEncoder } from '@/components/widgets/encoder/stepped-moment';
@@ -87,9 +88,9 @@ describe.each(netNames)('walking %s', (net) => {
   it.each(strides)('by each %s, going back is never having gone', (stride) => {
     let state: OneCaseState = { ...start, stride };
     const places = [0];
-    while (state.cursor < stepsOf(state) && places.length < 60) places.push((state = oneCase.reduce(state, { type: 'step' })).cursor);
+    while (state.cursor < stepsOf(state) && places.length < 60) places.push(placeOf(oneCase.walk!, (state = oneCase.reduce(state, { type: 'step' }))));
     expect(new Set(places).size).toBe(places.length);
-    for (const place of places.toReversed().slice(1)) expect((state = oneCase.reduce(state, { type: 'back' })).cursor).toBe(place);
+    for (const place of places.toReversed().slice(1)) expect(placeOf(oneCase.walk!, (state = oneCase.reduce(state, { type: 'back' })))).toBe(place);
     expect(state).toEqual({ ...start, stride });
   });
 });
