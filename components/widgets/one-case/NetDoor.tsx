@@ -1,21 +1,9 @@
 import { useId } from 'react';
 import { Choice } from '@/components/controls/Choice';
 import { choiceOf, netNames, type NetName } from './nets';
+import { netTexts } from './net-texts';
 import type { NumbersProps } from './Numbers';
 import type { Stride } from './strides';
-
-const texts: Readonly<Record<NetName, string>> = {
-  xor: 'XOR',
-  'xor-one-hidden': 'XOR, one hidden unit',
-  symmetry: 'Symmetry',
-  printed: 'Symmetry, as printed',
-  'parity-4': 'Parity of four',
-  'encoder-4-2-4': 'Encoder 4-2-4',
-  'encoder-8-3-8': 'Encoder 8-3-8',
-  'family-trees': 'Family trees',
-  'iterative-3': 'Three units, three times (Fig. 5)',
-  sequences: 'Completing sequences',
-};
 
 const strideOptions: readonly { readonly value: Stride; readonly text: string; readonly spoken: string }[] = [
   { value: 'product', text: 'product', spoken: 'Step adds one product to a sum, or makes one number' },
@@ -34,7 +22,7 @@ export function NetDoor({ state, dispatch }: NumbersProps) {
       <p>
         <label htmlFor={id}>net</label>{' '}
         <select id={id} value={state.net} onChange={({ target }) => dispatch({ type: 'net', net: target.value as NetName })}>
-          {netNames.map((name) => <option key={name} value={name}>{texts[name]}</option>)}
+          {netNames.map((name) => <option key={name} value={name}>{netTexts[name]}</option>)}
         </select>{' '}
         <span>{net.unitCount} units, {net.weightCount.toLocaleString('en-GB')} weights</span>
       </p>

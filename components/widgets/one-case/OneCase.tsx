@@ -5,6 +5,7 @@ import { useFigure } from '@/components/figure/use-figure';
 import { useLayouts } from '@/components/figure/use-layout';
 import { PhaseRuler } from '@/components/marks/PhaseRuler';
 import { WorkedStrip } from '@/components/marks/worked/Worked';
+import type { Answer } from './asking/predicting';
 import type { Tool } from './asking/tools';
 import { Caption, Marks } from './Captions';
 import { CaseChoice } from './CaseChoice';
@@ -53,6 +54,8 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   const point = useCallback((key: string | null) => dispatch({ type: 'point', key }), [dispatch]);
   const pointing = usePointing(pointed, point, changeNumber);
   const [asked, setAsked] = useState<Tool | null>(null);
+  /** What has been predicted; closing the panel keeps it, leaving the page does not. */
+  const [answers, setAnswers] = useState<readonly Answer[]>([]);
   const tool = state.why === null ? asked : 'why';
   const ask = (next: Tool | null, key = 'step') => {
     setAsked(next);
@@ -98,7 +101,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
           <WorkedStrip where={strip.where} pass={strip.pass} equation={strip.equation} sentence={strip.sentence} />
           {tool !== null && (
             <Suspense fallback={<p className="asking" role="status">One moment …</p>}>
-              <Asking tool={tool} onTool={ask} onClose={() => ask(null)} focused={asked !== null} state={state} dispatch={dispatch} data={data} query={figure.query} figureId={figure.id} />
+              <Asking tool={tool} onTool={ask} onClose={() => ask(null)} focused={asked !== null} state={state} dispatch={dispatch} data={data} query={figure.query} figureId={figure.id} answers={answers} onAnswers={setAnswers} />
             </Suspense>
           )}
           <div className="one-case-more prose-scripted" hidden={tool !== null}>

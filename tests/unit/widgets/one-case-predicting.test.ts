@@ -29,6 +29,20 @@ describe('a prediction of a step of XOR', () => {
   });
 });
 
+test('the sum in the place of the mean is told where copies of a weight move by their average: in the net of Fig. 5', () => {
+  const copies = stateData({ ...firstState, net: 'iterative-3', chosen: 0 });
+  const step = copies.trace.findLast(({ pass, result }) => pass === 'change' && Math.abs(result.value) > 1e-4)!;
+  // By hand, from the shares of all connections that have this weight.
+  const index = copies.net.connections.find(({ j, i }) => j === step.result.j && i === step.result.i)!.index;
+  const shares = copies.net.connections.filter((one) => one.index === index).map(({ j, i }) => copies.trace.find(({ result }) => result.q === 'dEdw' && result.j === j && result.i === i)!.result.value);
+  expect(shares.length).toBeGreaterThan(1);
+  const epsilon = step.operands[0]!.value;
+  const sum = shares.reduce((all, share) => all + share, 0);
+  expect(step.result.value).toBeCloseTo(-epsilon * sum / shares.length, 12);
+  const said = String(-epsilon * sum);
+  expect(answered(number(said), step, copies).said).toContain('with the sum in the place of the mean');
+});
+
 test('at the end: what went well, and what to look at again', () => {
   const answers = [of(13, { sign: 1 }), of(14, number('0.092')), of(15, number('-0.0117')), of(16, number('-0.0117'))];
   expect(summaryOf(answers)).toEqual({ good: 3, of: 4, well: [5, 6], again: [{ equation: 7, answers: [answers[0]] }] });

@@ -1,13 +1,12 @@
-import { useEffect, useId, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useId, useRef, type ComponentType } from 'react';
 import { Selector } from '@/components/controls/Selector';
 import type { AskingProps } from './props';
 import Predict from './Predict';
-import type { Answer } from './predicting';
 import Prove from './Prove';
 import { tools, type Tool } from './tools';
 import Why from './Why';
 
-interface AskingPanelProps extends Omit<AskingProps, 'answers' | 'onAnswers'> {
+interface AskingPanelProps extends AskingProps {
   readonly tool: Tool;
   readonly onTool: (tool: Tool) => void;
   readonly onClose: () => void;
@@ -21,7 +20,6 @@ const parts: Readonly<Record<Tool, ComponentType<AskingProps>>> = { why: Why, pr
 export default function Asking({ tool, onTool, onClose, focused, ...props }: AskingPanelProps) {
   const name = useId();
   const place = useRef<HTMLDivElement>(null);
-  const [answers, setAnswers] = useState<readonly Answer[]>([]);
   const Part = parts[tool];
   useEffect(() => {
     if (!focused) return;
@@ -42,7 +40,7 @@ export default function Asking({ tool, onTool, onClose, focused, ...props }: Ask
         {tools.length > 1 && <Selector label="ask" name={name} options={tools} value={tools.findIndex((one) => one.tool === tool)} onChange={(to) => onTool(tools[to]!.tool)} />}
         <button type="button" className="figure-tool" onClick={onClose}>Close</button>
       </div>
-      <div className="asking-body"><Part key={tool} {...props} answers={answers} onAnswers={setAnswers} /></div>
+      <div className="asking-body"><Part key={tool} {...props} /></div>
     </div>
   );
 }

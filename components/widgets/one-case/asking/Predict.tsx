@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type RefObject } from 'react';
 import { Worked } from '@/components/marks/worked/Worked';
 import { format } from '@/lib/notation/format';
 import { countOf } from '@/lib/notation/magnitude';
 import { spoken } from '@/lib/notation/quantities';
 import { readTyped } from '@/lib/notation/read-number';
 import { equationView } from '../equation-view';
+import { caseWords } from '../net-texts';
 import { readingOf } from '../reading';
 import { LARGEST } from '../state';
 import { answered, summaryOf, typedOf, type Answer, type Guess } from './predicting';
@@ -16,6 +17,7 @@ const signs = [[-1, 'negative'], [0, 'zero'], [1, 'positive']] as const;
 /** Before a step is shown the reader says its number, or only its sign, and hears how close it was and what it looks like. */
 export default function Predict({ state, dispatch, data, answers, onAnswers }: AskingProps) {
   const { cursor } = state;
+  const where = caseWords(state.net, data.caseLabel);
   const next = data.trace[cursor];
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
@@ -24,20 +26,27 @@ export default function Predict({ state, dispatch, data, answers, onAnswers }: A
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const go = useRef<HTMLButtonElement>(null);
+  const done = useRef<HTMLParagraphElement>(null);
   const acted = useRef(false);
   // The walk may have gone elsewhere since.
   const telling = told !== null && told.step === cursor;
   useEffect(() => {
     if (!acted.current) return;
     acted.current = false;
-    (telling ? go.current : field.current)?.focus({ preventScroll: true });
-  }, [telling]);
+    (telling ? go.current : field.current ?? done.current)?.focus({ preventScroll: true });
+  }, [telling, ended, answers]);
 
   if (ended || (!next && !telling)) {
-    return <Ended answers={answers} onGo={(step) => dispatch({ type: 'go', to: step })} onOn={next ? () => setEnded(false) : undefined} />;
+    return (
+      <Ended
+        answers={answers} where={where} nothing={done} onGo={(step) => dispatch({ type: 'go', to: step })}
+        onOn={next ? () => { acted.current = true; setEnded(false); } : undefined}
+        onAfresh={() => { onAnswers([]); setEnded(false); setTold(null); acted.current = true; }}
+      />
+    );
   }
   const say = (guess: Guess) => {
-    const answer = answered(guess, next!, data);
+    const answer = answered(guess, next!, data, where);
     onAnswers([...answers, answer]);
     setTold(answer);
     setText('');
@@ -86,24 +95,44 @@ export default function Predict({ state, dispatch, data, answers, onAnswers }: A
         </span>
         <span role="status" id={`${id}-problem`} className="predicting-problem">{problem}</span>
       </p>
-      {answers.length > 0 && <p className="asking-keys">{end}<span className="asking-hint">{answers.filter(({ good }) => good).length} of {answers.length} right so far; nothing is kept</span></p>}
+      {answers.length > 0 && <p className="asking-keys">{end}<span className="asking-hint">{answers.filter(({ good }) => good).length} of {answers.length} right so far; kept until you leave this page</span></p>}
     </form>
   );
 }
 
-function Ended({ answers, onGo, onOn }: { readonly answers: readonly Answer[]; readonly onGo: (step: number) => void; readonly onOn: (() => void) | undefined }) {
+interface EndedProps {
+  readonly answers: readonly Answer[];
+  /** Net and case on show. */
+  readonly where: string;
+  /** For the sentence that stands alone where there is nothing to tell or to predict. */
+  readonly nothing: RefObject<HTMLParagraphElement | null>;
+  readonly onGo: (step: number) => void;
+  readonly onOn: (() => void) | undefined;
+  /** Forgets all predictions. */
+  readonly onAfresh: () => void;
+}
+
+function Ended({ answers, where, nothing, onGo, onOn, onAfresh }: EndedProps) {
   const { good, of, well, again } = summaryOf(answers);
-  if (of === 0) return <p role="status">All steps of this case are done. Press Back, Reset or another case, and predict from there.</p>;
+  if (of === 0) return <p ref={nothing} tabIndex={-1} role="status">All steps of this case are done. Press Back, Reset or another case, and predict from there.</p>;
   return (
     <div className="predicting" role="status">
       <p><strong>{good} of {countOf(of, 'prediction')} right.</strong> {well.length > 0 && <>What went well: {and(well.map((equation) => `equation (${equation})`))}.</>}</p>
       {again.length > 0 && <p>To look at again:</p>}
       <ul className="predicting-again">
-        {again.map(({ equation, answers: wrong }) => wrong.map(({ step, said }) => (
-          <li key={`${equation}-${step}-${said}`}>({equation}) <button type="button" className="figure-tool" onClick={() => onGo(step)}>step {step}</button> {said}</li>
+        {again.map(({ equation, answers: wrong }) => wrong.map((one, k) => (
+          <li key={`${equation}-${k}`}>
+            ({equation}) {one.where === where
+              ? <button type="button" className="figure-tool" onClick={() => onGo(one.step)}>step {one.step}</button>
+              // That step is not in this picture.
+              : `step ${one.step} of ${one.where}:`} {one.said}
+          </li>
         )))}
       </ul>
-      {onOn && <p className="asking-keys"><button type="button" className="figure-tool" onClick={onOn}>Go on predicting</button></p>}
+      <p className="asking-keys">
+        {onOn && <button type="button" className="figure-tool" onClick={onOn}>Go on predicting</button>}
+        <button type="button" className="figure-tool" onClick={onAfresh}>Start afresh</button>
+      </p>
     </div>
   );
 }

@@ -13,6 +13,8 @@ export interface Answer {
   readonly step: number;
   readonly equation: number;
   readonly about: string;
+  /** Which net and case it was, for a reader who has gone on to another. */
+  readonly where?: string;
   readonly good: boolean;
   /** One sentence, or two. */
   readonly said: string;
@@ -59,10 +61,10 @@ function saidOf(verdict: Verdict, guess: string, value: number): string {
   }
 }
 
-/** What is said of a prediction of a step. */
-export function answered(guess: Guess, step: Step, data: Pick<CaseData, 'net' | 'trace' | 'average'>): Answer {
+/** What is said of a prediction of a step. @param where net and case in words */
+export function answered(guess: Guess, step: Step, data: Pick<CaseData, 'net' | 'trace' | 'average'>, where?: string): Answer {
   const { value } = step.result;
-  const common = { step: step.index + 1, equation: step.equation, about: spoken(step.result) };
+  const common = { step: step.index + 1, equation: step.equation, about: spoken(step.result), ...(where === undefined ? {} : { where }) };
   if ('sign' in guess) {
     const good = Math.sign(value) === guess.sign;
     return { ...common, good, said: good ? `Right, it is ${signName(value)}: ${format(value)}.` : `It is ${signName(value)}, ${format(value)}; you said ${signName(guess.sign)}.` };

@@ -10,7 +10,7 @@ export interface AskingProps {
   /** Query and anchor of the state, for links to it. */
   readonly query: string;
   readonly figureId: string;
-  /** What has been predicted since this was opened; it is kept nowhere else. */
+  /** What has been predicted on this page, in the order in which it was; it is kept nowhere else. */
   readonly answers: readonly Answer[];
   readonly onAnswers: (answers: readonly Answer[]) => void;
 }

@@ -1,0 +1,18 @@
+import type { NetName } from './nets';
+
+/** What each net is called. */
+export const netTexts: Readonly<Record<NetName, string>> = {
+  xor: 'XOR',
+  'xor-one-hidden': 'XOR, one hidden unit',
+  symmetry: 'Symmetry',
+  printed: 'Symmetry, as printed',
+  'parity-4': 'Parity of four',
+  'encoder-4-2-4': 'Encoder 4-2-4',
+  'encoder-8-3-8': 'Encoder 8-3-8',
+  'family-trees': 'Family trees',
+  'iterative-3': 'Three units, three times (Fig. 5)',
+  sequences: 'Completing sequences',
+};
+
+/** Net and case in a few words: "XOR, case 1 1". */
+export const caseWords = (net: NetName, caseLabel: string): string => `${netTexts[net]}, case ${caseLabel}`;
