@@ -19,14 +19,17 @@ export interface CodeBlockProps {
   readonly download?: string;
   /** Above the lines, e.g. how many are new. */
   readonly note?: string;
+  /** Lines are addressed by it: `backprop-30`; only where a program stands once on its page. */
+  readonly anchor?: string;
 }
 
 /** Lines of a program with their numbers, its name, a way to copy them and a way to take the file away. */
-export async function CodeBlock({ name, spoken, lines, lang, first = 1, fresh = [], download, note }: CodeBlockProps) {
+export async function CodeBlock({ name, spoken, lines, lang, first = 1, fresh = [], download, note, anchor }: CodeBlockProps) {
   const html = await highlighted(lines, lang);
   const marked = new Set(fresh);
   // Numbers are drawn by CSS, so that they are never copied.
-  const body = html.map((line, k) => `<span class="${marked.has(first + k) ? 'code-line is-fresh' : 'code-line'}">${line}</span>`).join('\n');
+  const idOf = (line: number) => (anchor === undefined ? '' : ` id="${anchor}-${line}"`);
+  const body = html.map((line, k) => `<span class="${marked.has(first + k) ? 'code-line is-fresh' : 'code-line'}"${idOf(first + k)}>${line}</span>`).join('\n');
   return (
     <div className="code" translate="no">
       <div className="code-head">

@@ -34,6 +34,7 @@ export function Stages() {
               fresh={stage.number === 1 ? [] : stage.fresh}
               download={stage.file}
               note={difference(stage)}
+              {...(stage.file === 'backprop.py' && { anchor: 'backprop' })}
             />
             <Output text={stage.output} />
           </div>

@@ -31,7 +31,7 @@ test('is completed by doing, in the chapter, and then put away', async () => {
   expect(await done()).toBe(8);
   await page.locator(strip).getByRole('button', { name: 'Close' }).click();
   await drawn(page);
-  expect(await page.locator(strip).innerText()).toMatch(/^Press Step\. Point at any number to see what made it\.\s*First run$/);
+  expect(await page.locator(strip).innerText()).toMatch(/^Press Step\. Point at a number: what made it\. Press it: where it goes\.\s*First run$/);
   expectNone(problems(seen));
 });
 

@@ -369,6 +369,16 @@ test('pointing at a number, or moving to it by keys, lights what made it', async
   await page.locator(`${figure} .net.is-wide [data-q="y.4"]`).hover();
   await drawn(page);
   expect((await lit(page)).net).toEqual({ operand: ['x.4'], result: ['y.4'] });
+  // Pressed, it shows where it goes, in the picture, the table, the equation and the program's line; pressed again, what made it.
+  const onward = { operand: ['y.4'], result: ['dEdw.5.4', 'dEdx.4', 'x.5'] };
+  await page.locator(`${figure} .net.is-wide [data-q="y.4"]`).click();
+  await drawn(page);
+  expect(await lit(page)).toEqual({ net: onward, table: onward, equation: { operand: ['y.4'], result: ['x.5'] } });
+  expect(await page.locator(`${figure} .numpy .role-result`).allInnerTexts()).toEqual(['x']);
+  expect(await page.locator(`${figure} .strip-say`).innerText()).toBe('This number goes into three others, by equation (1) at step 5, (6) at step 11 and (5) at step 19.');
+  await page.locator(`${figure} .net.is-wide [data-q="y.4"]`).click();
+  await drawn(page);
+  expect((await lit(page)).net).toEqual({ operand: ['x.4'], result: ['y.4'] });
   await page.mouse.move(5, 5);
   await drawn(page);
   await door(page);
@@ -376,6 +386,21 @@ test('pointing at a number, or moving to it by keys, lights what made it', async
   await page.keyboard.press('ArrowUp');
   await drawn(page);
   expect((await lit(page)).table).toEqual({ operand: ['dEdx.5', ], result: ['dEdw.5.0'] });
+  await page.keyboard.press('Enter');
+  await drawn(page);
+  expect((await lit(page)).table).toEqual({ operand: ['dEdw.5.0'], result: ['deltaW.5.0'] });
+  // A name of the program's line, by pointer and by keys, lights all it holds; its number leads to the line in chapter 6.
+  await page.locator(`${figure} .numpy [data-q="dEdw0@2"]`).hover();
+  await drawn(page);
+  expect((await lit(page)).table).toEqual({ operand: ['dEdw.5.0'], result: [] });
+  await page.locator(`${figure} .numpy [data-q]`).first().focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('epsilon: step size');
+  await page.locator(`${figure} .numpy a`).click();
+  await page.waitForURL(/the-code\/#backprop-58$/);
+  const line = page.locator('#backprop-58');
+  await line.waitFor({ state: 'visible' });
+  expect(await line.innerText()).toContain('delta_w[:] = -epsilon * dE_dw + alpha * delta_w');
 });
 
 test('a tap on the phone does what pointing does', async () => {

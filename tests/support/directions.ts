@@ -68,10 +68,17 @@ export const directions: readonly Direction[] = [
     mayTypes: ['lib/content', 'mdx'],
     why: 'prose knows marks, controls, the types of lib/content, and what was pressed before its script came',
   },
+  {
+    who: 'components/code/generate-lines.ts',
+    may: ['components/code', 'lib/code', 'node:'],
+    mayTypes: ['lib/replay'],
+    why: 'the script that cuts lines of the programs into pieces runs in Node, with the listings’ highlighter',
+  },
   { who: 'components/prose/finish.ts', may: ['components/prose', 'node:', ...react], why: 'what is finished on the server is rendered by Node’s copy of React' },
   {
     who: 'components/code',
     may: ['components/prose', 'lib/code', 'lib/content/listings', 'lib/site', 'shiki', ...react],
+    mayTypes: ['lib/replay'],
     why: 'the chapter’s programs are listed on the server, from lib/code, in the inks of the other listings',
   },
   {

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { UNKNOWN } from '@/lib/notation/format';
 import { equationHtml, halfHtml, inBoth, logisticHtml, logisticWithNumberHtml } from '@/lib/notation/symbols';
 import { isEquationNumber } from '../ModernEquation';
@@ -59,10 +59,12 @@ export interface WorkedStripProps {
   readonly equation: WorkedEquation;
   /** What it means; `*word*` is stressed. */
   readonly sentence: string;
+  /** The line of a program that does the same. */
+  readonly listing?: ReactNode;
 }
 
 /** Where a walk stands, its equation with numbers and in general, and what it means in words. */
-export function WorkedStrip({ where, pass, equation, sentence }: WorkedStripProps) {
+export function WorkedStrip({ where, pass, equation, sentence, listing }: WorkedStripProps) {
   const { number } = equation;
   return (
     <div className="strip">
@@ -70,6 +72,7 @@ export function WorkedStrip({ where, pass, equation, sentence }: WorkedStripProp
         <strong>{where[0]}</strong> <span>{where[1]},</span> <span>{where[2]}</span>
       </p>
       <Worked equation={equation} />
+      {listing}
       <div className="strip-meaning">
         <p className="strip-general" aria-hidden="true">
           {isEquationNumber(number) && <Html html={inBoth((notation) => equationHtml(number, notation))} />}

@@ -20,5 +20,7 @@ function emsOf(cell: WorkedCell): number {
   const digits = cell.number.text ?? format(0, cell.number.decimals);
   const width = [...digits].reduce((sum, c) => sum + (c === '.' ? 0.28 : c === '−' ? 0.78 : 0.5), 0) + 0.5;
   if (cell.kind === 'logistic') return width * 0.7 + 3;
-  return Math.max(width, cell.symbols.length > 1 ? cell.symbols.length * 1.5 : 1, cell.words ? 4.2 : 1);
+  // Δw(t − 1) is wider than its number.
+  const symbols = cell.symbols.reduce((sum, { of }) => sum + (of.q === 'deltaWBefore' ? 4.8 : 1.5), 0);
+  return Math.max(width, cell.symbols.length > 1 || symbols > 2 ? symbols : 1, cell.words ? 4.2 : 1);
 }

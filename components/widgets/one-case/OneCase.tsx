@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useId, useMemo, useState } from 'react';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
+import { useNotation } from '@/components/figure/use-shared';
 import { useLayouts } from '@/components/figure/use-layout';
 import { PhaseRuler } from '@/components/marks/PhaseRuler';
 import { WorkedStrip } from '@/components/marks/worked/Worked';
@@ -12,10 +13,12 @@ import { CaseChoice } from './CaseChoice';
 import { placeOf } from './edits';
 import { FirstRunStrip } from './FirstRunStrip';
 import { GoOn } from './GoOn';
+import { Listing } from './Listing';
 import { NetDoor } from './NetDoor';
 import { choiceOf } from './nets';
 import { Numbers } from './Numbers';
 import { Picture } from './Picture';
+import { numberOf } from './pointed';
 import { usePointing } from './pointing';
 import { Settings } from './Settings';
 import { oneCase, type OneCaseState } from './state';
@@ -29,7 +32,7 @@ const Asking = lazy(() => import('./asking/Asking'));
 /** Named for what is behind it. */
 const DOOR = 'Why? Prove it, predict';
 
-const INSTRUCTION = 'Press Step. Point at any number to see what made it.';
+const INSTRUCTION = 'Press Step. Point at a number: what made it. Press it: where it goes.';
 
 /** One case through a net, forward and back: one equation a step, with every number, and every number open to change. */
 export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
@@ -37,17 +40,19 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   const { state, dispatch } = figure;
   const { net, cursor, part, pointed, stride } = state;
   const choice = choiceOf(net);
+  const notation = useNotation();
   const data = useCaseData(state);
-  const view = useMemo(() => viewOf(data, cursor, pointed, choice, stride, part), [data, cursor, pointed, choice, stride, part]);
+  const view = useMemo(() => viewOf(data, cursor, pointed, choice, stride, part, notation), [data, cursor, pointed, choice, stride, part, notation]);
   const layouts = useLayouts(figure.place);
   const panel = useId();
   const [numbers, setNumbers] = useState(false);
   /** Opens the fields at the one of this number. */
   const changeNumber = useCallback((key: string) => {
-    if (!placeOf(choice.net, key)) return;
+    if (!placeOf(choice.net, key)) return false;
     setNumbers(true);
     // The fields are drawn first.
     requestAnimationFrame(() => document.getElementById(`${panel}-${key}`)?.focus());
+    return true;
   }, [panel, choice]);
   const name = useId();
 
@@ -64,7 +69,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
     if (next === 'why' || state.why !== null) dispatch({ type: 'why', key: next === 'why' ? key : null });
   };
   // What stands below the equation must not move while its own numbers are pointed at.
-  const strip = tool === null ? view : viewOf(data, cursor, null, choice, stride, part);
+  const strip = tool === null ? view : viewOf(data, cursor, null, choice, stride, part, notation);
   const act = (type: 'pass' | 'pass back' | 'next case' | 'sweep') => () => dispatch({ type });
 
   return (
@@ -85,7 +90,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       }
       table={<div {...pointing}><Tables view={view} /></div>}
       hint=", . pass   N next case   S sweep   W why   Enter change a number"
-      keys={{ Escape: () => point(null), ',': act('pass back'), '.': act('pass'), n: act('next case'), s: act('sweep'), w: () => ask('why', pointed ?? 'step') }}
+      keys={{ Escape: () => point(null), ',': act('pass back'), '.': act('pass'), n: act('next case'), s: act('sweep'), w: () => ask('why', numberOf(pointed) ?? 'step') }}
       ruler={{
         says: view.ruler.valueText,
         stops: view.ruler.phases.map(({ to }) => to),
@@ -98,7 +103,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
           <Picture view={view} large={choice.large} layouts={layouts} />
         </div>
         <div className={tool === null ? 'one-case-side' : 'one-case-side is-asking'}>
-          <WorkedStrip where={strip.where} pass={strip.pass} equation={strip.equation} sentence={strip.sentence} />
+          <WorkedStrip where={strip.where} pass={strip.pass} equation={strip.equation} sentence={strip.sentence} listing={tool === null && <Listing line={view.listing} pass={view.pass ?? 'forward'} />} />
           {tool !== null && (
             <Suspense fallback={<p className="asking" role="status">One moment …</p>}>
               <Asking tool={tool} onTool={ask} onClose={() => ask(null)} focused={asked !== null} state={state} dispatch={dispatch} data={data} query={figure.query} figureId={figure.id} answers={answers} onAnswers={setAnswers} />

@@ -34,15 +34,17 @@ export const isLong = (step: Step): boolean => isSum(step) && termsOf(step) > MO
 const headOf = ({ equation, operands }: Step) => (equation === 7 ? operands.length % 2 : 0);
 const termsOf = (step: Step) => headOf(step) + (step.operands.length - headOf(step)) / 2;
 
-/** The places of the pairs of a long sum that are written out: the largest terms, in order. */
-function largestPairs(step: Step): { readonly pairs: readonly number[]; readonly rest: number; readonly zero: boolean } {
+/** The places of the pairs of a long sum that are written out: the largest terms, in order, and that of the number pointed at. */
+function largestPairs(step: Step, pointed: string | null): { readonly pairs: readonly number[]; readonly rest: number; readonly zero: boolean } {
   const head = headOf(step);
   const size = (at: number) => {
     const [a, b] = [step.operands[at]!.value, step.operands[at + 1]!.value];
     return step.equation === 3 ? (a - b) ** 2 : Math.abs(a * b);
   };
   const all = Array.from({ length: (step.operands.length - head) / 2 }, (_, p) => head + 2 * p);
-  const pairs = all.toSorted((a, b) => size(b) - size(a) || a - b).slice(0, WRITTEN).filter((at, k) => k === 0 || size(at) > 0).toSorted((a, b) => a - b);
+  const asked = (at: number) => [at, at + 1].some((k) => quantityKey(step.operands[k]!) === pointed);
+  const pairs = all.toSorted((a, b) => Number(asked(b)) - Number(asked(a)) || size(b) - size(a) || a - b)
+    .slice(0, WRITTEN).filter((at, k) => k === 0 || size(at) > 0 || asked(at)).toSorted((a, b) => a - b);
   const left = all.filter((at) => !pairs.includes(at));
   return { pairs, rest: left.length, zero: left.every((at) => size(at) === 0) };
 }
@@ -51,6 +53,8 @@ function largestPairs(step: Step): { readonly pairs: readonly number[]; readonly
 export function equationView(step: Step, reading: Reading): WorkedEquation {
   const product = reading.product?.step === step ? reading.product : null;
   const decimals = shownDecimals(step, reading.data, product?.terms.map(({ operands }) => operands.at(-1)! + 1));
+  // The number pointed at is not what this step makes, but may stand in it.
+  const aside = reading.pointed !== null && (reading.onward || reading.step !== step);
   const cell = (ref: QuantityRef, text: string | null, digits: number, role: Role): WorkedCell => ({
     kind: 'number',
     symbols: [{ of: ref, form: 'fraction', tone: toneOf(ref) }],
@@ -58,17 +62,17 @@ export function equationView(step: Step, reading: Reading): WorkedEquation {
   });
   const operand = (k: number): WorkedCell => {
     const of = step.operands[k]!;
-    return cell(of, reading.known(of) ? format(of.value, decimals[k]) : null, decimals[k]!, product ? roleIn(product, k) : 'operand');
+    return cell(of, reading.known(of) ? format(of.value, decimals[k]) : null, decimals[k]!, product ? roleIn(product, k) : aside ? reading.role(of) : 'operand');
   };
   const { result } = step;
-  const left = cell(result, reading.known(result) ? format(result.value) : null, 4, 'result');
-  if (!product) return workedEquation(step.equation, [[left, sign('=')], ...rightSide(step, operand)]);
+  const left = cell(result, reading.known(result) ? format(result.value) : null, 4, aside ? reading.role(result) : 'result');
+  if (!product) return workedEquation(step.equation, [[left, sign('=')], ...rightSide(step, operand, reading.pointed)]);
   const sumTo = (at: number, role: Role): WorkedCell => ({
     kind: 'number', symbols: [], words: 'so far',
     number: { key: quantityKey(result), text: format(product.terms[at]!.sum), decimals: 4, role, pass: step.pass },
   });
   const sum = isLast(product) ? left : sumTo(product.at, 'result');
-  const right = isLong(step) ? inPlaySide(product, operand, sumTo) : rightSide(step, operand);
+  const right = isLong(step) ? inPlaySide(product, operand, sumTo) : rightSide(step, operand, null);
   return workedEquation(step.equation, [[sum, sign('=')], ...right]);
 }
 
@@ -91,11 +95,11 @@ function inPlaySide({ step, terms, at }: ProductInPlay, operand: (k: number) => 
   ];
 }
 
-function rightSide(step: Step, operand: (k: number) => WorkedCell): WorkedCell[][] {
+function rightSide(step: Step, operand: (k: number) => WorkedCell, pointed: string | null): WorkedCell[][] {
   const count = step.operands.length;
   const head = headOf(step);
   const pairsOf = (make: (k: number) => WorkedCell[]): WorkedCell[][] => {
-    const { pairs, rest, zero } = isLong(step) ? largestPairs(step) : { pairs: Array.from({ length: (count - head) / 2 }, (_, p) => head + 2 * p), rest: 0, zero: false };
+    const { pairs, rest, zero } = isLong(step) ? largestPairs(step, pointed) : { pairs: Array.from({ length: (count - head) / 2 }, (_, p) => head + 2 * p), rest: 0, zero: false };
     const terms = [...(head > 0 ? [[operand(0)]] : []), ...pairs.map(make)];
     const written = terms.map((term, k) => (k === 0 ? term : [sign('+'), ...term]));
     return rest === 0 ? written : [...written, [sign(zero ? `+ ${rest} × 0` : `+ ${rest} smaller`)]];

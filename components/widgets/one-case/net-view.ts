@@ -80,7 +80,7 @@ function dial(reading: Reading, { units }: Layout, unit: number): DialMark {
 /** Unit 0 stands once beside each receiver; only the one this step uses is lit. */
 function bias(reading: Reading, of: number, { x, y }: { x: number; y: number }): BiasMark {
   const { step, pointed } = reading;
-  const used = step?.result.j === of && step.operands.some(({ q }) => q === 'one') && isLit(reading.role({ q: 'one' }));
+  const used = isLit(reading.role({ q: 'one' })) && (reading.onward || (step?.result.j === of && step.operands.some(({ q }) => q === 'one')));
   return { of, x, y, role: used ? 'operand' : pointed === null ? 'known' : 'dim', pass: passOf(reading) };
 }
 

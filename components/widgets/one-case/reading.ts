@@ -3,17 +3,21 @@ import type { NetReading } from '@/components/marks/net/reading';
 import type { Pass, Role, SymbolMark } from '@/components/marks/types';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
 import { quantityKey, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
+import { heldOf, membersOf } from './arrays';
 import type { CaseData } from './case-data';
+import { pointedOf } from './pointed';
 import type { ProductInPlay } from './product';
 
 /** What can be said of the numbers at one moment: the one place that decides what is known and what is lit. */
 export interface Reading extends NetReading {
   readonly data: CaseData;
   readonly cursor: number;
-  /** The step on show: the last one done, or the one that makes the number pointed at. */
+  /** The step on show: the last one done, or the one that makes the number pointed at, or the first that it goes into. */
   readonly step: Step | null;
   /** Of a sum that is walked product by product, the one in play; null while a number is pointed at. */
   readonly product: ProductInPlay | null;
+  /** Whether the numbers that the one pointed at goes into are lit, not those it was made of. */
+  readonly onward: boolean;
   /** The pass under way, for what is remembered and what is fresh. */
   readonly pass: Pass;
 }
@@ -36,19 +40,40 @@ export function decimalsFor(operand: Operand, { given, decimals }: Pick<CaseData
   return operand.q === 'y' ? decimals.y : decimalsOf(operand.value);
 }
 
+/** The numbers that a key names: one, or all that an array of the program holds. */
+export function numbersOfKey({ net }: Pick<CaseData, 'net'>, key: string): readonly string[] {
+  const array = heldOf(key);
+  return array ? membersOf(net, array).map(quantityKey) : [key];
+}
+
+/** The steps that any of these numbers goes into; of a weight that several connections have, the change made of all their slopes. */
+export function usesOf({ net, trace }: Pick<CaseData, 'net' | 'trace'>, keys: readonly string[]): readonly Step[] {
+  const own = new Set(keys);
+  const summed = new Set(keys);
+  for (const { j, i, index } of net.connections) {
+    if (net.uses[index] === 1 || !own.has(quantityKey({ q: 'dEdw', j, i }))) continue;
+    const first = net.connections.find((one) => one.index === index)!;
+    summed.add(quantityKey({ q: 'dEdw', j: first.j, i: first.i }));
+  }
+  return trace.filter(({ operands, pass }) => operands.some((one) => (pass === 'change' ? summed : own).has(quantityKey(one))));
+}
+
 /**
- * Reads the case at `cursor` steps; with `pointed`, by the light of the number pointed at.
+ * Reads the case at `cursor` steps; with `pointed`, by the light of the number, or the array of the program, pointed at.
  * @param from where the steps began that were done at once; all they made is a result, all else they used an operand
  * @param inPlay the product of a sum that is being worked out, or null
  */
 export function readingOf(data: CaseData, cursor: number, pointed: string | null, from = cursor - 1, inPlay: ProductInPlay | null = null): Reading {
-  const product = pointed === null ? inPlay : null;
+  const at = pointedOf(pointed);
+  const product = at === null ? inPlay : null;
   const done = product?.step ?? (cursor > 0 ? data.trace[cursor - 1]! : null);
-  const step = pointed === null ? done : (data.made.get(pointed) ?? null);
+  const touched = new Set(at ? numbersOfKey(data, at.key) : []);
+  const uses = at?.onward ? usesOf(data, [...touched]) : null;
+  const step = at === null ? done : uses ? (uses[0] ?? null) : (data.made.get(at.key) ?? null);
   const stepPass: Pass = step?.pass ?? 'error';
   const together = step === done && from < cursor - 1 ? data.trace.slice(Math.max(0, from), cursor) : step ? [step] : [];
-  const operandKeys = new Set(product ? product.terms[product.at]!.operands.map((k) => quantityKey(product.step.operands[k]!)) : together.flatMap(({ operands }) => operands.map(quantityKey)));
-  const resultKeys = new Set(together.map(({ result }) => quantityKey(result)));
+  const operandKeys = uses ? touched : new Set(product ? product.terms[product.at]!.operands.map((k) => quantityKey(product.step.operands[k]!)) : together.flatMap(({ operands }) => operands.map(quantityKey)));
+  const resultKeys = new Set((uses ?? together).map(({ result }) => quantityKey(result)));
 
   const known = (ref: QuantityRef) => {
     const key = quantityKey(ref);
@@ -61,11 +86,13 @@ export function readingOf(data: CaseData, cursor: number, pointed: string | null
   const role = (ref: QuantityRef): Role => {
     const key = quantityKey(ref);
     if (resultKeys.has(key)) return 'result';
-    if (operandKeys.has(key) || key === pointed) return 'operand';
-    return pointed === null ? 'known' : 'dim';
+    if (operandKeys.has(key) || touched.has(key)) return 'operand';
+    return at === null ? 'known' : 'dim';
   };
   return {
-    data, cursor, step, product, pointed, known, role,
+    data, cursor, step, product, known, role,
+    pointed: at?.key ?? null,
+    onward: uses !== null,
     pass: done?.pass ?? 'forward',
     value: (ref) => (known(ref) ? operandOf(ref)!.value : null),
     strongest: (refs) => {

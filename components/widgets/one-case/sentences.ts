@@ -1,6 +1,7 @@
 import type { Operand, Step } from '@/lib/engine';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
-import { quantityKey } from '@/lib/notation/quantities';
+import { quantityKey, spoken, type Notation } from '@/lib/notation/quantities';
+import { grouped } from '@/lib/notation/magnitude';
 import { isLarge } from '@/components/marks/net/auto-layout';
 import type { CaseData } from './case-data';
 import { isLast, type ProductInPlay } from './product';
@@ -31,7 +32,7 @@ export function sentence(step: Step, data: CaseData): string {
 }
 
 /** Of a sum that is worked out product by product, what the product in play brings, and what it has come to. */
-export function productSentence({ step, terms, at }: ProductInPlay, data: CaseData): string {
+export function productSentence({ step, terms, at }: ProductInPlay, data: CaseData, notation: Notation): string {
   const { operands, value, sum } = terms[at]!;
   const [first, second] = operands.map((k) => step.operands[k]!);
   const j = step.result.j ?? 0;
@@ -45,9 +46,23 @@ export function productSentence({ step, terms, at }: ProductInPlay, data: CaseDa
         : first!.q === 'one'
           ? `The bias: 1 × ${says(second)} = ${format(value)}.`
           : `${capital(unitInWords(data.paperId, first!.j!))} says ${says(first!)}, times the weight ${says(second)}: ${format(value)}.`;
-  const whole = step.equation === 1 ? `the total input of unit ${j}` : step.equation === 3 ? 'the error of this case' : `∂E/∂y of unit ${j}`;
+  const whole = step.equation === 1 ? `the total input of unit ${j}` : step.equation === 3 ? 'the error of this case' : `the ${spoken(step.result, notation)}`;
   const half = step.equation === 3 ? 'Half of all' : 'All';
   return isLast({ step, terms, at }) ? `${brings} ${half} together, ${whole} is ${format(sum)}.` : `${brings} So far ${half === 'All' ? '' : 'half of all is '}${format(sum)}.`;
+}
+
+/** What a number goes into, step by step: "by equation (1) at step 5". */
+export function onwardSentence(uses: readonly Step[], array: boolean): string {
+  const these = array ? 'these numbers' : 'this number';
+  if (uses.length === 0) return `Nothing in this case is made of ${these}.`;
+  const equations = [...new Set(uses.map(({ equation }) => equation))];
+  const by = equations.map((equation) => {
+    const steps = uses.filter((step) => step.equation === equation).map(({ index }) => grouped(index + 1));
+    const at = steps.length === 1 ? `step ${steps[0]}` : steps.length <= 3 ? `steps ${steps.slice(0, -1).join(', ')} and ${steps.at(-1)}` : `${steps.length} steps from ${steps[0]} to ${steps.at(-1)}`;
+    return `(${equation}) at ${at}`;
+  });
+  const list = by.length === 1 ? by[0]! : `${by.slice(0, -1).join(', ')} and ${by.at(-1)}`;
+  return `${capital(these)} ${array ? 'go' : 'goes'} into ${uses.length === 1 ? 'one other' : `${count(uses.length)} others`}, by equation ${list}.`;
 }
 
 /** Before the first step. */

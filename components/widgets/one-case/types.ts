@@ -14,7 +14,7 @@ export interface OneCaseState extends Walking {
   readonly part: number;
   /** How far Step, Back and Play go at once. */
   readonly stride: Stride;
-  /** The number whose origin is being traced, by `quantityKey`. */
+  /** What is being traced, and which way, as ./pointed writes it. */
   readonly pointed: string | null;
   /** Of the starting weights. */
   readonly seed: number;

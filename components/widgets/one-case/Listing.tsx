@@ -1,0 +1,38 @@
+import { chipClass } from '@/components/marks/NumberChip';
+import type { Pass } from '@/components/marks/types';
+import { href } from '@/lib/site/paths';
+import type { ListingPiece, ListingView } from './listing-view';
+
+export interface ListingProps {
+  /** null: the program has no line for this net. */
+  readonly line: ListingView | null;
+  readonly pass: Pass;
+}
+
+/** A name that holds quantities; ↑ and ↓ move between them, as between the numbers of a table. */
+function Name({ text, name, pass, first }: { readonly text: string; readonly name: NonNullable<ListingPiece['name']>; readonly pass: Pass; readonly first: boolean }) {
+  return (
+    <span
+      className={chipClass({ ...name, pass, text, decimals: 0 })} data-q={name.key} data-number
+      role="button" tabIndex={first ? 0 : -1} title={name.holds} aria-label={`${text}: ${name.holds}`}
+    >
+      {text}
+    </span>
+  );
+}
+
+/** The line of the site's NumPy program that works out the step on show, from its own source, with the way to it. */
+export function Listing({ line, pass }: ListingProps) {
+  if (!line) return <p className="numpy is-none">backprop.py is for nets in which each layer hears just the one below and no weight is used twice; it has no line for this one.</p>;
+  const { file, number, pieces } = line;
+  const first = pieces.findIndex(({ name }) => name !== undefined);
+  return (
+    <div className="numpy" role="group" aria-label={`In NumPy: line ${number} of ${file}`}>
+      <a href={href(`/the-code/#${file.replace('.py', '')}-${number}`)} title={`Line ${number} of ${file}, in chapter 6`}>NumPy, line {number}</a>
+      <code key={number} className="numpy-line" translate="no">
+        {pieces.map(({ text, kind, name }, k) =>
+          name ? <Name key={k} text={text} name={name} pass={pass} first={k === first} /> : <span key={k} className={kind && `is-${kind}`}>{text}</span>)}
+      </code>
+    </div>
+  );
+}

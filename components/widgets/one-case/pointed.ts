@@ -1,0 +1,30 @@
+import { quantityOf } from '@/lib/notation/quantities';
+
+/** What the reader points at: a number, or an array of the program. */
+export interface Pointed {
+  /** `quantityKey` of the number, or `heldKey` of the array. */
+  readonly key: string;
+  /** Pressed a second time: not what made it is asked for, but what it goes into. */
+  readonly onward: boolean;
+}
+
+/** As the state has it: the key, with a `>` behind it once it has been pressed again. */
+export const pointedText = ({ key, onward }: Pointed): string => (onward ? `${key}>` : key);
+
+/** What a state's text says; null for nothing. */
+export function pointedOf(text: string | null): Pointed | null {
+  if (text === null) return null;
+  return text.endsWith('>') ? { key: text.slice(0, -1), onward: true } : { key: text, onward: false };
+}
+
+/** The number pointed at, by `quantityKey`; null for nothing and for an array. */
+export function numberOf(text: string | null): string | null {
+  const key = pointedOf(text)?.key ?? null;
+  return key !== null && quantityOf(key) ? key : null;
+}
+
+/** After another press: first what made it, then what it goes into, then what made it again. */
+export function pressed(text: string | null, key: string): string {
+  const now = pointedOf(text);
+  return pointedText({ key, onward: now?.key === key && !now.onward });
+}
