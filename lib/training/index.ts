@@ -3,6 +3,7 @@
  * loop that gives them time. `createRun` in run.ts shows the ten lines that a figure needs.
  */
 export { createSession, restoreSession, type Session, type SessionConfig, type SessionStatus, type Snapshot } from './session';
+export { aloneAt, type Alone } from './alone';
 export { createLoop, type Loop, type LoopClock, type LoopOptions, type Trainable } from './loop';
 export { errorBelow, meets, rightSide, within01, within02, type Goal, type Measure } from './goals';
 export { checkSettings, initialWeights, phaseAt, TrainingError, type Phase, type TrainingSettings, type UpdateMode } from './settings';

@@ -11,6 +11,20 @@ export interface KeptStates {
   state(k: number): { readonly sweeps: number; readonly weights: Float64Array; readonly changes: Float64Array };
 }
 
+/** Rows for which there is room at first. */
+const FIRST_ROWS = 16;
+
+const mostStates = (width: number, memory: number) => Math.max(2, Math.floor(memory / (16 * width)));
+
+/** How many states are kept at most of a run of so many sweeps, and the bytes set aside for them at most. */
+export function statesBound(width: number, every: number, memory: number, sweeps: number): { readonly states: number; readonly bytes: number } {
+  const most = mostStates(width, memory);
+  const states = Math.min(most, Math.floor(sweeps / every) + 1);
+  let rows = Math.min(FIRST_ROWS, most);
+  while (rows < states) rows = Math.min(most, 2 * rows);
+  return { states, bytes: 16 * width * rows };
+}
+
 /**
  * @param width weights of the net: a state takes 16 · width bytes
  * @param every sweeps between states at first
@@ -18,8 +32,8 @@ export interface KeptStates {
  */
 export function keepStates(width: number, every: number, memory: number): KeptStates {
   const row = 2 * width;
-  const most = Math.max(2, Math.floor(memory / (8 * row)));
-  let rows = Math.min(16, most);
+  const most = mostStates(width, memory);
+  let rows = Math.min(FIRST_ROWS, most);
   let values = new Float64Array(rows * row);
   let count = 0;
 

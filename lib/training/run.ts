@@ -1,7 +1,7 @@
 import { backward, forward, makeCases, makeWorkspace, type Network, type Workspace } from '@/lib/engine';
 import type { Divergence } from './divergence';
-import { keepStates } from './kept-states';
-import { makeSeries, type GrowingSeries, type Series } from './series';
+import { keepStates, statesBound } from './kept-states';
+import { makeSeries, seriesBound, type GrowingSeries, type Series } from './series';
 import { createSession, type Session, type SessionConfig, type SessionStatus, type Snapshot } from './session';
 import { TrainingError } from './settings';
 
@@ -86,6 +86,8 @@ export interface Run {
   from(sweep: number): Follower;
   /** What states, errors and watched numbers take in memory. */
   readonly bytes: number;
+  /** What it keeps at most: states, and bytes for these, for all that is written down and for the `recent` moments; up to `maxSweeps`. */
+  readonly bound: { readonly states: number; readonly bytes: number };
 }
 
 /** A place in a run that moves forward, as a loop wants it. */
@@ -229,6 +231,12 @@ export function createRun(config: RunConfig): Run {
         },
         snapshot: () => at(place),
       };
+    },
+    get bound() {
+      const last = config.maxSweeps ?? Infinity;
+      const kept = statesBound(net.weightCount, keepEvery, memory, last);
+      const moment = 8 * (2 * net.weightCount + config.cases.length * net.targetCount);
+      return { states: kept.states, bytes: kept.bytes + (1 + noted.size) * seriesBound(last) + recent * moment };
     },
     get bytes() {
       return [errors, states, ...Array.from(noted.values(), ({ series }): GrowingSeries => series)].reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,5 +1,7 @@
 /** How many numbers a series keeps before it keeps every second only: 1 MiB of them. */
 const MOST = 131_072;
+/** Numbers for which there is room at first. */
+const FIRST = 1024;
 
 /** One number for every sweep of a run, 8 bytes each; of a very long run every 2nd, 4th, 8th … sweep. */
 export interface Series {
@@ -26,8 +28,15 @@ export interface GrowingSeries extends Series {
   readonly bytes: number;
 }
 
+/** The bytes that a series of a run of so many sweeps takes at most. */
+export function seriesBound(sweeps: number): number {
+  let numbers = FIRST;
+  while (numbers < Math.min(sweeps + 1, MOST)) numbers *= 2;
+  return 8 * numbers;
+}
+
 export function makeSeries(most = MOST): GrowingSeries {
-  let values = new Float64Array(Math.min(1024, most));
+  let values = new Float64Array(Math.min(FIRST, most));
   let length = 0;
   let stride = 1;
 

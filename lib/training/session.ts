@@ -1,4 +1,5 @@
 import { backward, compile, forward, makeCases, makeWorkspace, update, type Network, type NetworkSpec } from '@/lib/engine';
+import { aloneAt, type Alone } from './alone';
 import { findDivergence, type Divergence } from './divergence';
 import { meets, type Goal } from './goals';
 import { caseOrder, makeMeter } from './meter';
@@ -14,6 +15,10 @@ export interface SessionConfig {
   readonly seed: number;
   /** Starting weights, in the engine's order, instead of random ones. */
   readonly weights?: ArrayLike<number>;
+  /** Δw of the change before the first, for eq. (9). Default: zeros. */
+  readonly changes?: ArrayLike<number>;
+  /** Changes made for a single case instead of a sweep over all; each of them counts as a sweep. For the whole-sweep mode. */
+  readonly alone?: readonly Alone[];
   /** Definitions of "solved" to watch; for each the first sweep that met it is kept. */
   readonly goals?: readonly Goal[];
   /** Whether the run ends when its first, or only when every goal has been met; or never. Default: every. */
@@ -87,11 +92,12 @@ function start(config: SessionConfig, saved?: unknown): Session {
   const targets = config.cases.map((each) => each.targets);
   const work = makeWorkspace(net, makeCases(net, inputs, targets));
   const meter = makeMeter(work);
-  const mark = () => fingerprint([config.spec, inputs, targets, settings, config.weights ? Array.from(config.weights) : null]);
+  const more = config.changes || config.alone ? [Array.from(config.changes ?? []), config.alone ?? []] : [];
+  const mark = () => fingerprint([config.spec, inputs, targets, settings, config.weights ? Array.from(config.weights) : null, ...more]);
 
   const before = saved === undefined ? undefined : readSaved(saved, { fingerprint: mark(), seed, weightCount: net.weightCount });
-  const weights = before?.weights ?? givenWeights(config, net) ?? initialWeights(net, settings, seed);
-  const changes = before?.changes ?? new Float64Array(net.weightCount);
+  const weights = before?.weights ?? given('weights', config.weights, net) ?? initialWeights(net, settings, seed);
+  const changes = before?.changes ?? given('changes', config.changes, net) ?? new Float64Array(net.weightCount);
   const reached = new Map(Object.entries(before?.reached ?? {}));
   let sweeps = before?.sweeps ?? 0;
   let status: SessionStatus = 'running';
@@ -121,8 +127,16 @@ function start(config: SessionConfig, saved?: unknown): Session {
     const { epsilon, alpha } = phaseAt(settings.schedule, sweeps);
     const { decay, decayBiases, margin } = settings;
     const how = { epsilon, alpha, decay, decayBiases, average: settings.shared === 'average' };
-    if (settings.update === 'sweep') return update(net, weights, work.dEdw, changes, how);
-    for (const c of caseOrder(work.count, settings.update, seed, sweeps)) {
+    const only = aloneAt(config.alone, sweeps, work.count);
+    if (settings.update === 'sweep' && only === undefined) return update(net, weights, work.dEdw, changes, how);
+    if (only !== undefined) {
+      // `look` has left the slopes of all cases.
+      work.dEdw.fill(0);
+      return single(only);
+    }
+    for (const c of caseOrder(work.count, settings.update, seed, sweeps)) single(c);
+
+    function single(c: number): void {
       forward(work, weights, c, c + 1);
       backward(work, weights, margin, c, c + 1);
       update(net, weights, work.dEdw, changes, how);
@@ -183,10 +197,8 @@ function start(config: SessionConfig, saved?: unknown): Session {
   };
 }
 
-function givenWeights({ weights }: SessionConfig, net: Network): Float64Array | undefined {
-  if (!weights) return undefined;
-  if (weights.length !== net.weightCount) {
-    throw new TrainingError(`weights: expected ${net.weightCount} numbers, got ${weights.length}`);
-  }
-  return Float64Array.from(weights);
+function given(what: string, values: ArrayLike<number> | undefined, net: Network): Float64Array | undefined {
+  if (!values) return undefined;
+  if (values.length !== net.weightCount) throw new TrainingError(`${what}: expected ${net.weightCount} numbers, got ${values.length}`);
+  return Float64Array.from(values);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { grouped } from '@/lib/notation/magnitude';
 import { knownRunOf } from './known-run';
+import { followedRun } from './over-time/line';
 import type { OneCaseAction, OneCaseState } from './state';
 
 export interface ArrivingProps {
@@ -12,23 +13,29 @@ export interface ArrivingProps {
 const BUDGET = 8;
 
 /** Repeats the run that a link names, a few milliseconds a frame, and hands its weights over, the same to the last bit. */
-export default function Arriving({ state: { run: name, seed, sweep }, dispatch }: ArrivingProps) {
-  const run = knownRunOf({ run: name!, seed });
+export default function Arriving({ state, dispatch }: ArrivingProps) {
+  const { run: name, seed, arrived } = state;
+  // First what another figure has trained, then what was done here.
+  const theirs = name !== null && arrived === null;
+  const run = theirs ? knownRunOf({ run: name, seed }) : followedRun(state, 'all').run;
+  const to = theirs ? state.sweep : state.at;
   const [known, setKnown] = useState(run.known);
   useEffect(() => {
     let frame = 0;
     const on = () => {
-      const ready = run.advance(sweep, { ms: BUDGET });
+      const ready = run.advance(to, { ms: BUDGET });
       setKnown(run.known);
       if (!ready) {
         frame = requestAnimationFrame(on);
         return;
       }
-      const { weights, changes } = run.at(sweep);
-      dispatch({ type: 'arrived', weights: Array.from(weights), changes: Array.from(changes) });
+      const moment = run.at(to);
+      const [all, changes] = [Array.from(moment.weights), Array.from(moment.changes)];
+      if (theirs) dispatch({ type: 'arrived', weights: all, changes });
+      else dispatch({ type: 'travel', line: 'own', to, moment: { weights: all, changes } });
     };
     frame = requestAnimationFrame(on);
     return () => cancelAnimationFrame(frame);
-  }, [run, sweep, dispatch]);
-  return <>The training is repeated, sweep {grouped(Math.min(known, sweep))} of {grouped(sweep)}; until then the start stands here.</>;
+  }, [run, to, theirs, dispatch]);
+  return <>{theirs ? 'The training is repeated, sweep' : 'The changes are repeated,'} {grouped(Math.min(known, to))} of {grouped(to)}; until then the start stands here.</>;
 }

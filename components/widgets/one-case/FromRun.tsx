@@ -3,9 +3,10 @@ import { alone } from '@/components/figure/open-elsewhere';
 import type { KnownRun } from '@/lib/nets/recipes';
 import { grouped } from '@/lib/notation/magnitude';
 import type { NumbersProps } from './Numbers';
+import { isPending } from './past';
 import type { OneCaseState } from './state';
 
-/** Comes when a link names a run. */
+/** Comes when a link names a moment that must be repeated. */
 const Arriving = lazy(() => import('./Arriving'));
 
 type Moment = Pick<OneCaseState, 'seed' | 'sweep' | 'chosen'>;
@@ -21,13 +22,14 @@ const familyQuery = (recipe: string, { seed, sweep, chosen }: Moment) => `family
 
 /** Where the weights come from when they are of a training run, and the way back to it. */
 export function FromRun({ state, dispatch }: NumbersProps) {
-  const { run, seed, sweep, arrived } = state;
-  if (run === null) return null;
+  const { run, seed, sweep, arrived, at } = state;
+  const arriving = <Suspense fallback="One moment …"><Arriving key={`${run} ${seed} ${sweep} ${arrived === null} ${at}`} state={state} dispatch={dispatch} /></Suspense>;
+  if (run === null) return isPending(state) ? <p className="from-run">{arriving}</p> : null;
   const [name, query] = trainings[run](state);
   return (
     <p className="from-run">
-      {arrived === null
-        ? <Suspense fallback="One moment …"><Arriving key={`${run} ${seed} ${sweep}`} state={state} dispatch={dispatch} /></Suspense>
+      {isPending(state)
+        ? arriving
         : <>The weights after {grouped(sweep)} sweeps, seed {seed}.</>}{' '}
       <a href={alone(name, query)}>Back to the training at this sweep</a>
     </p>

@@ -30,7 +30,7 @@ import { view as viewOf } from './view';
 const Asking = lazy(() => import('./asking/Asking'));
 
 /** Named for what is behind it. */
-const DOOR = 'Why? Prove it, predict';
+const DOOR = 'Why? Prove it, predict, go back in time';
 
 const INSTRUCTION = 'Press Step. Point at a number: what made it. Press it: where it goes.';
 
@@ -89,8 +89,8 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
         </>
       }
       table={<div {...pointing}><Tables view={view} /></div>}
-      hint=", . pass   N next case   S sweep   W why   Enter change a number"
-      keys={{ Escape: () => point(null), ',': act('pass back'), '.': act('pass'), n: act('next case'), s: act('sweep'), w: () => ask('why', numberOf(pointed) ?? 'step') }}
+      hint=", . pass   N next case   S sweep   W why   T over time   Enter change a number"
+      keys={{ Escape: () => point(null), ',': act('pass back'), '.': act('pass'), n: act('next case'), s: act('sweep'), w: () => ask('why', numberOf(pointed) ?? 'step'), t: () => ask('time') }}
       ruler={{
         says: view.ruler.valueText,
         stops: view.ruler.phases.map(({ to }) => to),

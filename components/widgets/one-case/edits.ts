@@ -1,5 +1,6 @@
 import type { Network } from '@/lib/engine';
 import { quantityOf } from '@/lib/notation/quantities';
+import { begunHere } from './past';
 import { choiceOf, startOf } from './nets';
 import type { OneCaseState } from './types';
 
@@ -13,18 +14,20 @@ export interface Numbers {
   readonly velocity: Float64Array | undefined;
 }
 
-type Source = Pick<OneCaseState, 'net' | 'chosen' | 'seed' | 'arrived' | 'epsilon' | 'alpha' | 'weights' | 'changes' | 'input' | 'target'>;
+type Source = Pick<OneCaseState, 'net' | 'chosen' | 'seed' | 'arrived' | 'here' | 'epsilon' | 'alpha' | 'weights' | 'changes' | 'input' | 'target'>;
 
 export function numbersOf(state: Source): Numbers {
   const { paper, epsilon, alpha } = choiceOf(state.net);
   const given = paper.cases[state.chosen]!;
+  const from = state.here?.weights ?? state.weights ?? state.arrived?.weights;
+  const before = state.here?.changes ?? state.changes ?? state.arrived?.changes;
   return {
-    weights: state.weights ? Float64Array.from(state.weights) : state.arrived ? Float64Array.from(state.arrived.weights) : startOf(state.net, state.seed),
+    weights: from ? Float64Array.from(from) : startOf(state.net, state.seed),
     input: state.input ?? given.inputs,
     target: state.target ?? given.targets,
     epsilon: state.epsilon ?? epsilon,
     alpha: state.alpha ?? alpha,
-    velocity: state.changes ? Float64Array.from(state.changes) : state.arrived ? Float64Array.from(state.arrived.changes) : undefined,
+    velocity: before && Float64Array.from(before),
   };
 }
 
@@ -54,7 +57,7 @@ export function changeNumber(state: OneCaseState, key: string, value: number): O
   const values = Array.from(now[place.of]).with(place.index, value);
   if (place.of === 'weights') {
     const was = key in state.was ? state.was : { ...state.was, [key]: now.weights[place.index]! };
-    return { ...state, weights: values, was };
+    return { ...begunHere(state), weights: values, was };
   }
   const given = place.of === 'input' ? paper.cases[state.chosen]!.inputs : paper.cases[state.chosen]!.targets;
   return { ...state, [place.of]: values.every((each, k) => each === given[k]) ? null : values };

@@ -9,6 +9,7 @@ import { changeNumber } from './edits';
 import { hasQuantity } from './has-quantity';
 import { learned, swept } from './learning';
 import { choiceOf, netNames, type NetName } from './nets';
+import { begunHere, isPending, pastFault, stretches } from './past';
 import { alongOf, endBefore, nextEnd, placeAlong, strides, type Stride } from './strides';
 import type { OneCaseState } from './types';
 
@@ -19,6 +20,7 @@ type Own =
   | { readonly type: 'choose'; readonly chosen: number }
   | { readonly type: 'net'; readonly net: NetName }
   | { readonly type: 'arrived'; readonly weights: readonly number[]; readonly changes: readonly number[] }
+  | { readonly type: 'travel'; readonly line: 'known' | 'own'; readonly to: number; readonly moment: NonNullable<OneCaseState['here']> }
   | { readonly type: 'stride'; readonly stride: Stride }
   | { readonly type: 'seed'; readonly seed: number }
   | { readonly type: 'rate'; readonly epsilon: number }
@@ -35,11 +37,11 @@ export const LARGEST = 1e6;
 export const firstState: OneCaseState = {
   net: 'xor', chosen: 3, cursor: 0, part: 0, playing: false, speed: 2, stride: 'number', pointed: null, seed: 9, epsilon: null, alpha: null,
   weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null,
-  run: null, sweep: 0, arrived: null,
+  run: null, sweep: 0, arrived: null, at: 0, alone: [], here: null,
 };
 
 /** Weights as at the start; what belongs to a run is forgotten. */
-const fresh = { cursor: 0, part: 0, playing: false, pointed: null, weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null };
+const fresh = { cursor: 0, part: 0, playing: false, pointed: null, weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null, at: 0, alone: [], here: null } as const;
 const untrained = { run: null, sweep: 0, arrived: null };
 const stopped = { playing: false, pointed: null, part: 0 };
 
@@ -52,9 +54,13 @@ const along = (state: OneCaseState): number => alongOf(choiceOf(state.net).outli
 /** The cursor at the end of each pass; the first is the beginning. */
 export const passEnds = (net: NetName): readonly number[] => choiceOf(net).outline.passes;
 
+const needsWeights: ReadonlySet<Own['type']> = new Set<Own['type']>(['next case', 'sweep', 'edit', 'rate', 'decay']);
+
 function reduce(state: OneCaseState, action: Own): OneCaseState {
   const steps = stepsOf(state);
   const at = (cursor: number): OneCaseState => ({ ...state, ...stopped, cursor: Math.min(steps, Math.max(0, cursor)) });
+  // On the way to a moment that a link names there are no weights yet to change or to go on from.
+  if (needsWeights.has(action.type) && isPending(state)) return state;
   switch (action.type) {
     case 'pass': return at(passEnds(state.net).find((end) => end > state.cursor) ?? steps);
     case 'pass back': return at(passEnds(state.net).findLast((end) => end < along(state)) ?? 0);
@@ -66,10 +72,17 @@ function reduce(state: OneCaseState, action: Own): OneCaseState {
       return { ...state, ...fresh, ...untrained, net: action.net, chosen: same ? state.chosen : choiceOf(action.net).paper.cases.length - 1, epsilon: null, alpha: null, stride: strideFor(action.net, state) };
     }
     case 'arrived': return { ...state, arrived: { weights: action.weights, changes: action.changes } };
+    // The moment is what the run has there; nothing is trained for it here, and case and step stay.
+    case 'travel': {
+      const { line, to, moment } = action;
+      const still = { ...state, playing: false, pointed: null };
+      if (line === 'known') return { ...still, sweep: to, arrived: moment };
+      return { ...still, at: to, made: state.made + to - state.at, here: to === 0 ? null : moment };
+    }
     case 'stride': return { ...state, stride: action.stride, pointed: null };
     case 'seed': return { ...state, ...fresh, ...untrained, seed: action.seed, net: state.net === 'printed' ? 'symmetry' : state.net };
-    case 'rate': return { ...state, epsilon: action.epsilon };
-    case 'decay': return { ...state, alpha: action.alpha };
+    case 'rate': return { ...begunHere(state), epsilon: action.epsilon };
+    case 'decay': return { ...begunHere(state), alpha: action.alpha };
     case 'edit': return { ...changeNumber(state, action.key, action.value), playing: false };
     // Only a change that has been worked out can be carried over.
     case 'next case': return state.cursor < steps ? state : { ...learned(state), ...stopped };
@@ -98,11 +111,13 @@ function check(state: OneCaseState): string | undefined {
     if (training.net !== paper) return `run: the run “${state.run}” trains another net`;
     if (state.sweep > training.maxSweeps) return `sweep: that run is followed for ${training.maxSweeps} sweeps`;
   }
+  const past = pastFault(state);
+  if (past !== undefined) return past;
   const lengths: readonly (readonly [string, readonly number[] | null, number])[] = [
     ['weights', state.weights, net.weightCount], ['changes', state.changes, net.weightCount],
     ['inputs', state.input, net.inputCount], ['targets', state.target, net.targetCount],
   ];
-  if (net.weightCount > MOST_LINKED && state.weights === null && (state.made > 0 || Object.keys(state.was).length > 0)) {
+  if (net.weightCount > MOST_LINKED && state.weights === null && (state.made > state.at || Object.keys(state.was).length > 0)) {
     return `the changed weights of this net are too many for a link, so they are not in it`;
   }
   const wrong = lengths.find(([, values, count]) => values !== null && values.length !== count);
@@ -123,9 +138,9 @@ export const oneCase = defineFigure<OneCaseState, Own>({
     net: oneOf(...netNames), chosen: whole(0, 103), cursor: whole(0, 9999), part: whole(0, 999), stride: oneOf(...strides), seed: whole(0, LAST_SEED),
     epsilon: maybe(real(0, 100)), alpha: maybe(real(0, 1)),
     weights: numbers, changes: numbers, input: numbers, target: numbers, was: record(real()), made: whole(0, 1e9), why: maybe(text(24)),
-    run: maybe(oneOf(...knownRuns)), sweep: whole(0, 30_000),
+    run: maybe(oneOf(...knownRuns)), sweep: whole(0, 30_000), at: whole(0, 30_000), alone: stretches,
   },
-  brief: ['net', 'part', 'stride', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'why', 'run', 'sweep'],
+  brief: ['net', 'part', 'stride', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'why', 'run', 'sweep', 'at', 'alone'],
   check,
   keep: ['net', 'chosen', 'stride', 'speed', 'seed', 'epsilon', 'alpha', 'run', 'sweep', 'arrived'],
   walk: {

@@ -1,5 +1,6 @@
 import type { Walking } from '@/components/figure/walk';
 import type { KnownRun } from '@/lib/nets/recipes';
+import type { Alone } from '@/lib/training/alone';
 import type { NetName } from './nets';
 import type { Stride } from './strides';
 
@@ -26,16 +27,21 @@ export interface OneCaseState extends Walking {
   readonly sweep: number;
   /** What that run has at that sweep, once it has been repeated; not part of a link, which repeats it. */
   readonly arrived: { readonly weights: readonly number[]; readonly changes: readonly number[] } | null;
-  /** All weights in the engine's order, once they are no longer those of the seed. */
+  /** All weights in the engine's order where a run of the reader's own begins; null: those of the seed, or what has arrived. */
   readonly weights: readonly number[] | null;
-  /** Δw of the change before, for equation (9); null: there was none. */
+  /** Δw of the change before these weights, for equation (9); null: there was none. */
   readonly changes: readonly number[] | null;
+  /** Changes made since, each a sweep over all cases or, where `alone` says so, for one case. */
+  readonly at: number;
+  readonly alone: readonly Alone[];
+  /** Weights and Δw after them; null: none have been made, or they are to be repeated (not part of a link). */
+  readonly here: { readonly weights: readonly number[]; readonly changes: readonly number[] } | null;
   /** The inputs and targets, once they are no longer those of the case. */
   readonly input: readonly number[] | null;
   readonly target: readonly number[] | null;
   /** Weights the reader has changed since the last reset, by `quantityKey`, with what they were. */
   readonly was: Readonly<Record<string, number>>;
-  /** Changes of the weights that have been carried over. */
+  /** Changes of the weights that have been carried over, those before `weights` among them. */
   readonly made: number;
   /** The number whose derivation stands open, by `quantityKey`; `step`: that of the step on show; null: none. */
   readonly why: string | null;

@@ -52,7 +52,7 @@ describe('after the change', () => {
     const next = reduce(end, { type: 'next case' });
     const { net } = choiceOf('xor');
     expect(next).toMatchObject({ chosen: 0, cursor: 0, made: 1 });
-    for (const { j, i } of net.connections) expect(next.weights![weightIndex(net, j, i)]).toBe(shown.get(`${j}.${i}`));
+    for (const { j, i } of net.connections) expect(numbersOf(next).weights[weightIndex(net, j, i)]).toBe(shown.get(`${j}.${i}`));
     expect(reduce({ ...end, cursor: 30 }, { type: 'next case' }), 'not before the change is worked out').toEqual({ ...end, cursor: 30 });
   });
 
@@ -64,7 +64,7 @@ describe('after the change', () => {
       for (const { result } of stateData({ ...firstState, chosen }).trace) if (result.q === 'dEdw') summed[weightIndex(net, result.j!, result.i!)]! += result.value;
     }
     const start = numbersOf(firstState).weights;
-    swept.weights!.forEach((w, k) => expect(w).toBeCloseTo(start[k]! - 0.5 * summed[k]!, 14));
+    numbersOf(swept).weights.forEach((w, k) => expect(w).toBeCloseTo(start[k]! - 0.5 * summed[k]!, 14));
     expect(totalError(swept)).toBeLessThan(totalError(firstState));
   });
 

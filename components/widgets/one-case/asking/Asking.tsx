@@ -1,10 +1,13 @@
-import { useEffect, useId, useRef, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, type ComponentType } from 'react';
 import { Selector } from '@/components/controls/Selector';
 import type { AskingProps } from './props';
 import Predict from './Predict';
 import Prove from './Prove';
 import { tools, type Tool } from './tools';
 import Why from './Why';
+
+/** Brings the training along, so it comes by itself. */
+const OverTime = lazy(() => import('../over-time/OverTime'));
 
 interface AskingPanelProps extends AskingProps {
   readonly tool: Tool;
@@ -14,7 +17,7 @@ interface AskingPanelProps extends AskingProps {
   readonly focused: boolean;
 }
 
-const parts: Readonly<Record<Tool, ComponentType<AskingProps>>> = { why: Why, prove: Prove, predict: Predict };
+const parts: Readonly<Record<Tool, ComponentType<AskingProps>>> = { why: Why, prove: Prove, predict: Predict, time: OverTime };
 
 /** What can be asked of a step, in the place of the keys below its equation; one thing at a time. */
 export default function Asking({ tool, onTool, onClose, focused, ...props }: AskingPanelProps) {
@@ -40,7 +43,9 @@ export default function Asking({ tool, onTool, onClose, focused, ...props }: Ask
         {tools.length > 1 && <Selector label="ask" name={name} options={tools} value={tools.findIndex((one) => one.tool === tool)} onChange={(to) => onTool(tools[to]!.tool)} />}
         <button type="button" className="figure-tool" onClick={onClose}>Close</button>
       </div>
-      <div className="asking-body"><Part key={tool} {...props} /></div>
+      <div className="asking-body">
+        <Suspense fallback={<p role="status">One moment …</p>}><Part key={tool} {...props} /></Suspense>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,162 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useFollowed } from '@/components/figure/use-run';
+import { Curve } from '@/components/marks/plot/Curve';
+import { Chosen as Ring } from '@/components/marks/plot/Dots';
+import { Plot } from '@/components/marks/plot/Plot';
+import { Reader } from '@/components/marks/plot/Reader';
+import { Rule } from '@/components/marks/plot/Rule';
+import type { Tone } from '@/components/marks/plot/tone';
+import { grouped } from '@/lib/notation/magnitude';
+import { quantityOf } from '@/lib/notation/quantities';
+import type { AskingProps } from '../asking/props';
+import { isPending } from '../past';
+import { toneOf } from '../reading';
+import { chosenAt, firstChosen, kindOf, kinds, placeOf, placesOf } from './choosing';
+import { followedRun, KEPT, type Chosen } from './line';
+import { beginning, comparison, fromHere, memoryText, nameOf, singleCases, unitOf, valueText } from './words';
+
+/** How many sweeps the curve shows at first, and then; the last is all of them. */
+const SPANS = [100, 1000] as const;
+/** The keys that go some way at once. */
+const LEAP = 20;
+
+const toneFor = (chosen: Chosen): Tone => {
+  const tone = chosen === 'all' ? 'ink' : toneOf(chosen);
+  return tone === 'forward' || tone === 'backward' ? tone : 'ink';
+};
+
+/** Lowest and highest of the numbers up to a sweep, with air around them. */
+function domainOf(series: { readonly get: (at: number) => number }, to: number): readonly [number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (let k = 0; k <= to; k++) {
+    const value = series.get(k);
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return [-1, 1];
+  const air = 0.08 * (high - low) || Math.max(0.01, 0.1 * Math.abs(high));
+  return [low - air, high + air];
+}
+
+/** A number over the run: its curve, where the reader stands on it, and the way to any moment of it and back. */
+export default function OverTime({ state, dispatch, data }: AskingProps) {
+  const { cursor, pointed } = state;
+  const { net } = data;
+  // What is pointed at later is looked at, not chosen.
+  const [chosen, choose] = useState<Chosen>(() => firstChosen(net, (pointed === null ? undefined : quantityOf(pointed)) ?? data.trace[cursor - 1]?.result));
+  const fits = chosen === 'all' || placesOf(net, chosen.q).length === 0 || placesOf(net, chosen.q).some(({ place }) => place === placeOf(chosen));
+  const asked = fits ? chosen : 'all';
+  const [reading, read] = useState<number | null>(null);
+  const [came, setCame] = useState<number | null>(null);
+  const [wide, widen] = useState<number | null>(null);
+  const id = useId();
+  const { line, run, series } = followedRun(state, asked);
+  const { at, last } = line;
+  const unit = unitOf(state);
+  const spans = [...SPANS.filter((one) => one < last), last];
+  const span = Math.max(wide ?? 0, spans.find((one) => one >= 1.2 * at) ?? last);
+  // The first drawing follows nothing, so that the tool is there at once.
+  const [begun, begin] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    begin(true);
+    // It came after its frame, which was scrolled to when it was empty.
+    place.current?.closest('.asking')?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  useFollowed([run], begun ? span : 0);
+  const known = Math.min(span, run.known);
+  const stops = useMemo(() => Array.from({ length: known + 1 }, (_, k) => k), [known]);
+  const now = Math.min(known, reading ?? at);
+  const domain = domainOf(series, known);
+  const here = series.get(at);
+  const there = series.get(now);
+  const pending = isPending(state);
+  const reached = (to: number) => !pending && to >= 0 && to <= last && to <= run.known;
+
+  const go = (to: number) => {
+    if (!reached(to) || to === at) return;
+    const { weights, changes } = run.at(to);
+    setCame(at);
+    read(null);
+    dispatch({ type: 'travel', line: line.of, to, moment: { weights, changes } });
+  };
+  const leap = (by: number, text: string) => {
+    const to = Math.max(0, at + by);
+    const off = !reached(to) || to === at;
+    return (
+      <button type="button" className="figure-tool" aria-disabled={off || undefined} aria-label={`${grouped(Math.abs(by))} ${unit}${Math.abs(by) === 1 ? '' : 's'} ${by < 0 ? 'back' : 'on'}`} onClick={off ? undefined : () => go(to)}>
+        {text}
+      </button>
+    );
+  };
+  const chosenPlace = placeOf(asked);
+  const places = placesOf(net, kindOf(asked));
+  const tone = toneFor(asked);
+  const target = now === at && came !== null && came !== at ? came : now;
+
+  return (
+    <div ref={place} className="over-time">
+      <div className="over-time-plot" role="presentation" onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); go(now); } }} onDoubleClick={() => go(now)}>
+        <Plot
+          label={`The ${nameOf(asked)} over ${grouped(known)} ${unit}s; you stand at ${unit} ${grouped(at)}`}
+          x={{ domain: [0, span], label: unit, ticks: 4 }} y={{ domain, ticks: 3, paper: true }} height={[116, 116]} room={{ left: 52, right: 14, top: 22 }}
+          over={
+            <Reader
+              label={`${unit} to read; Enter goes there`} stops={stops} at={now} onAt={read} jumps={stops.filter((k) => (k - at) % LEAP === 0)}
+              head={(k) => `${unit} ${grouped(k)}`}
+              readings={() => (Number.isFinite(there) ? [{ name: nameOf(asked), y: there, text: valueText(there), tone }] : [])}
+              say={(k) => `${unit} ${grouped(k)}, ${fromHere(k, at, unit)}, ${nameOf(asked)} ${valueText(series.get(k))}`}
+            />
+          }
+        >
+          <Rule x={at} line="solid" />
+          <Curve ys={series} to={known} tone={tone} />
+          {at <= known && Number.isFinite(here) && <Ring point={[at, here]} tone={tone} size={12} />}
+        </Plot>
+      </div>
+      <div className="over-time-side">
+        <div className="over-time-choice">
+          <label htmlFor={`${id}-kind`}>
+            <span className="heard">quantity</span>
+            <select id={`${id}-kind`} value={kindOf(asked)} onChange={(event) => choose(chosenAt(net, event.target.value as ReturnType<typeof kindOf>, chosenPlace))}>
+              {kinds.map(({ kind, text }) => <option key={kind} value={kind}>{text}</option>)}
+            </select>
+          </label>
+          {places.length > 0 && (
+            <label htmlFor={`${id}-place`}>
+              <span className="heard">of which</span>
+              <select id={`${id}-place`} value={chosenPlace} onChange={(event) => choose(chosenAt(net, kindOf(asked), event.target.value))}>
+                {places.map((one) => <option key={one.place} value={one.place}>{one.text}</option>)}
+              </select>
+            </label>
+          )}
+          <label htmlFor={`${id}-span`}>
+            <span className="heard">{`${unit}s shown`}</span>
+            <select id={`${id}-span`} value={span} onChange={(event) => widen(Number(event.target.value))}>
+              {spans.map((one) => <option key={one} value={one} disabled={one < at}>{`to ${grouped(one)}`}</option>)}
+            </select>
+          </label>
+        </div>
+        <p className="over-time-said" role="status">
+          {pending || at > known ? `The run is repeated, ${unit} ${grouped(known)} of ${grouped(at)}.` : comparison(now, at, unit, there, here)}
+        </p>
+        <p className="over-time-keys">
+          {leap(-LEAP, `‹ ${LEAP}`)}
+          {leap(-1, '‹ 1')}
+          {leap(1, '1 ›')}
+          {leap(LEAP, `${LEAP} ›`)}
+        </p>
+        <p className="over-time-go">
+          <button type="button" className="key" aria-disabled={target === at || !reached(target) || undefined} onClick={() => go(target)}>
+            {target === at ? `At ${unit} ${grouped(at)}` : `${target === came && now === at ? 'Back' : 'Go'} to ${unit} ${grouped(target)}`}
+          </button>
+        </p>
+      </div>
+      <p className="over-time-note">
+        {beginning(state, line, unit)}{singleCases(state)}
+        {run.divergence ? ` It ends at ${unit} ${grouped(run.known)}: a weight has left all bounds.` : ''}
+        {' '}{memoryText(run.bound, KEPT)}
+      </p>
+    </div>
+  );
+}

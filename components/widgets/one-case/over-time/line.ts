@@ -1,0 +1,78 @@
+import { needsCase, quantityAt, type TimedRef } from '@/lib/models/quantity-at';
+import { trainingOf } from '@/lib/nets/recipes';
+import { quantityKey } from '@/lib/notation/quantities';
+import { createRun, keeper, type Run, type RunConfig } from '@/lib/training';
+import { numbersOf } from '../edits';
+import { choiceOf } from '../nets';
+import { reachOf } from '../past';
+import type { OneCaseState } from '../types';
+
+/** The run that a state lies on, and where. */
+export interface Line {
+  /** `known`: a training run of another figure, from which the weights come; `own`: what the reader makes here. */
+  readonly of: 'known' | 'own';
+  readonly at: number;
+  /** It can be followed so far. */
+  readonly last: number;
+  /** Two states on one run have the same. */
+  readonly key: string;
+  readonly config: () => RunConfig;
+}
+
+type Placed = Pick<OneCaseState, 'net' | 'chosen' | 'run' | 'sweep' | 'arrived' | 'seed' | 'epsilon' | 'alpha' | 'weights' | 'changes' | 'input' | 'target' | 'at' | 'alone' | 'here'>;
+
+/** A run from another figure, until the reader changes a weight in it or makes it learn here; then one of the reader's own. */
+export function lineOf(state: Placed): Line {
+  const { net, run, seed, sweep, at, alone, weights } = state;
+  if (run !== null && weights === null && at === 0 && alone.length === 0) {
+    const training = trainingOf(run, seed);
+    return { of: 'known', at: sweep, last: training.maxSweeps, key: `${run} ${seed}`, config: () => ({ ...pick(training), seed }) };
+  }
+  const { paper } = choiceOf(net);
+  const { weights: start, velocity: before, epsilon, alpha } = numbersOf({ ...state, here: null });
+  const last = reachOf(net);
+  return {
+    of: 'own', at, last,
+    key: [net, epsilon, alpha, start.join(), before?.join(), alone.map((one) => Object.values(one).join('.')).join()].join(' '),
+    config: () => ({
+      spec: paper.spec, cases: paper.cases, seed, weights: start, ...(before ? { changes: before } : {}), alone, maxSweeps: last,
+      // As the keys for a change do it: on the slopes as they are, and without decay.
+      settings: { ...paper.settings, schedule: [{ epsilon, alpha }], decay: 0, margin: 0, update: 'sweep' },
+    }),
+  };
+}
+
+const pick = ({ spec, cases, settings, maxSweeps }: ReturnType<typeof trainingOf>) => ({ spec, cases, settings, maxSweeps });
+
+/** What is followed: E over all cases, which every run has anyway, or a quantity of the case on show. */
+export type Chosen = TimedRef | 'all';
+
+const CHOSEN = 'chosen';
+
+/** Bytes for kept moments of one run, and moments kept as they were asked for. */
+const MEMORY = 1024 * 1024;
+const RECENT = 4;
+/** So many runs are kept, each with one quantity written down at every sweep. */
+export const KEPT = 2;
+
+interface Wanted { readonly line: Line; readonly net: OneCaseState['net']; readonly chosen: Chosen; readonly input: readonly number[]; readonly target: readonly number[] }
+
+const kept = keeper(
+  {
+    last: KEPT,
+    by: ({ line, chosen, input, target }: Wanted) =>
+      [line.key, ...(chosen === 'all' ? [] : [quantityKey(chosen), ...(needsCase(chosen) ? [input.join(), target.join()] : [])])].join('|'),
+  },
+  ({ line, net, chosen, input, target }): Run => {
+    const read = chosen === 'all' ? null : quantityAt(choiceOf(net).net, { input, target }, chosen);
+    return createRun({ ...line.config(), memory: MEMORY, recent: RECENT, ...(read === null ? {} : { watch: { [CHOSEN]: ({ weights }) => read(weights) } }) });
+  },
+);
+
+/** The run of a state with one quantity written down at every sweep; followed to no sweep yet, or as far as before. */
+export function followedRun(state: Placed, chosen: Chosen): { readonly line: Line; readonly run: Run; readonly series: Run['curve'] } {
+  const line = lineOf(state);
+  const { input, target } = numbersOf(state);
+  const run = kept({ line, net: state.net, chosen, input, target });
+  return { line, run, series: chosen === 'all' ? run.curve : run.watched(CHOSEN) };
+}

@@ -1,0 +1,64 @@
+import type { Codec } from '@/components/figure/codec';
+import type { Alone } from '@/lib/training/alone';
+import { choiceOf, type NetName } from './nets';
+import type { OneCaseState } from './types';
+
+/** So many changes of one run can be gone through: of a net with hundreds of weights fewer, as each takes longer. */
+export const reachOf = (net: NetName): number => (choiceOf(net).large ? 1500 : 10_000);
+
+/** So many stretches of single cases go into a link. */
+const MOST_STRETCHES = 24;
+
+/** Whether the weights of a state are still to be repeated: a link has named their place in a run, and has not brought them along. */
+export const isPending = ({ run, arrived, at, here }: OneCaseState): boolean =>
+  (run !== null && arrived === null) || (at > 0 && here === null);
+
+/** The same weights as the beginning of a run of their own: what comes is no longer what came before, gone on with. */
+export function begunHere(state: OneCaseState): OneCaseState {
+  const { here, alone } = state;
+  if (here === null) return alone.length === 0 ? state : { ...state, at: 0, alone: [] };
+  return { ...state, weights: here.weights, changes: here.changes, at: 0, alone: [], here: null };
+}
+
+/** Stretches up to a change: those after it are another future's. */
+const upTo = (alone: readonly Alone[], at: number): readonly Alone[] =>
+  alone.filter(({ after }) => after < at).map((one) => ({ ...one, count: Math.min(one.count, at - one.after) }));
+
+/**
+ * The single cases of a run after one more change: the same list if that is what came next before, else what came next is gone.
+ * @param only the case for which the change is made; null: all of them
+ * @returns null when there are too many stretches for a link
+ */
+export function goneOn(alone: readonly Alone[], at: number, only: number | null, cases: number): readonly Alone[] | null {
+  const planned = alone.find(({ after, count }) => at >= after && at < after + count);
+  if ((planned ? (planned.first + at - planned.after) % cases : null) === only) return alone;
+  const before = upTo(alone, at);
+  if (only === null) return before;
+  const last = before.at(-1);
+  if (last && last.after + last.count === at && (last.first + last.count) % cases === only) return [...before.slice(0, -1), { ...last, count: last.count + 1 }];
+  return before.length === MOST_STRETCHES ? null : [...before, { after: at, first: only, count: 1 }];
+}
+
+/** What is wrong with the place in a run that a link names; undefined when nothing is. */
+export function pastFault({ net, at, made, alone }: OneCaseState): string | undefined {
+  const { cases } = choiceOf(net).paper;
+  if (at > reachOf(net)) return `at: of this net ${reachOf(net)} changes can be gone through`;
+  if (made < at) return `at: it goes through ${at} changes, and says that ${made} were made`;
+  if (alone.some(({ first }) => first >= cases.length)) return `alone: this net has ${cases.length} cases`;
+  return undefined;
+}
+
+const number = /^\d{1,5}$/;
+
+/** Stretches of single cases in a link: `40.3.2` after 40 changes two, the first for case 3 (from 0). */
+export const stretches: Codec<readonly Alone[]> = {
+  write: (alone) => alone.map(({ after, first, count }) => `${after}.${first}.${count}`).join('_'),
+  read: (text) => {
+    const wrong = { problem: 'its list of single cases is damaged' };
+    const parts = text === '' ? [] : text.split('_').map((one) => one.split('.'));
+    if (parts.length > MOST_STRETCHES || parts.some((part) => part.length !== 3 || !part.every((one) => number.test(one)))) return wrong;
+    const value = parts.map(([after, first, count]) => ({ after: Number(after), first: Number(first), count: Number(count) }));
+    const ordered = value.every(({ after, count }, k) => count > 0 && after >= (k === 0 ? 0 : value[k - 1]!.after + value[k - 1]!.count));
+    return ordered ? { value } : wrong;
+  },
+};
