@@ -35,9 +35,12 @@ test('a weight over the run: chosen, read by keys, gone to and come back from, b
   expect(await page.locator(`${figure} .one-case`).getAttribute('data-step')).toBe('6');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
   // Its link is small, and leads there.
+  const door = page.locator(`${figure} .figure-door`);
+  await door.click();
   const link = await page.locator(`${figure} .figure-alone`).getAttribute('href');
   expect(link).toContain('made.20~at.20');
   expect(link!.length).toBeLessThan(120);
+  await door.click();
   // Back by undo, by the key, and by the small steps.
   await press(page, ['Control+z']);
   await expect.poll(weight).toBe(now);

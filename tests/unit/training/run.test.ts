@@ -26,6 +26,8 @@ const configs: Readonly<Record<string, RunConfig>> = {
   'after every case, in a new order each sweep': { ...xor, seed: 5, settings: { ...xor.settings, update: 'case, shuffled' } },
   'family trees: phases, margin, decay': { ...netById('family-trees'), seed: 2 },
   'the iterative net: shared weights': { ...netById('iterative-3'), seed: 2 },
+  'single cases between the sweeps': { ...symmetry, seed: 7, alone: [{ after: 3, first: 62, count: 5 }, { after: 40, first: 0, count: 1 }] },
+  'a change before the first': { ...symmetry, seed: 7, changes: Array.from({ length: 17 }, (_, k) => k / 100) },
   'goals and an end': { ...symmetry, seed: 7, goals: [rightSide, within01], endAt: 'never', maxSweeps: 120 },
 };
 

@@ -88,6 +88,16 @@ describe('a session', () => {
     expect(shuffled).toEqual(ticks(xorRun({ update: 'case, shuffled' }), 3).snapshot().weights);
   });
 
+  it('makes a change for one case where it is told to, and goes on with the last change it is given', () => {
+    const mixed = ticks(xorRun({}, { alone: [{ after: 1, first: 3, count: 2 }] }), 4);
+    let state = ticks(xorRun(), 1);
+    // After the last case of the list comes the first.
+    for (const cases of [[xorOneHidden.cases[3]!], [xorOneHidden.cases[0]!], xorOneHidden.cases]) state = ticks(xorRun({}, { cases, weights: state.weights, changes: state.changes }), 1);
+    expect(Array.from(mixed.weights)).toEqual(Array.from(state.weights));
+    expect(Array.from(mixed.changes)).toEqual(Array.from(state.changes));
+    expect(() => createSession(xorRun({}, { changes: [1, 2] }))).toThrow('changes: expected 7 numbers, got 2');
+  });
+
   it('notes the first sweep of every goal, and ends as told', () => {
     const goals = [rightSide, within02, within01, errorBelow(0.1)];
     const every = createSession(symmetryRun({ goals, maxSweeps: 5000 }));

@@ -61,7 +61,7 @@ describe.each(netNames)('%s', (net: NetName) => {
       for (const k of [0, 1, count]) {
         const data = stateData(travel(start, k));
         const key = quantityKey(chosen);
-        expect(series.get(k), `${key} after ${k}`).toBe((data.given.get(key) ?? data.trace.findLast(({ result }) => quantityKey(result) === key)?.result)!.value);
+        expect(series.get(k), `${key} after ${k}`).toBe((data.given.get(key) ?? data.trace.findLast(({ result }) => quantityKey(result) === key)!.result).value);
       }
     }
   });
