@@ -16,7 +16,7 @@ import { followedRun, KEPT, type Chosen } from './line';
 import { beginning, comparison, fromHere, memoryText, nameOf, singleCases, unitOf, valueText } from './words';
 
 /** How many sweeps the curve shows at first, and then; the last is all of them. */
-const SPANS = [100, 1000] as const;
+const SPANS = [100, 1000, 10_000] as const;
 /** The keys that go some way at once. */
 const LEAP = 20;
 
@@ -66,6 +66,7 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
   useFollowed([run], begun ? span : 0);
   const known = Math.min(span, run.known);
   const stops = useMemo(() => Array.from({ length: known + 1 }, (_, k) => k), [known]);
+  const jumps = useMemo(() => stops.filter((k) => (k - at) % LEAP === 0), [stops, at]);
   const now = Math.min(known, reading ?? at);
   const domain = domainOf(series, known);
   const here = series.get(at);
@@ -102,7 +103,7 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
           x={{ domain: [0, span], label: unit, ticks: 4 }} y={{ domain, ticks: 3, paper: true }} height={[116, 116]} room={{ left: 52, right: 14, top: 22 }}
           over={
             <Reader
-              label={`${unit} to read; Enter goes there`} stops={stops} at={now} onAt={read} jumps={stops.filter((k) => (k - at) % LEAP === 0)}
+              label={`${unit} to read; Enter goes there`} stops={stops} at={now} onAt={read} jumps={jumps}
               head={(k) => `${unit} ${grouped(k)}`}
               readings={() => (Number.isFinite(there) ? [{ name: nameOf(asked), y: there, text: valueText(there), tone }] : [])}
               say={(k) => `${unit} ${grouped(k)}, ${fromHere(k, at, unit)}, ${nameOf(asked)} ${valueText(series.get(k))}`}
@@ -145,6 +146,7 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
           {leap(-1, '‹ 1')}
           {leap(1, '1 ›')}
           {leap(LEAP, `${LEAP} ›`)}
+          <span aria-hidden="true">{unit}s</span>
         </p>
         <p className="over-time-go">
           <button type="button" className="key" aria-disabled={target === at || !reached(target) || undefined} onClick={() => go(target)}>
