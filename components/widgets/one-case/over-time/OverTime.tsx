@@ -10,6 +10,7 @@ import { grouped } from '@/lib/notation/magnitude';
 import { quantityOf } from '@/lib/notation/quantities';
 import type { AskingProps } from '../asking/props';
 import { isPending } from '../past';
+import { numberOf } from '../pointed';
 import { toneOf } from '../reading';
 import { chosenAt, firstChosen, kindOf, kinds, placeOf, placesOf } from './choosing';
 import { followedRun, KEPT, type Chosen } from './line';
@@ -43,7 +44,7 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
   const { cursor, pointed } = state;
   const { net } = data;
   // What is pointed at later is looked at, not chosen.
-  const [chosen, choose] = useState<Chosen>(() => firstChosen(net, (pointed === null ? undefined : quantityOf(pointed)) ?? data.trace[cursor - 1]?.result));
+  const [chosen, choose] = useState<Chosen>(() => firstChosen(net, quantityOf(numberOf(pointed) ?? '') ?? data.trace[cursor - 1]?.result));
   const fits = chosen === 'all' || placesOf(net, chosen.q).length === 0 || placesOf(net, chosen.q).some(({ place }) => place === placeOf(chosen));
   const asked = fits ? chosen : 'all';
   const [reading, read] = useState<number | null>(null);
