@@ -1,8 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
 import { DetentSlider } from '@/components/controls/DetentSlider';
 import { href } from '@/lib/site/paths';
-import { CopyLink } from './CopyLink';
+import { HandOnPanel, LinkKey } from './HandOn';
 import type { FigureHandle } from './use-figure';
+import { useHandOn, type FigureQuote } from './use-hand-on';
 import { useTakenOver } from './use-taken-over';
 
 export interface FigureSteps {
@@ -21,20 +22,29 @@ export interface FigureFootProps {
   readonly hint: string | undefined;
   /** In the document only while it is seen. */
   readonly table: ReactNode;
+  readonly quote: FigureQuote | undefined;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const and = (parts: readonly string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
 
 /**
- * The figure's last line: where it stands, its link, and one door, named for what is behind it: speed, seed and settings,
+ * The figure's last line: where it stands, its link (beside which it can be quoted, saved and opened), and one door, named for what is behind it: speed, seed and settings,
  * undo, the page of its own, its table. The server's HTML has all of it, for readers without scripts.
  */
-export function FigureFoot({ number, figure, steps, seed, settings, hint, table }: FigureFootProps) {
+export function FigureFoot({ number, figure, steps, seed, settings, hint, table, quote }: FigureFootProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const taken = useTakenOver();
+  const handing = useHandOn(figure, quote);
+  const keyId = `${panel}-link`;
+  const handId = `${panel}-hand-on`;
   const walk = figure?.walk;
+  const openPanel = () => {
+    if (handing.shown) return handing.close();
+    handing.open();
+    requestAnimationFrame(() => document.getElementById(handId)?.focus());
+  };
   const kept = [walk && 'speed', seed, settings !== undefined && 'settings', table !== undefined && 'table'].filter((part) => typeof part === 'string');
   return (
     <>
@@ -46,13 +56,14 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table 
         )}
         {hint !== undefined && <p className="figure-hint prose-scripted">{hint}</p>}
         <div className="figure-tools">
-          {figure && <CopyLink query={figure.query} id={figure.id} />}
+          {figure && <LinkKey handing={handing} id={keyId} />}
           <button type="button" className="figure-tool figure-door" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
             {kept.length === 0 ? 'Undo, own page' : capital(and(kept))}
             <span className="figure-tool-mark" aria-hidden="true" />
           </button>
         </div>
       </div>
+      <HandOnPanel handing={handing} quote={quote} number={number} id={handId} keyId={keyId} />
       <div className={open ? 'figure-more is-open' : 'figure-more'} id={panel}>
         {(open || !taken) && (
           <>
@@ -71,10 +82,17 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table 
                   Redo
                 </button>
                 {figure.alone && (
-                  <a className="figure-tool figure-alone" href={href(`/figures/${figure.name}/${figure.fromStart ? '' : `?${figure.query}`}`)}>
+                  <a
+                    className="figure-tool figure-alone" href={href(`/figures/${figure.name}/${figure.fromStart ? '' : `?${figure.query}`}`)}
+                    // It goes by a link too: what that has no room for is said first.
+                    onClick={(event) => { if (handing.shown?.poor === undefined && handing.refuse()) event.preventDefault(); }}
+                  >
                     Open alone
                   </a>
                 )}
+                <button type="button" className="figure-tool prose-scripted" aria-expanded={handing.shown !== null} aria-controls={handId} onClick={openPanel}>
+                  {quote ? 'Quote or file' : 'To or from a file'}
+                </button>
               </div>
             )}
             {table !== undefined && <div className="figure-table" role="group" aria-label={`Table of figure ${number}`} tabIndex={0}>{table}</div>}

@@ -7,6 +7,7 @@ import { actionFor, historyMove, type FigureKeys } from './keys';
 import { lightFrom } from './lit';
 import { Reading } from './Reading';
 import type { FigureHandle } from './use-figure';
+import type { FigureQuote } from './use-hand-on';
 
 export { figureId } from './id';
 
@@ -45,6 +46,8 @@ export interface FigureFrameProps {
   readonly hint?: string;
   /** What the picture shows, as a table or in words; in the document only while it is seen. Leave it out when the figure always shows one. */
   readonly table?: ReactNode;
+  /** What can be quoted of it: a key in the panel of link and file. */
+  readonly quote?: FigureQuote;
   readonly children: ReactNode;
 }
 
@@ -95,7 +98,7 @@ export function FigureFrame(props: FigureFrameProps) {
         ))}
       </div>
       {(figure ?? counted ?? seed ?? settings ?? table) !== undefined && (
-        <FigureFoot number={number} figure={figure} steps={counted} seed={seed} settings={settings} hint={hint} table={table} />
+        <FigureFoot number={number} figure={figure} steps={counted} seed={seed} settings={settings} hint={hint} table={table} quote={props.quote} />
       )}
       <LiveRegion text={say} hurried={playing} />
       <figcaption>

@@ -47,6 +47,15 @@ export function real(least = -Infinity, most = Infinity): Codec<number> {
   };
 }
 
+/** A finite number to its last bit: unlike `real` it tells −0 from 0. For files; a link needs no such care. */
+export function exact(): Codec<number> {
+  const each = real();
+  return {
+    write: (value) => (Object.is(value, -0) ? '-0' : each.write(value)),
+    read: (text) => (text === '-0' ? { value: -0 } : each.read(text)),
+  };
+}
+
 /** Yes or no. */
 export const flag: Codec<boolean> = {
   write: (value) => (value ? '1' : '0'),
@@ -97,10 +106,10 @@ export function list<T>(codec: Codec<T>, least = 0, most = 1000): Codec<readonly
       const parts = written === '' ? [] : (written.startsWith('_') ? written.slice(1) : written).split('_');
       if (parts.length < least || parts.length > most) return problem(`${parts.length} values are given where ${least === most ? least : `${least} to ${most}`} belong`);
       const values: T[] = [];
-      for (const part of parts) {
+      for (const [k, part] of parts.entries()) {
         const read = codec.read(part);
         // A list is a whole: with one value left out, all that follow would be another's.
-        if ('problem' in read) return problem(read.problem);
+        if ('problem' in read) return problem(parts.length > 1 ? `${read.problem} (value ${k + 1} of ${parts.length})` : read.problem);
         values.push(read.value);
       }
       return { value: values };

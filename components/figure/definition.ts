@@ -10,6 +10,11 @@ export interface FigureDefinition<State extends object, Action extends { readonl
   readonly reduce: (state: State, action: Action) => State;
   /** The fields that a link carries and undo watches. Leave out what is of the moment (playing, pointed). */
   readonly link: LinkSchema<State>;
+  /**
+   * What a link has no room for: codecs that a file has in the place of the link's, or besides; and what these fields are,
+   * after "A link has no room for".
+   */
+  readonly file?: { readonly fields: LinkSchema<State>; readonly words: string };
   /** Fields that a link names only when they differ from `initial`; the same ones are taken from there when it is read. */
   readonly brief?: readonly (keyof State)[];
   /** What the fields' own limits cannot tell, e.g. a step beyond the last; a sentence fragment, or undefined when sound. */
@@ -61,6 +66,11 @@ export function afterReset<State extends object>(
   state: State,
 ): State {
   return { ...initial, ...Object.fromEntries(keep.map((name) => [name, state[name]])) };
+}
+
+/** The fields that a file carries: those of a link, some of them without its limits. */
+export function fileSchema<State extends object>({ link, file }: Pick<FigureDefinition<State, never>, 'link' | 'file'>): LinkSchema<State> {
+  return { ...link, ...file?.fields };
 }
 
 /** Nothing plays by itself in a state that is taken up again. */

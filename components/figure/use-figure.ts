@@ -1,4 +1,5 @@
 import { useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react';
+import type { Notation } from '@/lib/notation/quantities';
 import { RELOADED } from '@/lib/site/reload';
 import { encode } from './codec';
 import { afterReset, atRest, fromQuery, groundOf, resetChanges, toQuery, type FigureDefinition } from './definition';
@@ -6,6 +7,8 @@ import { FreshStart } from './fresh-start';
 import { begin, changed, redone, undone, type History } from './history';
 import { ASKED, type Asked, type CameFrom } from './open-elsewhere';
 import { figureId } from './id';
+import { leftOut } from './link';
+import { fromFile, toFile } from './state-file';
 import { usePlay } from './use-play';
 import { useVisible } from './use-visible';
 import type { Paces } from './paces';
@@ -26,6 +29,16 @@ export interface WalkHandle {
   readonly setSpeed: (speed: number) => void;
 }
 
+/** How a state is handed on: by a link as far as that goes, and by a file. */
+export interface HandOn {
+  /** What a link to the state would lead to otherwise, in words; null when nothing. */
+  readonly leftOut: () => string | null;
+  /** The state as the text of a file. */
+  readonly toFile: (notation: Notation) => string;
+  /** Takes up the state of a file's text, and gives the letters it was saved with; of a wrong file nothing is taken. */
+  readonly fromFile: (text: string) => { readonly notation: Notation } | { readonly problem: string };
+}
+
 /** What the frame needs to know of a figure, whatever its state is. */
 export interface FigureHandle {
   readonly name: string;
@@ -34,6 +47,7 @@ export interface FigureHandle {
   /** Query that leads to the state as it is now, without `?`; `fromStart` when that is the first one. */
   readonly query: string;
   readonly fromStart: boolean;
+  readonly handOn: HandOn;
   /** Whether the figure has a page of its own. */
   readonly alone: boolean;
   /** What was wrong with the link that led here; null when nothing was. */
@@ -131,6 +145,16 @@ export function useFigure<State extends object, Action extends { readonly type: 
   const dispatch = useCallback((action: Action) => move({ do: 'act', action, at: performance.now() }), []);
   const state = history.now;
   const written = encode(own.link, state);
+  const handOn = useMemo((): HandOn => ({
+    leftOut: () => leftOut(definition, state),
+    toFile: (notation) => toFile(definition, state, notation),
+    fromFile: (text) => {
+      const opened = fromFile(definition, text);
+      if ('problem' in opened) return opened;
+      move({ do: 'open', state: opened.state, at: performance.now() });
+      return { notation: opened.notation };
+    },
+  }), [definition, state]);
   const walk = useWalk(own, state, dispatch, visible);
   return {
     name,
@@ -139,6 +163,7 @@ export function useFigure<State extends object, Action extends { readonly type: 
     dispatch,
     query: toQuery(definition, state),
     fromStart: written === encode(own.link, own.initial),
+    handOn,
     alone,
     problem,
     forgetProblem: useCallback(() => setProblem(null), []),

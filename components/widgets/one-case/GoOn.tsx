@@ -27,7 +27,7 @@ export function GoOn({ state, dispatch }: NumbersProps) {
         <span className="learning-total">
           E over all {cases.length} cases <b>{total >= 1000 ? formatShort(total) : format(total)}</b>
           {state.made > 0 && <> after {state.made.toLocaleString('en-GB')} {state.made === 1 ? 'change' : 'changes'}</>}
-          {state.made > 0 && state.weights !== null && net.weightCount > MOST_LINKED && '; too many weights for a link, which leads back to the start'}
+          {state.made > 0 && state.weights !== null && net.weightCount > MOST_LINKED && '; too many weights for a link, not for a file'}
         </span>
       </p>
     </div>

@@ -24,6 +24,7 @@ import { Settings } from './Settings';
 import { oneCase, type OneCaseState } from './state';
 import { Tables } from './Tables';
 import { useCaseData } from './use-case-data';
+import { useQuote } from './use-quote';
 import { view as viewOf } from './view';
 
 /** Comes when it is asked for. */
@@ -43,6 +44,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   const notation = useNotation();
   const data = useCaseData(state);
   const view = useMemo(() => viewOf(data, cursor, pointed, choice, stride, part, notation), [data, cursor, pointed, choice, stride, part, notation]);
+  const quote = useQuote(state, data, number);
   const layouts = useLayouts(figure.place);
   const panel = useId();
   const [numbers, setNumbers] = useState(false);
@@ -81,6 +83,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       caption={<Caption state={state} />}
       reading={<Marks state={state} />}
       say={view.say}
+      quote={quote}
       seed={net === 'printed' ? 'weights of the paper' : `seed ${state.seed}`}
       settings={
         <>

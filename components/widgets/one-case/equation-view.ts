@@ -5,6 +5,7 @@ import type { Role } from '@/components/marks/types';
 import { resultOf } from '@/lib/models/derivation';
 import { agreeingDecimals, format } from '@/lib/notation/format';
 import { quantityKey, type QuantityRef } from '@/lib/notation/quantities';
+import type { Shortened } from '@/lib/notation/step-tex';
 import type { CaseData } from './case-data';
 import { isLast, type ProductInPlay } from './product';
 import { decimalsFor, toneOf, type Reading } from './reading';
@@ -28,14 +29,14 @@ const WRITTEN = 4;
 
 const isSum = ({ equation }: Step) => equation === 1 || equation === 3 || equation === 7;
 /** Whether a step is a sum too long to be written out. */
-export const isLong = (step: Step): boolean => isSum(step) && termsOf(step) > MOST_TERMS;
+export const isLong = (step: Step, most = MOST_TERMS): boolean => isSum(step) && termsOf(step) > most;
 
 /** A unit that desires and sends has ∂E/∂y of (4) before its products. */
 const headOf = ({ equation, operands }: Step) => (equation === 7 ? operands.length % 2 : 0);
 const termsOf = (step: Step) => headOf(step) + (step.operands.length - headOf(step)) / 2;
 
 /** The places of the pairs of a long sum that are written out: the largest terms, in order, and that of the number pointed at. */
-function largestPairs(step: Step, pointed: string | null): { readonly pairs: readonly number[]; readonly rest: number; readonly zero: boolean } {
+export function largestPairs(step: Step, pointed: string | null = null): Shortened {
   const head = headOf(step);
   const size = (at: number) => {
     const [a, b] = [step.operands[at]!.value, step.operands[at + 1]!.value];

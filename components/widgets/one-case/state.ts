@@ -1,5 +1,5 @@
 import { LAST_SEED } from '@/components/controls/seeds';
-import { list, maybe, oneOf, real, record, text, whole } from '@/components/figure/codec';
+import { exact, list, maybe, oneOf, real, record, text, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
 import type { WalkAction } from '@/components/figure/walk';
@@ -127,6 +127,8 @@ function check(state: OneCaseState): string | undefined {
 /** So many weights go into a link; those of a larger net would make it longer than some programs take. */
 export const MOST_LINKED = 40;
 const all = maybe(list(real(), 1, MOST_LINKED));
+/** A file has room for all of them, to the bit. */
+const allOfThem = maybe(list(exact(), 1, 100_000));
 const numbers: typeof all = { ...all, write: (values) => all.write(values !== null && values.length > MOST_LINKED ? null : values) };
 
 /** The figure: what its links carry. */
@@ -140,6 +142,7 @@ export const oneCase = defineFigure<OneCaseState, Own>({
     weights: numbers, changes: numbers, input: numbers, target: numbers, was: record(real()), made: whole(0, 1e9), why: maybe(text(24)),
     run: maybe(oneOf(...knownRuns)), sweep: whole(0, 30_000), at: whole(0, 30_000), alone: stretches,
   },
+  file: { fields: { weights: allOfThem, changes: allOfThem, input: allOfThem, target: allOfThem }, words: 'the changed weights of so large a net' },
   brief: ['net', 'part', 'stride', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'why', 'run', 'sweep', 'at', 'alone'],
   check,
   keep: ['net', 'chosen', 'stride', 'speed', 'seed', 'epsilon', 'alpha', 'run', 'sweep', 'arrived'],
