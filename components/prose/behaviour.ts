@@ -1,5 +1,6 @@
 import { doEarlyActs } from '@/lib/site/early-acts';
 import { explainSymbols } from '@/components/marks/explain-symbols';
+import { lightText } from '@/components/marks/light-text';
 import { judge, type Expected, type Verdict } from './judge';
 
 /** What is said before, or instead of, the author's own words: the verdict, and what to do. */
@@ -135,6 +136,7 @@ export function start(): void {
     box?.querySelector('[role=status]')?.replaceChildren();
     box?.querySelector('[aria-invalid]')?.removeAttribute('aria-invalid');
   });
+  lightText(document);
   document.addEventListener('pointerover', showTerm);
   document.addEventListener('focusin', showTerm);
   document.addEventListener('pointerout', hideTerm);

@@ -7,6 +7,7 @@ import { paperQuoteExamples } from './PaperQuote.examples';
 import { predictExamples } from './Predict.examples';
 import { recapExamples } from './Recap.examples';
 import { sidenoteExamples } from './Sidenote.examples';
+import { numberExamples } from './Number.examples';
 import { signalExamples } from './Signal.examples';
 import { termExamples } from './Term.examples';
 
@@ -18,6 +19,7 @@ export const proseExamples: readonly ProseExample[] = [
   ...paperQuoteExamples,
   ...sidenoteExamples,
   ...termExamples,
+  ...numberExamples,
   ...signalExamples,
   ...figureExamples,
   ...notationTableExamples,

@@ -5,6 +5,7 @@ import { Equation } from './Equation';
 import { Exercise } from './Exercise';
 import { Caption, Figure } from './Figure';
 import { Hint, Solution } from './Fold';
+import { Number } from './Number';
 import { PaperQuote, Source } from './PaperQuote';
 import { Because, Option, Predict, Reveal } from './Predict';
 import { Recap } from './Recap';
@@ -26,6 +27,7 @@ export const vocabulary = {
   Hint,
   Mistake,
   NotationTable,
+  Number,
   Option,
   PaperQuote,
   Predict,
@@ -47,17 +49,18 @@ type Written = 'text' | 'bare';
 /** The attributes of each component of the vocabulary; all others would be lost without a word. */
 export const attributes: Readonly<Record<string, Readonly<Record<string, Written>>>> = {
   Answer: { value: 'text', tolerance: 'text', unit: 'text' },
-  Backward: {},
+  Backward: { of: 'text' },
   Because: {},
   Caption: {},
-  Change: {},
+  Change: { of: 'text' },
   Equation: { number: 'text', page: 'text', again: 'bare' },
   Exercise: { title: 'text' },
   Figure: { title: 'text', instruction: 'text', caption: 'text', wide: 'bare' },
-  Forward: {},
+  Forward: { of: 'text' },
   Hint: {},
   Mistake: { value: 'text', tolerance: 'text' },
   NotationTable: {},
+  Number: { of: 'text' },
   Option: { right: 'bare' },
   PaperQuote: { page: 'text' },
   Predict: { title: 'text' },

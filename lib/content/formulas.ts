@@ -6,6 +6,8 @@ import type { Mistakes, Place } from './content-error';
 /** How all formulas of the text are set. Anything KaTeX only half understands is an error. */
 export const katexOptions = {
   output: 'htmlAndMathml',
+  // \of{y.5}{0.4449}: a number of a figure, as `Number` is in the text.
+  macros: { '\\of': '\\htmlData{quantity=#1}{#2}' },
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
   trust: (context: { command: string }) => ['\\htmlData', '\\htmlId', '\\htmlClass'].includes(context.command),
 } satisfies KatexOptions;

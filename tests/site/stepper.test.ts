@@ -438,3 +438,23 @@ test.each([1280, 390])('stands readable without scripts at %i px', async (width)
   expect(await page.locator(`${figure} .strip-say`).innerText()).toContain('The nine weights stand where chance put them');
   expect(await page.locator(`${figure} .values`).first().isVisible()).toBe(true);
 });
+
+test('a number of the text lights in the figure, and one of the figure in the text', async () => {
+  const { page, seen } = await awake('/how-it-works/', ['OneCase']);
+  await page.locator(figure).focus();
+  await keys(page, times(6, 'ArrowRight'));
+  await page.locator('p [data-quantity="y.5"]').first().hover();
+  await drawn(page);
+  expect((await lit(page)).net).toEqual({ operand: ['x.5'], result: ['y.5'] });
+  const inFormula = page.locator('.katex [data-quantity="x.3"]');
+  expect(await inFormula.innerText()).toBe('−0.62');
+  await inFormula.hover();
+  await drawn(page);
+  expect((await lit(page)).equation).toEqual({ operand: ['one', 'w.3.0', 'w.3.1', 'w.3.2', 'y.1', 'y.2'], result: ['x.3'] });
+  await page.locator(`${figure} .net.is-wide [data-q="w.5.4"]`).hover();
+  expect([...new Set(await page.locator('main [data-lit]').evaluateAll((all) => all.map((one) => one.getAttribute('data-quantity'))))]).toEqual(['w.5.4']);
+  await page.mouse.move(3, 3);
+  await drawn(page);
+  expect(await page.locator('main [data-lit]').count()).toBe(0);
+  expectNone(problems(seen));
+});

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useId, useMemo, useState } from 'react';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
-import { useNotation } from '@/components/figure/use-shared';
+import { useNotation, useTextQuantity } from '@/components/figure/use-shared';
 import { useLayouts } from '@/components/figure/use-layout';
 import { PhaseRuler } from '@/components/marks/PhaseRuler';
 import { WorkedStrip } from '@/components/marks/worked/Worked';
@@ -39,8 +39,11 @@ const INSTRUCTION = 'Press Step. Point at a number: what made it. Press it: wher
 export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   const figure = useFigure(oneCase, { number, start });
   const { state, dispatch } = figure;
-  const { net, cursor, part, pointed, stride } = state;
+  const { net, cursor, part, stride } = state;
   const choice = choiceOf(net);
+  // The numbers of the text are those of this net.
+  const inText = useTextQuantity();
+  const pointed = state.pointed ?? (net === 'xor' ? inText : null);
   const notation = useNotation();
   const data = useCaseData(state);
   const view = useMemo(() => viewOf(data, cursor, pointed, choice, stride, part, notation), [data, cursor, pointed, choice, stride, part, notation]);

@@ -1,0 +1,27 @@
+import { litQuantity, textQuantity } from '@/lib/notation/shared';
+
+/** The number of the text that an event happened at; those of a figure light by the figure's own rules. */
+function quantityOf({ target }: Event): string | null {
+  const one = target instanceof Element ? target.closest<HTMLElement>('[data-quantity]') : null;
+  return one && !one.closest('[data-figure]') ? one.dataset.quantity! : null;
+}
+
+/**
+ * Pointing at a number in the text, or tapping it, lights it in the figure that has it; a second tap, or one elsewhere, ends it.
+ * @param place the text with its figures
+ */
+export function lightText(place: Document | HTMLElement): void {
+  const light = (key: string | null) => {
+    if (key === textQuantity.get()) return;
+    textQuantity.set(key);
+    litQuantity.set(key);
+  };
+  place.addEventListener('pointerover', (event) => {
+    if ((event as PointerEvent).pointerType === 'mouse') light(quantityOf(event));
+  });
+  place.addEventListener('click', (event) => {
+    if ((event as PointerEvent).pointerType === 'mouse') return;
+    const key = quantityOf(event);
+    light(key === textQuantity.get() ? null : key);
+  });
+}
