@@ -12,9 +12,11 @@ function quantityOf({ target }: Event): string | null {
  */
 export function lightText(place: Document | HTMLElement): void {
   const light = (key: string | null) => {
-    if (key === textQuantity.get()) return;
+    const before = textQuantity.get();
+    if (key === before) return;
     textQuantity.set(key);
-    litQuantity.set(key);
+    // A figure may have lit another in the meantime.
+    if (key !== null || litQuantity.get() === before) litQuantity.set(key);
   };
   place.addEventListener('pointerover', (event) => {
     if ((event as PointerEvent).pointerType === 'mouse') light(quantityOf(event));

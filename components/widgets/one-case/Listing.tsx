@@ -29,10 +29,10 @@ export function Listing({ line, pass }: ListingProps) {
   return (
     <div className="numpy" role="group" aria-label={`In NumPy: line ${number} of ${file}`}>
       <a href={href(`/the-code/#${file.replace('.py', '')}-${number}`)} title={`Line ${number} of ${file}, in chapter 6`}>NumPy, line {number}</a>
-      <code key={number} className="numpy-line" translate="no">
+      <span key={number} className="numpy-line" translate="no">
         {pieces.map(({ text, kind, name }, k) =>
           name ? <Name key={k} text={text} name={name} pass={pass} first={k === first} /> : <span key={k} className={kind && `is-${kind}`}>{text}</span>)}
-      </code>
+      </span>
     </div>
   );
 }
