@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { grouped } from '@/lib/notation/magnitude';
-import { knownRunOf } from './known-run';
-import { followedRun } from './over-time/line';
+import { runToRepeat } from './over-time/line';
 import type { OneCaseAction, OneCaseState } from './state';
 
 export interface ArrivingProps {
@@ -14,11 +13,8 @@ const BUDGET = 8;
 
 /** Repeats the run that a link names, a few milliseconds a frame, and hands its weights over, the same to the last bit. */
 export default function Arriving({ state, dispatch }: ArrivingProps) {
-  const { run: name, seed, arrived } = state;
-  // First what another figure has trained, then what was done here.
-  const theirs = name !== null && arrived === null;
-  const run = theirs ? knownRunOf({ run: name, seed }) : followedRun(state, 'all').run;
-  const to = theirs ? state.sweep : state.at;
+  const { line: { of, at: to }, run } = runToRepeat(state);
+  const theirs = of === 'known';
   const [known, setKnown] = useState(run.known);
   useEffect(() => {
     let frame = 0;

@@ -11,5 +11,6 @@ export const oneCaseExamples: readonly { readonly name: string; readonly note: s
   { name: 'Past the hidden unit', note: 'Connections that skip a layer are curved.', start: { net: 'xor-one-hidden', chosen: 3, cursor: 3 } },
   { name: 'A sum, product by product', note: 'Only the product in play is lit; the solid number is what the sum has come to so far.', start: { stride: 'product', cursor: 4, part: 2 } },
   { name: 'All weights zero', note: 'Every output is one half, and no blame reaches the hidden units.', start: { cursor: 22, weights: Array<number>(9).fill(0) } },
+  { name: 'After forty sweeps and three cases', note: 'Press T: any number over the run, and the way to any moment of it.', start: { cursor: 6, at: 43, made: 43, alone: [{ after: 40, first: 3, count: 3 }] } },
   { name: 'Why this number?', note: 'Any number opens into its own derivation, down to weights, inputs and targets.', start: { cursor: 16, why: 'step' } },
 ];

@@ -101,7 +101,7 @@ describe('ten thousand links that were damaged on the way crash nothing, and wha
         ...firstState, net: name, chosen: paper.cases.length - 1, cursor: steps, why: `dEdw.${j}.${i}`, epsilon: 0.25, alpha: 0.9,
         ...(few && { weights: few, changes: few, made: 7, was: { [`w.${j}.${i}`]: -1.5 } }),
       },
-      { ...firstState, net: name, chosen: 1, cursor: 3, seed: 1986, why: 'step', stride: 'layer', input: net.inputCount <= MOST_LINKED ? Array.from({ length: net.inputCount }, (_, k) => k / 4) : null, run, sweep: run === null ? 0 : 12 },
+      { ...firstState, net: name, chosen: 1, cursor: 3, seed: 1986, why: 'step', stride: 'layer', input: net.inputCount <= MOST_LINKED ? Array.from({ length: net.inputCount }, (_, k) => k / 4) : null, run, sweep: run === null ? 0 : 12, at: 9, made: 9, alone: [{ after: 2, first: 1, count: 2 }, { after: 7, first: 0, count: 1 }] },
     ];
   };
 

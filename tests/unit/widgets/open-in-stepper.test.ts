@@ -14,7 +14,7 @@ import { paper, runOf as figureOneRun } from '@/components/widgets/figure-one/ru
 import { figureOne as figureOneFigure, opening as figureOne } from '@/components/widgets/figure-one/state';
 import { FromRun } from '@/components/widgets/one-case/FromRun';
 import { numbersOf } from '@/components/widgets/one-case/edits';
-import { knownRunOf } from '@/components/widgets/one-case/known-run';
+import { runToRepeat } from '@/components/widgets/one-case/over-time/line';
 import { choiceOf, netNames } from '@/components/widgets/one-case/nets';
 import { oneCase, stepsOf, type OneCaseState } from '@/components/widgets/one-case/state';
 import { stateData } from '@/components/widgets/one-case/state-data';
@@ -29,7 +29,7 @@ function opened(query: string): OneCaseState {
   expect(read).not.toHaveProperty('problem');
   const state = (read as { value: OneCaseState }).value;
   if (state.run === null) return state;
-  const { weights, changes } = knownRunOf({ run: state.run, seed: state.seed }).at(state.sweep);
+  const { weights, changes } = runToRepeat(state).run.at(state.sweep);
   return oneCase.reduce(state, { type: 'arrived', weights: Array.from(weights), changes: Array.from(changes) });
 }
 

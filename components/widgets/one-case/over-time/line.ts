@@ -1,5 +1,5 @@
 import { needsCase, quantityAt, type TimedRef } from '@/lib/models/quantity-at';
-import { trainingOf } from '@/lib/nets/recipes';
+import { trainingOf, type KnownRun } from '@/lib/nets/recipes';
 import { quantityKey } from '@/lib/notation/quantities';
 import { createRun, keeper, type Run, type RunConfig } from '@/lib/training';
 import { numbersOf } from '../edits';
@@ -25,8 +25,7 @@ type Placed = Pick<OneCaseState, 'net' | 'chosen' | 'run' | 'sweep' | 'arrived' 
 export function lineOf(state: Placed): Line {
   const { net, run, seed, sweep, at, alone, weights } = state;
   if (run !== null && weights === null && at === 0 && alone.length === 0) {
-    const training = trainingOf(run, seed);
-    return { of: 'known', at: sweep, last: training.maxSweeps, key: `${run} ${seed}`, config: () => ({ ...pick(training), seed }) };
+    return knownLine(run, seed, sweep);
   }
   const { paper } = choiceOf(net);
   const { weights: start, velocity: before, epsilon, alpha } = numbersOf({ ...state, here: null });
@@ -40,6 +39,11 @@ export function lineOf(state: Placed): Line {
       settings: { ...paper.settings, schedule: [{ epsilon, alpha }], decay: 0, margin: 0, update: 'sweep' },
     }),
   };
+}
+
+function knownLine(run: KnownRun, seed: number, at: number): Line {
+  const training = trainingOf(run, seed);
+  return { of: 'known', at, last: training.maxSweeps, key: `${run} ${seed}`, config: () => ({ ...pick(training), seed }) };
 }
 
 const pick = ({ spec, cases, settings, maxSweeps }: ReturnType<typeof trainingOf>) => ({ spec, cases, settings, maxSweeps });
@@ -75,4 +79,12 @@ export function followedRun(state: Placed, chosen: Chosen): { readonly line: Lin
   const { input, target } = numbersOf(state);
   const run = kept({ line, net: state.net, chosen, input, target });
   return { line, run, series: chosen === 'all' ? run.curve : run.watched(CHOSEN) };
+}
+
+/** What must be repeated before a state that a link names is there: first what another figure has trained, then what was done here. */
+export function runToRepeat(state: Placed): { readonly line: Line; readonly run: Run } {
+  const { net, run, seed, sweep, arrived } = state;
+  if (run === null || arrived !== null) return followedRun(state, 'all');
+  const line = knownLine(run, seed, sweep);
+  return { line, run: kept({ line, net, chosen: 'all', input: [], target: [] }) };
 }
