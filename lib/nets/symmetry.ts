@@ -65,3 +65,17 @@ export const symmetry: PaperNet = {
     { what: 'ratio of the magnitudes on one side', value: '1:2:4', where: 'Fig. 1' },
   ],
 };
+
+/** The net of Fig. 1 with another number of hidden units than its two; as it is, with two. Nothing is reported of the others. */
+export function symmetryWith(hidden: number): PaperNet {
+  if (hidden === 2) return symmetry;
+  const layers = symmetry.spec.layers.map((layer) => (layer.name === 'hidden' ? { ...layer, size: hidden } : layer));
+  return {
+    ...symmetry,
+    id: `${symmetry.id}-${hidden}`,
+    title: `${symmetry.title}, ${hidden} hidden`,
+    spec: { ...symmetry.spec, layers },
+    ours: [...symmetry.ours, 'The paper has two hidden units.'],
+    reported: [],
+  };
+}

@@ -8,7 +8,7 @@ import { useFigure } from '@/components/figure/use-figure';
 import { useRun } from '@/components/figure/use-run';
 import { Squares } from '@/components/marks/plot/Squares';
 import { Sym } from '@/components/marks/Sym';
-import { HIDDEN, paper, printed, runOf, SEEDS, solvedAt, type Recipe } from './run';
+import { paper, printed, runOf, SEEDS, solvedAt, type Recipe } from './run';
 import { Ratios } from './Ratios';
 import { Seeds } from './Seeds';
 import { figureOne, MOST_HIDDEN, sources, type FigureOneState } from './state';
@@ -82,11 +82,9 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
             </div>
             <div>
               <p className="one-words">{view.words}</p>
-              {hidden === HIDDEN && (
-                <p className="one-words">
-                  <OpenInStepper moment={steppedMoment(state, moment)} from={{ id: figure.id, number }}>Open these weights in the stepper, with this input</OpenInStepper>
-                </p>
-              )}
+              <p className="one-words">
+                <OpenInStepper moment={steppedMoment(state, moment)} from={{ id: figure.id, number }}>Open these weights in the stepper, with this input</OpenInStepper>
+              </p>
               <p className="one-ratios">Sizes from the outside in: {view.hidden.map(({ unit, ratios }) => `unit ${unit} ${ratios}`).join('; ')}</p>
             </div>
           </div>

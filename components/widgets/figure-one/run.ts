@@ -1,7 +1,6 @@
-import type { NetworkSpec } from '@/lib/engine';
 import { printedWeights } from '@/lib/nets/printed-symmetry';
 import { trainingOf } from '@/lib/nets/recipes';
-import { symmetry } from '@/lib/nets/symmetry';
+import { symmetry, symmetryWith } from '@/lib/nets/symmetry';
 import { compile } from '@/lib/engine';
 import { createRun, errorBelow, keeper, rightSide, within01, within02, type ManyConfig, type Passing, type Run } from '@/lib/training';
 import { magnitudes, unitsOf } from './weight-blocks';
@@ -25,13 +24,8 @@ export const paper: Recipe = { hidden: HIDDEN, epsilon, alpha, range: symmetry.s
 export const isPaper = (recipe: Recipe): boolean => markOf(recipe) === markOf(paper);
 const markOf = ({ hidden, epsilon: e, alpha: a, range }: Recipe) => [hidden, e, a, range].join();
 
-function specWith(hidden: number): NetworkSpec {
-  const layers = symmetry.spec.layers.map((layer) => (layer.name === 'hidden' ? { ...layer, size: hidden } : layer));
-  return { ...symmetry.spec, layers };
-}
-
 const training = ({ hidden, epsilon: e, alpha: a, range }: Recipe) => ({
-  spec: specWith(hidden),
+  spec: symmetryWith(hidden).spec,
   cases: symmetry.cases,
   settings: { ...symmetry.settings, schedule: [{ epsilon: e, alpha: a }], range },
   maxSweeps: LIMIT,

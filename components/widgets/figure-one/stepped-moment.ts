@@ -1,6 +1,6 @@
 import type { SteppedMoment } from '@/components/figure/OpenInStepper';
 import type { Snapshot } from '@/lib/training';
-import { isPaper, paper, type Recipe } from './run';
+import { HIDDEN, isPaper, paper, type Recipe } from './run';
 import type { FigureOneState } from './state';
 
 /**
@@ -14,5 +14,6 @@ export function steppedMoment(
   if (source === 'printed') return { net: 'printed', chosen: input, seed, epsilon: paper.epsilon, alpha: paper.alpha };
   const { epsilon, alpha } = recipe;
   if (isPaper({ hidden: recipe.hidden, range: recipe.range, epsilon, alpha })) return { net: 'symmetry', chosen: input, seed, epsilon, alpha, run: 'symmetry', sweep: sweeps };
-  return { net: 'symmetry', chosen: input, seed, epsilon, alpha, weights, made: sweeps, ...(alpha > 0 ? { changes } : {}) };
+  const net = recipe.hidden === HIDDEN ? 'symmetry' : `symmetry-${recipe.hidden}`;
+  return { net, chosen: input, seed, epsilon, alpha, weights, made: sweeps, ...(alpha > 0 ? { changes } : {}) };
 }

@@ -11,6 +11,13 @@ const symmetry = (
   </>
 );
 
+const otherSymmetry = (
+  <>
+    <strong>Does the row of six read the same from both ends?</strong> The paper asks two hidden units; here are fewer or more. With one, a
+    row and its mirror image still pull it opposite ways.
+  </>
+);
+
 const captions: Readonly<Record<NetName, ReactNode>> = {
   xor: (
     <>
@@ -20,6 +27,9 @@ const captions: Readonly<Record<NetName, ReactNode>> = {
   ),
   symmetry,
   printed: symmetry,
+  'symmetry-1': otherSymmetry,
+  'symmetry-3': otherSymmetry,
+  'symmetry-4': otherSymmetry,
   'xor-one-hidden': (
     <>
       <strong>XOR with one hidden unit.</strong> The inputs also reach the output straight, past the hidden unit: the curved lines. The

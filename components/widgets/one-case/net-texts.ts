@@ -12,6 +12,9 @@ export const netTexts: Readonly<Record<NetName, string>> = {
   'family-trees': 'Family trees',
   'iterative-3': 'Three units, three times (Fig. 5)',
   sequences: 'Completing sequences',
+  'symmetry-1': 'Symmetry, one hidden unit',
+  'symmetry-3': 'Symmetry, three hidden units',
+  'symmetry-4': 'Symmetry, four hidden units',
 };
 
 /** Net and case in a few words: "XOR, case 1 1"; a row of inputs is read one by one. */

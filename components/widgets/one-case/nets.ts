@@ -6,7 +6,7 @@ import type { PaperNet } from '@/lib/nets/net';
 import { parity } from '@/lib/nets/parity';
 import { printedWeights } from '@/lib/nets/printed-symmetry';
 import { sequences } from '@/lib/nets/sequences';
-import { symmetry } from '@/lib/nets/symmetry';
+import { symmetry, symmetryWith } from '@/lib/nets/symmetry';
 import { fig5 } from '@/lib/nets/unrolled';
 import { roundedStart, xor } from '@/lib/nets/xor';
 import { xorOneHidden } from '@/lib/nets/xor-one-hidden';
@@ -17,16 +17,18 @@ import { outlineOf, type Outline } from './strides';
 
 /**
  * What can be stepped through: a net of lib/nets, and where its weights start. `printed`: the weights that the paper prints in
- * Fig. 1. These words are part of links.
+ * Fig. 1; `symmetry-3`: its net with so many hidden units. These words are part of links.
  */
 export const netNames = [
   'xor', 'symmetry', 'printed', 'xor-one-hidden', 'parity-4', 'encoder-4-2-4', 'encoder-8-3-8', 'family-trees', 'iterative-3', 'sequences',
+  'symmetry-1', 'symmetry-3', 'symmetry-4',
 ] as const;
 export type NetName = (typeof netNames)[number];
 
 const papers: Readonly<Record<NetName, PaperNet>> = {
   xor, symmetry, printed: symmetry, 'xor-one-hidden': xorOneHidden, 'parity-4': parity, 'encoder-4-2-4': encoder424, 'encoder-8-3-8': encoder838,
   'family-trees': familyTrees, 'iterative-3': fig5, sequences,
+  'symmetry-1': symmetryWith(1), 'symmetry-3': symmetryWith(3), 'symmetry-4': symmetryWith(4),
 };
 
 /** Everything about a net that does not depend on what the reader does. */

@@ -51,15 +51,16 @@ describe('a moment of a run arrives in the stepper to the last bit', () => {
     expect(state.net).toBe('encoder-8-3-8');
   });
 
-  it.each([{}, { epsilon: 0.2 }])('of Figure 1, with %o for the paper’s settings, and the printed weights', (other) => {
+  it.each([{}, { epsilon: 0.2 }, { hidden: 1 }, { hidden: 4, alpha: 0 }])('of Figure 1, with %o for the paper’s settings, and the printed weights', (other) => {
     const recipe = { ...paper, ...other };
     const moment = figureOneRun({ ...recipe, seed: 41 }).at(300);
     const query = steppedQuery(ofFigureOne({ ...figureOne, ...recipe }, moment));
     expect(query.length).toBeLessThan(1900);
     const state = opened(query);
-    expect(state.run).toBe('epsilon' in other ? null : 'symmetry');
+    expect(state.run).toBe(Object.keys(other).length > 0 ? null : 'symmetry');
+    expect(choiceOf(state.net).net.weightCount).toBe(moment.weights.length);
     expect(Array.from(numbersOf(state).weights)).toEqual(Array.from(moment.weights));
-    expect(Array.from(numbersOf(state).velocity!)).toEqual(Array.from(moment.changes));
+    if (recipe.alpha > 0) expect(Array.from(numbersOf(state).velocity!)).toEqual(Array.from(moment.changes));
     expect(choiceOf(state.net).paper.cases[state.chosen]!.inputs.join('')).toBe('101101');
     expect(opened(steppedQuery(ofFigureOne({ ...figureOne, source: 'printed' }, moment))).net).toBe('printed');
   });
