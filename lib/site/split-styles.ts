@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { changeFiles, renamedIn } from './change-files';
 
@@ -118,16 +119,16 @@ const partFolders = /^(?:components\/widgets\/([^/]+)|components\/site\/(landing
 /** Whose alone a style sheet is; undefined when every page may need it. */
 const partOf = (path: string): string | undefined => partFolders.exec(path.replaceAll('\\', '/'))?.slice(1).find(Boolean);
 
-/** The style sheets of the source, each with the part of the site that it is for alone. */
-function sourceSheets(root: string): { part: string | undefined; css: string }[] {
-  return ['app', 'components'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.css'))
-      .map((file) => ({
-        part: partOf(`${folder}/${file}`),
-        css: readFileSync(join(root, folder, file), 'utf8'),
-      })),
-  );
+/** The style sheets of the source, each with the part of the site that it is for alone, and those of packages, which are for all. */
+export function sourceSheets(root: string): { part: string | undefined; css: string }[] {
+  const files = ['app', 'components'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)));
+  const own = files.filter((file) => file.endsWith('.css')).map((file) => ({ part: partOf(file), css: readFileSync(join(root, file), 'utf8') }));
+  // A figure may say more about a class of KaTeX's; it is not the figure's for that.
+  const { resolve } = createRequire(join(root, 'package.json'));
+  const packages = files.filter((file) => /\.tsx?$/.test(file)).flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^import '([^'.@][^']*\.css)';$/gm)].map(([, name]) => ({ part: undefined, css: readFileSync(resolve(name!), 'utf8') })));
+  return [...own, ...packages];
 }
 
 const hash = (css: string) => createHash('sha256').update(css).digest('base64url').slice(0, 13).replaceAll('-', '_');

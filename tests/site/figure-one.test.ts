@@ -34,6 +34,11 @@ test('the net with four hidden units opens in the stepper with its very weights,
   await page.waitForURL(/one-case/);
   await page.mouse.move(9, 9, { steps: 2 });
   await expect.poll(() => page.locator('.one-case').getAttribute('data-net')).toBe('symmetry-4');
+  // Nothing on this page had a fraction before the second step; its line is drawn all the same.
+  await page.locator('.figure').first().focus();
+  await press(page, ['ArrowRight', 'ArrowRight']);
+  const line = page.locator('.worked .in-paper .frac-line').first();
+  await expect.poll(() => line.evaluate((one) => [getComputedStyle(one).borderBottomStyle, one.clientWidth > 9])).toEqual(['solid', true]);
   await page.goBack();
   await page.mouse.move(3, 9, { steps: 2 });
   await expect.poll(() => page.locator(body).getAttribute('data-sweep')).toBe('200');

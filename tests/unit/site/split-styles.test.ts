@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classOwners, splitSheet, withParts } from '@/lib/site/split-styles';
+import { classOwners, sourceSheets, splitSheet, withParts } from '@/lib/site/split-styles';
 
 const owner = new Map([['hero', 'hero'], ['hero-net', 'hero'], ['chain', 'chain']]);
 const split = (css: string) => {
@@ -53,4 +53,10 @@ test('a page gets the styles of the parts whose classes it has, behind its sheet
   for (const css of ['.hero{background:url(a.svg)}', '.hero::after{content:"</style>"}']) {
     expect(() => withParts(page(''), owner, parts(css))).toThrow('The styles of hero name a file or end an element');
   }
+});
+
+test('a class of a package’s sheet is nobody’s, whoever names it besides', () => {
+  const owners = classOwners(sourceSheets(process.cwd()));
+  expect(owners.get('nine-part')).toBe('nine-equations');
+  expect(owners.has('frac-line'), 'the lines of fractions belong to every page').toBe(false);
 });
