@@ -238,7 +238,7 @@ describe('when something goes wrong', () => {
 describe('what figures share', () => {
   test('a quantity pointed at in one figure is lit in the other', async () => {
     const { page } = await opened();
-    const lit = () => page.evaluate(() => [...document.querySelectorAll('[data-lit]')].map((one) => `${one.closest('figure')?.id} ${one.getAttribute('data-quantity')}`));
+    const lit = () => page.evaluate(() => [...document.querySelectorAll('figure [data-lit]')].map((one) => `${one.closest('figure')?.id} ${one.getAttribute('data-quantity')}`));
     await page.locator(`${first} [data-quantity="y.2"]`).hover();
     expect(await lit()).toEqual(['figure-g-1 y.2', 'figure-g-2 y.2']);
     await page.locator(`${first} [data-quantity="E"]`).focus();
