@@ -174,18 +174,11 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export async function axe(page: Page, options: RunOptions = {}, within = 'html'): Promise<string[]> {
   // Evaluated, not added as a script element: a content security policy does not hinder that.
   await page.evaluate(`${axeSource};0`);
-  // Figures beyond a phone's window are styled when the reader comes near them (components/figure/figure.css): axe looks at all.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.prose > .island { content-visibility: visible !important; }');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  });
   const results = (await page.evaluate(
     ([part, given]) => (window as unknown as { axe: { run(part: unknown, options: unknown): Promise<unknown> } }).axe.run(part, given),
     // The insides of a formula are bare spans, hidden from listeners, thousands on a page: only their contrast can be at fault.
     [{ include: [[within]], exclude: options.runOnly ? [] : [['.katex-base']] }, { resultTypes: ['violations'], ...options }] as const,
   )) as AxeResults;
-  await page.evaluate(() => void document.adoptedStyleSheets.pop());
   return results.violations.flatMap((violation) =>
     violation.nodes.map((node) => {
       const why = (node.failureSummary ?? '').split('\n').slice(1).map((line) => line.trim()).join('; ');
