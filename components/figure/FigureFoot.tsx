@@ -90,7 +90,7 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table,
                     Open alone
                   </a>
                 )}
-                <button type="button" className="figure-tool prose-scripted" aria-expanded={handing.shown !== null} aria-controls={handId} onClick={openPanel}>
+                <button type="button" className="figure-tool prose-scripted" aria-expanded={handing.shown !== null} aria-controls={handing.shown === null ? undefined : handId} onClick={openPanel}>
                   {quote ? 'Quote or file' : 'To or from a file'}
                 </button>
               </div>
