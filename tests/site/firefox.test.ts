@@ -61,6 +61,7 @@ describe('in Firefox', () => {
   test.each(all)('%s is sound from top to end, and no wider than a phone', async (path) => {
     const page = await open(scripted, path);
     expectNone(await read(page));
+    expect(await page.evaluate(() => [...document.querySelectorAll('mfrac')].filter(({ children }) => children.length !== 2).length)).toBe(0);
     await page.setViewport({ width: 390, height: 800 });
     // What a figure has laid out by itself follows in the next frame.
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
