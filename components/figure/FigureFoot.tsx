@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { DetentSlider } from '@/components/controls/DetentSlider';
+import { and } from '@/lib/notation/listed-words';
 import { href } from '@/lib/site/paths';
 import { HandOnPanel, LinkKey } from './HandOn';
 import type { FigureHandle } from './use-figure';
@@ -26,11 +27,10 @@ export interface FigureFootProps {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const and = (parts: readonly string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
 
 /**
- * The figure's last line: where it stands, its link (beside which it can be quoted, saved and opened), and one door, named for what is behind it: speed, seed and settings,
- * undo, the page of its own, its table. The server's HTML has all of it, for readers without scripts.
+ * The figure's last line: where it stands, its link (beside which it can be quoted, saved and opened), and one door, named for
+ * what is behind it: speed, seed and settings, undo, the page of its own, its table. The server's HTML has all of it, for readers without scripts.
  */
 export function FigureFoot({ number, figure, steps, seed, settings, hint, table, quote }: FigureFootProps) {
   const [open, setOpen] = useState(false);

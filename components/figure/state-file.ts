@@ -1,11 +1,10 @@
-import type { Notation } from '@/lib/notation/quantities';
+import { notations, type Notation } from '@/lib/notation/quantities';
 import { listed, type Codec } from './codec';
 import { atRest, fileSchema, type FigureDefinition } from './definition';
 
 /** Marks a file as one of this site's figures, and its form. */
 const SITE = 'backprop-1986';
 const VERSION = 1;
-const notations: readonly Notation[] = ['paper', 'modern'];
 
 /** In characters; the largest state of any figure takes a tenth of it. */
 export const LARGEST_FILE = 2_000_000;

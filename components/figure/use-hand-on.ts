@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { chosenNotation } from '@/lib/notation/shared';
-import type { Notation } from '@/lib/notation/quantities';
+import { askFor } from '@/lib/site/ask-for';
+import { saveFile } from '@/lib/site/save-file';
 import { linkFault, linkTo } from './link';
 import type { FigureHandle } from './use-figure';
 
@@ -35,12 +36,6 @@ async function copied(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** The letters of a file, as the switch in the header would set them, for this visit to the page. */
-function writeWith(notation: Notation): void {
-  document.documentElement.dataset.notation = notation;
-  for (const input of document.querySelectorAll<HTMLInputElement>('[data-choice=notation]')) input.checked = input.value === notation;
 }
 
 /** Copies link and quotation of a figure, saves its state to a file and opens one; `shown` is null while the panel is closed. */
@@ -82,12 +77,9 @@ export function useHandOn(figure: FigureHandle | undefined, quote: FigureQuote |
       }
     },
     save: () => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([figure!.handOn.toFile(chosenNotation.get())], { type: 'application/json' }));
-      link.download = `${figure!.name}.json`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-      show({ said: `Saved to the file ${link.download}.` });
+      const name = `${figure!.name}.json`;
+      saveFile(name, figure!.handOn.toFile(chosenNotation.get()));
+      show({ said: `Saved to the file ${name}.` });
     },
     openFile: async (file: File | undefined) => {
       if (!file) return;
@@ -95,7 +87,7 @@ export function useHandOn(figure: FigureHandle | undefined, quote: FigureQuote |
       if (text === null) return show({ said: `The file ${file.name} cannot be read. The figure stands as it was.` });
       const opened = figure!.handOn.fromFile(text);
       if ('problem' in opened) return show({ said: opened.problem });
-      writeWith(opened.notation);
+      askFor({ notation: opened.notation });
       show({ said: `The state of the file ${file.name} is shown. Undo brings back what was here before.` });
     },
   };

@@ -1,3 +1,4 @@
+import { SETTINGS_ASKED } from '@/lib/site/ask-for';
 import { choices } from '@/lib/site/stored/keys';
 
 const values = { theme: Object.keys(choices.theme), notation: Object.keys(choices.notation) };
@@ -34,6 +35,10 @@ export const settingsScript = `(function () {
   addEventListener('storage', apply);
   addEventListener('pageshow', apply);
   document.addEventListener('DOMContentLoaded', apply);
+  addEventListener('${SETTINGS_ASKED}', function (event) {
+    for (var name in event.detail) asked.set(name, event.detail[name]);
+    apply();
+  });
   document.addEventListener('change', function (event) {
     var name = event.target.dataset && event.target.dataset.choice;
     if (!(name in values)) return;

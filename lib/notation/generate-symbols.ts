@@ -5,9 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import katex from 'katex';
-import { equationTex, tex, type Notation, type QuantityName, type SymbolForm } from './quantities';
-
-const notations: readonly Notation[] = ['paper', 'modern'];
+import { equationTex, notations, tex, type Notation, type QuantityName, type SymbolForm } from './quantities';
 
 /** Sentinels stand for what is filled in later; none of them occurs in the formulas otherwise. */
 const sentinels: readonly (readonly [string, string])[] = [['89', '{j}{i}'], ['8', '{j}'], ['7', '{v}'], ['5', '{<}'], ['6', '{>}']];

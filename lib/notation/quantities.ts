@@ -3,7 +3,8 @@ import type { QuantityName, QuantityRef } from '../engine/types';
 export type { EquationNumber, Pass, QuantityName, QuantityRef } from '../engine/types';
 
 /** The paper's letters, or today's: x→z, y→a, d→t, ∂E/∂x→δ, ε→η, α→μ. */
-export type Notation = 'paper' | 'modern';
+export const notations = ['paper', 'modern'] as const;
+export type Notation = (typeof notations)[number];
 
 /** How a derivative is written: on one line, as a fraction, or with its numerator left out (phone nets). */
 export type SymbolForm = 'inline' | 'fraction' | 'short';
@@ -13,6 +14,9 @@ export function quantityKey({ q, j, i }: QuantityRef): string {
   if (q === 'one' || q === 'E' || q === 'epsilon' || q === 'alpha' || j === undefined) return q;
   return i === undefined ? `${q}.${j}` : `${q}.${j}.${i}`;
 }
+
+/** Between the two indices of a weight: from unit 10 on they need a comma. */
+export const betweenIndices = ({ j = 0, i = 0 }: Pick<QuantityRef, 'j' | 'i'>): string => (j > 9 || i > 9 ? ',' : '');
 
 /** The quantity that a key names; undefined for what is no such name. */
 export function quantityOf(key: string): QuantityRef | undefined {

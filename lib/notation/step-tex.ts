@@ -1,6 +1,6 @@
 import type { Step } from '../engine/types';
 import { MINUS } from './format';
-import { tex, type Notation, type QuantityRef } from './quantities';
+import { betweenIndices, tex, type Notation, type QuantityRef } from './quantities';
 
 /** The terms of a long sum that are written out. */
 export interface Shortened {
@@ -25,11 +25,8 @@ export interface StepTex {
   readonly numbers: string;
 }
 
-/** A quantity's symbol; from unit 10 on the two indices of a weight need a comma between them. */
-function symbol({ q, j, i }: QuantityRef, notation: Notation): string {
-  const comma = i !== undefined && ((j ?? 0) > 9 || i > 9) ? ',' : '';
-  return tex(q, notation, 'fraction', String(j ?? ''), i === undefined ? '' : `${comma}${i}`);
-}
+const symbol = ({ q, j, i }: QuantityRef, notation: Notation): string =>
+  tex(q, notation, 'fraction', String(j ?? ''), i === undefined ? '' : `${betweenIndices({ j, i })}${i}`);
 
 /** A number as TeX: a hyphen for the minus, powers of ten and what is beyond all numbers written out. */
 const number = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { EquationNumber, Notation, QuantityRef, SymbolForm } from './quantities';
+import { betweenIndices, type EquationNumber, type Notation, type QuantityRef, type SymbolForm } from './quantities';
 import { equations, symbols } from './symbols.generated';
 
 /**
@@ -16,10 +16,8 @@ function template(key: string, notation: Notation): string {
   return html;
 }
 
-/** From unit 10 on, the two indices of a weight need a comma between them. */
 function fill(html: string, j: number | undefined, i: number | undefined): string {
-  const comma = (j ?? 0) > 9 || (i ?? 0) > 9 ? ',' : '';
-  return html.replaceAll('{j}{i}', `${j ?? ''}${comma}${i ?? ''}`).replaceAll('{j}', String(j ?? ''));
+  return html.replaceAll('{j}{i}', `${j ?? ''}${betweenIndices({ j, i })}${i ?? ''}`).replaceAll('{j}', String(j ?? ''));
 }
 
 /**

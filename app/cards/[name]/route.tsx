@@ -5,6 +5,7 @@ import { cardFonts } from '@/app/cards/fonts';
 import { lightTokens } from '@/app/cards/tokens';
 import { cardSize } from '@/app/page-metadata';
 import { printedState } from '@/lib/nets/printed-symmetry';
+import { and } from '@/lib/notation/listed-words';
 import { paper } from '@/content/paper';
 
 // The social cards, drawn once when the site is built: /cards/how-it-works.png and so on.
@@ -31,8 +32,7 @@ export async function GET(_: Request, { params }: Context) {
   const { name } = await params;
   const card = (await getCards()).find((one) => `${one.name}.png` === name);
   if (!card) throw new Error(`There is no card ${name}.`);
-  const surnames = paper.authors.map((author) => author.split(' ').at(-1));
-  const source = `${surnames.slice(0, -1).join(', ')} and ${surnames.at(-1)}, ${paper.journal} ${paper.year}`;
+  const source = `${and(paper.authors.map((author) => author.split(' ').at(-1)!))}, ${paper.journal} ${paper.year}`;
   return new ImageResponse(<Card card={card} source={source} reading={reading()} colour={lightTokens()} />, {
     ...cardSize,
     fonts: cardFonts(),

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { asideOf, storedKeys } from '@/lib/site/stored/keys';
+import { saveFile } from '@/lib/site/save-file';
 import { fromFile, keptNames, toFile, type Kept } from '@/lib/site/stored/file';
 import { noPlaces, readPlaces } from '@/lib/site/stored/places';
 import { keepStored, notKept, readStored } from '@/lib/site/stored/store';
@@ -67,12 +68,9 @@ export function StoredList() {
   };
   const without = (name: string) => Object.fromEntries(Object.entries(kept ?? {}).filter(([one]) => one !== name));
   const save = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([toFile(kept ?? {})], { type: 'application/json' }));
-    link.download = 'what-this-site-keeps.json';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-    setSaid([`${things(Object.keys(kept ?? {}).length)} written into the file what-this-site-keeps.json.`]);
+    const name = 'what-this-site-keeps.json';
+    saveFile(name, toFile(kept ?? {}));
+    setSaid([`${things(Object.keys(kept ?? {}).length)} written into the file ${name}.`]);
   };
   const openFile = async (file: File | undefined) => {
     if (!file) return;

@@ -1,6 +1,7 @@
 import type { SteppedMoment } from '@/components/figure/OpenInStepper';
+import { symmetryWith } from '@/lib/nets/symmetry';
 import type { Snapshot } from '@/lib/training';
-import { HIDDEN, isPaper, paper, type Recipe } from './run';
+import { isPaper, paper, type Recipe } from './run';
 import type { FigureOneState } from './state';
 
 /**
@@ -14,6 +15,5 @@ export function steppedMoment(
   if (source === 'printed') return { net: 'printed', chosen: input, seed, epsilon: paper.epsilon, alpha: paper.alpha };
   const { epsilon, alpha } = recipe;
   if (isPaper({ hidden: recipe.hidden, range: recipe.range, epsilon, alpha })) return { net: 'symmetry', chosen: input, seed, epsilon, alpha, run: 'symmetry', sweep: sweeps };
-  const net = recipe.hidden === HIDDEN ? 'symmetry' : `symmetry-${recipe.hidden}`;
-  return { net, chosen: input, seed, epsilon, alpha, weights, made: sweeps, ...(alpha > 0 ? { changes } : {}) };
+  return { net: symmetryWith(recipe.hidden).id, chosen: input, seed, epsilon, alpha, weights, made: sweeps, ...(alpha > 0 ? { changes } : {}) };
 }

@@ -100,7 +100,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       ruler={{
         says: view.ruler.valueText,
         stops: view.ruler.phases.map(({ to }) => to),
-        children: <PhaseRuler count={view.ruler.count} figures={view.ruler.figures} phases={view.ruler.phases} cursor={view.ruler.at} />,
+        children: <PhaseRuler count={view.ruler.count} figures={view.ruler.figures} phases={view.ruler.phases} cursor={figure.walk!.at} />,
       }}
       choice={<CaseChoice state={state} dispatch={dispatch} name={`${name}-case`} />}
     >

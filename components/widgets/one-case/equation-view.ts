@@ -3,6 +3,7 @@ import type { WorkedCell, WorkedEquation } from '@/components/marks/worked/types
 import { sign, workedEquation } from '@/components/marks/worked/equation';
 import type { Role } from '@/components/marks/types';
 import { resultOf } from '@/lib/models/derivation';
+import { termsOf } from '@/lib/models/partials';
 import { agreeingDecimals, format } from '@/lib/notation/format';
 import { quantityKey, type QuantityRef } from '@/lib/notation/quantities';
 import type { Shortened } from '@/lib/notation/step-tex';
@@ -27,22 +28,17 @@ export function shownDecimals(step: Step, data: Pick<CaseData, 'given' | 'decima
 const MOST_TERMS = 8;
 const WRITTEN = 4;
 
-const isSum = ({ equation }: Step) => equation === 1 || equation === 3 || equation === 7;
 /** Whether a step is a sum too long to be written out. */
-export const isLong = (step: Step, most = MOST_TERMS): boolean => isSum(step) && termsOf(step) > most;
+export const isLong = (step: Step, most = MOST_TERMS): boolean => termsOf(step).length > most;
 
 /** A unit that desires and sends has ∂E/∂y of (4) before its products. */
 const headOf = ({ equation, operands }: Step) => (equation === 7 ? operands.length % 2 : 0);
-const termsOf = (step: Step) => headOf(step) + (step.operands.length - headOf(step)) / 2;
 
 /** The places of the pairs of a long sum that are written out: the largest terms, in order, and that of the number pointed at. */
 export function largestPairs(step: Step, pointed: string | null = null): Shortened {
-  const head = headOf(step);
-  const size = (at: number) => {
-    const [a, b] = [step.operands[at]!.value, step.operands[at + 1]!.value];
-    return step.equation === 3 ? (a - b) ** 2 : Math.abs(a * b);
-  };
-  const all = Array.from({ length: (step.operands.length - head) / 2 }, (_, p) => head + 2 * p);
+  const sizes = new Map(termsOf(step).filter(({ operands }) => operands.length === 2).map(({ operands, value }) => [operands[0]!, Math.abs(value)]));
+  const size = (at: number) => sizes.get(at)!;
+  const all = [...sizes.keys()];
   const asked = (at: number) => [at, at + 1].some((k) => quantityKey(step.operands[k]!) === pointed);
   const pairs = all.toSorted((a, b) => Number(asked(b)) - Number(asked(a)) || size(b) - size(a) || a - b)
     .slice(0, WRITTEN).filter((at, k) => k === 0 || size(at) > 0 || asked(at)).toSorted((a, b) => a - b);

@@ -1,5 +1,5 @@
 import type { Codec } from '@/components/figure/codec';
-import type { Alone } from '@/lib/training/alone';
+import { aloneAt, type Alone } from '@/lib/training/alone';
 import { choiceOf, type NetName } from './nets';
 import type { OneCaseState } from './types';
 
@@ -30,8 +30,7 @@ const upTo = (alone: readonly Alone[], at: number): readonly Alone[] =>
  * @returns null when there are too many stretches for a link
  */
 export function goneOn(alone: readonly Alone[], at: number, only: number | null, cases: number): readonly Alone[] | null {
-  const planned = alone.find(({ after, count }) => at >= after && at < after + count);
-  if ((planned ? (planned.first + at - planned.after) % cases : null) === only) return alone;
+  if ((aloneAt(alone, at, cases) ?? null) === only) return alone;
   const before = upTo(alone, at);
   if (only === null) return before;
   const last = before.at(-1);

@@ -1,6 +1,7 @@
 import type { Operand, Step } from '@/lib/engine';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
 import { quantityKey, spoken, type Notation } from '@/lib/notation/quantities';
+import { and } from '@/lib/notation/listed-words';
 import { grouped } from '@/lib/notation/magnitude';
 import { isLarge } from '@/components/marks/net/auto-layout';
 import type { CaseData } from './case-data';
@@ -58,11 +59,10 @@ export function onwardSentence(uses: readonly Step[], array: boolean): string {
   const equations = [...new Set(uses.map(({ equation }) => equation))];
   const by = equations.map((equation) => {
     const steps = uses.filter((step) => step.equation === equation).map(({ index }) => grouped(index + 1));
-    const at = steps.length === 1 ? `step ${steps[0]}` : steps.length <= 3 ? `steps ${steps.slice(0, -1).join(', ')} and ${steps.at(-1)}` : `${steps.length} steps from ${steps[0]} to ${steps.at(-1)}`;
+    const at = steps.length <= 3 ? `${steps.length === 1 ? 'step' : 'steps'} ${and(steps)}` : `${steps.length} steps from ${steps[0]} to ${steps.at(-1)}`;
     return `(${equation}) at ${at}`;
   });
-  const list = by.length === 1 ? by[0]! : `${by.slice(0, -1).join(', ')} and ${by.at(-1)}`;
-  return `${capital(these)} ${array ? 'go' : 'goes'} into ${uses.length === 1 ? 'one other' : `${count(uses.length)} others`}, by equation ${list}.`;
+  return `${capital(these)} ${array ? 'go' : 'goes'} into ${uses.length === 1 ? 'one other' : `${count(uses.length)} others`}, by equation ${and(by)}.`;
 }
 
 /** Before the first step. */

@@ -13,7 +13,7 @@ import { pointedOf, type Pointed } from './pointed';
 import { numbersOfKey, readingOf, usesOf } from './reading';
 import { matrixView } from '@/components/marks/net/matrix-view';
 import type { MatrixMark } from '@/components/marks/net/matrix';
-import { isLast, productInPlay } from './product';
+import { productInPlay } from './product';
 import { onwardSentence, openingSentence, plainWords, productSentence, sentence, tracedSentence } from './sentences';
 import { endBefore, strideWords, type Outline, type Stride } from './strides';
 import { tablesView, type TablesView } from './table-view';
@@ -36,7 +36,7 @@ export interface OneCaseView {
   /** The part of a large net that is in play, as a matrix. */
   readonly matrix: MatrixMark;
   readonly tables: TablesView;
-  readonly ruler: { readonly count: number; readonly figures: readonly string[]; readonly phases: readonly Phase[]; readonly valueText: string; /** Within a sum a fraction of its step is done. */ readonly at: number };
+  readonly ruler: { readonly count: number; readonly figures: readonly string[]; readonly phases: readonly Phase[]; readonly valueText: string };
   /** The moment in words, for a listener. */
   readonly say: string;
 }
@@ -114,7 +114,6 @@ export function view(data: CaseData, cursor: number, pointed: string | null = nu
       figures: trace.length > MOST_FIGURED ? [] : trace.map(({ equation }) => String(equation)),
       phases: phasesOf(data),
       valueText: where.join(', '),
-      at: inPlay && !isLast(inPlay) ? cursor + part / inPlay.terms.length : cursor,
     },
     say: `${where[1]}. ${plainWords(words)}`,
   };

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type RefObject } from 'react';
 import { Worked } from '@/components/marks/worked/Worked';
 import { format } from '@/lib/notation/format';
+import { and } from '@/lib/notation/listed-words';
 import { countOf } from '@/lib/notation/magnitude';
 import { spoken } from '@/lib/notation/quantities';
 import { readTyped } from '@/lib/notation/read-number';
@@ -11,7 +12,6 @@ import { LARGEST } from '../state';
 import { answered, summaryOf, typedOf, type Answer, type Guess } from './predicting';
 import type { AskingProps } from './props';
 
-const and = (parts: readonly string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
 const signs = [[-1, 'negative'], [0, 'zero'], [1, 'positive']] as const;
 
 /** Before a step is shown the reader says its number, or only its sign, and hears how close it was and what it looks like. */

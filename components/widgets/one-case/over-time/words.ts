@@ -1,4 +1,5 @@
 import { format, formatShort, signed } from '@/lib/notation/format';
+import { and } from '@/lib/notation/listed-words';
 import { countOf, grouped } from '@/lib/notation/magnitude';
 import { spoken } from '@/lib/notation/quantities';
 import type { OneCaseState } from '../types';
@@ -37,7 +38,7 @@ export function beginning({ net, run, sweep, seed, weights, was, made, at }: One
 export function singleCases({ alone }: Pick<OneCaseState, 'alone'>): string {
   if (alone.length === 0) return '';
   const spans = alone.slice(0, 3).map(({ after, count }) => (count === 1 ? grouped(after + 1) : `${grouped(after + 1)} to ${grouped(after + count)}`));
-  const all = alone.length > 3 ? `${spans.join(', ')} …` : spans.length === 1 ? spans[0]! : `${spans.slice(0, -1).join(', ')} and ${spans.at(-1)}`;
+  const all = alone.length > 3 ? `${spans.join(', ')} …` : and(spans);
   return ` ${alone.length === 1 && alone[0]!.count === 1 ? `Change ${all} is` : `Changes ${all} are`} for one case, the others for all.`;
 }
 
