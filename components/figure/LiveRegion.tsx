@@ -8,6 +8,8 @@ export interface LiveRegionProps {
 }
 
 const PAUSE_MS = 4000;
+/** By then it has been heard. Whoever reads on through the figure meets the words where they are seen, and not a second time here. */
+const HEARD_MS = 10_000;
 
 /** Says each step politely to a listener. */
 export function LiveRegion({ text, hurried }: LiveRegionProps) {
@@ -23,6 +25,11 @@ export function LiveRegion({ text, hurried }: LiveRegionProps) {
       before.current = text;
       if (place.current) place.current.textContent = text;
     }, wait);
+    return () => clearTimeout(timer);
+  }, [text, hurried]);
+
+  useEffect(() => {
+    const timer = setTimeout(() => { if (place.current) place.current.textContent = ''; }, HEARD_MS);
     return () => clearTimeout(timer);
   }, [text, hurried]);
 

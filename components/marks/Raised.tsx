@@ -1,9 +1,14 @@
+import { UNKNOWN } from '@/lib/notation/format';
 import { spokenPowers } from '@/lib/notation/magnitude';
 
 const parts = (text: string) => text.split(/\^(−?\d+)/);
 
-/** Text in which powers are written with `^`, as lib/notation/magnitude does: raised for the eye, said for the ear. */
+/**
+ * Text in which powers are written with `^`, as lib/notation/magnitude does: raised for the eye, said for the ear. So is the
+ * dot that stands for a number which is not there yet: a listener would hear nothing, or "middle dot".
+ */
 export function Raised({ text }: { readonly text: string }) {
+  if (text === UNKNOWN) return <><span aria-hidden="true">{UNKNOWN}</span><span className="heard">not known yet</span></>;
   if (!text.includes('^')) return text;
   return (
     <>

@@ -14,9 +14,11 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 /** Commas that can only be thousands, or at least may be: "1,425" and "1,234,567.5". */
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 
-/** One spelling for the many: real minus signs, exotic spaces, powers of ten, "≈" and "x =" in front. */
+/** One spelling for the many: real minus signs, Arabic digits, exotic spaces, powers of ten, "≈" and "x =" in front. */
 function normalise(text: string): string {
   return text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll('٫', '.')
     .replace(/[−–‒﹣-]/g, '-')
     .replace(/[\s_'’]/gu, '')
     .replace(/^[^=≈]*[=≈]/u, '')

@@ -12,16 +12,42 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const brief = (text: string) => (text.length > 14 ? `${text.slice(0, 14)}…` : text);
 const plain = (value: number) => (Math.abs(value) >= 1e4 ? `${value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('en-GB')}` : format(value, Number.isInteger(value) ? 0 : 2));
 
+/** Digits and marks of Arabic and Persian keyboards as those of all others. */
+const westernised = (text: string) => text
+  .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+  .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+  .replaceAll('٬', '')
+  .replaceAll('٫', '.');
+
+/**
+ * What a text with points and commas may mean, as text for `Number`: "0,5" one number, "1.234,5" one, "1,234" two. A point before
+ * three digits is the decimal point of this site, a comma there its thousands; where a field cannot take it so, the other is meant.
+ */
+export function meanings(text: string, whole: boolean): readonly string[] {
+  const written = westernised(text).trim().replace(/[−–]/g, '-').replace(/\s/g, '');
+  const both = /^([+-]?\d{1,3}(?:([.,])\d{3})+)(?!\2)[.,](\d+)$/.exec(written);
+  if (both) return [`${both[1]!.replaceAll(both[2]!, '')}.${both[3]}`];
+  const groups = /^[+-]?[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/.exec(written);
+  if (!groups) return [written.replace(',', '.')];
+  const joined = written.replaceAll(groups[1]!, '');
+  if (written.split(groups[1]!).length > 2) return [joined];
+  const decimal = written.replace(',', '.');
+  return groups[1] === '.' ? (whole ? [decimal, joined] : [decimal]) : whole ? [joined] : [decimal, joined];
+}
+
 /**
  * A number as a reader types it: a real minus sign or a hyphen, a point or a comma, perhaps an exponent.
  * @returns the number, or a whole sentence about what is wrong with the text
  */
 export function readTyped(text: string, { least, most, whole = false }: Limits): { readonly value: number } | { readonly problem: string } {
   const kind = whole ? 'whole number' : 'number';
-  const written = text.trim().replace(/[−–]/g, '-').replace(/\s/g, '').replace(',', '.');
-  if (written === '') return { problem: `Type a ${kind}.` };
-  if (!NUMBER.test(written)) return { problem: `“${brief(text.trim())}” is not a ${kind}.` };
-  const value = Number(written) + 0; // no −0
+  const meant = meanings(text, whole);
+  if (meant[0] === '') return { problem: `Type a ${kind}.` };
+  if (!NUMBER.test(meant[0]!)) return { problem: `“${brief(text.trim())}” is not a ${kind}.` };
+  const values = meant.map((each) => Number(each) + 0); // no −0
+  const fitting = values.filter((each) => each >= least && each <= most);
+  if (fitting.length > 1) return { problem: `“${brief(text.trim())}” may be ${fitting.map(String).join(' or ')}. Type one of these.` };
+  const value = fitting[0] ?? values[0]!;
   if (whole && !Number.isInteger(value)) return { problem: `“${brief(text.trim())}” is not a whole number.` };
   if (!(value >= least && value <= most)) return { problem: `It must lie between ${plain(least)} and ${plain(most)}.` };
   return { value };

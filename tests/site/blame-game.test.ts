@@ -8,7 +8,7 @@ type Page = Awaited<ReturnType<typeof open>>['page'];
 const PATH = '/figures/blame-game/';
 const figure = figureOf('BlameGame');
 const movesOf = (page: Page) => page.locator('.blame').getAttribute('data-moves').then(Number);
-const errorOf = (page: Page) => page.locator('.blame-E output').innerText();
+const errorOf = (page: Page) => page.locator('.blame-E-now').innerText();
 const words = (page: Page) => page.locator('.blame-words').innerText();
 
 /** Runs in the page: pairs of words in the figure that touch, and words that are wider than their place. */

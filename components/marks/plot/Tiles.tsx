@@ -60,9 +60,10 @@ const moves = (columns: number, count: number): Readonly<Record<string, (at: num
 /** A map of outcomes: one tile each, in their order. With `onOpen` arrows walk the tiles; a press or Enter opens one. */
 export const Tiles = memo(function Tiles({ label, tiles, columns = 10, tone = 'ink', open = null, onOpen }: TilesProps) {
   const own = useId();
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState<number | null>(null);
   const count = tiles.length;
-  const here = Math.min(at, Math.max(0, count - 1));
+  // Until the keys have gone elsewhere, they stand on the tile that is open.
+  const here = Math.min(at ?? open ?? 0, Math.max(0, count - 1));
   const rows = Math.ceil(count / columns);
   const plain = tiles.map((tile, k) => (tile.marked ? '' : frame(k, columns, 2))).join('');
   const thick = tiles.map((tile, k) => (tile.marked ? frame(k, columns, 2.5) : '')).join('');

@@ -10,7 +10,7 @@ export function ErrorNow({ view }: { readonly view: BlameView }) {
   return (
     <div className="blame-error">
       <p className="blame-error-name">error of all four cases</p>
-      <p className="blame-E"><Letter /> <output>{view.E}</output></p>
+      <p className="blame-E"><Letter /> <b className="blame-E-now">{view.E}</b></p>
       <p className="blame-change">
         {view.change !== null && <><b>{view.change}</b> </>}<Said words={[view.changeWords]} />
       </p>

@@ -1,3 +1,4 @@
+import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
 import { Curve } from '@/components/marks/plot/Curve';
 import { Dots } from '@/components/marks/plot/Dots';
@@ -62,7 +63,7 @@ export function Tally({ rows }: { readonly rows: BlameView['tally'] }) {
         {rows.map(({ kind, name, cells }) => (
           <tr key={kind}>
             <th scope="row"><svg className="blame-sample" width="16" height="10" viewBox="0 0 16 10" aria-hidden="true"><path className={`blame-line is-${kind}`} d="M0 5H16" /></svg>{name}</th>
-            {cells.map((cell, k) => <td key={k} className={cell === UNKNOWN ? 'blame-none' : undefined}>{cell}</td>)}
+            {cells.map((cell, k) => <td key={k} className={cell === UNKNOWN ? 'blame-none' : undefined}><Raised text={cell} /></td>)}
           </tr>
         ))}
       </tbody>

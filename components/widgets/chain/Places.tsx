@@ -17,6 +17,7 @@ export function Place({ mark, style, onPick, bare = false }: { readonly mark: Sp
   const inside = (
     <>
       {of.q !== 'E' && <span className="heard">Nudge the {spoken(of)}, {bare ? text : ''}</span>}
+      {of.q === 'E' && !bare && <span className="heard">{spoken(of)}: </span>}
       {symbol}
       {!bare && <span className={chip}>{edited && <Mine />}<Digits text={text} /></span>}
     </>

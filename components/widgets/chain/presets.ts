@@ -1,5 +1,6 @@
 import type { QuantityRef } from '@/lib/notation/quantities';
 import type { Chain } from '@/lib/models/chain';
+import { meanings } from '@/lib/notation/read-number';
 
 /** Units of the chain on show: input, two hidden units, output. */
 export const UNITS = 4;
@@ -69,7 +70,7 @@ export function edited(preset: Preset, edits: Edits, key: string, value: number)
 
 /** What the reader typed, as a number for a chain; or a sentence about what is wrong with it. */
 export function readNumber(typed: string, { least, most }: Dialled): { readonly value: number } | { readonly problem: string } {
-  const text = typed.trim().replace('−', '-').replace(',', '.');
+  const text = meanings(typed, false)[0]!;
   const real = (value: number) => String(value).replace('-', '−');
   if (text === '') return { problem: 'Nothing is written here.' };
   if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(text)) return { problem: `“${typed.trim().slice(0, 12)}” is no number.` };

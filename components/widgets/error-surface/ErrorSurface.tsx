@@ -49,7 +49,7 @@ export default function ErrorSurface({ number, start }: FigureProps<ErrorSurface
       choice={<Selector label="the other weights" name={first} options={othersOptions} value={others.indexOf(state.others)} onChange={(to) => dispatch({ type: 'others', others: others[to]! })} />}
       seed={`seed ${SEED}`}
       settings={<Selector label="the two weights" name={second} options={pairOptions} value={pairs.indexOf(state.pair)} onChange={(to) => dispatch({ type: 'pair', pair: pairs[to]! })} />}
-      table={<PlotTable caption="Both paths, every fourth sweep" heads={['sweep', 'a, with', 'b, with', 'E, with', 'a, without', 'b, without', 'E, without']} rows={view.rows} />}
+      table={<PlotTable caption="Both paths, every fourth sweep: the two weights of the map, a across and b up, and E, with velocity and without" heads={['sweep', 'a, with', 'b, with', 'E, with', 'a, without', 'b, without', 'E, without']} rows={view.rows} />}
     >
       <div className="surface" data-sweep={state.cursor} data-warned={view.warning !== null || undefined}>
         <div className="surface-left">

@@ -25,7 +25,7 @@ export function Codes({ view: { units, full, sex }, person, chance, columns, onP
       <Names tree={0} person={person} columns={columns} />
       {units.map((code) => (
         <div key={code.unit} className="family-unit">
-          <span className="family-unit-number">{code.unit}</span>
+          <span className="family-unit-number"><span className="heard">unit </span>{code.unit}</span>
           <Weights code={code} full={full} person={person} columns={columns} onPerson={onPerson} />
           <p className="family-tells"><Tells code={code} chance={chance} /></p>
         </div>

@@ -6,6 +6,7 @@ export function FamilyTable({ view: { nodes, units } }: { readonly view: FamilyV
   const ordered = [...units].sort((a, b) => a.unit - b.unit);
   return (
     <table className="family-table">
+      <caption className="heard">Every person: the answer unit, its target, and the weights to units {ordered.map(({ unit }) => unit).join(', ')}</caption>
       <thead>
         <tr>
           <th scope="col">person</th>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { Raised } from '@/components/marks/Raised';
 import { UNKNOWN } from '@/lib/notation/format';
 import { Weight } from './Net';
 import type { Ledger as LedgerView } from './view';
@@ -10,7 +11,7 @@ export interface LedgerProps {
   readonly kind: 'wide' | 'narrow';
 }
 
-const Cell = ({ text }: { readonly text: string | null }) => <td className={text === null ? 'is-unknown' : undefined}>{text ?? UNKNOWN}</td>;
+const Cell = ({ text }: { readonly text: string | null }) => <td className={text === null ? 'is-unknown' : undefined}><Raised text={text ?? UNKNOWN} /></td>;
 
 /** ∂E/∂w of every copy of the chosen weight, by the two ways. */
 export function Ledger({ ledger: { rows }, chosen, kind }: LedgerProps) {
@@ -18,7 +19,7 @@ export function Ledger({ ledger: { rows }, chosen, kind }: LedgerProps) {
   const steps = history.copies.length;
   const copies = history.copies.map((_, n) => `copy ${n + 1}`);
   const caption = <caption className="heard">The gradient of every copy of weight {chosen + 1}, in two ways</caption>;
-  const head = <>∂<i>E</i>/∂<Weight k={chosen} /></>;
+  const head = <><span aria-hidden="true">∂<i>E</i>/∂<Weight k={chosen} /></span><span className="heard">derivative of the error by weight {chosen + 1}</span></>;
   if (kind === 'wide') {
     return (
       <table className="values five-ledger is-wide" style={{ '--steps': steps } as CSSProperties}>

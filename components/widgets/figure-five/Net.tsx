@@ -15,7 +15,7 @@ export interface NetProps {
 }
 
 /** The net itself and its copies, the chosen weight lit in all of them, its gradients running into one number. */
-export function Net({ view: { dials, connections, labels, beds, names, mouth }, layout, chosen, moment, onChoose }: NetProps) {
+export function Net({ view: { dials, connections, labels, beds, names, mouth, words }, layout, chosen, moment, onChoose }: NetProps) {
   const { width, height, kind } = layout;
   const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({ left: `${(100 * x) / width}%`, top: `${(100 * y) / height}%` });
   const lit = connections.filter(({ role }) => role === 'operand');
@@ -36,16 +36,18 @@ export function Net({ view: { dials, connections, labels, beds, names, mouth }, 
           {[...quiet, ...lit].map((mark) => <Connection key={`${mark.j}.${mark.i}`} mark={mark} moment={moment} />)}
           {dials.map((mark) => <Dial key={mark.unit} mark={mark} />)}
         </svg>
-        {labels.map((label) => <NetLabel key={label.key} mark={label} width={width} height={height} />)}
+        {/* Numbers in a drawing are heard without what they are; in words they are said below. */}
+        <div aria-hidden="true">{labels.map((label) => <NetLabel key={label.key} mark={label} width={width} height={height} />)}</div>
+        <ul className="heard">{words.map((line) => <li key={line}>{line}</li>)}</ul>
         {names.map(({ k, value, align, ...place }) => (
-          <button key={k} type="button" className={`label five-name align-${align}`} style={at(place)} data-label={`w ${k}`} aria-pressed={k === chosen} aria-label={`Follow w${k + 1} ${value}`} onClick={() => onChoose(k)}>
+          <button key={k} type="button" className={`label five-name align-${align}`} style={at(place)} data-label={`w ${k}`} aria-pressed={k === chosen} aria-label={`Follow weight ${k + 1}, ${value}`} onClick={() => onChoose(k)}>
             <Weight k={k} /> {value}
           </button>
         ))}
         {mouth && (
           <p className={`label five-mouth align-${mouth.align}`} style={at(mouth)} data-label="mouth">
             <span>{mouth.name} <strong className="is-backward">{mouth.gradient}</strong></span>
-            <span>Δ<Weight k={chosen} /> <strong className="is-change">{mouth.change}</strong></span>
+            <span><span aria-hidden="true">Δ<Weight k={chosen} /></span><span className="heard">, change of weight {chosen + 1}</span> <strong className="is-change">{mouth.change}</strong></span>
           </p>
         )}
       </div>

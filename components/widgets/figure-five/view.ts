@@ -45,6 +45,8 @@ export interface NetView {
   readonly beds: readonly Bed[];
   /** Buttons over the four connections of the net itself. */
   readonly names: readonly (Place & { readonly k: number; readonly value: string; readonly align: 'left' | 'right' | 'middle' })[];
+  /** The numbers of the drawing in words, a line for each time: what the units say, and what they are blamed for. */
+  readonly words: readonly string[];
   readonly mouth: (Place & { readonly align: 'left' | 'right'; readonly name: string; readonly gradient: string; readonly change: string }) | null;
 }
 
@@ -134,6 +136,10 @@ export function netView(state: Moment, reckoned: Reckoned, layout: Layout): NetV
       return layout.kind === 'wide'
         ? { k, x: middle.x + (upper ? -9 : 9), y: middle.y, align: upper ? ('right' as const) : ('left' as const), value: format(weights[k]!, 2) }
         : { k, x: middle.x, y: middle.y + (upper ? -19 : 19), align: 'middle' as const, value: format(weights[k]!, 2) };
+    }),
+    words: times.map((t) => {
+      const said = t <= stored ? `the units say ${history.y[t]!.map((one) => format(one, one === 0 || one === 1 ? 0 : 2)).join(', ')}` : 'not run yet';
+      return `Time ${t}: ${said}${t >= returned && t > 0 ? `, and are blamed for ${time.dEdx[t]!.map((one) => format(one)).join(', ')}` : ''}.`;
     }),
     mouth: phase.part === 'change' ? { ...layout.mouth, name: state.way, gradient: format(time[state.way][chosen]!), change: format(-state.epsilon * time[state.way][chosen]!) } : null,
   };

@@ -86,7 +86,7 @@ function Standing({ ways }: { readonly ways: readonly WayView[] }) {
         <tbody>
           {ways.map(({ name, changed, heard, moved, right, verdict, learned }) => (
             <tr key={name} className={learned ? 'is-learned' : undefined}>
-              <th scope="row">{name}<span className="four-ways-what">{changed}</span></th>
+              <th scope="row">{name}<span className="heard">, </span><span className="four-ways-what">{changed}</span></th>
               <td><Raised text={heard} /></td><td><Raised text={moved} /></td><td>{right}</td><td>{verdict}</td>
             </tr>
           ))}

@@ -47,7 +47,7 @@ export function view({ looks, learned }: Pick<Book, 'looks' | 'learned'>, cursor
   const done = ways.filter((way) => way.learned).map(({ name }) => name);
   return {
     ways, sweeps,
-    words: `After ${grouped(sweeps)} sweeps ${done.length === 0 ? 'none has' : `${done.join(', ')} ${done.length === 1 ? 'has' : 'have'}`} learned it. The first layer of the sigmoid net has moved by ${ways[0]!.moved} of its length.`,
+    words: `After ${grouped(sweeps)} sweeps ${done.length === 0 ? 'none has' : `${done.length < 2 ? done[0] : `${done.slice(0, -1).join(', ')} and ${done.at(-1)}`} ${done.length === 1 ? 'has' : 'have'}`} learned it. The first layer of the sigmoid net has moved by ${ways[0]!.moved} of its length.`,
   };
 }
 

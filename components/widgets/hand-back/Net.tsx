@@ -34,7 +34,7 @@ export function Net({ net, onChoose }: NetProps) {
       className={`net is-upright hand-back-net is-${kind}${local ? ' is-local' : ''}`}
       style={{ '--net-width': width, '--net-height': height } as CSSProperties}
       role="img"
-      aria-label="The net: 2 input, 3 hidden, 2 output units, with the messages each has received. The tables give every number."
+      aria-label="The net: 2 input units, 3 hidden and 2 output units, with the messages each has received. The tables give every number."
       onPointerUp={onPointerUp}
     >
       <div className="net-plane">

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { ChipText, NumberChip } from '@/components/marks/NumberChip';
 import { HintonSquare } from '@/components/marks/HintonSquare';
+import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
 import { UNKNOWN } from '@/lib/notation/format';
 import type { UnitRow, WeightRow } from './view';
@@ -87,9 +88,9 @@ export function Units({ rows }: { readonly rows: readonly UnitRow[] }) {
           <tr key={unit}>
             <th scope="row">{unit}</th>
             <td>{output}</td>
-            {[0, 1].map((k) => <td key={k}>{messages.length === 0 ? '' : (messages[k] ?? UNKNOWN)}</td>)}
-            <td>{dEdy ?? UNKNOWN}</td>
-            <td>{dEdx ?? UNKNOWN}</td>
+            {[0, 1].map((k) => <td key={k}>{messages.length === 0 ? '' : <Raised text={messages[k] ?? UNKNOWN} />}</td>)}
+            <td><Raised text={dEdy ?? UNKNOWN} /></td>
+            <td><Raised text={dEdx ?? UNKNOWN} /></td>
           </tr>
         ))}
       </tbody>

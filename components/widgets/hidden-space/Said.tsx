@@ -22,7 +22,7 @@ export function Said({ rows }: { readonly rows: HiddenSpaceView['rows'] }) {
           <tr key={k} className={target === null ? 'is-probe' : undefined}>
             <th scope="row">{name}{target === null && <span className="folded-plus"> +</span>}</th>
             {cells.map((cell, j) => <td key={j}>{cell}</td>)}
-            <td>{target ?? '·'}{wrong && <span className="folded-wrong"><span className="heard"> answered wrongly</span></span>}</td>
+            <td>{target ?? <><span aria-hidden="true">·</span><span className="heard">nothing</span></>}{wrong && <span className="folded-wrong"><span className="heard"> answered wrongly</span></span>}</td>
           </tr>
         ))}
       </tbody>

@@ -33,7 +33,7 @@ export function netView(reading: Reading, layout: Layout): NetMark {
     height: layout.height,
     upright: layout.upright,
     moment: reading.step ? reading.step.index + 1 : 0,
-    description: `The net: ${data.net.layers.map((l) => `${l.size} ${l.name}`).join(', ')} units. The tables give every number.`,
+    description: `The net: ${data.net.layers.map((l) => `${l.size} ${l.name} ${l.size === 1 ? 'unit' : 'units'}`).join(', ')}. The tables give every number.`,
     dials: units.map((unit) => dial(reading, layout, unit)),
     biases: Object.entries(layout.biases).map(([of, place]) => bias(reading, Number(of), place)),
     connections: data.net.connections.filter(({ j, i }) => i !== 0 || layout.biases[j]).map((ref) => connection(reading, layout, ref, { boxes, thickness, copies })),

@@ -4,6 +4,7 @@ import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
+import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
 import { Chart } from './Chart';
 import { MOST, paths, SEED, ways, type PathsState } from './state';
@@ -74,8 +75,8 @@ function Counts({ view }: { readonly view: PathsView }) {
         <tbody>
           <tr><th scope="row">paths</th><td>{view.paths}</td></tr>
           <tr><th scope="row">connections</th><td>{view.connections}</td></tr>
-          <tr className="opens"><th scope="row">{view.product === '·' ? 'this step adds' : 'this step added'}</th><td className="pass-backward is-signal">{view.product}</td></tr>
-          <tr><th scope="row">sum so far</th><td className="pass-backward is-signal">{view.sum}</td></tr>
+          <tr className="opens"><th scope="row">{view.product === '·' ? 'this step adds' : 'this step added'}</th><td className="pass-backward is-signal"><Raised text={view.product} /></td></tr>
+          <tr><th scope="row">sum so far</th><td className="pass-backward is-signal"><Raised text={view.sum} /></td></tr>
           <tr><th scope="row"><Sym mark={{ of: { q: 'dEdy', j: 1 }, tone: 'ink' }} /> by messages</th><td>{view.whole}</td></tr>
         </tbody>
       </table>
@@ -83,7 +84,7 @@ function Counts({ view }: { readonly view: PathsView }) {
         <caption className="heard">Multiplications</caption>
         <thead><tr><th scope="col">multiplications</th><th scope="col">so far</th><th scope="col">in all</th></tr></thead>
         <tbody>
-          {view.work.map(({ name, done, all }) => <tr key={name}><th scope="row">{name}</th><td>{done}</td><td>{all}</td></tr>)}
+          {view.work.map(({ name, done, all }) => <tr key={name}><th scope="row">{name}</th><td><Raised text={done} /></td><td>{all}</td></tr>)}
         </tbody>
       </table>
     </>

@@ -1,3 +1,5 @@
+import { Raised } from '@/components/marks/Raised';
+import { UNKNOWN } from '@/lib/notation/format';
 import type { PerceptronView, SweepRow } from './view';
 
 const heads = ['input 1', 'input 2', 'bias'];
@@ -17,7 +19,7 @@ export function Worked({ rows }: { readonly rows: PerceptronView['worked'] }) {
         {rows.map(({ head, cells, pass }) => (
           <tr key={head} className={pass ? `pass-${pass}` : undefined}>
             <th scope="row">{head}</th>
-            {cells.map((cell, k) => <td key={k} className={pass ? 'is-signal' : undefined}>{cell}</td>)}
+            {cells.map((cell, k) => <td key={k} className={pass ? 'is-signal' : undefined}><Raised text={cell} /></td>)}
           </tr>
         ))}
       </tbody>
@@ -45,7 +47,7 @@ export function Sweeps({ rows, most }: { readonly rows: readonly SweepRow[]; rea
           <tr key={sweep} className={returns ? 'is-return' : undefined}>
             <th scope="row">{sweep}{returns && <span className="sweep-same"> the same</span>}</th>
             {numbers.map((number, k) => <td key={k}>{number}</td>)}
-            <td>{mistakes ?? '·'}</td>
+            <td><Raised text={mistakes === null ? UNKNOWN : String(mistakes)} /></td>
           </tr>
         ))}
       </tbody>

@@ -77,7 +77,7 @@ function Product({ view: { product, ratio } }: { readonly view: RatesView }) {
       <caption className="heard">The product of the rates, and the same measured</caption>
       <tbody>
         <tr><th scope="row">rates multiplied</th><td>{product.factors} = <b>{product.result}</b></td></tr>
-        <tr><th scope="row">nudge out : nudge in</th><td><b>{ratio}</b></td></tr>
+        <tr><th scope="row">nudge out : nudge in</th><td><b><Raised text={ratio} /></b></td></tr>
       </tbody>
     </table>
   );

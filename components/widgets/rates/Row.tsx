@@ -24,7 +24,7 @@ function GaugeBox({ gauge: { of, value, move } }: { readonly gauge: Gauge }) {
       <span className="rates-symbol"><Sym mark={{ of, tone: 'ink' }} /></span>
       <span className="rates-value">{value}</span>
       <span className="rates-move pass-change">
-        {move === null ? <span className="rates-unknown">{UNKNOWN}</span> : <><span className="heard">moves by </span><Raised text={move} /></>}
+        {move === null ? <span className="rates-unknown"><Raised text={UNKNOWN} /></span> : <><span className="heard">moves by </span><Raised text={move} /></>}
       </span>
     </li>
   );

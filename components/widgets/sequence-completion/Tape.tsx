@@ -25,7 +25,7 @@ function Out({ digit: { wanted, y, answer } }: { readonly digit: Digit }) {
     <div className="tape-out">
       <p className="tape-letter"><span className="tape-what">out</span> {answer ?? '?'} <span className="tape-verdict">{right ? 'right' : `wanted ${wanted}`}</span></p>
       {y.map((value, k) => (
-        <p key={k} className={k + 1 === wanted ? 'tape-unit is-wanted' : 'tape-unit'}>{k + 1} <HintonSquare value={value} /> {format(value, 2)}</p>
+        <p key={k} className={k + 1 === wanted ? 'tape-unit is-wanted' : 'tape-unit'}><span className="heard">digit </span>{k + 1}<span className="heard">: </span> <HintonSquare value={value} /> {format(value, 2)}</p>
       ))}
     </div>
   );

@@ -51,7 +51,7 @@ export function Lanes({ mark, chosen, onAct }: LanesProps) {
         <path className="lanes-axis" d={`M0 ${axis}H${layout.width}`} />
         <path className="lanes-ticks" d={ticks.map(({ x, long }) => `M${x} ${axis}v${long ? 8 : 4}`).join('')} />
         {ticks.filter(({ figured }) => figured).map(({ x, year }) => (
-          <text key={year} className="lanes-year" data-label={year} x={x} y={axis + 23} textAnchor="middle">{year}</text>
+          <text key={year} aria-hidden="true" className="lanes-year" data-label={year} x={x} y={axis + 23} textAnchor="middle">{year}</text>
         ))}
       </svg>
     </div>
@@ -61,10 +61,10 @@ export function Lanes({ mark, chosen, onAct }: LanesProps) {
 function LaneRow({ lane, width, own }: { readonly lane: LaneMark; readonly width: number; readonly own: string }) {
   return (
     <>
-      <text className="lanes-name" data-label={lane.name} x="0" y={lane.head}>{lane.name}</text>
+      <text className="lanes-name" aria-hidden="true" data-label={lane.name} x="0" y={lane.head}>{lane.name}</text>
       <path className="lanes-line" d={`M0 ${lane.line}H${width}`} />
       {lane.flags.map(({ id, x, y, side, year, name, chosen }) => (
-        <g key={id} className={chosen ? 'lanes-flag is-chosen' : 'lanes-flag'}>
+        <g key={id} aria-hidden="true" className={chosen ? 'lanes-flag is-chosen' : 'lanes-flag'}>
           <path d={`M${x} ${lane.line}V${y - 6}`} />
           <text data-label={`${year} ${name}`} x={side === 'right' ? x + 4 : x - 4} y={y + 4} textAnchor={side === 'right' ? 'start' : 'end'}>
             <tspan className="lanes-flag-year">{year}</tspan> {name}

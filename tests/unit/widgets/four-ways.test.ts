@@ -43,7 +43,7 @@ describe('what is drawn', () => {
     expect([at(0), at(2), at(opening.cursor), at(LOOKS)]).toEqual([
       [false, false, false, false], [false, true, false, false], [false, true, true, false], [false, true, true, true],
     ]);
-    expect(view(book, opening.cursor).words).toMatch(/^After 200 sweeps ReLU, good start have learned it\./);
+    expect(view(book, opening.cursor).words).toMatch(/^After 200 sweeps ReLU and good start have learned it\./);
     expect(view(book, 0).words).toMatch(/^After 0 sweeps none has learned it\./);
     expect(view(book, LOOKS).ways.map(({ verdict }) => verdict)).toEqual(['not yet', '40', '100', '1,580']);
   });
