@@ -36,7 +36,7 @@ describe('by keyboard', () => {
 
   test('moves the cross in the left plane, and its image and numbers follow', async () => {
     const { page, seen } = await awake(`${PATH}?hidden-space=start.learns~sweep.686`, ['HiddenSpace']);
-    expect(await probe(page)).toEqual(['0.50', '0.50', '+', '0.90', '0.04', '0.08', '·']);
+    expect(await probe(page)).toEqual(['0.50', '0.50', '+', '0.90', '0.04', '0.08', '·', 'nothing']);
     const image = () => page.locator('.is-hidden .folded-probe').getAttribute('d');
     const before = await image();
     await page.locator('.is-inputs [role=application]').focus();

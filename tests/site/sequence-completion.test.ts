@@ -16,7 +16,10 @@ test('by keyboard: trained from its beginning until the twenty are complete; ano
   await page.waitForFunction(() => document.querySelector('.sequence')?.getAttribute('data-trained') === '20');
   await press(page, [' ']);
   await page.locator(`${figure} .plot-tiles`).focus();
+  // The keys stand on the pair that is open.
   await press(page, ['ArrowRight', 'Enter']);
+  expect(await told()).toContain('A E, trained on, ought to give 1 2 1 3');
+  await press(page, ['Home', 'ArrowRight', 'Enter']);
   expect(await told()).toContain('A B, trained on, ought to give 1 2 2 3');
   expectNone(problems(seen));
 });
