@@ -25,7 +25,7 @@ test('by keyboard: the error back through stored outputs into one number; anothe
   await press(page, ['End']);
   expect(await page.locator('.five').getAttribute('data-steps')).toBe('6');
   expect(await numbers()).toHaveLength(8);
-  await page.getByRole('button', { name: /^Follow weight 3/ }).press('Enter');
+  await page.getByRole('button', { name: /^Follow weight w3/ }).press('Enter');
   const line = () => page.locator('.five-net .wire.role-operand .wire-line').evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('stroke-dasharray')))]);
   expect(await line()).toEqual([null]);
   await page.getByRole('slider', { name: /^weight 3/ }).focus();
@@ -63,7 +63,7 @@ test('nothing touches or scrolls sideways with one copy, three and six, at every
 
 test('axe finds nothing in either theme, and a tap follows another weight', async () => {
   const { page } = await awake(`${PATH}?figure-five=cursor.8`, ['FigureFive'], { width: 360 });
-  const name = page.getByRole('button', { name: /^Follow weight 4/ });
+  const name = page.getByRole('button', { name: /^Follow weight w4/ });
   await name.tap();
   expect(await name.getAttribute('aria-pressed')).toBe('true');
   for (const theme of ['dark', 'light'] as const) {

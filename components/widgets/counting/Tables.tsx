@@ -36,7 +36,7 @@ export function Prices({ rows, what, ratio = false, caption }: PricesProps) {
             <th scope="row">{head}</th>
             <td><Raised text={trying} /></td>
             <td><Raised text={back} /></td>
-            {ratio && <td>{times}</td>}
+            {ratio && <td><Raised text={times} /></td>}
           </tr>
         ))}
       </tbody>

@@ -40,7 +40,7 @@ export function Net({ view: { dials, connections, labels, beds, names, mouth, wo
         <div aria-hidden="true">{labels.map((label) => <NetLabel key={label.key} mark={label} width={width} height={height} />)}</div>
         <ul className="heard">{words.map((line) => <li key={line}>{line}</li>)}</ul>
         {names.map(({ k, value, align, ...place }) => (
-          <button key={k} type="button" className={`label five-name align-${align}`} style={at(place)} data-label={`w ${k}`} aria-pressed={k === chosen} aria-label={`Follow weight ${k + 1}, ${value}`} onClick={() => onChoose(k)}>
+          <button key={k} type="button" className={`label five-name align-${align}`} style={at(place)} data-label={`w ${k}`} aria-pressed={k === chosen} aria-label={`Follow weight w${k + 1} ${value}`} onClick={() => onChoose(k)}>
             <Weight k={k} /> {value}
           </button>
         ))}

@@ -4,6 +4,7 @@ import { Chosen, Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Rule } from '@/components/marks/plot/Rule';
 import { kindNames, type ComparedKind } from '@/lib/notation/kinds';
+import { spokenPowers } from '@/lib/notation/magnitude';
 import type { Band } from './measure';
 import { areaOf, type GradientDepthView } from './view';
 
@@ -22,7 +23,7 @@ export function Shares({ view, bands, depth }: { readonly view: GradientDepthVie
   return (
     <Plot
       className="depths-shares"
-      label={`The share of the error that each layer hears, from the output down. ${now} ${verdict}`}
+      label={spokenPowers(`The share of the error that each layer hears, from the output down. ${now} ${verdict}`)}
       x={across(depth)}
       y={{ domain, log: true, label: 'share of the output’s error' }}
       height={[280, 220]}
