@@ -93,7 +93,6 @@ export function FigureFrame(props: FigureFrameProps) {
       </div>
       <div className="figure-body">
         {children}
-        <div className="dock-from" />
         {controls ?? (walk && figure && (
           <Dock walk={walk} onReset={figure.reset} resets={figure.resets} stepLabel={props.stepLabel} ruler={props.ruler} choice={props.choice} />
         ))}

@@ -10,7 +10,7 @@ test('by keyboard: past the limit it swings, with all weights it blows up, and a
   const { page, seen } = await awake(PATH, ['StepSize']);
   const verdict = () => page.locator('.leaps-verdict').innerText();
   expect(await verdict()).toContain('It settles');
-  await page.getByRole('slider', { name: 'step size epsilon' }).focus();
+  await page.getByRole('slider', { name: 'step size epsilon', exact: true }).focus();
   await press(page, Array.from({ length: 13 }, () => 'ArrowRight'));
   await drawn(page);
   expect(await verdict()).toContain('It swings to and fro for good');
