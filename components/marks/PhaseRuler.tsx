@@ -19,7 +19,7 @@ export interface PhaseRulerProps {
   readonly cursor: number;
 }
 
-/** A letter of a name, and the ruler where it is narrowest, beside the keys; in px. */
+/** A letter of a name, one more for the room between two, and the ruler where it is narrowest, beside the keys; in px. */
 const LETTER = 7;
 const NARROWEST = 310;
 
@@ -29,7 +29,7 @@ const percent = (part: number, whole: number) => `${Math.round((part / whole) * 
 export function PhaseRuler({ figures, phases, cursor, count = figures.length }: PhaseRulerProps) {
   const at = Math.ceil(cursor);
   const now = phases.find(({ from, to }) => at >= from && at <= to);
-  const fits = ({ name, from, to }: Omit<Phase, 'pass'>) => name.length * LETTER <= ((to - from + 1) / count) * NARROWEST;
+  const fits = ({ name, from, to }: Omit<Phase, 'pass'>) => (name.length + 1) * LETTER <= ((to - from + 1) / count) * NARROWEST;
   return (
     <div className="ruler" style={{ '--steps': count } as CSSProperties} aria-hidden="true">
       {phases.map(({ pass, name, from, to }) => {
