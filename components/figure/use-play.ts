@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 
 /**
  * Ticks while something plays. Pass `state.playing && figure.visible`, so that it pauses off-screen
@@ -12,7 +13,8 @@ export function usePlay(running: boolean, rate: number, tick: () => void): void 
   });
   useEffect(() => {
     if (!running) return undefined;
-    const timer = setInterval(() => latest.current(), 1000 / rate);
+    // What a tick leads to, such as the end of the game, is known before the next, however busy the machine is.
+    const timer = setInterval(() => flushSync(() => latest.current()), 1000 / rate);
     return () => clearInterval(timer);
   }, [running, rate]);
 }

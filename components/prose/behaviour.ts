@@ -139,6 +139,8 @@ export function start(): void {
   lightText(document);
   document.addEventListener('pointerover', showTerm);
   document.addEventListener('focusin', showTerm);
+  // Whoever came to a term by keyboard before this script did.
+  document.activeElement?.closest('.term')?.querySelector('.term-word')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   document.addEventListener('pointerout', hideTerm);
   document.addEventListener('focusout', hideTerm);
   watchScrollers();

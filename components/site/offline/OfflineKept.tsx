@@ -50,7 +50,7 @@ export function OfflineKept() {
       <h2 id="kept-offline">For reading without a network</h2>
       <p>
         This browser keeps a copy of the site, and fetches what is missing when it has nothing else to do. If it saves data, only
-        pages that you open are kept. An older copy goes when a newer one has come; there is never more than the site itself.
+        pages that you open are kept. The copy of an older version goes when the newer one has all that it had.
       </p>
       <p className="stored-now" data-kept-offline="">{now}</p>
       <div className="stored-keys prose-scripted">

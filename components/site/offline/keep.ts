@@ -37,10 +37,20 @@ export async function keepSite(signal: AbortSignal): Promise<void> {
   if (!registration) return;
   await navigator.serviceWorker.ready;
   if (signal.aborted) return;
-  const fetchMore = () => void ask(registration.active, { ask: 'more' }).then((now) => {
-    if (now?.more && !signal.aborted) idly(fetchMore);
-  });
-  if (!spares()) idly(fetchMore);
+  let fetching = false;
+  const fetchMore = async () => {
+    const now = await ask(registration.active, { ask: 'more' });
+    fetching = now?.more === true && !signal.aborted;
+    if (fetching) idly(() => void fetchMore());
+  };
+  const complete = () => {
+    if (fetching || spares()) return;
+    fetching = true;
+    idly(() => void fetchMore());
+  };
+  complete();
+  // A newer worker begins with what is the same.
+  navigator.serviceWorker.addEventListener('controllerchange', complete, { signal });
   watchForNewer(registration, signal);
 }
 

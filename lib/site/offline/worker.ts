@@ -70,30 +70,26 @@ async function fetchFile(path: string): Promise<void> {
   await keep(path, await fetch(keyOf(path), { cache, priority: 'low', signal: AbortSignal.timeout(limit) } as RequestInit));
 }
 
-/** Takes over from the copy of the version before what is the same, and fetches anew what it had and is another now. */
+/**
+ * Takes over from the copy of the version before what is the same, and fetches what is shown where nothing else is. All else comes
+ * when pages ask for more, so that readers of a slow line hear of a newer version at once.
+ */
 async function install(): Promise<void> {
   const cache = await caches.open(own);
-  const wanted = new Set(FILES.slice(0, 2).map(([path]) => path));
   for (const name of await others()) {
     const old = await caches.open(name);
     const hashes = (await (await old.match(notes.hashes))?.json() ?? {}) as Record<string, string>;
     for (const [path, hash] of FILES) {
-      const had = hashes[path] === undefined ? undefined : await old.match(keyOf(path));
-      if (!had) continue;
-      if (hashes[path] === hash) await cache.put(keyOf(path), had);
-      else wanted.add(path);
+      const same = hashes[path] === hash ? await old.match(keyOf(path)) : undefined;
+      if (same) await cache.put(keyOf(path), same);
     }
   }
   await cache.put(notes.hashes, asJson(Object.fromEntries(FILES.map(([path, hash]) => [path, hash]))));
-  try {
-    for (const path of wanted) await fetchFile(path);
-  } catch {
-    // The host cannot be reached any more. What is missing comes when pages ask for more.
-  }
+  await Promise.all(FILES.slice(0, 2).map(([path]) => fetchFile(path).catch(() => {})));
   await scope.skipWaiting();
 }
 
-/** Pages that are open now may still ask for parts of the version before: its copy stays until the last of them is gone. */
+/** Pages that are open now may still ask for parts of the version before. */
 async function activate(): Promise<void> {
   const before = (await scope.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id);
   await (await caches.open(own)).put(notes.before, asJson(before));
@@ -102,6 +98,10 @@ async function activate(): Promise<void> {
   await tidy();
 }
 
+/**
+ * Throws older copies away, but for the last: that stays until the pages that were open when this version came are gone, and until
+ * this one has all that it had, for what is missing here reads from there.
+ */
 async function tidy(): Promise<void> {
   // A newer version is about to come: its copy is none of the old.
   if (scope.registration.installing || scope.registration.waiting) return;
@@ -112,7 +112,11 @@ async function tidy(): Promise<void> {
   if (!note) return;
   const before = (await note.json()) as string[];
   const open = new Set((await scope.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id));
-  if (!before.some((id) => open.has(id))) await Promise.all(old.map((name) => caches.delete(name)));
+  if (before.some((id) => open.has(id))) return;
+  const lacking = new Set((await missing()).filter((path) => !refused.has(path)));
+  const had = (await (await caches.open(old.at(-1)!)).keys()).map(({ url }) => pathOf(url, origin, BASE));
+  const needed = had.some((path) => path !== undefined && lacking.has(path));
+  await Promise.all((needed ? old.slice(0, -1) : old).map((name) => caches.delete(name)));
 }
 
 /** A kept file: of this version, else of the one before. */
