@@ -36,12 +36,19 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   };
 }
 
+/**
+ * The site's frame is not shown. Said in the page itself: a sheet that asks every page whether it holds a figure's page
+ * (`body:has(…)`) makes the browser style the whole page anew whenever anything in it changes.
+ */
+const ALONE = '.site-header, .site-footer, .skip-link { display: none; }';
+
 /** One figure, as large as the window allows, without the site around it; the same component as in its chapter. */
 export default async function FigurePage({ params }: Params) {
   const { component, number, chapter } = await findFigure((await params).name);
   const Widget = widgets[component];
   return (
     <article className="figure-page">
+      <style href="figure-page" precedence="page">{ALONE}</style>
       <h1 className="figure-page-source">
         Figure {number}, from chapter {chapter.number}:{' '}
         <a href={`${href(`/${chapter.slug}/`)}#${figureId(number)}`} target="_top">
