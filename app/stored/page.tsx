@@ -16,6 +16,10 @@ export default function StoredPage() {
         What stands below lies in this browser, and nowhere else. The site sends none of it anywhere, sets no cookie and counts no
         visit. {discussion ? 'Another server is asked for something only when you come near a discussion.' : 'No other server is asked for anything.'}
       </p>
+      <p>
+        When a page is read anew for its newer version, the state of a figure that no address has room for lies in its tab until the figure
+        has taken it up; it never stands in this list.
+      </p>
       <noscript>
         <p>Without scripts the site keeps nothing new.</p>
       </noscript>

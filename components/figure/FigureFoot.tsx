@@ -14,6 +14,12 @@ export interface FigureSteps {
   readonly unit?: string;
 }
 
+/** What stands behind the figure's door, open or not. */
+export interface FigureDoor {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
 export interface FigureFootProps {
   readonly number: string;
   readonly figure: FigureHandle | undefined;
@@ -24,6 +30,8 @@ export interface FigureFootProps {
   /** In the document only while it is seen. */
   readonly table: ReactNode;
   readonly quote: FigureQuote | undefined;
+  /** The door, when the figure's state keeps whether it stands open. */
+  readonly door: FigureDoor | undefined;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -32,8 +40,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
  * The figure's last line: where it stands, its link (beside which it can be quoted, saved and opened), and one door, named for
  * what is behind it: speed, seed and settings, undo, the page of its own, its table. The server's HTML has all of it, for readers without scripts.
  */
-export function FigureFoot({ number, figure, steps, seed, settings, hint, table, quote }: FigureFootProps) {
-  const [open, setOpen] = useState(false);
+export function FigureFoot({ number, figure, steps, seed, settings, hint, table, quote, door }: FigureFootProps) {
+  const [own, setOwn] = useState(false);
+  const [open, setOpen] = door ? [door.open, door.onOpen] : [own, setOwn];
   const panel = useId();
   const taken = useTakenOver();
   const handing = useHandOn(figure, quote);

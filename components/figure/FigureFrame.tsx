@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Dock, type FigureRuler } from './Dock';
-import { FigureFoot, type FigureSteps } from './FigureFoot';
+import { FigureFoot, type FigureDoor, type FigureSteps } from './FigureFoot';
 import { figureId } from './id';
 import { LiveRegion } from './LiveRegion';
 import { actionFor, historyMove, type FigureKeys } from './keys';
@@ -48,6 +48,8 @@ export interface FigureFrameProps {
   readonly table?: ReactNode;
   /** What can be quoted of it: a key in the panel of link and file. */
   readonly quote?: FigureQuote;
+  /** Whether its door stands open, for a figure whose state (and link) keeps that. */
+  readonly door?: FigureDoor;
   readonly children: ReactNode;
 }
 
@@ -98,7 +100,7 @@ export function FigureFrame(props: FigureFrameProps) {
         ))}
       </div>
       {(figure ?? counted ?? seed ?? settings ?? table) !== undefined && (
-        <FigureFoot number={number} figure={figure} steps={counted} seed={seed} settings={settings} hint={hint} table={table} quote={props.quote} />
+        <FigureFoot number={number} figure={figure} steps={counted} seed={seed} settings={settings} hint={hint} table={table} quote={props.quote} door={props.door} />
       )}
       <LiveRegion text={say} hurried={playing} />
       <figcaption>

@@ -17,6 +17,11 @@ export interface FigureDefinition<State extends object, Action extends { readonl
   readonly file?: { readonly fields: LinkSchema<State>; readonly words: string };
   /** Fields that a link names only when they differ from `initial`; the same ones are taken from there when it is read. */
   readonly brief?: readonly (keyof State)[];
+  /**
+   * Fields of a link that the figure is only looked at by, such as an open panel: changing one is nothing to undo and stops no
+   * Play, and undo leaves them as they are. Those that depend on others come last.
+   */
+  readonly aside?: readonly (keyof State)[];
   /** What the fields' own limits cannot tell, e.g. a step beyond the last; a sentence fragment, or undefined when sound. */
   readonly check?: (state: State) => string | undefined;
   /** Fields that `reset` leaves alone; the seed above all. */
@@ -43,8 +48,9 @@ export function defineFigure<State extends object, Own extends { readonly type: 
 ): FigureDefinition<State, Own>;
 export function defineFigure(declared: object): object {
   const definition = declared as FigureDefinition<Walking, { readonly type: string }>;
-  const { walk, reduce, link } = definition;
+  const { walk, reduce } = definition;
   if (!walk) return definition;
+  const link = counted(definition);
   return {
     ...definition,
     reduce: (state: Walking, action: { readonly type: string }) => {
@@ -53,6 +59,22 @@ export function defineFigure(declared: object): object {
       return next.playing && state.playing && next !== state && encode(link, next) !== encode(link, state) ? { ...next, playing: false } : next;
     },
   };
+}
+
+/** The fields of a link that count for undo. */
+export function counted<State extends object>({ link, aside = [] }: Pick<FigureDefinition<State, never>, 'link' | 'aside'>): LinkSchema<State> {
+  return Object.fromEntries(Object.entries(link).filter(([name]) => !aside.includes(name as keyof State))) as LinkSchema<State>;
+}
+
+/** A state that undo brings back, looked at as `now` is: with as many of the fields in `aside` as go with it, the first ones first. */
+export function lookedAt<State extends object>({ aside = [], check }: Pick<FigureDefinition<State, never>, 'aside' | 'check'>, back: State, now: State): State {
+  if (aside.length === 0) return back;
+  const fault = check?.(back);
+  for (let count = aside.length; count > 0; count--) {
+    const merged = { ...back, ...Object.fromEntries(aside.slice(0, count).map((name) => [name, now[name]])) };
+    if (check?.(merged) === fault) return merged;
+  }
+  return back;
 }
 
 /** Whether Reset would change anything that is linked to, or stop what plays. */

@@ -1,13 +1,15 @@
 import { useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react';
 import type { Notation } from '@/lib/notation/quantities';
-import { RELOADED } from '@/lib/site/reload';
+import { chosenNotation } from '@/lib/notation/shared';
+import { LEAVING, RELOADED, type Leaving } from '@/lib/site/reload';
+import { takeAcross } from '@/lib/site/stored/across';
 import { encode } from './codec';
-import { afterReset, atRest, fromQuery, groundOf, resetChanges, toQuery, type FigureDefinition } from './definition';
+import { afterReset, atRest, counted, fromQuery, groundOf, lookedAt, resetChanges, toQuery, type FigureDefinition } from './definition';
 import { FreshStart } from './fresh-start';
 import { begin, changed, redone, undone, type History } from './history';
 import { ASKED, type Asked, type CameFrom } from './open-elsewhere';
 import { figureId } from './id';
-import { leftOut } from './link';
+import { leftOut, linkFault } from './link';
 import { fromFile, toFile } from './state-file';
 import { usePlay } from './use-play';
 import { useVisible } from './use-visible';
@@ -119,12 +121,16 @@ export function useFigure<State extends object, Action extends { readonly type: 
     if (looked.current) return;
     looked.current = true;
     if (fresh || !isMeant(name, id)) return;
+    const again = new URLSearchParams(location.search).has(RELOADED);
+    const kept = again ? takeAcross(name) : null;
+    const opened = kept === null ? null : fromFile(definition, kept);
+    if (opened && 'state' in opened) return move({ do: 'adopt', state: opened.state });
     const asked = fromQuery(own, location.search, groundOf(definition, own.initial));
     if (asked === null) return;
     if ('problem' in asked) setProblem(asked.problem);
     if ('value' in asked) move({ do: 'adopt', state: asked.value });
     // The number in the link may be of an older edition; the name is not.
-    if (location.hash !== `#${id}` && !new URLSearchParams(location.search).has(RELOADED)) place.current?.scrollIntoView();
+    if (location.hash !== `#${id}` && !again) place.current?.scrollIntoView();
   }, [fresh, name, id, own, definition]);
 
   useEffect(() => {
@@ -155,6 +161,15 @@ export function useFigure<State extends object, Action extends { readonly type: 
       return { notation: opened.notation };
     },
   }), [definition, state]);
+  useEffect(() => {
+    const element = place.current;
+    const leave = (event: Event) => {
+      if (linkFault(toQuery(definition, state), leftOut(definition, state)) === null) return;
+      (event as CustomEvent<Leaving>).detail.text = toFile(definition, state, chosenNotation.get());
+    };
+    element?.addEventListener(LEAVING, leave);
+    return () => element?.removeEventListener(LEAVING, leave);
+  }, [definition, state]);
   const walk = useWalk(own, state, dispatch, visible);
   return {
     name,
@@ -210,7 +225,8 @@ function moved<State extends object, Action extends { readonly type: string }>(
   history: History<State>,
   what: Move<State, Action>,
 ): History<State> {
-  const differs = (next: State) => encode(definition.link, next) !== encode(definition.link, history.now);
+  const link = counted(definition);
+  const differs = (next: State) => encode(link, next) !== encode(link, history.now);
   switch (what.do) {
     case 'act': {
       const next = definition.reduce(history.now, what.action);
@@ -220,16 +236,16 @@ function moved<State extends object, Action extends { readonly type: string }>(
       const next = afterReset(definition, history.now);
       return changed(history, next, { kind: 'reset', at: what.at, counts: differs(next) });
     }
-    case 'undo': return settled(undone(history));
-    case 'redo': return settled(redone(history));
+    case 'undo': return settled(definition, undone(history), history.now);
+    case 'redo': return settled(definition, redone(history), history.now);
     case 'adopt': return begin(what.state);
     // What the reader had there can be had again by undo.
     case 'open': return changed({ ...history, last: null }, what.state, { kind: 'open', at: what.at, counts: differs(what.state) });
   }
 }
 
-function settled<State extends object>(history: History<State>): History<State> {
-  return { ...history, now: atRest(history.now) };
+function settled<State extends object>(definition: FigureDefinition<State, never>, history: History<State>, before: State): History<State> {
+  return { ...history, now: atRest(history.now === before ? before : lookedAt(definition, history.now, before)) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { axe, problems } from '../support/browser';
 import { expectNone } from '../support/expect-none';
-import { awake, figureOf, sideways } from '../support/figures';
+import { awake, figureOf, press, sideways, times } from '../support/figures';
 
 const figure = figureOf('OneCase');
 
@@ -116,5 +116,58 @@ test('where the clipboard is forbidden the quotation is there, selected; predict
   await key('Start afresh').click();
   expect(await key('How did it go?').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  expectNone(problems(seen));
+});
+
+test('a link opens what was asked, as it stood: the nudge, the curve with the moment read, the branches of the derivation, the door', async () => {
+  const { page, seen } = await awake('/figures/one-case/?one-case=chosen.3~cursor.16~made.40~at.40', ['OneCase']);
+  const at = (name: string) => page.locator(`${figure} ${name}`);
+  const link = () => at('.figure-alone').getAttribute('href');
+  const tool = (text: string) => at('.asking .selector-option').filter({ hasText: text }).click();
+  /** Opens the link of what stands there, and holds that it stands there again, with the focus left alone. */
+  const again = async (what: () => Promise<unknown>) => {
+    const before = await what();
+    const [state, to] = [await page.locator(figure).getAttribute('data-state'), (await link())!];
+    expect(to.length).toBeLessThan(160);
+    await page.goto(new URL(to, page.url()).href);
+    await expect.poll(what, { timeout: 10_000 }).toEqual(before);
+    expect(await page.locator(figure).getAttribute('data-state')).toBe(state);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    return to;
+  };
+  await expect.poll(() => at('.one-case').getAttribute('data-step')).toBe('16');
+  await at('.figure-door').click();
+  await at('.one-case-more button').filter({ hasText: 'Why? Prove it' }).click();
+  const rows = () => at('.why-tree [role=treeitem]').allInnerTexts();
+  await expect.poll(async () => (await rows()).length).toBe(5);
+  await at('.why-tree [tabindex="0"]').focus();
+  await press(page, ['ArrowDown', 'ArrowDown', 'ArrowRight']);
+  expect(await rows()).toHaveLength(7);
+  expect(await again(rows)).toContain('door.1~why.!step~open.!aaa');
+
+  await tool('Prove it');
+  await at('.prove-choice select').selectOption('3.2');
+  await at('.prove-choice .selector-option').filter({ hasText: 'w + h' }).click();
+  await at('.prove-plot [role=slider]').focus();
+  await press(page, times(9, 'ArrowLeft'));
+  expect(await again(async () => [await at('.prove-numbers').innerText(), await at('.prove-choice select').inputValue()])).toContain('ask.!prove~nudged.!3.2~h.13~sides.one');
+
+  await tool('Over time');
+  await at('.over-time').waitFor();
+  await page.getByRole('combobox', { name: 'quantity' }).selectOption('deltaW');
+  await page.getByRole('combobox', { name: 'of which' }).selectOption('5.4');
+  await at('.over-time [role=slider]').focus();
+  await press(page, ['PageUp']);
+  await expect.poll(() => at('.over-time-said').innerText()).toMatch(/^20 sweeps ago /);
+  const curve = await again(async () => [await at('.over-time-said').innerText(), await page.getByRole('combobox', { name: 'quantity' }).inputValue()]);
+  expect(curve).toContain('ask.!time~curve.!deltaW.5.4~read.!20');
+
+  // Undo takes back what was done to the net, and leaves open what is looked at.
+  await page.locator(figure).focus();
+  await press(page, ['s', 'Control+z']);
+  await expect.poll(() => at('.learning-total').textContent()).toContain('after 40 changes');
+  expect(await at('.over-time').count()).toBe(1);
+  await tool('Predict');
+  await again(async () => at('.predicting-ask label').innerText());
   expectNone(problems(seen));
 });

@@ -18,6 +18,8 @@ import { NetDoor } from './NetDoor';
 import { choiceOf } from './nets';
 import { Numbers } from './Numbers';
 import { Picture } from './Picture';
+import { quantityOf } from '@/lib/notation/quantities';
+import { curveOf, firstChosen } from './over-time/choosing';
 import { numberOf } from './pointed';
 import { usePointing } from './pointing';
 import { Settings } from './Settings';
@@ -50,7 +52,8 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   const quote = useQuote(state, data, number);
   const layouts = useLayouts(figure.place);
   const panel = useId();
-  const [numbers, setNumbers] = useState(false);
+  const { numbers } = state;
+  const setNumbers = useCallback((to: boolean) => dispatch({ type: 'set', to: { numbers: to } }), [dispatch]);
   /** Opens the fields at the one of this number. */
   const changeNumber = useCallback((key: string) => {
     if (!placeOf(choice.net, key)) return false;
@@ -58,23 +61,27 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
     // The fields are drawn first.
     requestAnimationFrame(() => document.getElementById(`${panel}-${key}`)?.focus());
     return true;
-  }, [panel, choice]);
+  }, [panel, choice, setNumbers]);
   const name = useId();
 
   const point = useCallback((key: string | null) => dispatch({ type: 'point', key }), [dispatch]);
   const pointing = usePointing(pointed, point, changeNumber);
-  const [asked, setAsked] = useState<Tool | null>(null);
+  /** A tool that a link has opened leaves the focus where it is. */
+  const [opened, setOpened] = useState(false);
   /** What has been predicted; closing the panel keeps it, leaving the page does not. */
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
-  const tool = state.why === null ? asked : 'why';
+  const tool: Tool | null = state.why === null ? state.ask : 'why';
   const ask = (next: Tool | null, key = 'step') => {
-    setAsked(next);
+    setOpened(true);
     // The way back from what was closed.
     if (next === null) requestAnimationFrame(() => document.getElementById(`${panel}-door`)?.focus());
-    if (next === 'why' || state.why !== null) dispatch({ type: 'why', key: next === 'why' ? key : null });
+    if (next === 'why') dispatch({ type: 'why', key });
+    // What is pointed at later is looked at, not chosen.
+    else dispatch({ type: 'ask', tool: next, ...(next === 'time' && { curve: curveOf(firstChosen(choice.net, quantityOf(numberOf(pointed) ?? '') ?? data.trace[cursor - 1]?.result)) }) });
   };
   // What stands below the equation must not move while its own numbers are pointed at.
-  const strip = tool === null ? view : viewOf(data, cursor, null, choice, stride, part, notation);
+  const still = useMemo(() => (tool === null || pointed === null ? null : viewOf(data, cursor, null, choice, stride, part, notation)), [tool, pointed, data, cursor, choice, stride, part, notation]);
+  const strip = still ?? view;
   const act = (type: 'pass' | 'pass back' | 'next case' | 'sweep') => () => dispatch({ type });
 
   return (
@@ -87,6 +94,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       reading={<Marks state={state} />}
       say={view.say}
       quote={quote}
+      door={{ open: state.door, onOpen: (door) => dispatch({ type: 'set', to: { door } }) }}
       seed={net === 'printed' ? 'weights of the paper' : `seed ${state.seed}`}
       settings={
         <>
@@ -112,7 +120,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
           <WorkedStrip where={strip.where} pass={strip.pass} equation={strip.equation} sentence={strip.sentence} listing={tool === null && <Listing line={view.listing} pass={view.pass ?? 'forward'} />} />
           {tool !== null && (
             <Suspense fallback={<p className="asking" role="status">One moment …</p>}>
-              <Asking tool={tool} onTool={ask} onClose={() => ask(null)} focused={asked !== null} state={state} dispatch={dispatch} data={data} query={figure.query} figureId={figure.id} answers={answers} onAnswers={setAnswers} />
+              <Asking tool={tool} onTool={ask} onClose={() => ask(null)} focused={opened} state={state} dispatch={dispatch} data={data} query={figure.query} figureId={figure.id} answers={answers} onAnswers={setAnswers} />
             </Suspense>
           )}
           <div className="one-case-more prose-scripted" hidden={tool !== null}>

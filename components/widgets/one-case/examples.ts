@@ -12,5 +12,7 @@ export const oneCaseExamples: readonly { readonly name: string; readonly note: s
   { name: 'A sum, product by product', note: 'Only the product in play is lit; the solid number is what the sum has come to so far.', start: { stride: 'product', cursor: 4, part: 2 } },
   { name: 'All weights zero', note: 'Every output is one half, and no blame reaches the hidden units.', start: { cursor: 22, weights: Array<number>(9).fill(0) } },
   { name: 'After forty sweeps and three cases', note: 'Press T: any number over the run, and the way to any moment of it.', start: { cursor: 6, at: 43, made: 43, alone: [{ after: 40, first: 3, count: 3 }] } },
+  { name: 'The best nudge', note: 'Prove it: shorter nudges drown in the last digits of E, longer ones measure a chord.', start: { cursor: 11, ask: 'prove', nudged: '5.4', h: 21 } },
+  { name: 'A change over the run', note: 'Over time: Δw by equation (9), with the last change in it, read twenty sweeps back.', start: { cursor: 31, alpha: 0.9, at: 40, made: 40, ask: 'time', curve: 'deltaW.5.4', read: 20 } },
   { name: 'Why this number?', note: 'Any number opens into its own derivation, down to weights, inputs and targets.', start: { cursor: 16, why: 'step' } },
 ];

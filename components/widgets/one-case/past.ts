@@ -1,10 +1,19 @@
 import type { Codec } from '@/components/figure/codec';
+import { trainingOf } from '@/lib/nets/recipes';
 import { aloneAt, type Alone } from '@/lib/training/alone';
 import { choiceOf, type NetName } from './nets';
 import type { OneCaseState } from './types';
 
 /** So many changes of one run can be gone through: of a net with hundreds of weights fewer, as each takes longer. */
 export const reachOf = (net: NetName): number => (choiceOf(net).large ? 1500 : 10_000);
+
+/** Whether a state lies on a training run of another figure: until the reader changes a weight in it or makes it learn here. */
+export const onKnownRun = ({ run, weights, at, alone }: Pick<OneCaseState, 'run' | 'weights' | 'at' | 'alone'>): boolean =>
+  run !== null && weights === null && at === 0 && alone.length === 0;
+
+/** So far the run can be followed that a state lies on, in sweeps. */
+export const lineReach = (state: Pick<OneCaseState, 'net' | 'run' | 'seed' | 'weights' | 'at' | 'alone'>): number =>
+  (onKnownRun(state) ? trainingOf(state.run!, state.seed).maxSweeps : reachOf(state.net));
 
 /** So many stretches of single cases go into a link. */
 const MOST_STRETCHES = 24;

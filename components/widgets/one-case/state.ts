@@ -1,11 +1,13 @@
 import { LAST_SEED } from '@/components/controls/seeds';
-import { exact, list, maybe, oneOf, real, record, text, whole } from '@/components/figure/codec';
+import { exact, flag, list, maybe, oneOf, real, record, text, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
 import type { WalkAction } from '@/components/figure/walk';
 import { knownRuns, trainingOf } from '@/lib/nets/recipes';
 import { quantityOf } from '@/lib/notation/quantities';
-import { changeNumber } from './edits';
+import { changeNumber, numbersOf } from './edits';
+import { branches, branchFault, inOrder } from './asking/branches';
+import { askedFault, asks, LAST_NUDGE, nothingAsked } from './asking/asked';
 import { hasQuantity } from './has-quantity';
 import { learned, swept } from './learning';
 import { choiceOf, netNames, type NetName } from './nets';
@@ -27,7 +29,11 @@ type Own =
   | { readonly type: 'decay'; readonly alpha: number }
   | { readonly type: 'edit'; readonly key: string; readonly value: number }
   | { readonly type: 'point'; readonly key: string | null }
-  | { readonly type: 'why'; readonly key: string | null; readonly to?: number };
+  | { readonly type: 'why'; readonly key: string | null; readonly to?: number }
+  /** Opens one of the other tools, or closes whatever is open. @param curve what is followed over time */
+  | { readonly type: 'ask'; readonly tool: OneCaseState['ask']; readonly curve?: string }
+  | { readonly type: 'fold'; readonly open: Iterable<string> }
+  | { readonly type: 'set'; readonly to: Partial<Pick<OneCaseState, 'nudged' | 'h' | 'sides' | 'curve' | 'read' | 'span' | 'numbers' | 'door'>> };
 export type OneCaseAction = Own | WalkAction;
 
 /** Typed numbers lie between −LARGEST and LARGEST. */
@@ -36,12 +42,13 @@ export const LARGEST = 1e6;
 /** The first state: XOR, case 1 1, nothing computed. */
 export const firstState: OneCaseState = {
   net: 'xor', chosen: 3, cursor: 0, part: 0, playing: false, speed: 2, stride: 'number', pointed: null, seed: 9, epsilon: null, alpha: null,
-  weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null,
+  weights: null, changes: null, input: null, target: null, was: {}, made: 0,
   run: null, sweep: 0, arrived: null, at: 0, alone: [], here: null,
+  numbers: false, door: false, ...nothingAsked,
 };
 
 /** Weights as at the start; what belongs to a run is forgotten. */
-const fresh = { cursor: 0, part: 0, playing: false, pointed: null, weights: null, changes: null, input: null, target: null, was: {}, made: 0, why: null, at: 0, alone: [], here: null } as const;
+const fresh = { cursor: 0, part: 0, playing: false, pointed: null, weights: null, changes: null, input: null, target: null, was: {}, made: 0, at: 0, alone: [], here: null, open: null, read: null } as const;
 const untrained = { run: null, sweep: 0, arrived: null };
 const stopped = { playing: false, pointed: null, part: 0 };
 
@@ -57,6 +64,14 @@ export const passEnds = (net: NetName): readonly number[] => choiceOf(net).outli
 const needsWeights: ReadonlySet<Own['type']> = new Set<Own['type']>(['next case', 'sweep', 'edit', 'rate', 'decay']);
 
 function reduce(state: OneCaseState, action: Own): OneCaseState {
+  return rooted(state, reduced(state, action));
+}
+
+/** Another step has another derivation, which opens as all do. */
+const rooted = (before: OneCaseState, next: OneCaseState): OneCaseState =>
+  (next.why === 'step' && next.open !== null && next.cursor !== before.cursor ? { ...next, open: null } : next);
+
+function reduced(state: OneCaseState, action: Own): OneCaseState {
   const steps = stepsOf(state);
   const at = (cursor: number): OneCaseState => ({ ...state, ...stopped, cursor: Math.min(steps, Math.max(0, cursor)) });
   // On the way to a moment that a link names there are no weights yet to change or to go on from.
@@ -69,13 +84,13 @@ function reduce(state: OneCaseState, action: Own): OneCaseState {
     case 'net': {
       if (action.net === state.net) return state;
       const same = choiceOf(action.net) === choiceOf(state.net);
-      return { ...state, ...fresh, ...untrained, net: action.net, chosen: same ? state.chosen : choiceOf(action.net).paper.cases.length - 1, epsilon: null, alpha: null, stride: strideFor(action.net, state) };
+      return { ...state, ...fresh, ...untrained, why: state.why && 'step', nudged: null, curve: null, net: action.net, chosen: same ? state.chosen : choiceOf(action.net).paper.cases.length - 1, epsilon: null, alpha: null, stride: strideFor(action.net, state) };
     }
     case 'arrived': return { ...state, arrived: { weights: action.weights, changes: action.changes } };
     // The moment is what the run has there; nothing is trained for it here, and case and step stay.
     case 'travel': {
       const { line, to, moment } = action;
-      const still = { ...state, playing: false, pointed: null };
+      const still = { ...state, playing: false, pointed: null, read: null };
       if (line === 'known') return { ...still, sweep: to, arrived: moment };
       return { ...still, at: to, made: state.made + to - state.at, here: to === 0 ? null : moment };
     }
@@ -88,7 +103,16 @@ function reduce(state: OneCaseState, action: Own): OneCaseState {
     case 'next case': return state.cursor < steps ? state : { ...learned(state), ...stopped };
     case 'sweep': return { ...swept(state), ...stopped };
     // Going to a step of the derivation leaves it open.
-    case 'why': return { ...(action.to === undefined ? state : at(action.to)), why: action.key };
+    case 'why': {
+      if (action.key === null || action.to === undefined) return { ...state, ...nothingAsked, playing: false, why: action.key };
+      return { ...at(action.to), why: action.key };
+    }
+    case 'ask': return { ...state, ...nothingAsked, ask: action.tool, curve: action.curve ?? null };
+    case 'fold': {
+      const open = inOrder(action.open);
+      return branchFault(open, { ...state, second: numbersOf(state).alpha > 0 }) === undefined ? { ...state, open } : state;
+    }
+    case 'set': return { ...state, ...action.to };
     case 'point': return state.pointed === action.key ? state : { ...state, pointed: action.key };
   }
 }
@@ -106,6 +130,12 @@ function check(state: OneCaseState): string | undefined {
     const ref = quantityOf(state.why);
     if (!ref || !hasQuantity(net, ref)) return `this net has no number called “${state.why}”`;
   }
+  if (state.open !== null) {
+    const lost = branchFault(state.open, { ...state, second: numbersOf(state).alpha > 0 });
+    if (lost !== undefined) return lost;
+  }
+  const asked = askedFault(state);
+  if (asked !== undefined) return asked;
   if (state.run !== null) {
     const training = trainingOf(state.run, state.seed);
     if (training.net !== paper) return `run: the run “${state.run}” trains another net`;
@@ -131,6 +161,10 @@ const all = maybe(list(real(), 1, MOST_LINKED));
 const allOfThem = maybe(list(exact(), 1, 100_000));
 const numbers: typeof all = { ...all, write: (values) => all.write(values !== null && values.length > MOST_LINKED ? null : values) };
 
+/** What of the figure is open and chosen to look at; Reset leaves it alone as far as it does not hang on the step. */
+const stays = ['numbers', 'door', 'ask', 'h', 'sides', 'span', 'why', 'nudged', 'curve'] as const;
+const looks = [...stays, 'read', 'open'] as const;
+
 /** The figure: what its links carry. */
 export const oneCase = defineFigure<OneCaseState, Own>({
   name: 'one-case',
@@ -141,15 +175,18 @@ export const oneCase = defineFigure<OneCaseState, Own>({
     epsilon: maybe(real(0, 100)), alpha: maybe(real(0, 1)),
     weights: numbers, changes: numbers, input: numbers, target: numbers, was: record(real()), made: whole(0, 1e9), why: maybe(text(24)),
     run: maybe(oneOf(...knownRuns)), sweep: whole(0, 30_000), at: whole(0, 30_000), alone: stretches,
+    numbers: flag, door: flag, ask: maybe(oneOf(...asks)), nudged: maybe(text(12)), h: whole(0, LAST_NUDGE), sides: oneOf('both', 'one'),
+    curve: maybe(text(24)), span: maybe(whole(1, 30_000)), read: maybe(whole(0, 30_000)), open: maybe(branches),
   },
   file: { fields: { weights: allOfThem, changes: allOfThem, input: allOfThem, target: allOfThem }, words: 'the changed weights of so large a net' },
-  brief: ['net', 'part', 'stride', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'why', 'run', 'sweep', 'at', 'alone'],
+  brief: ['net', 'part', 'stride', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'run', 'sweep', 'at', 'alone', ...looks],
+  aside: looks,
   check,
-  keep: ['net', 'chosen', 'stride', 'speed', 'seed', 'epsilon', 'alpha', 'run', 'sweep', 'arrived'],
+  keep: ['net', 'chosen', 'stride', 'speed', 'seed', 'epsilon', 'alpha', 'run', 'sweep', 'arrived', ...stays],
   walk: {
     last: stepsOf,
     at: along,
-    go: (state, to) => ({ ...state, ...placeAlong(choiceOf(state.net).outline, to) }),
+    go: (state, to) => rooted(state, { ...state, ...placeAlong(choiceOf(state.net).outline, to) }),
     next: (state) => nextEnd(choiceOf(state.net).outline, state.stride, along(state)),
     before: (state) => endBefore(choiceOf(state.net).outline, state.stride, along(state)),
     forgets: { pointed: null },

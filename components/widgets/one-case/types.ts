@@ -1,5 +1,6 @@
 import type { Walking } from '@/components/figure/walk';
 import type { KnownRun } from '@/lib/nets/recipes';
+import type { Sides } from '@/lib/models/nudge';
 import type { Alone } from '@/lib/training/alone';
 import type { NetName } from './nets';
 import type { Stride } from './strides';
@@ -45,4 +46,20 @@ export interface OneCaseState extends Walking {
   readonly made: number;
   /** The number whose derivation stands open, by `quantityKey`; `step`: that of the step on show; null: none. */
   readonly why: string | null;
+  /** What else is asked of the step; one thing at a time, so null while a derivation stands open. */
+  readonly ask: 'prove' | 'predict' | 'time' | null;
+  /** The lines of the derivation that stand open, by their paths, from above; null: as it opens. */
+  readonly open: readonly string[] | null;
+  /** Whether the numbers stand open to be changed, and what is behind the figure's door. */
+  readonly numbers: boolean;
+  readonly door: boolean;
+  /** Prove it: the weight that is nudged, `j.i`, null being that of the step; the place of h among the sizes; to which sides. */
+  readonly nudged: string | null;
+  readonly h: number;
+  readonly sides: Sides;
+  /** Over time: what is followed, by `quantityKey`, or `all` for E over all cases; null: the number of the step. */
+  readonly curve: string | null;
+  /** Over time: the sweep that is read, null being where the reader stands; and how many are shown at least. */
+  readonly read: number | null;
+  readonly span: number | null;
 }

@@ -32,7 +32,7 @@ describe('what the site keeps', () => {
   it('is all that any file of the site writes', () => {
     const writes = ['app', 'components', 'lib'].flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((file) => join(top, file)))
       .filter((file) => /\.tsx?$/.test(file) && /localStorage|sessionStorage|indexedDB|document\.cookie/.test(readFileSync(file, 'utf8')));
-    expect(writes.sort()).toEqual(['components/site/settings-script.ts', 'lib/site/late-scripts.ts', 'lib/site/stored/store.ts']);
+    expect(writes.sort()).toEqual(['components/site/settings-script.ts', 'lib/site/late-scripts.ts', 'lib/site/stored/across.ts', 'lib/site/stored/store.ts']);
   });
 });
 

@@ -61,6 +61,11 @@ describe.each(netNames)('%s', (net: NetName) => {
       for (const k of [0, 1, count]) {
         const data = stateData(travel(start, k));
         const key = quantityKey(chosen);
+        if (chosen.q === 'deltaWBefore') {
+          const index = all.connections.find(({ j, i }) => j === chosen.j && i === chosen.i)!.index;
+          expect(series.get(k), `${key} after ${k}`).toBe(numbersOf(travel(start, k)).velocity?.[index] ?? 0);
+          continue;
+        }
         expect(series.get(k), `${key} after ${k}`).toBe((data.given.get(key) ?? data.trace.findLast(({ result }) => quantityKey(result) === key)!.result).value);
       }
     }
@@ -78,6 +83,18 @@ describe.each(netNames)('%s', (net: NetName) => {
     expect(reopened(here)).toEqual(here);
     expect(toQuery(oneCase, here).length).toBeLessThan(120);
   });
+});
+
+it('a change with momentum is the one of equation (9) at every sweep', () => {
+  const start: OneCaseState = { ...firstState, alpha: 0.9, epsilon: 0.25 };
+  const { run, series } = followedRun(start, { q: 'deltaW', j: 5, i: 4 });
+  run.advance(12);
+  for (const k of [0, 1, 7, 12]) {
+    const { result, equation } = stateData(travel(start, k)).trace.find(({ result: { q, j, i } }) => q === 'deltaW' && j === 5 && i === 4)!;
+    expect([series.get(k), equation]).toEqual([result.value, 9]);
+  }
+  // With another α the same run has another change, and the last one made stays as it was.
+  expect(followedRun({ ...start, alpha: 0 }, { q: 'deltaW', j: 5, i: 4 }).series.get(0)).toBe(series.get(0));
 });
 
 describe('changes for one case', () => {
@@ -196,7 +213,7 @@ describe('words and choices', () => {
     expect(comparison(40, 40, 'sweep', 1, 1)).toBe('You stand here: 1.0000.');
   });
   it.each<[string, Chosen]>([
-    ['w.5.4', { q: 'w', j: 5, i: 4 }], ['dEdx.3', { q: 'dEdx', j: 3 }], ['deltaW.5.0', { q: 'w', j: 5, i: 0 }], ['E', { q: 'E' }], ['epsilon', 'all'], ['d.5', 'all'],
+    ['w.5.4', { q: 'w', j: 5, i: 4 }], ['dEdx.3', { q: 'dEdx', j: 3 }], ['deltaW.5.0', { q: 'deltaW', j: 5, i: 0 }], ['deltaWBefore.5.4', { q: 'deltaWBefore', j: 5, i: 4 }], ['E', { q: 'E' }], ['epsilon', 'all'], ['d.5', 'all'],
   ])('of %s is followed at first', (key, chosen) => {
     expect(firstChosen(choiceOf('xor').net, quantityOf(key))).toEqual(chosen);
   });

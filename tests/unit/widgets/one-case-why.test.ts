@@ -89,7 +89,7 @@ describe('ten thousand links that were damaged on the way crash nothing, and wha
       default: return link.slice(0, from);
     }
   };
-  /** Three states of a net: early, late with all that the reader can change, and one that a training run has led to or that waits for an answer. */
+  /** Five states of a net: early, late with all that the reader can change, one that a training run has led to or that waits for an answer, and two that are asked something. */
   const statesOf = (name: NetName): OneCaseState[] => {
     const { net, paper, steps } = choiceOf(name);
     const few = net.weightCount <= MOST_LINKED ? Array.from({ length: net.weightCount }, (_, k) => Math.sin(k) / 3) : null;
@@ -98,10 +98,12 @@ describe('ten thousand links that were damaged on the way crash nothing, and wha
     return [
       { ...firstState, net: name, chosen: 0, cursor: Math.floor(steps / 2) },
       {
-        ...firstState, net: name, chosen: paper.cases.length - 1, cursor: steps, why: `dEdw.${j}.${i}`, epsilon: 0.25, alpha: 0.9,
+        ...firstState, net: name, chosen: paper.cases.length - 1, cursor: steps, why: `dEdw.${j}.${i}`, open: ['', '0', '0.0'], epsilon: 0.25, alpha: 0.9, numbers: true, door: true,
         ...(few && { weights: few, changes: few, made: 7, was: { [`w.${j}.${i}`]: -1.5 } }),
       },
       { ...firstState, net: name, chosen: 1, cursor: 3, seed: 1986, why: 'step', stride: 'layer', input: net.inputCount <= MOST_LINKED ? Array.from({ length: net.inputCount }, (_, k) => k / 4) : null, run, sweep: run === null ? 0 : 12, at: 9, made: 9, alone: [{ after: 2, first: 1, count: 2 }, { after: 7, first: 0, count: 1 }] },
+      { ...firstState, net: name, chosen: 0, cursor: 2, ask: 'prove', nudged: `${j}.${i}`, h: 17, sides: 'one' },
+      { ...firstState, net: name, chosen: 0, cursor: 2, at: 40, made: 40, ask: 'time', curve: `deltaW.${net.connections[0]!.j}.${net.connections[0]!.i}`, read: 12, span: 1000 },
     ];
   };
 

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { Choice } from '@/components/controls/Choice';
 import { Curve } from '@/components/marks/plot/Curve';
 import { Chosen, Dots } from '@/components/marks/plot/Dots';
@@ -11,6 +11,7 @@ import { format } from '@/lib/notation/format';
 import { countOf, scientific } from '@/lib/notation/magnitude';
 import { spoken } from '@/lib/notation/quantities';
 import { numbersOf } from '../edits';
+import type { OneCaseState } from '../types';
 import type { AskingProps } from './props';
 
 const x = { domain: [1e-15, 1], log: true, label: 'nudge h', ticks: [1e-15, 1e-10, 1e-5, 1] } as const;
@@ -38,12 +39,11 @@ function Digits({ value, agree }: { readonly value: number; readonly agree: numb
 }
 
 /** Any weight nudged by h: the difference beside back-propagation, and how far off it is for nudges of every size. */
-export default function Prove({ state, data }: AskingProps) {
+export default function Prove({ state, dispatch, data }: AskingProps) {
   const { net, trace, input, target } = data;
   const now = state.cursor === 0 ? undefined : trace[state.cursor - 1]!.result;
-  const [own, choose] = useState<string | null>(null);
-  const [from, setFrom] = useState<Sides>('both');
-  const [h, setH] = useState(4);
+  const { nudged: own, h, sides: from } = state;
+  const set = (to: Partial<Pick<OneCaseState, 'nudged' | 'h' | 'sides'>>) => dispatch({ type: 'set', to });
   const id = useId();
   const here = now?.i !== undefined ? `${now.j}.${now.i}` : undefined;
   const chosen = net.connections.find(({ j, i }) => `${j}.${i}` === (own ?? here)) ?? net.connections[0]!;
@@ -67,7 +67,7 @@ export default function Prove({ state, data }: AskingProps) {
           x={x} y={y} height={[116, 116]} room={{ left: 44, right: 14, top: 28 }}
           over={
             <Reader
-              label="Size of the nudge h" stops={[...sizes].reverse()} at={last - h} onAt={(k) => setH(last - k)}
+              label="Size of the nudge h" stops={[...sizes].reverse()} at={last - h} onAt={(k) => set({ h: last - k })}
               say={() => says}
             />
           }
@@ -82,11 +82,11 @@ export default function Prove({ state, data }: AskingProps) {
         <div className="prove-choice">
           <label htmlFor={id}>
             <span className="heard">weight</span>
-            <select id={id} value={`${chosen.j}.${chosen.i}`} onChange={(event) => choose(event.target.value)}>
+            <select id={id} value={`${chosen.j}.${chosen.i}`} onChange={(event) => set({ nudged: event.target.value })}>
               {net.connections.map(({ j, i }) => <option key={`${j}.${i}`} value={`${j}.${i}`}>{i === 0 ? `bias of ${j}` : `${i} → ${j}`}</option>)}
             </select>
           </label>
-          <Choice label="nudged" options={sides} value={from} onChange={setFrom} />
+          <Choice label="nudged" options={sides} value={from} onChange={(to) => set({ sides: to })} />
         </div>
         <dl className="prove-numbers">
           <div><dt>nudged by h = <Raised text={scientific(shown.h, 2)} /></dt><dd><Digits value={shown.slope} agree={agree} /></dd></div>

@@ -8,17 +8,17 @@ import { firstOpen, treeMove, whyRows, type WhyRow } from './why-view';
 
 /** A number's derivation, down to weights, inputs and targets, as a folding tree that is the chain rule. */
 export default function Why({ state, dispatch, data }: AskingProps) {
-  const { cursor, why } = state;
+  const { cursor, why, open: kept } = state;
   const derived = useMemo(() => derivations(data.net, data.trace), [data]);
   const ref = why === null || why === 'step' ? (data.trace[cursor - 1] ?? data.trace[0]!).result : quantityOf(why);
   const root = ref && derived(ref);
   const name = root ? `${root.of.q}.${root.of.j ?? ''}.${root.of.i ?? ''}` : '';
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['']));
+  const open: ReadonlySet<string> = kept !== null ? new Set(kept) : root ? firstOpen(root) : new Set();
+  const setOpen = (to: ReadonlySet<string>) => dispatch({ type: 'fold', open: to });
   const [at, setAt] = useState('');
   const [was, setWas] = useState('');
   if (root && was !== name) {
     setWas(name);
-    setOpen(firstOpen(root));
     setAt('');
   }
   const tree = useRef<HTMLUListElement>(null);

@@ -7,12 +7,10 @@ import { Reader } from '@/components/marks/plot/Reader';
 import { Rule } from '@/components/marks/plot/Rule';
 import type { Tone } from '@/components/marks/plot/tone';
 import { grouped } from '@/lib/notation/magnitude';
-import { quantityOf } from '@/lib/notation/quantities';
 import type { AskingProps } from '../asking/props';
 import { isPending } from '../past';
-import { numberOf } from '../pointed';
 import { toneOf } from '../reading';
-import { chosenAt, firstChosen, kindOf, kinds, placeOf, placesOf } from './choosing';
+import { chosenAt, chosenOf, curveOf, firstChosen, kindOf, kinds, placeOf, placesOf } from './choosing';
 import { followedRun, KEPT, type Chosen } from './line';
 import { beginning, comparison, fromHere, memoryText, nameOf, singleCases, unitOf, valueText } from './words';
 
@@ -23,7 +21,7 @@ const LEAP = 20;
 
 const toneFor = (chosen: Chosen): Tone => {
   const tone = chosen === 'all' ? 'ink' : toneOf(chosen);
-  return tone === 'forward' || tone === 'backward' ? tone : 'ink';
+  return tone === 'forward' || tone === 'backward' || tone === 'change' ? tone : 'ink';
 };
 
 /** Lowest and highest of the numbers up to a sweep, with air around them. */
@@ -41,15 +39,11 @@ function domainOf(series: { readonly get: (at: number) => number }, to: number):
 
 /** A number over the run: its curve, where the reader stands on it, and the way to any moment of it and back. */
 export default function OverTime({ state, dispatch, data }: AskingProps) {
-  const { cursor, pointed } = state;
+  const { cursor, curve, read: reading, span: wide } = state;
   const { net } = data;
-  // What is pointed at later is looked at, not chosen.
-  const [chosen, choose] = useState<Chosen>(() => firstChosen(net, quantityOf(numberOf(pointed) ?? '') ?? data.trace[cursor - 1]?.result));
-  const fits = chosen === 'all' || placesOf(net, chosen.q).length === 0 || placesOf(net, chosen.q).some(({ place }) => place === placeOf(chosen));
-  const asked = fits ? chosen : 'all';
-  const [reading, read] = useState<number | null>(null);
+  const asked = curve === null ? firstChosen(net, data.trace[cursor - 1]?.result) : chosenOf(curve);
+  const choose = (to: Chosen) => dispatch({ type: 'set', to: { curve: curveOf(to) } });
   const [came, setCame] = useState<number | null>(null);
-  const [wide, widen] = useState<number | null>(null);
   const id = useId();
   const { line, run, series } = followedRun(state, asked);
   const { at, last } = line;
@@ -79,7 +73,6 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
     if (!reached(to) || to === at) return;
     const { weights, changes } = run.at(to);
     setCame(at);
-    read(null);
     dispatch({ type: 'travel', line: line.of, to, moment: { weights, changes } });
   };
   const leap = (by: number, text: string) => {
@@ -104,7 +97,7 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
           x={{ domain: [0, span], label: unit, ticks: 4 }} y={{ domain, ticks: 3, paper: true }} height={[116, 116]} room={{ left: 52, right: 14, top: 22 }}
           over={
             <Reader
-              label={`${unit} to read; Enter goes there`} stops={stops} at={now} onAt={read} jumps={jumps}
+              label={`${unit} to read; Enter goes there`} stops={stops} at={now} onAt={(k) => dispatch({ type: 'set', to: { read: k } })} jumps={jumps}
               head={(k) => `${unit} ${grouped(k)}`}
               readings={() => (Number.isFinite(there) ? [{ name: nameOf(asked), y: there, text: valueText(there), tone }] : [])}
               say={(k) => `${unit} ${grouped(k)}, ${fromHere(k, at, unit)}, ${nameOf(asked)} ${valueText(series.get(k))}`}
@@ -134,7 +127,7 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
           )}
           <label htmlFor={`${id}-span`}>
             <span className="heard">{`${unit}s shown`}</span>
-            <select id={`${id}-span`} value={span} onChange={(event) => widen(Number(event.target.value))}>
+            <select id={`${id}-span`} value={span} onChange={(event) => dispatch({ type: 'set', to: { span: Number(event.target.value) } })}>
               {spans.map((one) => <option key={one} value={one} disabled={one < at}>{`to ${grouped(one)}`}</option>)}
             </select>
           </label>

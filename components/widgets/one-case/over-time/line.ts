@@ -2,9 +2,9 @@ import { needsCase, quantityAt, type TimedRef } from '@/lib/models/quantity-at';
 import { trainingOf, type KnownRun } from '@/lib/nets/recipes';
 import { quantityKey } from '@/lib/notation/quantities';
 import { createRun, keeper, type Run, type RunConfig } from '@/lib/training';
-import { numbersOf } from '../edits';
+import { numbersOf, type Numbers } from '../edits';
 import { choiceOf } from '../nets';
-import { reachOf } from '../past';
+import { onKnownRun, reachOf } from '../past';
 import type { OneCaseState } from '../types';
 
 /** The run that a state lies on, and where. */
@@ -23,10 +23,8 @@ type Placed = Pick<OneCaseState, 'net' | 'chosen' | 'run' | 'sweep' | 'arrived' 
 
 /** A run from another figure, until the reader changes a weight in it or makes it learn here; then one of the reader's own. */
 export function lineOf(state: Placed): Line {
-  const { net, run, seed, sweep, at, alone, weights } = state;
-  if (run !== null && weights === null && at === 0 && alone.length === 0) {
-    return knownLine(run, seed, sweep);
-  }
+  const { net, run, seed, sweep, at, alone } = state;
+  if (run !== null && onKnownRun(state)) return knownLine(run, seed, sweep);
   const { paper } = choiceOf(net);
   const { weights: start, velocity: before, epsilon, alpha } = numbersOf({ ...state, here: null });
   const last = reachOf(net);
@@ -59,25 +57,27 @@ const RECENT = 4;
 /** So many runs are kept, each with one quantity written down at every sweep. */
 export const KEPT = 2;
 
-interface Wanted { readonly line: Line; readonly net: OneCaseState['net']; readonly chosen: Chosen; readonly input: readonly number[]; readonly target: readonly number[] }
+interface Wanted extends Pick<Numbers, 'input' | 'target' | 'epsilon' | 'alpha'> { readonly line: Line; readonly net: OneCaseState['net']; readonly chosen: Chosen }
 
 const kept = keeper(
   {
     last: KEPT,
-    by: ({ line, chosen, input, target }: Wanted) =>
-      [line.key, ...(chosen === 'all' ? [] : [quantityKey(chosen), ...(needsCase(chosen) ? [input.join(), target.join()] : [])])].join('|'),
+    by: ({ line, chosen, input, target, epsilon, alpha }: Wanted) =>
+      [line.key, ...(chosen === 'all' ? [] : [quantityKey(chosen), ...(needsCase(chosen) ? [input.join(), target.join()] : []), ...(chosen.q === 'deltaW' ? [epsilon, alpha] : [])])].join('|'),
   },
-  ({ line, net, chosen, input, target }): Run => {
-    const read = chosen === 'all' ? null : quantityAt(choiceOf(net).net, { input, target }, chosen);
-    return createRun({ ...line.config(), memory: MEMORY, recent: RECENT, ...(read === null ? {} : { watch: { [CHOSEN]: ({ weights }) => read(weights) } }) });
+  ({ line, net, chosen, input, target, epsilon, alpha }): Run => {
+    const { net: all, paper } = choiceOf(net);
+    const change = { epsilon, alpha, average: paper.settings.shared === 'average' };
+    const read = chosen === 'all' ? null : quantityAt(all, { input, target }, chosen, change);
+    return createRun({ ...line.config(), memory: MEMORY, recent: RECENT, ...(read === null ? {} : { watch: { [CHOSEN]: ({ weights, changes }) => read(weights, changes) } }) });
   },
 );
 
 /** The run of a state with one quantity written down at every sweep; followed to no sweep yet, or as far as before. */
 export function followedRun(state: Placed, chosen: Chosen): { readonly line: Line; readonly run: Run; readonly series: Run['curve'] } {
   const line = lineOf(state);
-  const { input, target } = numbersOf(state);
-  const run = kept({ line, net: state.net, chosen, input, target });
+  const { input, target, epsilon, alpha } = numbersOf(state);
+  const run = kept({ line, net: state.net, chosen, input, target, epsilon, alpha });
   return { line, run, series: chosen === 'all' ? run.curve : run.watched(CHOSEN) };
 }
 
@@ -86,5 +86,5 @@ export function runToRepeat(state: Placed): { readonly line: Line; readonly run:
   const { net, run, seed, sweep, arrived } = state;
   if (run === null || arrived !== null) return followedRun(state, 'all');
   const line = knownLine(run, seed, sweep);
-  return { line, run: kept({ line, net, chosen: 'all', input: [], target: [] }) };
+  return { line, run: kept({ line, net, chosen: 'all', input: [], target: [], epsilon: 0, alpha: 0 }) };
 }
