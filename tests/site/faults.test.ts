@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { address, launch, open, problems, settled } from '../support/browser';
 import { expectNone } from '../support/expect-none';
@@ -57,6 +59,8 @@ test('after a redeploy: a sentence, and a reload that brings every figure back a
 
   // Changed weights of a larger net: no address has room for them, so they lie in the tab until the figure has them again.
   const at = (name: string) => page.locator(`${stepper} ${name}`);
+  await page.goto(address('/how-it-works/?one-case=net.xor~chosen.3~cursor.1'));
+  await expect.poll(told, { timeout: 20_000 }).toBe('Step 1 of 31');
   await at('.figure-door').click();
   await page.locator(stepper).getByRole('combobox', { name: 'net' }).selectOption('encoder-8-3-8');
   await at('.one-case-more button').filter({ hasText: 'Change any number' }).click();
@@ -69,7 +73,10 @@ test('after a redeploy: a sentence, and a reload that brings every figure back a
   const saved = async () => {
     await at('.figure-link button').click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator(stepper).getByRole('button', { name: 'Save to a file' }).click()]);
-    return readFileSync(await download.path(), 'utf8');
+    const file = join(tmpdir(), `reload-${process.pid}.json`);
+    await download.saveAs(file);
+    onTestFinished(() => rmSync(file, { force: true }));
+    return readFileSync(file, 'utf8');
   };
   const before = await saved();
   expect(before).toContain('"why": "!step"');

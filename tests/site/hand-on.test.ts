@@ -143,7 +143,7 @@ test('a link opens what was asked, as it stood: the nudge, the curve with the mo
   await at('.why-tree [tabindex="0"]').focus();
   await press(page, ['ArrowDown', 'ArrowDown', 'ArrowRight']);
   expect(await rows()).toHaveLength(7);
-  expect(await again(rows)).toContain('door.1~why.!step~open.!aaa');
+  expect(await again(rows)).toContain('~why.!step~at.40~door.1~open.!aaa');
 
   await tool('Prove it');
   await at('.prove-choice select').selectOption('3.2');

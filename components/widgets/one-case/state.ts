@@ -90,7 +90,9 @@ function reduced(state: OneCaseState, action: Own): OneCaseState {
     // The moment is what the run has there; nothing is trained for it here, and case and step stay.
     case 'travel': {
       const { line, to, moment } = action;
-      const still = { ...state, playing: false, pointed: null, read: null };
+      // What a link reads is still to be read once its run has been repeated.
+      const stays = to === (line === 'known' ? state.sweep : state.at);
+      const still = { ...state, playing: false, pointed: null, read: stays ? state.read : null };
       if (line === 'known') return { ...still, sweep: to, arrived: moment };
       return { ...still, at: to, made: state.made + to - state.at, here: to === 0 ? null : moment };
     }

@@ -78,6 +78,14 @@ describe('what is asked of a step', () => {
     }
   });
 
+  test('of a moment is still read when the run of a link has been repeated, and no more once one has gone there', () => {
+    const moment = { weights: new Array<number>(9).fill(0.5), changes: new Array<number>(9).fill(0) };
+    const pending: OneCaseState = { ...firstState, at: 40, made: 40, ask: 'time', curve: 'w.5.4', read: 20 };
+    const arrived = on(pending, { type: 'travel', line: 'own', to: 40, moment });
+    expect(arrived.read).toBe(20);
+    expect(on(arrived, { type: 'travel', line: 'own', to: 20, moment }).read).toBeNull();
+  });
+
   test('is one thing at a time, and closing it leaves a link as short as before', () => {
     const asked = on({ ...firstState, cursor: 14 }, { type: 'ask', tool: 'prove' }, { type: 'set', to: { h: 20 } }, { type: 'why', key: 'step' });
     expect(asked).toMatchObject({ ask: null, why: 'step', h: firstNudge });
