@@ -51,7 +51,8 @@ export function explainSymbols(): void {
     if (card.covers(symbol)) symbol.scrollIntoView({ block: 'center', inline: 'nearest' });
   };
   const symbolOf = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLElement>('[data-symbol]') : null);
-  const formulaOf = (target: EventTarget | null) => (target instanceof Element ? target.closest('.katex-display > .katex') : null);
+  /** The formula that has the focus itself; a number in it that has it is another's affair. */
+  const formulaOf = (target: EventTarget | null) => (target instanceof Element && formulas.has(target) ? target : null);
 
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'touch') return;

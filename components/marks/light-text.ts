@@ -7,7 +7,8 @@ function quantityOf({ target }: Event): string | null {
 }
 
 /**
- * Pointing at a number in the text, or tapping it, lights it in the figure that has it; a second tap, or one elsewhere, ends it.
+ * Pointing at a number in the text, tapping it, or going to it by keys lights it in the figure that has it; a second tap, or one
+ * elsewhere, ends it.
  * @param place the text with its figures
  */
 export function lightText(place: Document | HTMLElement): void {
@@ -26,4 +27,7 @@ export function lightText(place: Document | HTMLElement): void {
     const key = quantityOf(event);
     light(key === textQuantity.get() ? null : key);
   });
+  if ([...document.querySelectorAll('main [data-quantity]')].some((one) => !one.closest('[data-figure]'))) {
+    void import('./text-numbers').then(({ reachNumbers }) => reachNumbers(light, (key) => textQuantity.get() === key));
+  }
 }

@@ -136,7 +136,6 @@ export function start(): void {
     box?.querySelector('[role=status]')?.replaceChildren();
     box?.querySelector('[aria-invalid]')?.removeAttribute('aria-invalid');
   });
-  lightText(document);
   document.addEventListener('pointerover', showTerm);
   document.addEventListener('focusin', showTerm);
   // Whoever came to a term by keyboard before this script did.
@@ -145,5 +144,7 @@ export function start(): void {
   document.addEventListener('focusout', hideTerm);
   watchScrollers();
   explainSymbols();
+  // Formulas that explain their symbols are stops of Tab by now.
+  lightText(document);
   for (const box of document.querySelectorAll('[data-answer], [data-predict]')) doEarlyActs(box);
 }

@@ -456,5 +456,44 @@ test('a number of the text lights in the figure, and one of the figure in the te
   await page.mouse.move(3, 3);
   await drawn(page);
   expect(await page.locator('main [data-lit]').count()).toBe(0);
+
+  // By keyboard: one stop of Tab a paragraph, arrow keys within it; the focus lights, and Escape lets go.
+  const stop = 'main [role=button][aria-label$="lights in the figure"]';
+  const stops = await page.locator(stop).evaluateAll((all) => all.map((one) => ({ tab: (one as HTMLElement).tabIndex, place: [...document.querySelectorAll('p, li, .katex-display')].findLastIndex((place) => place.contains(one)) })));
+  expect(stops.length).toBeGreaterThan(25);
+  const tabbed = stops.filter(({ tab }) => tab === 0).map(({ place }) => place);
+  expect(new Set(tabbed).size).toBe(tabbed.length);
+  expect(tabbed.length).toBeLessThan(12);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await page.locator(`p:has([data-quantity="dEdy.3"]) [data-quantity="dEdx.5"]`).focus();
+  await drawn(page);
+  expect(await focused()).toBe('0.1099, derivative of the error by the total input of unit 5; lights in the figure');
+  await keys(page, ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']);
+  await drawn(page);
+  expect(await focused()).toBe('0.0923, derivative of the error by the output of unit 4; lights in the figure');
+  expect(await page.locator('p [data-quantity="dEdy.4"][data-lit]').count()).toBe(1);
+  // At step 6 it has not been computed: the figure says so, as to a pointer.
+  await expect.poll(() => page.locator(`${figure} .strip-say`).innerText()).toBe('Not computed yet. Equation (7) makes it at step 14.');
+  await keys(page, ['Escape']);
+  expect(await page.locator('main [data-lit]').count()).toBe(0);
+  await keys(page, ['Enter', 'Home']);
+  expect(await page.locator('p [data-quantity="dEdx.5"][data-lit]').count()).toBeGreaterThan(0);
+  // Leaving lets go; Tab goes to another paragraph's.
+  await keys(page, ['Tab']);
+  await expect.poll(() => page.locator('main [data-lit][data-quantity="dEdx.5"]').count()).toBe(0);
+  // A displayed formula is one stop: its symbols explain themselves, and the down arrow goes to its numbers.
+  await page.locator('.katex-display > .katex:has([data-quantity="x.3"])').focus();
+  await keys(page, ['ArrowDown']);
+  await drawn(page);
+  expect(await focused()).toBe('−0.62, total input of unit 3; lights in the figure');
+  expect((await lit(page)).net).toEqual({ operand: ['w.3.0', 'w.3.1', 'w.3.2', 'y.1', 'y.2'], result: ['x.3'] });
+  const [over, number] = await page.evaluate(() => [document.activeElement!, document.querySelector('.katex [data-quantity="x.3"]')!].map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  expect(Math.abs(over!.left - number!.left) + Math.abs(over!.top - number!.top) + Math.abs(over!.width - number!.width)).toBeLessThan(1);
+  await keys(page, ['ArrowDown', 'ArrowRight', 'ArrowUp', 'Escape']);
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('katex');
+  expect(await page.locator('main [data-lit]').count()).toBe(0);
+  // Back at the formula its first symbol speaks.
+  await keys(page, ['Escape']);
+  expectNone(await axe(page));
   expectNone(problems(seen));
 });

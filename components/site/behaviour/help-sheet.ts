@@ -75,9 +75,14 @@ export function showHelp(siteKeys: readonly ToldKey[]): void {
   close.className = 'help-close';
   close.textContent = 'Close';
   const figures = figureParts();
+  const numbers = document.querySelector('[data-quantity][role=button]') === null ? [] : [
+    element('h3', 'Numbers of the text that a figure has'),
+    list([['Tab', 'to the first of a paragraph; it lights in the figure'], ['← →', 'to the others'], ['↓', 'from a formula to its numbers'], ['Enter', 'light it, or let it go'], ['Esc', 'let it go']]),
+  ];
   sheet.append(
     close, title,
     element('h3', 'On every page'), list(siteKeys.map(({ key, words }) => [write(key), words])),
+    ...numbers,
     ...(figures.length > 0 ? [element('p', 'While the focus is in a figure (press anywhere in it, or Tab to it); Ctrl Z undoes there, Ctrl Shift Z does it again:', 'help-lead'), ...figures] : []),
   );
   close.addEventListener('click', () => sheet.close());
