@@ -3,6 +3,7 @@ import { paper } from '@/content/paper';
 import type { Page } from 'playwright';
 import { assembleBook, showOnly, writeContents, type BookPart } from './support/book-pages';
 import { withBrowser } from './support/built-site';
+import { faultsOf, pdfPages } from './support/pdf-pages';
 import { chapterPaths, outDir } from './support/site';
 
 // `npm run book -- FILE.pdf`: the whole book as one document, from the built site. Every figure stands in its first state.
@@ -13,7 +14,7 @@ const paperSize = { format: 'A4', preferCSSPageSize: true, printBackground: true
 /** The chapters, then the pages at the end, then the works cited, once for all. */
 const paths = [...chapterPaths(), '/summary/', '/self-test/', '/claims/', '/references/'];
 
-const countPages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+const countPages = (pdf: Buffer): number => pdfPages(pdf).length;
 
 /** How many pages each part takes: each begins a page, so it takes as many alone. */
 async function lengths(page: Page, parts: readonly BookPart[]): Promise<number[]> {
@@ -47,5 +48,7 @@ await withBrowser(async (address, browser) => {
   const pdf = await page.pdf({ ...paperSize, path: file, outline: true, tagged: true });
   const whole = countPages(pdf);
   if (whole !== at - 1) throw new Error(`The parts have ${at - 1} pages, the book has ${whole}: its table of contents would be wrong.`);
+  const faults = faultsOf(pdfPages(pdf));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   console.log(`${file}: ${whole} pages, ${Math.round(statSync(file).size / 1024)} kB`);
 });

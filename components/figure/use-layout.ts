@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** The drawings of a figure, the widest first, each with the figure's least width for it, in px; the last has 0. */
 export type Layouts<Name extends string> = readonly (readonly [name: Name, least: number])[];
@@ -23,9 +24,17 @@ export function useLayouts<Name extends string = 'wide' | 'narrow'>(
       const { width } = element.getBoundingClientRect();
       setUsed((layouts.find(([, least]) => width >= least) ?? layouts.at(-1)!)[0]);
     };
+    // Paper has a width of its own, of which scripts learn nothing: the style chooses there, as it does before they run.
+    const all = () => flushSync(() => setUsed(null));
     const watch = new ResizeObserver(look);
     watch.observe(element);
-    return () => watch.disconnect();
+    addEventListener('beforeprint', all);
+    addEventListener('afterprint', look);
+    return () => {
+      watch.disconnect();
+      removeEventListener('beforeprint', all);
+      removeEventListener('afterprint', look);
+    };
   }, [place, layouts]);
   return used === null ? layouts.map(([name]) => name) : [used];
 }

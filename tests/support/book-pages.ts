@@ -67,14 +67,14 @@ export async function assembleBook({ base, paths, title, authors, source }: Book
         if (slug === 'references' || link.textContent?.includes(href)) continue;
         if (!notes.includes(href)) notes.push(href);
         const mark = document.createElement('sup');
-        mark.className = 'book-note';
+        mark.className = 'link-note';
         mark.textContent = `[${notes.indexOf(href) + 1}]`;
         link.after(mark);
       } else link.removeAttribute('href');
     }
     if (notes.length === 0) return;
     const list = document.createElement('ol');
-    list.className = 'book-notes';
+    list.className = 'link-notes';
     list.append(...notes.map((href, k) => Object.assign(document.createElement('li'), { textContent: `[${k + 1}] ${href}` })));
     article.append(list);
   };
@@ -130,8 +130,6 @@ export async function assembleBook({ base, paths, title, authors, source }: Book
       .book-contents h1 { margin-bottom: 8mm; font: 600 24pt/1.1 var(--serif-title); }
       .book-contents li { display: flex; justify-content: space-between; padding: 2mm 0; border-bottom: 1px solid var(--rule); font: 400 12pt/1.4 var(--serif); white-space: pre; }
       .book-part a[href]::after { content: none !important; }
-      .book-note { font: 400 7pt/1 var(--sans); }
-      .book-notes { margin-top: 8mm; padding-top: 2mm; border-top: 1px solid var(--rule); font: 400 8pt/1.5 var(--sans); overflow-wrap: anywhere; }
       @page :first { @bottom-center { content: none; } }
     `,
   }));

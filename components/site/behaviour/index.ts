@@ -1,6 +1,7 @@
 import { showCitations } from './citation-card';
 import { copyFormulas } from './copy-formulas';
 import { openDiscussion } from './discussion';
+import { noteLinks } from './link-notes';
 import { foldMenu } from './menu';
 import { keepOffline } from './offline';
 import { keepPlace } from './place';
@@ -14,6 +15,7 @@ export function start(signal: AbortSignal): void {
   showCitations(signal);
   copyFormulas(signal);
   placeNotes(signal);
+  noteLinks(signal);
   foldMenu(signal);
   listenForKeys(signal);
   keepPlace(signal);

@@ -41,7 +41,6 @@ export function placeNotes(signal: AbortSignal): void {
 
   const soon = onFrame(place);
   wide.addEventListener('change', soon, { signal });
-  addEventListener('beforeprint', place, { signal });
   const sizes = new ResizeObserver(soon);
   sizes.observe(text);
   signal.addEventListener('abort', () => sizes.disconnect());
