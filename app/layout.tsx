@@ -16,6 +16,7 @@ import { settingsScript } from '@/components/site/settings-script';
 import { speculationRules } from '@/components/site/speculation-rules';
 import { paper } from '@/content/paper';
 import { earlyActsScript } from '@/lib/site/early-acts';
+import { layOutLaterScript } from '@/lib/site/lay-out-later';
 import { basePath, siteUrl } from '@/lib/site/paths';
 
 export const metadata: Metadata = {
@@ -42,6 +43,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <head>
         <script dangerouslySetInnerHTML={{ __html: settingsScript }} />
         <script dangerouslySetInnerHTML={{ __html: earlyActsScript }} />
+        <script dangerouslySetInnerHTML={{ __html: layOutLaterScript }} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules(basePath) }} />
       </head>
       <body>

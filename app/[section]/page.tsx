@@ -72,7 +72,7 @@ export default async function ChapterPage({ params }: Params) {
               </ul>
             </section>
           </header>
-          <div className="prose" data-prose="">
+          <div className="prose" data-prose="chapter">
             <ChapterBody code={chapter.code} components={mdxComponents} />
           </div>
           <CitedReferences entries={chapter.references} />

@@ -6,7 +6,7 @@ import { formulaFace, mainFace } from '@/lib/site/fonts/formula-faces';
 import { visitText } from '@/lib/site/fonts/page-text';
 import { isSymbol, serif, symbols, textFaces, titles } from '@/lib/site/fonts/text-faces';
 import { inRange } from '@/lib/site/fonts/unicode-range';
-import { notFound, open, pages, problems, settled } from '../support/browser';
+import { address, notFound, open, pages, problems, settled } from '../support/browser';
 import { expectNone } from '../support/expect-none';
 import { filesUnder, htmlOf, outDir } from '../support/site';
 
@@ -124,6 +124,43 @@ describe('the faces', () => {
   test('are all named by a rule', () => {
     const named = new Set(files.map(({ path }) => path));
     expectNone(filesUnder().filter((file) => file.endsWith('.woff2') && !named.has(join(outDir, file))));
+  });
+});
+
+describe('below a phone’s window', () => {
+  /** How many pieces of the chapter are laid out, and how many there are. */
+  const laidOut = (page: Page) => page.evaluate(() => {
+    const pieces = [...document.querySelectorAll<HTMLElement>('.prose > *')];
+    // What is skipped has no box for its insides.
+    const shown = pieces.filter((piece) => [...piece.querySelectorAll('*'), piece].some((one) => one.checkVisibility({ contentVisibilityAuto: true })));
+    return { shown: shown.length, all: pieces.length };
+  });
+  const phone = { width: 412, height: 823, still: true } as const;
+
+  test('a chapter is laid out piece by piece, when the page has come and nothing else is to be done', async () => {
+    // Only what is asked without a latest time waits: the fetching of scripts has one.
+    const idle = `window.waiting = []; const idle = requestIdleCallback; window.requestIdleCallback = (run, by) => by ? idle(run, by) : window.waiting.push(run);`;
+    const { page, seen } = await open('/the-mathematics/', { ...phone, before: (one) => one.addInitScript(idle) });
+    const first = await laidOut(page);
+    expect(first.shown).toBeGreaterThan(2);
+    expect(first.shown).toBeLessThan(first.all / 2);
+    await page.waitForFunction(() => {
+      const { waiting, laidOut: whole } = window as unknown as { waiting: ((left: object) => void)[]; laidOut?: boolean };
+      waiting.splice(0).forEach((run) => run({ timeRemaining: () => 0 }));
+      return whole;
+    });
+    const last = await laidOut(page);
+    expect(last.shown).toBe(last.all);
+    expectNone(problems(seen));
+  });
+
+  test('nothing waits where the page opens at a place of its own, or is loaded again', async () => {
+    const { page } = await open('/the-mathematics/#main', phone);
+    expect(await page.locator('[data-later]').count()).toBe(0);
+    await page.goto(address('/how-it-works/'));
+    expect(await page.locator('[data-later]').count()).toBe(1);
+    await page.reload();
+    expect(await page.locator('[data-later]').count()).toBe(0);
   });
 });
 
