@@ -1,6 +1,7 @@
 import { NumberField } from '@/components/controls/NumberField';
 import { Sym } from '@/components/marks/Sym';
-import { spoken, type QuantityRef } from '@/lib/notation/quantities';
+import type { Network } from '@/lib/engine';
+import { quantityOf, spoken, type QuantityRef } from '@/lib/notation/quantities';
 import { editedOf, numbersOf } from './edits';
 import { choiceOf } from './nets';
 import { LARGEST, type OneCaseAction, type OneCaseState } from './state';
@@ -16,11 +17,25 @@ interface Entry {
   readonly value: number;
 }
 
+/** The unit of a large net among whose fields a number stands; null for what no unit is about. */
+export function unitOfField({ connections }: Network, key: string): number | null {
+  const { q, j = 0 } = quantityOf(key) ?? {};
+  // An input stands with the first unit that hears it.
+  return (q === 'y' ? connections.find(({ i }) => i === j)?.j : j) || null;
+}
+
+interface FieldsProps extends NumbersProps {
+  readonly id: string;
+  /** Of a large net, the unit that was asked for; null: that of the step. */
+  readonly unit: number | null;
+}
+
 /** Every number the reader may change: inputs, target, weights and biases, each with its own field. */
-export function Numbers({ state, dispatch, id }: NumbersProps & { readonly id: string }) {
+export function Numbers({ state, dispatch, id, unit }: FieldsProps) {
   const { net, large, outline } = choiceOf(state.net);
   // Of a large net the numbers of the unit in play: hundreds of fields help nobody.
-  const about = large ? (outline.units[Math.max(0, state.cursor - 1)] || net.connections.at(-1)!.j) : null;
+  const about = large ? (unit ?? (outline.units[Math.max(0, state.cursor - 1)] || net.connections.at(-1)!.j)) : null;
+  const near = new Set(net.connections.filter(({ j }) => j === about).flatMap(({ j, i }) => [j, i]));
   const { weights, input, target } = numbersOf(state);
   const edited = editedOf(state);
   const units = (q: 'y' | 'd', offset: 'inputOffset' | 'targetOffset', values: readonly number[]): Entry[] =>
@@ -28,7 +43,6 @@ export function Numbers({ state, dispatch, id }: NumbersProps & { readonly id: s
       Array.from({ length: layer.size }, (_, k) => ({ ref: { q, j: layer.first + k }, key: `${q}.${layer.first + k}`, value: values[layer[offset] + k]! })).filter(({ ref }) => about === null || near.has(ref.j)));
   const given = [...units('y', 'inputOffset', input), ...units('d', 'targetOffset', target)];
   const receivers = [...new Set(net.connections.map(({ j }) => j))].filter((j) => about === null || j === about);
-  const near = new Set(net.connections.filter(({ j }) => j === about).flatMap(({ j, i }) => [j, i]));
   const field = ({ ref, key, value }: Entry) => (
     <NumberField
       key={key}
@@ -45,7 +59,7 @@ export function Numbers({ state, dispatch, id }: NumbersProps & { readonly id: s
   );
   return (
     <div className="one-case-numbers">
-      <p>Type a number, step it with ↑ and ↓, or drag its name sideways. A △ marks what you have changed; Reset takes it back.{about !== null && ` Of this large net the numbers of unit ${about} stand here, which the step is about; step on for others.`}</p>
+      <p>Type a number, step it with ↑ and ↓, or drag its name sideways. A △ marks what you have changed; Reset takes it back.{about !== null && ` Of this large net the numbers of unit ${about} stand here${unit === null ? ', which the step is about' : ''}; step on, or press Enter on a number of the table, for others.`}</p>
       {given.length > 0 && <fieldset><legend>This case</legend>{given.map(field)}</fieldset>}
       {receivers.map((j) => (
         <fieldset key={j}>

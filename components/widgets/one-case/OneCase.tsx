@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
@@ -16,7 +16,7 @@ import { GoOn } from './GoOn';
 import { Listing } from './Listing';
 import { NetDoor } from './NetDoor';
 import { choiceOf } from './nets';
-import { Numbers } from './Numbers';
+import { Numbers, unitOfField } from './Numbers';
 import { Picture } from './Picture';
 import { quantityOf } from '@/lib/notation/quantities';
 import { curveOf, firstChosen } from './over-time/choosing';
@@ -54,14 +54,17 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   const panel = useId();
   const { numbers } = state;
   const setNumbers = useCallback((to: boolean) => dispatch({ type: 'set', to: { numbers: to } }), [dispatch]);
+  /** The number whose field was asked for and, of a large net until the next step, the unit it stands with. */
+  const [fields, setFields] = useState<{ readonly key: string; readonly unit: number | null; readonly cursor: number } | null>(null);
   /** Opens the fields at the one of this number. */
   const changeNumber = useCallback((key: string) => {
     if (!placeOf(choice.net, key)) return false;
+    setFields({ key, unit: unitOfField(choice.net, key), cursor });
     setNumbers(true);
-    // The fields are drawn first.
-    requestAnimationFrame(() => document.getElementById(`${panel}-${key}`)?.focus());
     return true;
-  }, [panel, choice, setNumbers]);
+  }, [choice, cursor, setNumbers]);
+  // The fields are drawn by now.
+  useEffect(() => { if (fields) document.getElementById(`${panel}-${fields.key}`)?.focus(); }, [panel, fields]);
   const name = useId();
 
   const point = useCallback((key: string | null) => dispatch({ type: 'point', key }), [dispatch]);
@@ -133,7 +136,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
             </button>
           </div>
         </div>
-        <div id={panel} hidden={!numbers}>{numbers && <Numbers state={state} dispatch={dispatch} id={panel} />}</div>
+        <div id={panel} hidden={!numbers}>{numbers && <Numbers state={state} dispatch={dispatch} id={panel} unit={fields?.cursor === cursor ? fields.unit : null} />}</div>
       </div>
     </FigureFrame>
   );

@@ -156,10 +156,14 @@ function output({ operands, result }: Step, data: CaseData): string {
   return `${turned} ${side}`;
 }
 
+/** A rate or a change: one that four decimals would make nothing of has as many as it needs to be told from 0. */
+const rated = (value: number) =>
+  format(value, value === 0 || Math.abs(value) >= 0.00005 ? 4 : Math.min(20, 1 - Math.floor(Math.log10(Math.abs(value)))));
+
 function wish(j: number, rate: number): string {
   const [does, wanted] = rate > 0 ? ['raise', 'less'] : ['lower', 'more'];
   if (rate === 0) return `A little more or less from unit ${j} would not change the error at all.`;
-  return `A little more from unit ${j} would ${does} the error, at a rate of ${format(Math.abs(rate))}. So we wish that unit ${j} had said *${wanted}*.`;
+  return `A little more from unit ${j} would ${does} the error, at a rate of ${rated(Math.abs(rate))}. So we wish that unit ${j} had said *${wanted}*.`;
 }
 
 function sentBack({ operands }: Step, j: number, rate: number): string {
@@ -167,16 +171,16 @@ function sentBack({ operands }: Step, j: number, rate: number): string {
   const turns = weights.length === 1 && weights[0]!.value < 0;
   if (!turns || rate === 0) return wish(j, rate);
   const [does, wanted] = rate > 0 ? ['raise', 'less'] : ['lower', 'more'];
-  return `Through a negative weight the wish turns round: a little more from unit ${j} would ${does} the error, at a rate of ${format(Math.abs(rate))}. It should have said *${wanted}*.`;
+  return `Through a negative weight the wish turns round: a little more from unit ${j} would ${does} the error, at a rate of ${rated(Math.abs(rate))}. It should have said *${wanted}*.`;
 }
 
 function slope({ operands, result }: Step): string {
   const y = operands[1]!.value;
-  return `At ${format(y)} the curve passes on ${format(y * (1 - y))} of any change. So the error answers to the total input of unit ${result.j} at a rate of ${format(result.value)}.`;
+  return `At ${format(y)} the curve passes on ${format(y * (1 - y))} of any change. So the error answers to the total input of unit ${result.j} at a rate of ${rated(result.value)}.`;
 }
 
 function share({ operands, result }: Step, j: number, i: number): string {
-  const rate = format(operands[0]!.value);
+  const rate = rated(operands[0]!.value);
   const sender = operands[1]!.value;
   if (i !== 0 && sender === 0) return `Unit ${i} said nothing in this case, so this weight had no part in the answer. Its share is 0.`;
   const wanted = result.value > 0 ? 'fall' : 'rise';
@@ -195,8 +199,8 @@ function change(step: Step, data: CaseData): string {
   const moved = together + (value === 0
     ? `No share, no change: the ${name} stays at ${text(before, data)}.`
     : old !== 0
-      ? `Its derivative and its last change together move the ${name} by ${format(value)}, from ${text(before, data)} to ${format(step.then!.value)}.`
-    : `Against its derivative, the ${name} ${value > 0 ? 'rises' : 'falls'} by ${format(Math.abs(value))}, from ${text(before, data)} to ${format(step.then!.value)}.`);
+      ? `Its derivative and its last change together move the ${name} by ${rated(value)}, from ${text(before, data)} to ${format(step.then!.value)}.`
+    : `Against its derivative, the ${name} ${value > 0 ? 'rises' : 'falls'} by ${rated(Math.abs(value))}, from ${text(before, data)} to ${format(step.then!.value)}.`);
   if (step.index + 1 < data.trace.length) return moved;
   const error = data.made.get('E')!.result.value;
   const short = moved.replace('Against its derivative, the', 'The').replace('Its derivative and its last change together move the', 'All told, the').replace(/^All told, the (.*?) by /, 'The $1 moves by ').replace('No share, no change: the', 'The');
@@ -208,5 +212,5 @@ function sharedWords(step: Step, { net, average }: CaseData): string {
   const own = net.connections.find(({ j, i }) => j === step.result.j && i === step.result.i);
   const uses = own ? net.uses[own.index]! : 1;
   if (uses === 1) return '';
-  return `${capital(count(uses))} connections have this weight, and ∂E/∂w is the ${average ? 'average' : 'sum'} of their shares. `;
+  return `${capital(count(uses))} connections have this weight, and its derivative is the ${average ? 'average' : 'sum'} of their shares. `;
 }
