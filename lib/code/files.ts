@@ -11,7 +11,7 @@ export const codeFolder = join(root, 'content', 'code');
 
 /** The programs a reader can take away, the first to be read first. */
 export const programs = [
-  'backprop.py', 'xor.py', 'symmetry.py', 'family_trees.py', 'gradient_check.py', 'backprop_plain.py',
+  'backprop.py', 'xor.py', 'symmetry.py', 'family_trees.py', 'any_net.py', 'gradient_check.py', 'backprop_plain.py',
 ] as const;
 export type Program = (typeof programs)[number];
 

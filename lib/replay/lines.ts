@@ -17,5 +17,10 @@ export interface EquationLine {
   readonly pieces: readonly LinePiece[];
 }
 
+const all = data as readonly EquationLine[];
+
 /** The lines of content/code/backprop.py that realise an equation, in the order of the file; equation (8) is its (9) with α = 0. */
-export const equationLines = data as readonly EquationLine[];
+export const equationLines = all.filter(({ file }) => file === 'backprop.py');
+
+/** The same of any_net.py, which also runs nets that skip layers or share weights; it has one line for each equation. */
+export const anyNetLines = all.filter(({ file }) => file === 'any_net.py');

@@ -81,6 +81,8 @@ test('every net: walked by keys, each step said once, its numbers asked, changed
     for (const one of [weights.first(), weights.last()]) {
       const key = await one.getAttribute('data-q');
       await one.evaluate((element: HTMLElement) => element.focus());
+      // It stays, although it is pointed at now.
+      if (await page.evaluate(() => document.activeElement?.getAttribute('data-q')) !== key) note(`${key} loses the focus as it gets it`);
       await press(page, ['Enter']);
       const there = () => page.evaluate(() => document.activeElement?.id ?? '');
       await expect.poll(there, { message: `${net}: Enter on ${key}` }).toMatch(new RegExp(`-${key!.replaceAll('.', '[.]')}$`));

@@ -2,7 +2,7 @@ import { quantityKey, type QuantityName, type QuantityRef } from '@/lib/notation
 import { formatShort } from '@/lib/notation/format';
 import type { NetPlan } from './auto-layout';
 import type { EdgeGroup, EdgeUnit, MatrixMark } from './matrix';
-import { isLit, type NetReading } from './reading';
+import { isLit, type NetReading, type ShownStep } from './reading';
 
 type PlanLayer = NetPlan['layers'][number];
 
@@ -16,9 +16,9 @@ export interface MatrixOptions {
 /** The part of a large net that a step concerns, as a matrix. What a step back is about is the way up from its unit, all else the way into it. */
 export function matrixView(reading: NetReading, { net, nameOf = () => undefined }: MatrixOptions): MatrixMark {
   const { step } = reading;
-  const { senders, receivers } = layersInPlay(net, step);
+  const { senders, receivers, back: up } = partInPlay(net, reading);
   const shows = step?.equation === 6 ? 'dEdw' : step?.pass === 'change' ? 'deltaW' : 'w';
-  const columnUnits = [...senders.flatMap(unitsOf), ...(step?.equation === 7 ? [] : [0])];
+  const columnUnits = [...senders.flatMap(unitsOf), ...(up ? [] : [0])];
   const rowUnits = receivers.flatMap(unitsOf);
   const [rowAt, columnAt] = [placesOf(rowUnits), placesOf(columnUnits)];
   const values = rowUnits.map(() => columnUnits.map(() => NaN));
@@ -57,15 +57,33 @@ export function matrixView(reading: NetReading, { net, nameOf = () => undefined 
 
 const short: Partial<Record<QuantityName, string>> = { x: 'x ', d: 'd ', dEdx: '∂x ', dEdy: '∂y ', y: 'y ' };
 
+interface Part {
+  readonly senders: readonly PlanLayer[];
+  readonly receivers: readonly PlanLayer[];
+  /** Whether it is the way up from a unit that blame comes back to. */
+  readonly back: boolean;
+}
+
+/** The part of the last step done; of a number pointed at that is not in it, that number's. */
+function partInPlay(net: NetPlan, { done, step, pointed, touched }: NetReading): Part {
+  const now = layersInPlay(net, done);
+  if (pointed === null) return now;
+  const [sends, hears] = [now.senders, now.receivers].map((layers) => new Set(layers.flatMap(unitsOf)));
+  const within = ({ j, i }: QuantityRef) => j === undefined || (i === undefined ? sends!.has(j) || hears!.has(j) : hears!.has(j) && (i === 0 ? !now.back : sends!.has(i)));
+  const away = touched.find((ref) => !within(ref));
+  if (away === undefined) return now;
+  return layersInPlay(net, step ?? { equation: 1, pass: 'forward', operands: [], result: away });
+}
+
 /** The layers a step is about: who sends and who hears. */
-function layersInPlay(net: NetPlan, step: NetReading['step']): { senders: readonly PlanLayer[]; receivers: readonly PlanLayer[] } {
+function layersInPlay(net: NetPlan, step: Omit<ShownStep, 'index'> | null): Part {
   const layerOf = (unit: number) => net.layers.find(({ first, size }) => unit >= first && unit < first + size)!;
-  const into = (layer: PlanLayer) => ({ senders: layer.incoming.map(({ from }) => net.layers[from]!), receivers: [layer] });
+  const into = (layer: PlanLayer): Part => ({ senders: layer.incoming.map(({ from }) => net.layers[from]!), receivers: [layer], back: false });
   if (!step) return into(net.layers.find(({ kind }) => kind !== null)!);
   const of = layerOf(step.result.j ?? step.operands[0]!.j!);
   if (step.equation === 7) {
     const at = net.layers.indexOf(of);
-    return { senders: [of], receivers: net.layers.filter(({ incoming }) => incoming.some(({ from }) => from === at)) };
+    return { senders: [of], receivers: net.layers.filter(({ incoming }) => incoming.some(({ from }) => from === at)), back: true };
   }
   // An input is pointed at: what hears it.
   if (of.kind === null) return into(net.layers.find(({ incoming }) => incoming.some(({ from }) => net.layers[from] === of))!);

@@ -13,6 +13,9 @@ export interface ShownStep {
 export interface NetReading {
   /** null before the first step, and while a number is pointed at that no step makes. */
   readonly step: ShownStep | null;
+  /** The last step done, whatever is pointed at, and the numbers that are: of a large net the part in play stays while they lie in it. */
+  readonly done: ShownStep | null;
+  readonly touched: readonly QuantityRef[];
   /** Whether a number is being traced, so that all else stands back. */
   readonly pointed: string | null;
   known(ref: QuantityRef): boolean;

@@ -4,8 +4,7 @@ import { href } from '@/lib/site/paths';
 import type { ListingPiece, ListingView } from './listing-view';
 
 export interface ListingProps {
-  /** null: the program has no line for this net. */
-  readonly line: ListingView | null;
+  readonly line: ListingView;
   readonly pass: Pass;
 }
 
@@ -21,9 +20,8 @@ function Name({ text, name, pass, first }: { readonly text: string; readonly nam
   );
 }
 
-/** The line of the site's NumPy program that works out the step on show, from its own source, with the way to it. */
+/** The line of one of the site's NumPy programs that works out the step on show, from its own source, with the way to it. */
 export function Listing({ line, pass }: ListingProps) {
-  if (!line) return <p className="numpy is-none">backprop.py is for nets in which each layer hears just the one below and no weight is used twice; it has no line for this one.</p>;
   const { file, number, pieces } = line;
   const first = pieces.findIndex(({ name }) => name !== undefined);
   return (

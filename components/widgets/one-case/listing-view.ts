@@ -1,6 +1,6 @@
 import { layerOf, type Network, type Step } from '@/lib/engine';
 import type { Role } from '@/components/marks/types';
-import { equationLines, type LinePiece } from '@/lib/replay/lines';
+import { anyNetLines, equationLines, type LinePiece } from '@/lib/replay/lines';
 import type { Notation } from '@/lib/notation/quantities';
 import { heldInWords, heldKey, membersOf, type Held } from './arrays';
 import type { Reading } from './reading';
@@ -58,10 +58,32 @@ function namesOf(step: Step, net: Network): Names {
   }
 }
 
-/** The line of a step. Of (6) there are two, for weights and for biases; (8) is (9) with α = 0. */
-function lineOf({ equation, result }: Step) {
-  const lines = equationLines.filter((line) => line.equation === (equation === 8 ? 9 : equation));
-  return equation === 6 && result.i === 0 ? lines[1]! : lines[0]!;
+/** The same of any_net.py, whose names stand for one array after the other. */
+function namesInAny(step: Step, net: Network): Names {
+  const layer = step.result.j === undefined ? net.layers.length - 1 : layerOf(net, step.result.j).index;
+  const of = (q: Held['q'], whose?: Held['whose']): Held => ({ q, layer, ...(whose && { whose }) });
+  const into = (q: Held['q']): Held => ({ q, layer, bias: 'both' });
+  switch (step.equation) {
+    case 1: return { x: of('x'), 'w[k]': into('w'), 'y[i]': of('y', 'below') };
+    case 2: return { 'y[j]': of('y'), x: of('x') };
+    case 3: return { return: { q: 'E' }, 'y[j]': of('y', 'wanted'), 'd[j]': of('d', 'wanted') };
+    case 4: return { 'dE_dy[j]': of('dEdy'), 'y[j]': of('y'), 'd[j]': of('d') };
+    case 5: return { dE_dx: of('dEdx'), 'dE_dy[j]': of('dEdy'), 'y[j]': of('y') };
+    case 6: return { 'gradient[k]': into('dEdw'), dE_dx: of('dEdx'), 'y[i]': of('y', 'below') };
+    // About the layer that is heard.
+    case 7: return { 'dE_dy[i]': of('dEdy'), 'w[k]': of('w', 'above'), dE_dx: of('dEdx', 'above') };
+    case 8:
+    case 9: return {
+      'delta_w[:]': into('deltaW'), epsilon: { q: 'epsilon' }, dE_dw: into('dEdw'),
+      ...(step.equation === 9 ? { alpha: { q: 'alpha' }, delta_w: into('deltaWBefore') } : {}),
+    };
+  }
+}
+
+/** The line of a step. Of (6) backprop.py has two, for weights and for biases; (8) is (9) with α = 0. */
+function lineOf({ equation, result }: Step, layered: boolean) {
+  const lines = (layered ? equationLines : anyNetLines).filter((line) => line.equation === (equation === 8 ? 9 : equation));
+  return layered && equation === 6 && result.i === 0 ? lines[1]! : lines[0]!;
 }
 
 /** A name with what is done to it: `layer.w.T`, `y[-1]`, `delta_w[:]`. */
@@ -83,12 +105,12 @@ function cutAtNames({ text, kind }: LinePiece, names: Names): { readonly text: s
   return done < text.length ? [...parts, { text: text.slice(done), ...ink }] : parts;
 }
 
-/** The line of backprop.py for a step, its names lit as what they hold is; null for a net that the program could not run. */
-export function listingView(step: Step, reading: Reading, notation: Notation): ListingView | null {
+/** The line of backprop.py for a step or, where that cannot run the net, of any_net.py; its names lit as what they hold is. */
+export function listingView(step: Step, reading: Reading, notation: Notation): ListingView {
   const { net } = reading.data;
-  if (!isLayered(net)) return null;
-  const { file, number, pieces } = lineOf(step);
-  const names = namesOf(step, net);
+  const layered = isLayered(net);
+  const { file, number, pieces } = lineOf(step, layered);
+  const names = layered ? namesOf(step, net) : namesInAny(step, net);
   return {
     file, number,
     pieces: pieces.flatMap((piece) => cutAtNames(piece, names)).map(({ held, ...piece }) => (held === undefined ? piece : {

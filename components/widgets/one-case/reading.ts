@@ -2,7 +2,7 @@ import type { Operand, Step } from '@/lib/engine';
 import type { NetReading } from '@/components/marks/net/reading';
 import type { Pass, Role, SymbolMark } from '@/components/marks/types';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
-import { quantityKey, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
+import { quantityKey, quantityOf, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
 import { heldOf, membersOf } from './arrays';
 import type { CaseData } from './case-data';
 import { pointedOf } from './pointed';
@@ -14,6 +14,7 @@ export interface Reading extends NetReading {
   readonly cursor: number;
   /** The step on show: the last one done, or the one that makes the number pointed at, or the first that it goes into. */
   readonly step: Step | null;
+  readonly done: Step | null;
   /** Of a sum that is walked product by product, the one in play; null while a number is pointed at. */
   readonly product: ProductInPlay | null;
   /** Whether the numbers that the one pointed at goes into are lit, not those it was made of. */
@@ -90,7 +91,8 @@ export function readingOf(data: CaseData, cursor: number, pointed: string | null
     return at === null ? 'known' : 'dim';
   };
   return {
-    data, cursor, step, product, known, role,
+    data, cursor, step, product, known, role, done,
+    touched: [...touched].flatMap((key) => quantityOf(key) ?? []),
     pointed: at?.key ?? null,
     onward: uses !== null,
     pass: done?.pass ?? 'forward',

@@ -27,9 +27,23 @@ export interface TablesView {
 const symbol = (q: QuantityName, tone: 'forward' | 'backward' | 'change' | 'quiet'): TableHead => ({ symbol: { of: { q }, tone } });
 
 /** What of a large net the tables show: the units and the connections that the step on show is about. */
-function inPlay({ data: { net }, step }: Reading): { units: ReadonlySet<number>; connections: Reading['data']['net']['connections'] } {
-  const about = step?.result.j ?? step?.operands[0]?.j ?? net.connections[0]!.j;
-  const connections = net.connections.filter(({ j, i }) => (step?.equation === 7 ? i : j) === about);
+function inPlay({ data: { net }, step, done, pointed, touched }: Reading): Part {
+  const now = partOf(net, done, net.connections[0]!.j);
+  if (pointed === null) return now;
+  // What stands in the tables stays there while it is pointed at: whoever comes to a number by keys keeps it.
+  const here = new Set(now.connections.map(({ j, i }) => `${j}.${i}`));
+  const away = touched.find(({ j, i }) => j !== undefined && !(i === undefined ? now.units.has(j) : here.has(`${j}.${i}`)));
+  return away === undefined ? now : partOf(net, step, away.j!);
+}
+
+interface Part { readonly units: ReadonlySet<number>; readonly connections: Reading['data']['net']['connections'] }
+
+/** The unit a step is about, with what goes into it or, on the way back, out of it. @param otherwise the unit, where there is no step */
+function partOf(net: Reading['data']['net'], step: Reading['step'], otherwise: number): Part {
+  const about = step?.result.j ?? step?.operands[0]?.j ?? otherwise;
+  // Nothing goes into an input.
+  const up = step?.equation === 7 || !net.connections.some(({ j }) => j === about);
+  const connections = net.connections.filter(({ j, i }) => (up ? i : j) === about);
   return { units: new Set([about, ...connections.flatMap(({ j, i }) => [j, i]), ...(step?.operands.flatMap(({ j }) => j ?? []) ?? [])]), connections };
 }
 
@@ -69,7 +83,7 @@ export function tablesView(reading: Reading, large = false): TablesView {
     { key: 'epsilon', head: { words: 'step size, ', symbol: { of: { q: 'epsilon' }, tone: 'ink' } }, cells: [mark({ q: 'epsilon' })] },
     ...(data.given.has('alpha') ? [{ key: 'alpha', head: { words: 'part of the last change, ', symbol: { of: { q: 'alpha' as const }, tone: 'ink' as const } }, cells: [mark({ q: 'alpha' })] }] : []),
   ];
-  const lit = step ? reading.mark(step.result).key : 'w.' + `${connections[0]!.j}.${connections[0]!.i}`;
+  const lit = step ? reading.mark(step.result).key : `w.${connections[0]!.j}.${connections[0]!.i}`;
   return {
     names,
     entry: pointed !== null && names.has(pointed) ? pointed : lit,

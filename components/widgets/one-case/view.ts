@@ -27,8 +27,8 @@ export interface OneCaseView {
   /** "Backward pass", "step 14 of 31", "equation (7)". */
   readonly where: readonly [pass: string, step: string, equation: string];
   readonly equation: WorkedEquation;
-  /** The line of the site’s own program for it; null where that has none. */
-  readonly listing: ListingView | null;
+  /** The line of one of the site’s own programs for it. */
+  readonly listing: ListingView;
   readonly sentence: string;
   /** The net in each layout; drawn when it is asked for. */
   readonly wide: NetMark;

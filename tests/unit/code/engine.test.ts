@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { findPython } from '@/lib/code/python';
-import { compile, makeCases, makeWorkspace, sweep } from '@/lib/engine';
+import { backward, compile, forward, makeCases, makeWorkspace, sweep } from '@/lib/engine';
 import { familyTrees } from '@/lib/nets/family-trees';
 import type { PaperNet } from '@/lib/nets/net';
+import { sequences } from '@/lib/nets/sequences';
 import { symmetry } from '@/lib/nets/symmetry';
+import { fig5 } from '@/lib/nets/unrolled';
 import { roundedStart, xor } from '@/lib/nets/xor';
+import { xorOneHidden } from '@/lib/nets/xor-one-hidden';
 import { ask, farthest } from './support';
 
 type Rows = number[][];
@@ -76,4 +79,52 @@ print(json.dumps({"inputs": f.inputs.T.tolist(), "d": f.d.T.tolist(), "start": s
   expect(farthest(flat(end, senders), engine(familyTrees, flat(start, senders), phases, 0.001))).toBeLessThan(1e-10);
   const [[w]] = end as [[Rows, Rows]];
   expect(w.every((row, j) => row.every((value, i) => (i >= senders(j)[0] && i < senders(j)[1]) || value === 0))).toBe(true);
+});
+
+test.each([xorOneHidden, familyTrees, fig5, sequences])('any_net.py runs $title as the engine does: outputs, slopes, and weights after three sweeps', (paper) => {
+  const net = compile(paper.spec);
+  const start = roundedStart(paper, 9);
+  const average = paper.settings.shared === 'average';
+  const { epsilon, alpha } = paper.settings.schedule[0]!;
+  // Layers from 1, since 0 is the unit that always says 1; blocks with the same weights have the same place in the list.
+  const places: number[] = [];
+  const blocks = net.layers.flatMap(({ index, incoming, bias }) => [...incoming.map(({ from, block }) => ({ i: from + 1, block })), ...(bias ? [{ i: 0, block: bias }] : [])].map(({ i, block }) => {
+    if (!places.includes(block.offset)) places.push(block.offset);
+    return { j: index + 1, i, k: places.indexOf(block.offset), block };
+  }));
+  const weightsOf = (flat: ArrayLike<number>) => places.map((offset) => {
+    const { rows, columns, stride } = blocks.find(({ block }) => block.offset === offset)!.block;
+    return Array.from({ length: rows }, (_, j) => Array.from({ length: columns }, (__, i) => flat[offset + j * stride + i]!));
+  });
+  const columnsOf = (at: 'inputOffset' | 'targetOffset', values: 'inputs' | 'targets') => Object.fromEntries(net.layers.filter((layer) => layer[at] >= 0)
+    .map(({ index, size, [at]: offset }) => [index + 1, Array.from({ length: size }, (_, k) => paper.cases.map((one) => one[values][offset + k]!))]));
+  const given = JSON.stringify({ blocks: blocks.map(({ j, i, k }) => [j, i, k]), w: weightsOf(start), inputs: columnsOf('inputOffset', 'inputs'), d: columnsOf('targetOffset', 'targets') });
+  const told = ask<{ y: Record<string, Rows>; E: number; gradient: Rows[]; end: Rows[] }>(findPython(), `import numpy as np
+from any_net import Block, average, backward, change, error, forward
+given = json.loads(${JSON.stringify(given)})
+blocks = [Block(*each) for each in given["blocks"]]
+w = [np.array(each, dtype=float) for each in given["w"]]
+inputs, d = [{int(j): np.array(each, dtype=float) for j, each in given[name].items()} for name in ("inputs", "d")]
+slopes = lambda y: ${average ? 'average(blocks, backward(blocks, w, y, d))' : 'backward(blocks, w, y, d)'}
+y = forward(blocks, w, inputs)
+first = {"y": {j: each.tolist() for j, each in y.items()}, "E": error(y, d), "gradient": [each.tolist() for each in slopes(y)]}
+velocity = [np.zeros_like(each) for each in w]
+for sweep in range(3):
+    change(w, slopes(forward(blocks, w, inputs)), velocity, ${epsilon}, ${alpha})
+print(json.dumps({**first, "end": [each.tolist() for each in w]}))`);
+  const work = makeWorkspace(net, makeCases(net, paper.cases.map((c) => c.inputs), paper.cases.map((c) => c.targets)));
+  forward(work, start);
+  for (const { index, first, size } of net.layers) {
+    for (let k = 0; k < size; k++) expect(farthest(told.y[index + 1]![k]!, work.y.slice((first + k - 1) * work.count, (first + k) * work.count))).toBeLessThan(1e-12);
+  }
+  const E = backward(work, start);
+  expect(Math.abs(told.E - E) / E).toBeLessThan(1e-12);
+  // Slopes that cancel over a hundred cases are compared by the size of the largest.
+  const apart = (a: Rows[], b: Rows[]) => Math.max(...a.flat(2).map((value, k) => Math.abs(value - b.flat(2)[k]!))) / Math.max(...b.flat(2).map(Math.abs));
+  expect(apart(told.gradient, weightsOf(work.dEdw.map((slope, k) => (average ? slope / net.uses[k]! : slope))))).toBeLessThan(1e-12);
+  const weights = Float64Array.from(start);
+  const changes = new Float64Array(net.weightCount);
+  work.dEdw.fill(0);
+  for (let k = 0; k < 3; k++) sweep(work, weights, changes, { epsilon, alpha, average });
+  expect(apart(told.end, weightsOf(weights))).toBeLessThan(1e-12);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generate } from '@/components/code/generate-lines';
 import { meaningOf, placeAt, stepAt } from '@/lib/replay';
-import { equationLines } from '@/lib/replay/lines';
+import { anyNetLines, equationLines } from '@/lib/replay/lines';
 import { xorReplay } from '@/lib/replay/xor';
 import { quantityKey } from '@/lib/notation/quantities';
 import { heldKey, heldOf, membersOf } from '@/components/widgets/one-case/arrays';
@@ -17,46 +17,47 @@ const dataOf = (net: (typeof netNames)[number], alpha = 0) => {
 };
 const xor = dataOf('xor');
 const textOf = ({ pieces }: ListingView) => pieces.map(({ text }) => text).join('');
-const source = readFileSync('content/code/backprop.py', 'utf8').split('\n');
+const sourceOf = (file: string) => readFileSync(`content/code/${file}`, 'utf8').split('\n');
 /** Each name of a line with what is lit in it. */
 const rolesOf = (line: ListingView | null) => Object.fromEntries(line!.pieces.flatMap(({ text, name }) => (name ? [[text, `${name.key} ${name.role}`]] : [])));
 
 it('the pieces are those that the listings’ highlighter makes of the program', async () => {
   expect(readFileSync('content/code/replay/lines.json', 'utf8')).toBe(await generate());
-  for (const { number, equation, pieces } of equationLines) {
-    expect(pieces.map(({ text }) => text).join('')).toBe(source[number - 1]!.trimStart());
-    expect(source[number - 1]).toContain(`# (${equation})`);
+  for (const { file, number, equation, pieces } of [...equationLines, ...anyNetLines]) {
+    const line = sourceOf(file)[number - 1]!;
+    expect(pieces.map(({ text }) => text).join('')).toBe(line.trimStart());
+    expect(line).toContain(`# (${equation})`);
   }
+  expect(anyNetLines.map(({ equation }) => equation)).toEqual([1, 2, 3, 4, 5, 6, 7, 9]);
 });
 
 describe('the line of a step', () => {
-  it.each(netNames)('of %s is the program’s own, by the equation’s number, or there is none', (net) => {
+  it.each(netNames)('of %s is a program’s own, by the equation’s number', (net) => {
     const data = dataOf(net);
     const fits = isLayered(data.net);
     expect(fits).toBe(!['xor-one-hidden', 'family-trees', 'iterative-3', 'sequences'].includes(net));
     for (const { index, equation, result } of data.trace.filter((step, k) => step.equation !== data.trace[k - 1]?.equation || step.result.i === 0).slice(0, 60)) {
       const { listing } = view(data, index + 1, null, choiceOf(net));
-      if (!fits) {
-        expect(listing).toBeNull();
-        continue;
-      }
-      expect(textOf(listing!)).toBe(source[listing!.number - 1]!.trimStart());
-      expect(textOf(listing!)).toContain(`# (${equation === 8 ? 9 : equation})`);
-      if (equation === 6) expect(textOf(listing!).startsWith(result.i === 0 ? 'dE_db' : 'dE_dw')).toBe(true);
+      expect(listing.file).toBe(fits ? 'backprop.py' : 'any_net.py');
+      expect(textOf(listing)).toBe(sourceOf(listing.file)[listing.number - 1]!.trimStart());
+      expect(textOf(listing)).toContain(`# (${equation === 8 ? 9 : equation})`);
+      if (fits && equation === 6) expect(textOf(listing).startsWith(result.i === 0 ? 'dE_db' : 'dE_dw')).toBe(true);
     }
   });
 
   it('lights its names as what they hold: the result of the step, and what it was made of', () => {
-    for (const alpha of [0, 0.9]) {
-      const data = dataOf('xor', alpha);
-      for (const step of data.trace) {
-        const { listing } = view(data, step.index + 1);
-        const names = listing!.pieces.flatMap(({ name }) => name ?? []);
+    for (const [net, alpha] of [['xor', 0], ['xor', 0.9], ['xor-one-hidden', 0], ['iterative-3', 0.9], ['family-trees', 0], ['sequences', 0.9]] as const) {
+      const data = dataOf(net, alpha);
+      // Of a large net the first two steps by each equation in each pass, and a few between.
+      const some = data.trace.filter((step, k) => data.trace.length < 100 || step.equation !== data.trace[k - 2]?.equation || k % 97 === 0);
+      for (const step of some) {
+        const { listing } = view(data, step.index + 1, null, choiceOf(net));
+        const names = listing.pieces.flatMap(({ name }) => name ?? []);
         const held = (key: string) => (heldOf(key) ? membersOf(data.net, heldOf(key)!).map(quantityKey) : [key]);
         const result = quantityKey(step.result);
         const operands = step.operands.map(quantityKey).filter((key) => key !== 'one');
-        for (const { key, role } of names) expect(role, `${step.index + 1} ${key}`).toBe(held(key).includes(result) ? 'result' : 'operand');
-        for (const key of [result, ...operands]) expect(names.some((name) => held(name.key).includes(key)), `${step.index + 1} ${key}`).toBe(true);
+        for (const { key, role } of names) expect(role, `${net} ${step.index + 1} ${key}`).toBe(held(key).includes(result) ? 'result' : 'operand');
+        for (const key of [result, ...operands]) expect(names.some((name) => held(name.key).includes(key)), `${net} ${step.index + 1} ${key}`).toBe(true);
       }
     }
     expect(rolesOf(view(xor, 5).listing)).toEqual({ x: 'x@2 result', 'layer.w': 'w@2 operand', 'y[-1]': 'y@1 operand', 'layer.b': 'w0@2 operand' });
@@ -94,12 +95,28 @@ describe('the line of a step', () => {
     expect(inNotation('modern').listing!.pieces[0]!.name!.holds).toBe('pre-activation of unit 5');
   });
 
+  it('of a net with blocks past a layer a name holds all that it comes to stand for', () => {
+    const data = dataOf('xor-one-hidden');
+    const named = (step: number) => Object.fromEntries(view(data, step).listing.pieces.flatMap(({ text, name }) => (name ? [[text, [name.key, name.holds]]] : [])));
+    const held = (key: string) => membersOf(data.net, heldOf(key)!).map(quantityKey);
+    expect(named(3)).toEqual({
+      x: ['x@2', 'total input of unit 4'], 'w[k]': ['w01@2', 'weight into unit 4, biases among them'], 'y[i]': ['y<2', 'output of whatever goes into unit 4'],
+    });
+    expect([held('w01@2'), held('y<2')]).toEqual([['w.4.1', 'w.4.2', 'w.4.3', 'w.4.0'], ['one', 'y.1', 'y.2', 'y.3']]);
+    const back = data.trace.find(({ equation }) => equation === 7)!;
+    expect(named(back.index + 1)).toEqual({
+      'dE_dy[i]': ['dEdy@1', 'derivative of the error by the output of unit 3'], 'w[k]': ['w>1', 'weight out of unit 3'], dE_dx: ['dEdx>1', 'derivative of the error by the total input of the units that hear unit 3'],
+    });
+    expect([held('w>1'), held('dEdx>1')]).toEqual([['w.4.3'], ['dEdx.4']]);
+    expect(view(data, 3, 'w01@2', choiceOf('xor-one-hidden')).sentence).toBe('Array by array, this name holds the weight into unit 4, biases among them. One line works them all out, block by block.');
+  });
+
   it('of a product in play only the names in it are lit', () => {
     expect(rolesOf(view(xor, 4, null, undefined, 'product', 1).listing)).toEqual({ x: 'x@2 result', 'layer.w': 'w@2 operand', 'y[-1]': 'y@1 operand', 'layer.b': 'w0@2 known' });
   });
 
   it('has keys of its own', () => {
-    for (const key of ['w@2', 'w0@1', 'dEdw0@2', 'y@0']) expect(heldKey(heldOf(key)!)).toBe(key);
-    for (const key of ['w.5.4', 'E', 'nonsense@1', 'w@', '']) expect(heldOf(key)).toBeUndefined();
+    for (const key of ['w@2', 'w0@1', 'dEdw0@2', 'y@0', 'w01@3', 'y<2', 'w>1', 'd^2']) expect(heldKey(heldOf(key)!)).toBe(key);
+    for (const key of ['w.5.4', 'E', 'nonsense@1', 'w@', 'w1@2', '']) expect(heldOf(key)).toBeUndefined();
   });
 });

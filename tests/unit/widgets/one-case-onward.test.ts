@@ -71,3 +71,26 @@ it('an array of the program goes into all that its numbers go into', () => {
   expect(inTables(view(xor, 31, 'x@1>'), 'result')).toEqual(['y.3', 'y.4']);
   expect(view(xor, 31, 'x@1>').sentence).toBe('These numbers go into two others, by equation (2) at steps 2 and 4.');
 });
+
+it.each(['family-trees', 'sequences'] as const)('%s: a number of the part in play leaves it where it is when it is pointed at, another one brings its own', (net) => {
+  const choice = choiceOf(net);
+  const data = dataOf(net);
+  const rows = (shown: Shown) => shown.tables.tables.map((table) => table.rows.map(({ key }) => key).join(' '));
+  const edges = ({ matrix }: Shown) => [...matrix.rows, ...matrix.columns].map(({ unit }) => unit);
+  const { steps } = choice;
+  for (const cursor of [0, 5, Math.floor(0.4 * steps), Math.floor(0.6 * steps), steps]) {
+    const still = view(data, cursor, null, choice);
+    for (const key of [...still.tables.names.keys()].filter((_, k) => k % 7 === 0)) {
+      const shown = view(data, cursor, key, choice);
+      expect(rows(shown), `${cursor} ${key}`).toEqual(rows(still));
+      expect(edges(shown), `${cursor} ${key}`).toEqual(edges(still));
+    }
+  }
+  const last = choice.net.connections.at(-2)!;
+  const away = view(data, 5, `w.${last.j}.${last.i}`, choice);
+  expect(away.tables.names.has(`w.${last.j}.${last.i}`)).toBe(true);
+  expect(edges(away)).toEqual(expect.arrayContaining([last.j, last.i]));
+  // An input that is pointed at comes with what hears it.
+  const input = view(data, steps, 'y.1', choice);
+  expect([input.tables.names.has('y.1'), edges(input).includes(1)]).toEqual([true, true]);
+});
