@@ -152,7 +152,7 @@ test('a bug is chosen by keyboard, and says what it does', async () => {
 test('every program and the notebook can be taken away, and copied', async () => {
   const { page } = await chapter({ before: (opening) => opening.context().grantPermissions(['clipboard-read', 'clipboard-write']) });
   const links = await page.locator('.downloads a').evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
-  expect(links).toHaveLength(7);
+  expect(links).toHaveLength(8);
   for (const link of links) {
     const answer = await page.request.get(link);
     expect(answer.status(), link).toBe(200);
