@@ -60,11 +60,12 @@ test('every net: walked by keys, each step said once, its numbers asked, changed
     await walk(times(3, 'ArrowRight'));
     // Those that differ only in how many hidden units they have, or in their weights, take fewer steps.
     const another = /^(?:printed|symmetry-\d)$/.test(net);
-    if (another) await focus();
-    else await stride('makes one number');
-    await walk(another ? ['.'] : ['ArrowRight', 'ArrowRight', '.', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', '.']);
-    if (!another) await stride('adds one product');
-    if (!another) await walk([',', 'ArrowLeft', 'ArrowLeft', ',', 'ArrowRight', 'ArrowRight']);
+    if (!another) {
+      await stride('makes one number');
+      await walk(['ArrowRight', 'ArrowRight', '.', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', '.']);
+      await stride('adds one product');
+      await walk([',', 'ArrowLeft', 'ArrowLeft', ',', 'ArrowRight', 'ArrowRight']);
+    }
     await stride('goes to the end of a unit');
     await walk(['ArrowRight', 'ArrowRight', '.']);
     await focus();
