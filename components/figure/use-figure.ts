@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react';
+import { startTransition, useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react';
 import type { Notation } from '@/lib/notation/quantities';
 import { chosenNotation } from '@/lib/notation/shared';
 import { LEAVING, RELOADED, type Leaving } from '@/lib/site/reload';
@@ -90,7 +90,8 @@ type Move<State, Action> =
   | { readonly do: 'undo' | 'redo' }
   | { readonly do: 'reset'; readonly at: number }
   | { readonly do: 'adopt'; readonly state: State }
-  | { readonly do: 'open'; readonly state: State; readonly at: number };
+  | { readonly do: 'open'; readonly state: State; readonly at: number }
+  | { readonly do: 'rehearse' };
 
 /**
  * The state of one figure on the page: reducer, undo, link, visibility. The first render is the first state,
@@ -147,6 +148,8 @@ export function useFigure<State extends object, Action extends { readonly type: 
     element?.addEventListener(ASKED, open);
     return () => element?.removeEventListener(ASKED, open);
   }, [own, definition]);
+
+  useEffect(() => whenQuiet(() => startTransition(() => move({ do: 'rehearse' }))), []);
 
   const dispatch = useCallback((action: Action) => move({ do: 'act', action, at: performance.now() }), []);
   const state = history.now;
@@ -239,9 +242,25 @@ function moved<State extends object, Action extends { readonly type: string }>(
     case 'undo': return settled(definition, undone(history), history.now);
     case 'redo': return settled(definition, redone(history), history.now);
     case 'adopt': return begin(what.state);
+    // The same state is drawn once more, and a step is tried for nothing: the browser prepares code when it first runs it, which would
+    // make the first press wait twice as long as the next.
+    case 'rehearse': {
+      if (definition.walk) moved(definition, history, { do: 'act', action: { type: 'step' } as Action, at: 0 });
+      return { ...history };
+    }
     // What the reader had there can be had again by undo.
     case 'open': return changed({ ...history, last: null }, what.state, { kind: 'open', at: what.at, counts: differs(what.state) });
   }
+}
+
+/** Once the page has nothing else to do; returns how to call it off. */
+function whenQuiet(act: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(act, 200);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(act);
+  return () => cancelIdleCallback(idle);
 }
 
 function settled<State extends object>(definition: FigureDefinition<State, never>, history: History<State>, before: State): History<State> {

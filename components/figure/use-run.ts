@@ -1,8 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { createLoop, type Budget, type Run, type Snapshot } from '@/lib/training';
 
-/** Milliseconds of training before a drawing, and in a frame on the way to a sweep that lies further on. */
+/** Milliseconds of training before a drawing. A press waits for them, so they are few: a step or two of a large net. */
+const AT_ONCE = 3;
+/** Milliseconds of training in a frame, on the way to a sweep that lies further on. */
 const BUDGET = 6;
+/** Milliseconds between two drawings on the way: a drawing costs more than the training in a frame, and a press waits for either. */
+const DRAWING_EVERY = 100;
 
 /** Anything that is computed sweep by sweep and remembers what it has: a `Run`, or a figure's own program. */
 export interface Followed {
@@ -13,8 +17,8 @@ export interface Followed {
 }
 
 /**
- * Follows runs to a sweep, a few milliseconds before each drawing, and draws anew frame by frame until it is there. The first
- * drawing is complete, for it must be the one that came from the server.
+ * Follows runs to a sweep: what a few milliseconds allow before the drawing, the rest between frames. On the way it is drawn anew
+ * now and then, in a way that gives room to a press. The first drawing is complete, for it must be the one that came from the server.
  * @param books kept by a `keeper`, so that every drawing has the same ones
  * @returns whether all have come so far
  */
@@ -22,15 +26,35 @@ export function useFollowed(books: readonly Followed[], to: number): boolean {
   const [first] = useState({ books, to });
   const [, draw] = useState(0);
   const asFirst = to <= first.to && books.every((book) => first.books.includes(book));
-  const arrived = books.every((book) => book.advance(to, asFirst ? {} : { ms: BUDGET }));
-  const known = books.reduce((sum, book) => sum + book.known, 0);
+  const arrived = advanced(books, to, asFirst ? {} : { ms: AT_ONCE });
+  const way = useRef({ books, to });
+  useEffect(() => {
+    way.current = { books, to };
+  });
   useEffect(() => {
     if (arrived) return undefined;
-    // Drawing anew goes on with the runs.
-    const frame = requestAnimationFrame(() => draw((count) => count + 1));
+    let drawn = performance.now();
+    let told = false;
+    let frame = requestAnimationFrame(function goOn() {
+      const done = advanced(way.current.books, way.current.to, { ms: BUDGET });
+      const now = performance.now();
+      if ((done && !told) || now - drawn >= DRAWING_EVERY) {
+        drawn = now;
+        told = done;
+        // A press is drawn first, even in the middle of this.
+        startTransition(() => draw((count) => count + 1));
+      }
+      // Until the drawing has come there: it may be asked for another sweep meanwhile.
+      frame = requestAnimationFrame(goOn);
+    });
     return () => cancelAnimationFrame(frame);
-  }, [arrived, known]);
+  }, [arrived]);
   return arrived;
+}
+
+/** Follows them one after another; true once all have come there. */
+function advanced(books: readonly Followed[], to: number, budget: Budget): boolean {
+  return books.every((book) => book.advance(to, budget));
 }
 
 export interface RunAt {
@@ -46,7 +70,7 @@ export interface RunAt {
 
 /**
  * A moment of a run for a figure, so that the page never stands still: what a few milliseconds allow is computed at once,
- * the rest frame by frame, each of which draws how far it has come.
+ * the rest between frames; now and then is drawn how far it has come.
  *
  *     const { moment, busy } = useRun(runOf(state.seed), state.sweep);
  *

@@ -3,6 +3,8 @@ import { familyTrees as net, splitQuestions, type Split } from './family-trees';
 
 const compiled = compile(net.spec);
 const { first: firstAnswer, size: answers } = layerNamed(compiled, 'answer');
+/** For each question, which of the answer units should be on. */
+const wanted = net.cases.map(({ targets }) => targets.map((target) => target === 1));
 let bench: Workspace | undefined;
 
 /** What the net says to all 104 questions. */
@@ -38,11 +40,13 @@ export function answersOf(weights: ArrayLike<number>): FamilyAnswers {
   const work = workspace();
   forward(work, Float64Array.from(weights));
   const outputs = net.cases.map((_, c) => Array.from({ length: answers }, (_, k) => work.y[(firstAnswer - 1 + k) * work.count + c] ?? NaN));
-  const of = (c: number, wanted: number) => (outputs[c] ?? []).filter((_, k) => net.cases[c]?.targets[k] === wanted);
   return {
     outputs,
-    side: net.cases.map((_, c) => of(c, 1).every((y) => y > 0.5) && of(c, 0).every((y) => y < 0.5)),
-    rank: net.cases.map((_, c) => Math.min(...of(c, 1)) > Math.max(...of(c, 0))),
+    side: outputs.map((said, c) => said.every((y, k) => (wanted[c]![k] ? y > 0.5 : y < 0.5))),
+    // Asked for by the experiments alone.
+    get rank() {
+      return outputs.map((said, c) => Math.min(...said.filter((_, k) => wanted[c]![k])) > Math.max(...said.filter((_, k) => !wanted[c]![k])));
+    },
   };
 }
 

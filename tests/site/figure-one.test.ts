@@ -20,6 +20,14 @@ test('by keyboard: sweeps, another seed, an input turned over, the printed weigh
   expect(await at('right'), 'the printed weights answer every input').toBe('64');
   await page.getByRole('radio', { name: 'the weights of this run' }).focus();
   await press(page, [' ']);
+  // The six inputs are one stop; ↓ leads along them.
+  const inputs = page.locator(`${figure} .one-input`);
+  expect(await inputs.evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length)).toBe(1);
+  await inputs.first().focus();
+  const third = await inputs.nth(2).innerText();
+  await press(page, ['ArrowDown', 'ArrowDown', ' ']);
+  expect(await inputs.nth(2).innerText()).not.toBe(third);
+  expect(await inputs.nth(2).evaluate((one) => one === document.activeElement)).toBe(true);
   await page.locator(figure).focus();
   await press(page, ['n']);
   await expect.poll(() => at('sweep')).toBe('0');
@@ -30,6 +38,7 @@ test('by keyboard: sweeps, another seed, an input turned over, the printed weigh
 
 test('the net with four hidden units opens in the stepper with its very weights, and Back leads to it', async () => {
   const { page, seen } = await opened({}, '?figure-one=hidden.4~sweep.200~seed.3~input.5');
+  await page.locator(figure).getByRole('button', { name: /settings/ }).click();
   await page.getByRole('link', { name: 'Open these weights in the stepper' }).click();
   await page.waitForURL(/one-case/);
   await page.mouse.move(9, 9, { steps: 2 });
@@ -54,6 +63,7 @@ test.each([
   let hired = 0;
   page.on('worker', () => hired++);
   const seeds = page.locator(`${figure} .one-seeds`);
+  await page.locator(figure).getByRole('button', { name: /settings/ }).click();
   await page.getByRole('button', { name: 'Run 1,000 seeds now' }).click();
   await page.locator(figure).focus();
   await press(page, ['ArrowLeft']);

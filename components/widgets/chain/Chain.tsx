@@ -1,4 +1,5 @@
 import { useCallback, useId, useMemo } from 'react';
+import { useOneStop } from '@/components/controls/use-one-stop';
 import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
@@ -32,6 +33,10 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
   const layouts = useLayouts(figure.place);
   const name = useId();
   const own = Object.keys(state.edits).length > 0;
+  // In the order in which they stand in the lying chain: what is on the line, then weights and biases.
+  const places = [...view.spine.filter(({ key }) => key !== 'E').map(({ key }) => key as PlaceKey), ...view.sides.map(({ key }) => key)];
+  const row = useOneStop('places', places.length);
+  const stop = (place: PlaceKey) => row(places.indexOf(place));
   const pick = useCallback((place: PlaceKey) => dispatch({ type: 'pick', place }), [dispatch]);
 
   return (
@@ -44,6 +49,7 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
       reading={<Reading />}
       say={view.say}
       choice={<Selector label={own ? 'chain, with numbers of yours' : 'chain'} name={`${name}-chain`} options={chains} value={own ? -1 : presetNames.indexOf(state.preset)} onChange={(to) => dispatch({ type: 'choose', preset: presetNames[to]! })} />}
+      hint="↑ ↓ numbers"
       steps={{ unit: 'link', at: view.depth, of: line.length }}
       settings={
         <div className="chain-fields">
@@ -53,8 +59,8 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
       table={<PlacesTable view={view} />}
     >
       <div className="chain" data-place={state.place} data-depth={view.depth}>
-        {layouts.includes('wide') && <Wide view={view} onPick={pick} />}
-        {layouts.includes('narrow') && <Upright view={view} onPick={pick} />}
+        {layouts.includes('wide') && <Wide view={view} onPick={pick} stop={stop} />}
+        {layouts.includes('narrow') && <Upright view={view} onPick={pick} stop={stop} />}
         <Strip view={view} />
         <div className="chain-below">
           <div className="chain-words">

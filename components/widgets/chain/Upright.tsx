@@ -8,7 +8,7 @@ import type { ChainView } from './view';
 import { Wires } from './Wires';
 
 /** The chain standing, input below and error above, with the same numbers beside each place: for a phone. */
-export function Upright({ view, onPick }: { readonly view: ChainView } & Picking) {
+export function Upright({ view, onPick, stop }: { readonly view: ChainView } & Picking) {
   const spots = uprightSpots(view);
   const height = uprightHeight(view);
   const hops = view.links.toReversed();
@@ -46,13 +46,13 @@ export function Upright({ view, onPick }: { readonly view: ChainView } & Picking
         </svg>
         {spots.map(({ mark, y }, k) => (
           <div key={mark.key} className={`chain-upright-row is-${mark.part}`} style={{ top: y - UPRIGHT.place / 2, blockSize: UPRIGHT.place }}>
-            <Place mark={mark} bare onPick={onPick} />
+            <Place mark={mark} bare onPick={onPick} stop={stop} />
             <span className="chain-now"><span><Digits text={mark.text} /></span>{mark.newText !== null && <span className="is-forward"><span className="chain-arrow">→ </span><Digits text={mark.newText} /></span>}</span>
             <span className="chain-change">
               {mark.change !== null && <><span><Digits text={mark.change} /></span><span className="is-backward"><Digits text={mark.predicted!} /></span></>}
             </span>
             <span className="chain-product"><RateCell mark={mark} picked={mark.key === view.place} /></span>
-            {k < hops.length && <Link view={view} k={k} top={UPRIGHT.place} onPick={onPick} />}
+            {k < hops.length && <Link view={view} k={k} top={UPRIGHT.place} onPick={onPick} stop={stop} />}
           </div>
         ))}
       </div>
@@ -61,14 +61,14 @@ export function Upright({ view, onPick }: { readonly view: ChainView } & Picking
 }
 
 /** Between two rows: the rate at the left, and the weight and bias that can be nudged. */
-function Link({ view, k, top, onPick }: { readonly view: ChainView; readonly k: number; readonly top: number } & Picking) {
+function Link({ view, k, top, onPick, stop }: { readonly view: ChainView; readonly k: number; readonly top: number } & Picking) {
   const link = view.links.toReversed()[k]!;
   const from = view.spine.toReversed()[k + 1]!;
   const sides = link.factor.kind === 'weight' ? view.sides.filter(({ of }) => of.j === link.factor.unit) : [];
   return (
     <div className="chain-upright-link" style={{ top, blockSize: linkHeight(from) } as CSSProperties}>
       <span aria-hidden="true" className={`chip role-operand chain-upright-rate ${link.lit ? 'pass-backward' : 'pass-plain'}`}><Digits text={link.text} /></span>
-      {sides.length > 0 && <span className="chain-upright-sides">{sides.map((side) => <SidePlace key={side.key} mark={side} onPick={onPick} />)}</span>}
+      {sides.length > 0 && <span className="chain-upright-sides">{sides.map((side) => <SidePlace key={side.key} mark={side} onPick={onPick} stop={stop} />)}</span>}
     </div>
   );
 }

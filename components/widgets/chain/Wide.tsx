@@ -12,7 +12,7 @@ import { Wires } from './Wires';
 const at = (x: number, y: number) => ({ left: `${(x / WIDE.width) * 100}%`, top: `${(y / WIDE.height) * 100}%` }) as CSSProperties;
 
 /** The chain lying: rates hop from each place to the next, the numbers of the ripple stand below each place. */
-export function Wide({ view, onPick }: { readonly view: ChainView } & Picking) {
+export function Wide({ view, onPick, stop }: { readonly view: ChainView } & Picking) {
   const spots = wideSpots(view);
   const between = (k: number) => (spots[k]!.x + spots[k + 1]!.x) / 2;
   return (
@@ -56,11 +56,11 @@ export function Wide({ view, onPick }: { readonly view: ChainView } & Picking) {
             <span className={`chip role-operand ${lit ? 'pass-backward' : 'pass-plain'}`}><Digits text={text} /></span>
           </span>
         ))}
-        {spots.map(({ mark, x, y }) => <Place key={mark.key} mark={mark} style={at(x, y)} onPick={onPick} />)}
+        {spots.map(({ mark, x, y }) => <Place key={mark.key} mark={mark} style={at(x, y)} onPick={onPick} stop={stop} />)}
         {view.sides.map((side) => {
           const k = spots.findIndex(({ mark }) => mark.of.q === 'x' && mark.of.j === side.of.j);
           const bias = side.of.i === 0;
-          return <SidePlace key={side.key} mark={side} style={bias ? at(spots[k]!.x, WIDE.bias) : at(between(k - 1) + 10, WIDE.weight)} onPick={onPick} />;
+          return <SidePlace key={side.key} mark={side} style={bias ? at(spots[k]!.x, WIDE.bias) : at(between(k - 1) + 10, WIDE.weight)} onPick={onPick} stop={stop} />;
         })}
       </div>
       <RippleTable view={view} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { people, questions, relations, type Relation } from '@/lib/nets/family-tree-facts';
 import { nameOf, TREE } from './view';
 
@@ -10,7 +11,7 @@ export interface AskingProps {
 const trees = ['English', 'Italian'] as const;
 
 /** A question is a person and a relation; only relations that the person has are offered. */
-export function Asking({ question, onPerson, onRelation }: AskingProps) {
+export const Asking = memo(function Asking({ question, onPerson, onRelation }: AskingProps) {
   const { person, relation } = questions[question]!;
   const has = relations.filter((one) => questions.some((other) => other.person === person && other.relation === one));
   return (
@@ -29,4 +30,4 @@ export function Asking({ question, onPerson, onRelation }: AskingProps) {
       <span>?</span>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { Squares } from '@/components/marks/plot/Squares';
 import type { Feature } from '@/lib/nets/family-tree-codes';
 import { format } from '@/lib/notation/format';
@@ -61,7 +61,7 @@ function Tells({ code: { best, score, tells }, chance }: { readonly code: UnitCo
 }
 
 /** The names above or below the columns; upright, so that they fit. */
-function Names({ tree, person, columns }: Pick<CodesProps, 'person' | 'columns'> & { readonly tree: 0 | 1 }) {
+const Names = memo(function Names({ tree, person, columns }: Pick<CodesProps, 'person' | 'columns'> & { readonly tree: 0 | 1 }) {
   return (
     <svg className="family-names" width={TREE * CELL} height={NAMES} aria-hidden="true">
       {columns.map((k, at) => (
@@ -76,4 +76,4 @@ function Names({ tree, person, columns }: Pick<CodesProps, 'person' | 'columns'>
       ))}
     </svg>
   );
-}
+});

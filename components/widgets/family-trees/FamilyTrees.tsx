@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Choice } from '@/components/controls/Choice';
 import { SeedField } from '@/components/controls/SeedField';
 import { FigureFrame } from '@/components/figure/FigureFrame';
@@ -8,7 +8,7 @@ import { useFigure } from '@/components/figure/use-figure';
 import { useRun } from '@/components/figure/use-run';
 import { useTakenOver } from '@/components/figure/use-taken-over';
 import type { Point } from '@/components/marks/plot/Curve';
-import { questions } from '@/lib/nets/family-tree-facts';
+import { questions, type Relation } from '@/lib/nets/family-tree-facts';
 import { grouped } from '@/lib/notation/magnitude';
 import { Asking } from './Asking';
 import { Codes } from './Codes';
@@ -59,7 +59,8 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
     [recorded, record, run, now.sweeps],
   );
   const toSeed = (to: number) => dispatch({ type: 'seed', seed: to });
-  const toPerson = (to: number) => dispatch({ type: 'person', person: to });
+  const toPerson = useCallback((to: number) => dispatch({ type: 'person', person: to }), [dispatch]);
+  const toRelation = useCallback((relation: Relation) => dispatch({ type: 'relation', relation }), [dispatch]);
   const nextHeld = () => dispatch({ type: 'held out' });
   const { person } = questions[question]!;
   const { held, trained } = record[recipe];
@@ -83,6 +84,7 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
         <>
           <SeedField label="Seed of the starting weights and of the split" seed={seed} onSeed={toSeed} />
           <Choice label="order of the people" options={orderOptions} value={order} onChange={(to) => dispatch({ type: 'order', order: to })} />
+          <OpenInStepper moment={steppedMoment(state, now.sweeps)} from={{ id: figure.id, number }}>Open this sweep in the stepper, with this question</OpenInStepper>
           <OtherStarts key={`${recipe} ${seed}`} recipe={recipe} seed={seed} />
         </>
       }
@@ -90,12 +92,11 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
     >
       <div className="family-trees" data-sweep={now.sweeps} data-trained={view.trained} data-held={view.heldRight}>
         <div>
-          <Asking question={question} onPerson={toPerson} onRelation={(relation) => dispatch({ type: 'relation', relation })} />
+          <Asking question={question} onPerson={toPerson} onRelation={toRelation} />
           <Tree name="English" nodes={view.nodes.slice(0, TREE)} onPerson={toPerson} />
           <Tree name="Italian" nodes={view.nodes.slice(TREE)} onPerson={toPerson} />
           <p className="family-answer">
-            {view.answer}{' '}
-            <OpenInStepper moment={steppedMoment(state, now.sweeps)} from={{ id: figure.id, number }}>Open this sweep in the stepper, with this question</OpenInStepper>
+            {view.answer}
           </p>
           <p><strong>{view.progress}</strong> {recipeWords[recipe]}</p>
           <p>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Histogram } from '@/components/marks/plot/Bars';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Texts } from '@/components/marks/plot/Texts';
@@ -15,7 +15,7 @@ const counts = Array.from({ length: HELD + 1 }, (_, k) => k);
 const HALF = 0.36;
 
 /** How many of the four held-out questions the recorded nets had right; the number of this one is bold. */
-export function Spread({ held, now }: SpreadProps) {
+export const Spread = memo(function Spread({ held, now }: SpreadProps) {
   const bars = useMemo(() => counts.map((k) => ({ x0: k - HALF, x1: k + HALF, count: held.filter((one) => one === k).length })), [held]);
   const high = Math.max(...bars.map(({ count }) => count));
   const texts = useMemo(() => bars.map(({ count }, k) => ({ at: [k, count] as const, text: String(count), anchor: 'middle' as const, dy: -5 })), [bars]);
@@ -31,4 +31,4 @@ export function Spread({ held, now }: SpreadProps) {
       <Texts of={texts} />
     </Plot>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { BOX, couples, families, HEIGHT, PITCH, placeOf, topOf } from './layout';
 import { TREE, type Node } from './view';
 
@@ -13,7 +14,7 @@ const middle = (row: number) => topOf(row) + BOX / 2;
 /** How far below a couple the line to its children runs. */
 const BAR = PITCH - 7;
 
-const lines = [
+const branches = [
   ...couples.map(([a, b]) => {
     const [from, to] = [placeOf(a), placeOf(b)];
     return { key: `${a}=${b}`, x1: from.x, x2: to.x, y1: middle(from.row), y2: middle(from.row) };
@@ -31,22 +32,34 @@ const lines = [
   }),
 ];
 
+/** The same element in every drawing: a sweep does not look at it again. */
+const lines = branches.map(({ key, x1, x2, y1, y2 }) => <line key={key} x1={percent(x1)} x2={percent(x2)} y1={y1} y2={y2} />);
+
 /** A family tree; each person's box is filled as far as the person's answer unit is on, a triangle marks those who should be. */
 export function Tree({ name, nodes, onPerson }: TreeProps) {
   const wanted = nodes.filter((node) => node.wanted).map((node) => node.name);
   return (
     <svg className="family-tree" height={HEIGHT} role="img" aria-label={`The ${name} tree${wanted.length > 0 ? `; ${wanted.join(' and ')} should be on` : ''}`}>
-      {lines.map(({ key, x1, x2, y1, y2 }) => <line key={key} x1={percent(x1)} x2={percent(x2)} y1={y1} y2={y2} />)}
+      {lines}
       <text className="family-tree-name" x="0" y={HEIGHT - 5}>{name}</text>
-      {nodes.map((node) => <Person key={node.person} node={node} onPerson={onPerson} />)}
+      {nodes.map(({ person, name: own, asked, output, wanted: should }) => (
+        <Person key={person} person={person} name={own} asked={asked} wanted={should} side={sideOf(output)} onPerson={onPerson} />
+      ))}
     </svg>
   );
 }
 
-function Person({ node: { person, name, asked, output, wanted }, onPerson }: { readonly node: Node; readonly onPerson: (person: number) => void }) {
+/** Side of the filled square of an output, in px: to a hundredth, so that what cannot be seen is not drawn anew. */
+const sideOf = (output: number) => Math.round(100 * (BOX - 3) * Math.sqrt(output)) / 100;
+
+interface PersonProps extends Omit<Node, 'output'> {
+  readonly side: number;
+  readonly onPerson: (person: number) => void;
+}
+
+const Person = memo(function Person({ person, name, asked, wanted, side, onPerson }: PersonProps) {
   const { x, row } = placeOf(person);
   const top = topOf(row);
-  const side = (BOX - 3) * Math.sqrt(output);
   return (
     <g className={asked ? 'family-person is-asked' : 'family-person'} data-person={person % TREE} onClick={() => onPerson(person)}>
       <rect className="family-area" x={percent(x - 7.5)} y={top - 4} width="15%" height={BOX + 22} />
@@ -58,4 +71,4 @@ function Person({ node: { person, name, asked, output, wanted }, onPerson }: { r
       <text x={percent(x)} y={top + BOX + 13} textAnchor="middle">{name}</text>
     </g>
   );
-}
+});

@@ -42,6 +42,7 @@ export default function FigureFive({ number, start }: FigureProps<FigureFiveStat
       figure={figure}
       number={number}
       title="Figure 5 live: time unrolled"
+      hint="↑ ↓ weights"
       instruction="Step the error back. Then draw more copies, or move a weight."
       caption={<Caption />}
       reading={<Reading seed={seed} />}

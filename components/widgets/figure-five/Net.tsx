@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { useOneStop } from '@/components/controls/use-one-stop';
 import { Connection } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
 import { NetLabel } from '@/components/marks/NetLabel';
@@ -17,6 +18,7 @@ export interface NetProps {
 /** The net itself and its copies, the chosen weight lit in all of them, its gradients running into one number. */
 export function Net({ view: { dials, connections, labels, beds, names, mouth, words }, layout, chosen, moment, onChoose }: NetProps) {
   const { width, height, kind } = layout;
+  const stop = useOneStop('weights', names.length);
   const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({ left: `${(100 * x) / width}%`, top: `${(100 * y) / height}%` });
   const lit = connections.filter(({ role }) => role === 'operand');
   const quiet = connections.filter(({ role }) => role !== 'operand');
@@ -40,7 +42,7 @@ export function Net({ view: { dials, connections, labels, beds, names, mouth, wo
         <div aria-hidden="true">{labels.map((label) => <NetLabel key={label.key} mark={label} width={width} height={height} />)}</div>
         <ul className="heard">{words.map((line) => <li key={line}>{line}</li>)}</ul>
         {names.map(({ k, value, align, ...place }) => (
-          <button key={k} type="button" className={`label five-name align-${align}`} style={at(place)} data-label={`w ${k}`} aria-pressed={k === chosen} aria-label={`Follow weight w${k + 1} ${value}`} onClick={() => onChoose(k)}>
+          <button key={k} type="button" className={`label five-name align-${align}`} style={at(place)} data-label={`w ${k}`} aria-pressed={k === chosen} aria-label={`Follow weight w${k + 1} ${value}`} onClick={() => onChoose(k)} {...stop(k)}>
             <Weight k={k} /> {value}
           </button>
         ))}

@@ -10,7 +10,8 @@ import { Squares } from '@/components/marks/plot/Squares';
 import { Sym } from '@/components/marks/Sym';
 import { paper, printed, runOf, SEEDS, solvedAt, type Recipe } from './run';
 import { Ratios } from './Ratios';
-import { Seeds } from './Seeds';
+import { RunSeeds, Seeds } from './Seeds';
+import { useSeeds } from './use-seeds';
 import { figureOne, MOST_HIDDEN, sources, type FigureOneState } from './state';
 import { steppedMoment } from './stepped-moment';
 import { runWords, threes, view as viewOf } from './view';
@@ -41,6 +42,7 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
   const run = runOf({ ...recipe, seed });
   const { moment } = useRun(run, sweep);
   const weights = source === 'printed' ? printed : moment.weights;
+  const many = useSeeds(recipe);
   const view = useMemo(() => viewOf({ source, input, hidden }, weights, moment.sweeps), [source, input, hidden, weights, moment.sweeps]);
   const name = useId();
   const solved = solvedAt(run);
@@ -59,7 +61,7 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
       say={view.say}
       stepLabel="Sweep"
       keys={{ n: other }}
-      hint="N other seed"
+      hint="↑ ↓ inputs   N other seed"
       choice={<Selector label="weights" name={name} options={options} value={sources.indexOf(source)} onChange={(to) => dispatch({ type: 'source', source: sources[to]! })} />}
       seed={`seed ${seed}`}
       settings={
@@ -69,6 +71,11 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
           <NumberField label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />} name="epsilon" value={epsilon} step={0.01} least={0} most={2} was={was('epsilon', epsilon)} onValue={change('epsilon')} />
           <NumberField label={<Sym mark={{ of: { q: 'alpha' }, tone: 'ink' }} silent />} name="alpha" value={alpha} step={0.05} least={0} most={0.99} was={was('alpha', alpha)} onValue={change('alpha')} />
           <NumberField label="Starting range ±" value={range} step={0.1} least={0.01} most={5} was={was('range', range)} onValue={change('range')} />
+          <div className="one-more">
+            <RunSeeds many={many} />
+            <button type="button" className="figure-tool" onClick={other}>Other seed</button>
+            <OpenInStepper moment={steppedMoment(state, moment)} from={{ id: figure.id, number }}>Open these weights in the stepper, with this input</OpenInStepper>
+          </div>
         </>
       }
     >
@@ -82,17 +89,14 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
             </div>
             <div>
               <p className="one-words">{view.words}</p>
-              <p className="one-words">
-                <OpenInStepper moment={steppedMoment(state, moment)} from={{ id: figure.id, number }}>Open these weights in the stepper, with this input</OpenInStepper>
-              </p>
               <p className="one-ratios">Sizes from the outside in: {view.hidden.map(({ unit, ratios }) => `unit ${unit} ${ratios}`).join('; ')}</p>
             </div>
           </div>
         </div>
         <div className="one-runs">
           <Ratios run={run} sweep={at} solved={solved} onGo={(to) => dispatch({ type: 'go', to })} />
-          <p className="one-run-words">{runWords(at, solved, [run.watched('middle').get(at), run.watched('largest').get(at)])} <button type="button" className="figure-tool" onClick={other}>Other seed</button></p>
-          <Seeds recipe={recipe} seed={seed} sweep={at} solved={solved} record={record} />
+          <p className="one-run-words">{runWords(at, solved, [run.watched('middle').get(at), run.watched('largest').get(at)])}</p>
+          <Seeds many={many} recipe={recipe} seed={seed} sweep={at} solved={solved} record={record} />
         </div>
       </div>
     </FigureFrame>

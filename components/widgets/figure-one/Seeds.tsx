@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useMany } from '@/components/figure/use-many';
+import { useMemo } from 'react';
 import { Chosen, Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Rule } from '@/components/marks/plot/Rule';
@@ -7,9 +6,11 @@ import { symmetry } from '@/lib/nets/symmetry';
 import { countOf, grouped } from '@/lib/notation/magnitude';
 import { agreement, FROM, ownPlace, pileView, summary, sweepsOf } from './pile-view';
 import { sweepTicks } from './Ratios';
-import { isPaper, LIMIT, manyWith, SEEDS, type Recipe } from './run';
+import { isPaper, LIMIT, SEEDS, type Recipe } from './run';
+import type { SeedsMade } from './use-seeds';
 
 export interface SeedsProps {
+  readonly many: SeedsMade;
   readonly recipe: Recipe;
   readonly seed: number;
   readonly sweep: number;
@@ -21,28 +22,13 @@ export interface SeedsProps {
 const reported = Number(symmetry.reported.find(({ what }) => what === 'sweeps')?.value);
 
 /** A thousand runs piled over the sweep at which each came right, the reader's own on its way among them; and the same made anew. */
-export function Seeds({ recipe, seed, sweep, solved, record }: SeedsProps) {
-  const { outcomes, running, problem, start, cancel } = useMany();
-  const [made, setMade] = useState<Recipe | null>(null);
-  const [seconds, setSeconds] = useState<number | null>(null);
-  const began = useRef(0);
-  useEffect(() => {
-    if (outcomes.length > 0) setSeconds((performance.now() - began.current) / 1000);
-  }, [outcomes]);
-
-  const key = JSON.stringify(recipe);
-  const mine = made !== null && JSON.stringify(made) === key && (running || outcomes.length > 0);
+export function Seeds({ many, recipe, seed, sweep, solved, record }: SeedsProps) {
+  const { outcomes, running, problem, seconds, mine, cancel } = many;
   const now = useMemo(() => sweepsOf(outcomes), [outcomes]);
   const piled = useMemo(() => pileView(mine ? now.map((one) => one ?? null) : record), [mine, now, record]);
   const plain = isPaper(recipe);
   const never = (mine ? now : record).filter((one) => one === null).length;
   const place = ownPlace(piled, seed, sweep, solved, mine || plain);
-  const begin = () => {
-    began.current = performance.now();
-    setSeconds(null);
-    setMade(recipe);
-    start(manyWith(recipe));
-  };
   const done = mine ? outcomes.length : 0;
   const told = mine ? summary(now, seconds, running) : `${plain ? 'Our record' : 'Our record, with the paper’s settings'}: ${summary(record, null, false)}`;
   return (
@@ -60,12 +46,16 @@ export function Seeds({ recipe, seed, sweep, solved, record }: SeedsProps) {
         <Dots points={[place]} size={6} />
       </Plot>
       <div className="one-many">
-        <button type="button" className="figure-tool" onClick={mine && running ? cancel : begin}>
-          {mine && running ? 'Stop' : `Run ${grouped(SEEDS)} seeds now`}
-        </button>
         <p role="status">{problem ?? told}{mine && plain && !running && outcomes.length > 0 && ` ${agreement(now, record)}`}</p>
         {mine && running && <progress max={SEEDS} value={done} aria-label="Seeds that have ended" />}
+        {mine && running && <button type="button" className="figure-tool" onClick={cancel}>Stop</button>}
       </div>
     </div>
   );
+}
+
+/** Behind the door; what comes of it is seen in the picture, where it can be stopped. */
+export function RunSeeds({ many: { mine, running, begin, cancel } }: { readonly many: SeedsMade }) {
+  const goes = mine && running;
+  return <button type="button" className="figure-tool" onClick={goes ? cancel : begin}>{goes ? 'Stop the runs' : `Run ${grouped(SEEDS)} seeds now`}</button>;
 }

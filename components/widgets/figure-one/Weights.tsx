@@ -1,3 +1,4 @@
+import { useOneStop } from '@/components/controls/use-one-stop';
 import { HintonSquare } from '@/components/marks/HintonSquare';
 import { Sym } from '@/components/marks/Sym';
 import { format } from '@/lib/notation/format';
@@ -11,6 +12,7 @@ export interface WeightsProps {
 /** All weights as signed squares with their numbers, one line a hidden unit, and what each makes of the input on show. */
 export function Weights({ view, onFlip }: WeightsProps) {
   const { bits, hidden, output, full, decimals } = view;
+  const stop = useOneStop('inputs', bits.length);
   const cell = (value: number, on: boolean, key: number | string) => (
     <td key={key} className={on ? 'is-on' : undefined}>
       <HintonSquare value={value} full={full} />
@@ -26,7 +28,7 @@ export function Weights({ view, onFlip }: WeightsProps) {
             <th scope="col">unit</th>
             {bits.map((bit, k) => (
               <th key={k} scope="col" className={k === 3 ? 'is-fold' : undefined}>
-                <button type="button" className={bit === 1 ? 'one-input is-one' : 'one-input'} aria-pressed={bit === 1} aria-label={`Input ${k + 1}: ${bit}`} onClick={() => onFlip(k)}>{bit}</button>
+                <button type="button" className={bit === 1 ? 'one-input is-one' : 'one-input'} aria-pressed={bit === 1} aria-label={`Input ${k + 1}: ${bit}`} onClick={() => onFlip(k)} {...stop(k)}>{bit}</button>
               </th>
             ))}
             <th scope="col">sum</th>

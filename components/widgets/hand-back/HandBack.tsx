@@ -40,7 +40,7 @@ export default function HandBack({ number, start }: FigureProps<HandBackState>) 
       reading={<Reading />}
       say={view.say}
       keys={{ Escape: () => choose(null) }}
-      hint="↑ ↓ weights in the table"
+      hint="↑ ↓ numbers of the case, weights in the table"
       choice={<Selector label="hidden units" name={name} options={options} value={moods.indexOf(mood)} onChange={(to) => dispatch({ type: 'mood', mood: moods[to]! })} />}
       ruler={{ says: view.where.join(', '), stops: view.ruler.phases.map(({ to }) => to), children: <PhaseRuler figures={view.ruler.figures} phases={view.ruler.phases} cursor={cursor} /> }}
       seed={`seed ${SEED}`}

@@ -23,6 +23,7 @@ export default function Rates({ number, start }: FigureProps<RatesState>) {
       figure={figure}
       number={number}
       title="Rates multiply"
+      hint="↑ ↓ machines"
       instruction="Step the nudge through. Then break a machine."
       caption={
         <>

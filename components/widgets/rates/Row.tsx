@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { useOneStop, type StopProps } from '@/components/controls/use-one-stop';
 import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
 import { UNKNOWN } from '@/lib/notation/format';
@@ -6,11 +7,12 @@ import type { Gauge, MachineView, RatesView } from './view';
 
 /** The machines in their row, with what goes in and comes out of each between them. */
 export function Row({ view: { gauges, machines }, onBreak }: { readonly view: RatesView; readonly onBreak: (machine: number) => void }) {
+  const stop = useOneStop('machines', machines.length);
   return (
     <ol className="rates-row">
       {gauges.map((gauge, k) => (
         <Fragment key={k}>
-          {k > 0 && <MachineBox machine={machines[k - 1]!} onBreak={() => onBreak(k - 1)} />}
+          {k > 0 && <MachineBox machine={machines[k - 1]!} stop={stop(k - 1)} onBreak={() => onBreak(k - 1)} />}
           <GaugeBox gauge={gauge} />
         </Fragment>
       ))}
@@ -30,7 +32,7 @@ function GaugeBox({ gauge: { of, value, move } }: { readonly gauge: Gauge }) {
   );
 }
 
-function MachineBox({ machine: { how, rate, broken, state, called }, onBreak }: { readonly machine: MachineView; readonly onBreak: () => void }) {
+function MachineBox({ machine: { how, rate, broken, state, called }, stop, onBreak }: { readonly machine: MachineView; readonly stop: StopProps; readonly onBreak: () => void }) {
   return (
     <li className={`rates-machine is-${state}${broken ? ' is-broken' : ''}`}>
       <span className="rates-how">
@@ -39,7 +41,7 @@ function MachineBox({ machine: { how, rate, broken, state, called }, onBreak }: 
         {how.by === 'miss' && <>½(<Sym mark={{ of: { q: 'y', j: how.j }, tone: 'ink' }} />−<Sym mark={{ of: { q: 'd', j: how.j }, tone: 'ink' }} />)²</>}
       </span>
       <span className="rates-rate"><span className="rates-word">rate </span>{rate}</span>
-      <button type="button" className="figure-tool" aria-label={`${broken ? 'Mend' : 'Break'} ${called}`} onClick={onBreak}>{broken ? 'mend' : 'break'}</button>
+      <button type="button" className="figure-tool" aria-label={`${broken ? 'Mend' : 'Break'} ${called}`} onClick={onBreak} {...stop}>{broken ? 'mend' : 'break'}</button>
     </li>
   );
 }

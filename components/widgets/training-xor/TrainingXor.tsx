@@ -56,7 +56,12 @@ export default function TrainingXor({ number, start }: FigureProps<TrainingXorSt
         </div>
       }
       seed={`seed ${seed}`}
-      settings={<SeedField label="Seed" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />}
+      settings={
+        <>
+          <SeedField label="Seed" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
+          <OpenInStepper choice={state} moment={moment} chosen={worstOf(moment)} from={{ id: figure.id, number }} />
+        </>
+      }
       table={<RunTable run={run} known={known} />}
     >
       <div className="xor-run" data-sweep={moment.sweeps}>
@@ -66,7 +71,7 @@ export default function TrainingXor({ number, start }: FigureProps<TrainingXorSt
         </div>
         <div className="xor-side">
           <Readings moment={moment} />
-          <p className="xor-say">{say.when} <OpenInStepper choice={state} moment={moment} chosen={worstOf(moment)} from={{ id: figure.id, number }} /></p>
+          <p className="xor-say">{say.when}</p>
           <ManyStarts key={`${update} ${velocity}`} choice={state} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
         </div>
       </div>

@@ -27,6 +27,24 @@ const TICKS = 20_000;
 const framed = new Set(['ArrowLeft', 'ArrowRight', 'Space', 'r', 'Escape']);
 const written: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', Comma: ',', '-': '−', '=': '+' };
 
+/** The knobs of the game are what is played with; the stepper has its strides, which every other figure lends from it. */
+const MORE: Readonly<Record<string, number>> = { BlameGame: 12, OneCase: 14 };
+
+/**
+ * The stops of the Tab key in a piece of HTML. Radio buttons of one choice are one, and so is a row that ↑ and ↓ walk; what stands in
+ * two drawings, of which a window shows one, counts once.
+ */
+function controlsOf(html: string): readonly string[] {
+  const stops = [...html.matchAll(/<(a|button|input|select|textarea|summary|div|span|g|svg)\b([^>]*)>([^<]*)/g)].flatMap(([, tag, attributes = '', text]) => {
+    const value = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
+    const native = ['button', 'input', 'select', 'textarea', 'summary'].includes(tag!) || (tag === 'a' && value('href') !== undefined);
+    const stop = value('tabindex') === '0' || (native && value('tabindex') !== '-1' && !/ hidden(=|$)/.test(attributes));
+    if (!stop) return [];
+    return [value('data-row') ?? (value('type') === 'radio' ? value('name') : undefined) ?? value('aria-label') ?? `${tag} ${text}`];
+  });
+  return [...new Set(stops)];
+}
+
 it('every figure that a chapter can name is in the catalogue', () => {
   expect(Object.keys(catalogue).toSorted()).toEqual(Object.keys(widgets).toSorted());
 });
@@ -67,6 +85,12 @@ describe.each(Object.entries<CatalogueEntry>(catalogue))('<%s />', (component, {
     const text = caption.replace(/<math.*?<\/math>|<span[^>]*katex-html.*$/gs, ' ').replace(/<[^>]+>/g, '').trim();
     expect(text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length).toBeLessThanOrEqual(60);
     expect(html).not.toMatch(/NaN|undefined|\[object/);
+  });
+
+  it('at first sight at most eight controls of picture and dock compete with the main one', async () => {
+    const { default: Figure } = await modules[`/components/widgets/${kebab(component)}/${component}.tsx`]!();
+    const html = renderToString(createElement(Figure, { number: '7.3', start: {}, ...given[component] }));
+    expect(controlsOf(/<div class="figure-body">(.*?)<div class="figure-foot">/s.exec(html)![1]!).length).toBeLessThanOrEqual(MORE[component] ?? 9);
   });
 
   it('every key it listens to is named to its reader: the frame’s own by the frame, others by its hint', async () => {
