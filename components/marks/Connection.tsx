@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { memoPlain } from './memo-plain';
 import type { ConnectionMark } from './types';
 
 /** Pieces as one path; what begins where the one before ended goes on with it, dashes and all. */
@@ -7,6 +8,11 @@ const pathOf = (pieces: ConnectionMark['pieces']) =>
 
 /** A connection: thickness is |w|, a dash is a negative weight, a head is the direction of the pass, a double line a weight that others share. */
 export function Connection({ mark, moment }: { readonly mark: ConnectionMark; readonly moment: number }) {
+  // Only a head sets out anew with every step.
+  return <Wire mark={mark} moment={mark.head ? moment : 0} />;
+}
+
+const Wire = memoPlain(function Wire({ mark, moment }: { readonly mark: ConnectionMark; readonly moment: number }) {
   const { head, dash, width, pieces, shared } = mark;
   const d = pathOf(pieces);
   return (
@@ -29,4 +35,4 @@ export function Connection({ mark, moment }: { readonly mark: ConnectionMark; re
       )}
     </g>
   );
-}
+});

@@ -1,10 +1,11 @@
 import { dialArc, dialTarget, dialTick } from './dial-geometry';
 import type { DialMark } from './types';
+import { memoPlain } from './memo-plain';
 
 const minor = [0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9];
 
 /** A unit: scale from 0 to 1, arc and needle at its output, target on the rim, error outside it. */
-export function Dial({ mark }: { readonly mark: DialMark }) {
+export const Dial = memoPlain(function Dial({ mark }: { readonly mark: DialMark }) {
   const { x, y, r, value, target, error, role, pass } = mark;
   if (mark.disc) {
     return (
@@ -32,4 +33,4 @@ export function Dial({ mark }: { readonly mark: DialMark }) {
       {target !== undefined && <path className="dial-target" d={dialTarget(x, y, r, target)} />}
     </g>
   );
-}
+});

@@ -3,6 +3,7 @@ import { Meter } from './Meter';
 import { NumberChip } from './NumberChip';
 import { Sym } from './Sym';
 import type { LabelMark, LabelRow } from './types';
+import { memoPlain } from './memo-plain';
 
 function Row({ row }: { readonly row: LabelRow }) {
   const known = row.number.text !== null && row.number.role !== 'dim';
@@ -25,7 +26,7 @@ function Row({ row }: { readonly row: LabelRow }) {
 }
 
 /** Real text over the drawing: a weight with its derivative, the readings of a unit, or its output. */
-export function NetLabel({ mark, width, height }: { readonly mark: LabelMark; readonly width: number; readonly height: number }) {
+export const NetLabel = memoPlain(function NetLabel({ mark, width, height }: { readonly mark: LabelMark; readonly width: number; readonly height: number }) {
   const style = {
     left: `${Math.round((mark.x / width) * 1e4) / 100}%`,
     top: `${Math.round((mark.y / height) * 1e4) / 100}%`,
@@ -58,4 +59,4 @@ export function NetLabel({ mark, width, height }: { readonly mark: LabelMark; re
       )}
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { inBoth, symbolHtml } from '@/lib/notation/symbols';
 import { spoken, type Notation, type QuantityRef } from '@/lib/notation/quantities';
 import type { SymbolMark } from './types';
+import { memoPlain } from './memo-plain';
 
 export interface SymProps {
   readonly mark: SymbolMark;
@@ -11,7 +12,7 @@ export interface SymProps {
 }
 
 /** A symbol set by KaTeX beforehand, in the reader's notation; a listener hears its name. */
-export function Sym({ mark, notation, silent = false }: SymProps) {
+export const Sym = memoPlain(function Sym({ mark, notation, silent = false }: SymProps) {
   const make = (as: Notation) => symbolHtml(mark.of, as, mark.form);
   const html = notation ? make(notation) : inBoth(make);
   return (
@@ -20,7 +21,7 @@ export function Sym({ mark, notation, silent = false }: SymProps) {
       {!silent && <Spoken of={mark.of} notation={notation} />}
     </>
   );
-}
+});
 
 function Spoken({ of, notation }: { readonly of: QuantityRef; readonly notation: Notation | undefined }) {
   const [paper, modern] = [spoken(of, notation ?? 'paper'), spoken(of, notation ?? 'modern')];
