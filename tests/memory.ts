@@ -19,12 +19,13 @@ await withBrowser(async (address, browser) => {
   const heap = await heapOf(page);
   const held: number[] = [];
   let runs = 0;
-  for (const end = Date.now() + minutes * 60_000; Date.now() < end; ) {
-    for (const pause = Math.min(end, Date.now() + 30_000); Date.now() < pause; runs++) {
+  for (let half = 0; half < 2 * minutes; half++) {
+    // Each look finds the page as the one before did: after as many runs, and as long after the last one began.
+    for (let run = 0; run < 6; run++, runs++) {
       await figure.focus();
       await page.keyboard.press('n');
       await page.keyboard.press(' ');
-      await page.waitForTimeout(Math.max(0, Math.min(5000, pause - Date.now())));
+      await page.waitForTimeout(5000);
     }
     held.push(await heap());
     console.log(`${(held.length / 2).toFixed(1).padStart(5)} min  ${String(runs).padStart(4)} runs  ${inMegabytes(held.at(-1)!)} MB`);

@@ -17,7 +17,8 @@ const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 /** One spelling for the many: real minus signs, Arabic digits, exotic spaces, powers of ten, "≈" and "x =" in front. */
 function normalise(text: string): string {
   return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90))
+    .replaceAll('٬', '')
     .replaceAll('٫', '.')
     .replace(/[−–‒﹣-]/g, '-')
     .replace(/[\s_'’]/gu, '')

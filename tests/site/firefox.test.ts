@@ -104,6 +104,32 @@ describe('in Firefox', () => {
     await expect.poll(async () => (await shown()).words).toBe(second.words);
     expectNone(problems());
   });
+
+  test('a page kept whole while the reader is elsewhere (back/forward cache) stands as it was, follows what was chosen meanwhile, and goes on', async () => {
+    const page = await open(scripted, '/figures/one-case/');
+    expectNone(await read(page));
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.kept = String(persisted); }));
+    const steps = () => page.$eval('.figure-steps', (place) => place.textContent);
+    await page.focus('.figure');
+    for (let k = 0; k < 5; k++) await page.keyboard.press('ArrowRight');
+    await expect.poll(steps).toBe('Step 5 of 31');
+    await page.goto(`${inject('siteUrl')}/references/`);
+    await page.evaluate(() => {
+      localStorage.setItem('theme', 'dark');
+      history.back();
+    });
+    const { theme, kept } = await page.waitForFunction(() => {
+      const { dataset } = document.documentElement;
+      return dataset.kept === undefined ? null : { theme: dataset.theme, kept: dataset.kept };
+    }).then((found) => found.jsonValue()) as { theme: string; kept: string };
+    await page.evaluate(() => localStorage.removeItem('theme'));
+    expect({ theme, kept, steps: await steps() }).toEqual({ theme: 'dark', kept: 'true', steps: 'Step 5 of 31' });
+    await page.focus('.figure');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(steps).toBe('Step 6 of 31');
+    // The browser's own question at the first address of a session, whatever icon a page names.
+    expectNone(problems().filter((line) => !line.endsWith('/favicon.ico')));
+  });
 });
 
 describe('in Firefox without scripts', () => {

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '@/components/widgets/catalogue';
-import { awake, figureOf, press, times } from '../support/figures';
+import { awake, drawn, figureOf, press, sideways, times } from '../support/figures';
 import { expectNone } from '../support/expect-none';
 import { stumbles } from '../support/heard';
 import { pages } from '../support/site';
+import { lettersOf, translate } from '../support/translated';
 
 const chapters = pages().filter((path) => /^\/gallery\/figures\/[^/]+\/$/.test(path));
 
-describe.each(chapters)('%s', (path) => {
+/** The figure of the first page stands there alone. */
+const known = (name: string) => name in catalogue || name === 'Hero';
+
+describe.each(['/', ...chapters])('%s', (path) => {
   test('every figure is heard in words, and a step is said once', async () => {
     const { page } = await awake(path, []);
-    const here = (await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-island]')].map((island) => island.dataset.island!))).filter((name) => name in catalogue);
+    const here = (await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-island]')].map((island) => island.dataset.island!))).filter(known);
     expect(here.length).toBeGreaterThan(0);
     const faults: string[] = [];
     for (const component of new Set(here)) {
@@ -33,6 +37,15 @@ describe.each(chapters)('%s', (path) => {
       faults.push(...silent.map((html) => `${component}: a slider whose value is not said: ${html}`));
       faults.push(...stumbles(await figure.ariaSnapshot()).map((fault) => `${component}: ${fault}`));
     }
+    // A page that the browser has translated, to the right or to the left, keeps its figures; on a phone nothing is wider than the window.
+    const before = await lettersOf(page, '[data-island] .figure');
+    await translate(page, 'ar');
+    await drawn(page);
+    const after = await lettersOf(page, '[data-island] .figure');
+    faults.push(...before.filter((letters, k) => letters !== after[k]).map((letters) => `moved by the translation: ${letters.slice(0, 80)}`));
+    await page.setViewportSize({ width: 390, height: 800 });
+    await drawn(page);
+    if ((await sideways(page)) > 0) faults.push(`${await sideways(page)} px wider than a phone once translated`);
     expectNone(faults);
   });
 });

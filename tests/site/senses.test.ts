@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { open, problems, readThrough, settled } from '../support/browser';
+import { axe, open, problems, readThrough, settled } from '../support/browser';
 import { expectNone } from '../support/expect-none';
 import { sideways } from '../support/figures';
 import { smallTargets } from '../support/in-page';
@@ -17,6 +17,29 @@ describe.each(['/', '/stored/', '/summary/', '/self-test/', '/claims/', '/refere
     expect([wide, await sideways(page)]).toEqual([0, 0]);
     expectNone(small);
   });
+});
+
+test('with the reader’s own few colours every word is read on its ground, a chosen key differs from the rest, and a drawing has lines', async () => {
+  for (const path of ['/', '/how-it-works/']) {
+    const { page } = await open(path, { theme: 'dark' });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await readThrough(page);
+    expectNone(await axe(page, { runOnly: ['color-contrast'] }));
+    expectNone(await page.evaluate(() => {
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      const invisible = [...document.querySelectorAll('.figure svg:not(button svg)')].filter((svg) => svg.checkVisibility() && svg.querySelector('path, line, circle, rect')).filter((svg) => (
+        [...svg.querySelectorAll('path, line, circle, rect, text')].every((mark) => {
+          const { fill, stroke } = getComputedStyle(mark);
+          return [fill, stroke].every((colour) => colour === 'none' || colour === ground || /^rgba\(.*, 0\)$/.test(colour));
+        })));
+      const alike = [...document.querySelectorAll('.selector-frame')].filter((frame) => frame.checkVisibility()).filter((frame) => {
+        const grounds = [...frame.querySelectorAll('.selector-option')].map((option) => [option.querySelector('input')!.checked, getComputedStyle(option.querySelector('span')!).backgroundColor] as const);
+        const chosen = grounds.find(([checked]) => checked)?.[1];
+        return chosen !== undefined && grounds.some(([checked, colour]) => !checked && colour === chosen);
+      });
+      return [...invisible.map((svg) => `invisible: ${svg.outerHTML.slice(0, 120)}`), ...alike.map((frame) => `chosen looks like the rest: ${frame.textContent}`)];
+    }));
+  }
 });
 
 test('the sheet of keys: on ?, of this page’s figures, closed by Esc, and the focus is where it was', async () => {

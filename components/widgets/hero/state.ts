@@ -1,6 +1,7 @@
 import { whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
+import { meanings } from '@/lib/notation/read-number';
 import { LIMIT } from './run';
 
 /** The figure's state: plain data, from which all numbers on it are computed. */
@@ -75,8 +76,10 @@ export function readSeed(typed: string): { readonly seed: number } | { readonly 
   const text = typed.trim();
   if (text === '') return { problem: 'Type a whole number.' };
   const limits = `A seed is a whole number from 0 to ${LARGEST_SEED.toLocaleString('en-GB')}`;
-  if (!/^\d{1,15}$/.test(text)) return { problem: `${limits}, not “${text.slice(0, 12)}${text.length > 12 ? '…' : ''}”.` };
-  const seed = Number(text);
+  // Digits of other scripts, and marks between thousands.
+  const digits = meanings(text, true).find((one) => /^\d{1,15}$/.test(one));
+  if (digits === undefined) return { problem: `${limits}, not “${text.slice(0, 12)}${text.length > 12 ? '…' : ''}”.` };
+  const seed = Number(digits);
   return seed > LARGEST_SEED ? { problem: `${limits}; ${seed.toLocaleString('en-GB')} is larger.` } : { seed };
 }
 

@@ -81,6 +81,7 @@ describe('the state', () => {
 
   test('a seed typed badly gets a sentence', () => {
     expect(readSeed(' 96 ')).toEqual({ seed: 96 });
+    for (const typed of ['1,425', '1.425', '1 425', '١٬٤٢٥', '۱۴۲۵']) expect(readSeed(typed)).toEqual({ seed: 1425 });
     expect(readSeed(String(LARGEST_SEED))).toEqual({ seed: LARGEST_SEED });
     for (const typed of ['', 'abc', '-1', '1.5', '1e3', '10000', '9'.repeat(40)]) expect(readSeed(typed)).toHaveProperty('problem');
   });
