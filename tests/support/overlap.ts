@@ -41,6 +41,20 @@ export function findOverlaps(): string[] {
     return boxes;
   };
 
+  // Walking along a path is slow, and at every step the same few are walked: their points are kept in the page.
+  const kept = ((window as unknown as { pathPoints?: Map<string, DOMPoint[]> }).pathPoints ??= new Map());
+  const pointsOf = (path: SVGPathElement): DOMPoint[] => {
+    const drawn = path.getAttribute('d') ?? '';
+    let points = kept.get(drawn);
+    if (!points) {
+      points = [];
+      for (let at = 0; at <= path.getTotalLength(); at += 2) points.push(DOMPoint.fromPoint(path.getPointAtLength(at)));
+      kept.set(drawn, points);
+    }
+    const matrix = path.getScreenCTM()!;
+    return points.map((point: DOMPoint) => point.matrixTransform(matrix));
+  };
+
   for (const net of document.querySelectorAll('.net')) {
     if (!(net as HTMLElement).checkVisibility()) continue;
     const labels = [...net.querySelectorAll('[data-label]')].map((each) => ({ name: each.getAttribute('data-label') ?? '', boxes: boxesOf(each), isValue: each.classList.contains('is-value') }));
@@ -61,11 +75,8 @@ export function findOverlaps(): string[] {
           if (name === own ? farthest > r - 1 : nearest < r + 1) found.add(`${name} × dial ${dial.getAttribute('data-unit')}`);
         }
       }
-      for (const part of dial.querySelectorAll('.dial-error, .dial-target')) {
-        const path = part as SVGPathElement;
-        const matrix = path.getScreenCTM()!;
-        for (let at = 0; at <= path.getTotalLength(); at += 2) {
-          const p = path.getPointAtLength(at).matrixTransform(matrix);
+      for (const part of dial.querySelectorAll<SVGPathElement>('.dial-error, .dial-target')) {
+        for (const p of pointsOf(part)) {
           const point = { left: p.x - 1.5, right: p.x + 1.5, top: p.y - 1.5, bottom: p.y + 1.5 };
           for (const { name, boxes, isValue } of labels) if (!isValue && boxes.some((box) => meet(box, point))) found.add(`${name} × error of unit ${dial.getAttribute('data-unit')}`);
         }
@@ -89,9 +100,7 @@ export function findOverlaps(): string[] {
         }
       }
       for (const head of wire.querySelectorAll<SVGPathElement>('.wire-head path')) {
-        const matrix = head.getScreenCTM()!;
-        for (let at = 0; at <= head.getTotalLength(); at += 2) {
-          const p = head.getPointAtLength(at).matrixTransform(matrix);
+        for (const p of pointsOf(head)) {
           touched((box) => meet(box, { left: p.x, right: p.x + 0.6, top: p.y, bottom: p.y + 0.6 }));
         }
       }

@@ -60,8 +60,9 @@ function focused(): { id: string | undefined; html: string; name: string | null;
   // The focus may be drawn by what stands around it (a label, a row of a table) or after it (a drawn check box).
   const shown: (Element | null)[] = [element.nextElementSibling];
   for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) shown.push(around);
-  const outlined = shown.some((one) => {
-    if (!one?.matches(':focus-visible, :has(:focus-visible), :focus-visible + *')) return false;
+  // Each of them holds or follows the focus, so one question does for all; `:has(…)` would look through the page at every stop.
+  const outlined = element.matches(':focus-visible') && shown.some((one) => {
+    if (!one) return false;
     const style = getComputedStyle(one);
     return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
   });
