@@ -189,6 +189,8 @@ test('in German and Arabic settings: the same numbers are shown, those typed the
     await figure.focus();
     await press(page, times(9, 'ArrowRight'));
     await expect.poll(() => page.locator(`${stepper} .figure-steps`).innerText(), { timeout: 10_000 }).toBe('Step 9 of 31');
+    // What waits to be laid out is no text yet, as `innerText` has it (lib/site/lay-out-later).
+    await page.waitForFunction(() => window.laidOut);
     shown.push(await page.locator('main').innerText());
     const answer = page.locator('.answer').first();
     await answer.locator('input').fill(slope);
