@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Key } from '@/components/controls/Keys';
 import { Scrub } from '@/components/controls/Scrub';
-import type { WalkHandle } from './use-figure';
+import type { WalkHandle } from './handle';
 
 /** A ruler over the walk, to be dragged. */
 export interface FigureRuler {

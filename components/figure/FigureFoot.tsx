@@ -3,7 +3,7 @@ import { DetentSlider } from '@/components/controls/DetentSlider';
 import { and } from '@/lib/notation/listed-words';
 import { href } from '@/lib/site/paths';
 import { HandOnPanel, LinkKey } from './HandOn';
-import type { FigureHandle } from './use-figure';
+import type { FigureHandle } from './handle';
 import { useHandOn, type FigureQuote } from './use-hand-on';
 import { useTakenOver } from './use-taken-over';
 

@@ -6,7 +6,7 @@ import { LiveRegion } from './LiveRegion';
 import { actionFor, historyMove, type FigureKeys } from './keys';
 import { lightFrom } from './lit';
 import { Reading } from './Reading';
-import type { FigureHandle } from './use-figure';
+import type { FigureHandle } from './handle';
 import type { FigureQuote } from './use-hand-on';
 
 export { figureId } from './id';

@@ -3,7 +3,7 @@ import { chosenNotation } from '@/lib/notation/shared';
 import { askFor } from '@/lib/site/ask-for';
 import { saveFile } from '@/lib/site/save-file';
 import { linkFault, linkTo } from './link';
-import type { FigureHandle } from './use-figure';
+import type { FigureHandle } from './handle';
 
 /** What can be quoted of a figure. */
 export interface FigureQuote {

@@ -1,3 +1,4 @@
+import { asInline } from '@/lib/site/as-inline';
 import { SETTINGS_ASKED } from '@/lib/site/ask-for';
 import { choices } from '@/lib/site/stored/keys';
 
@@ -9,7 +10,7 @@ const values = { theme: Object.keys(choices.theme), notation: Object.keys(choice
  * step. It also listens to the selectors itself, so a setting can be changed before (or without) React.
  * Storage may be forbidden; then the choice lasts one page.
  */
-export const settingsScript = `(function () {
+export const settingsScript = asInline(`(function () {
   var root = document.documentElement;
   var system = matchMedia('(prefers-color-scheme: dark)');
   var asked = new URLSearchParams(location.search);
@@ -47,7 +48,4 @@ export const settingsScript = `(function () {
     try { localStorage.setItem(name, chosen[name]); } catch (e) {}
     apply();
   });
-})();`
-  .replace(/\n\s*/g, '')
-  .replace(/ \{ /g, '{')
-  .replace(/ \} /g, '}');
+})();`);

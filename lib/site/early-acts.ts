@@ -1,3 +1,5 @@
+import { asInline } from './as-inline';
+
 /** A press or key that came before the script of the figure it was meant for. */
 interface EarlyAct {
   readonly target: Element;
@@ -23,7 +25,7 @@ export const FIRST_ACT = 'readeracts';
  * under it has not moved. What the browser does by itself (links, fields, folds) is left to it, and so is the offer to
  * reload where a script did not come.
  */
-export const earlyActsScript = `(function () {
+export const earlyActsScript = asInline(`(function () {
   var acts = window.earlyActs = [];
   var firsts = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin', 'click'];
   function first(event) {
@@ -50,10 +52,7 @@ export const earlyActsScript = `(function () {
   }
   addEventListener('click', keep, true);
   addEventListener('keydown', keep, true);
-})();`
-  .replace(/\n\s*/g, '')
-  .replace(/ \{ /g, '{')
-  .replace(/ \} /g, '}');
+})();`);
 
 /** Calls back at the reader's first move on the page, at once when that has been. Gives a function that stops waiting. */
 export function onFirstAct(act: () => void): () => void {

@@ -1,3 +1,5 @@
+import { asInline } from './as-inline';
+
 declare global {
   interface Window {
     /** Set by the script below when nothing of the page waits any more. */
@@ -12,7 +14,7 @@ declare global {
  * that the reader comes near is laid out at once. A page that opens at a place of its own is laid out whole, so that the
  * place is right from the beginning.
  */
-export const layOutLaterScript = `(function () {
+export const layOutLaterScript = asInline(`(function () {
   var came = performance.getEntriesByType('navigation')[0];
   if (location.hash || !came || came.type !== 'navigate' || !window.requestIdleCallback) return;
   document.documentElement.setAttribute('data-later', '');
@@ -32,7 +34,4 @@ export const layOutLaterScript = `(function () {
   addEventListener('load', function () {
     Promise.race([document.fonts.ready, new Promise(function (done) { setTimeout(done, 3000); })]).then(begin);
   });
-})();`
-  .replace(/\n\s*/g, '')
-  .replace(/ \{ /g, '{')
-  .replace(/ \} /g, '}');
+})();`);

@@ -1,4 +1,5 @@
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { memoPlain } from '../memo-plain';
 import { RaisedSpans } from '../Raised';
 import { percent } from './context';
 import { round, scaleOf, type AxisSpec, type Scale } from './scale';
@@ -30,7 +31,7 @@ export const graduationOf = (axis: AxisProps, scale: Scale): Graduation =>
 export interface AxesProps { readonly x: AxisProps; readonly y: AxisProps; readonly right?: RightRuler | undefined }
 
 /** Both axes: scales in ink, minor graduations lighter, figures beside them. */
-export const Axes = memo(function Axes({ x, y, right }: AxesProps) {
+export const Axes = memoPlain(function Axes({ x, y, right }: AxesProps) {
   const across = graduationOf(x, scaleOf(x));
   const up = graduationOf(y, scaleOf(y));
   const yScale = scaleOf(y);
@@ -67,7 +68,7 @@ export const Axes = memo(function Axes({ x, y, right }: AxesProps) {
       )}
     </g>
   );
-}, (a, b) => sameAxis(a.x, b.x) && sameAxis(a.y, b.y) && a.right === b.right);
+});
 
 /** Graduations as short strokes outside the plane: stretched along the axis, never across it. */
 function Strokes({ places, side, fine = false }: { readonly places: readonly number[]; readonly side: 'below' | 'left' | 'right'; readonly fine?: boolean }) {
@@ -85,11 +86,4 @@ function Strokes({ places, side, fine = false }: { readonly places: readonly num
       <path className={className} d={places.map((at) => `M0 ${round(at)}h${length}`).join('')} />
     </svg>
   );
-}
-
-/** Equal axes written anew at every render are the same axis. */
-export function sameAxis(a: AxisProps, b: AxisProps): boolean {
-  const list = ({ ticks }: AxisProps) => (typeof ticks === 'object' ? ticks.join() : ticks);
-  return a.domain[0] === b.domain[0] && a.domain[1] === b.domain[1] && a.log === b.log && a.paper === b.paper
-    && a.format === b.format && a.now === b.now && a.label === b.label && list(a) === list(b);
 }

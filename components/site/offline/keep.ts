@@ -1,5 +1,6 @@
 import { basePath } from '@/lib/site/paths';
 import { readStored } from '@/lib/site/stored/store';
+import { whenIdle } from '@/lib/site/when-idle';
 import { announce } from './announce';
 import { ask } from './worker';
 
@@ -11,10 +12,7 @@ const rest = 150;
 
 /** Calls back when the browser has nothing else to do, or after a second all the same: a few files disturb nobody. */
 function idly(work: () => void): void {
-  setTimeout(() => {
-    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 });
-    else work();
-  }, rest);
+  setTimeout(() => whenIdle(work, 1000), rest);
 }
 
 /** Whether the reader asked the browser to spare the line. */

@@ -1,0 +1,47 @@
+import { encode } from './codec';
+import { afterReset, atRest, counted, lookedAt, type FigureDefinition } from './definition';
+import { begin, changed, redone, undone, type History } from './history';
+
+/** What can happen to a figure, besides its own actions. */
+export type Move<State, Action> =
+  | { readonly do: 'act'; readonly action: Action; readonly at: number }
+  | { readonly do: 'undo' | 'redo' }
+  | { readonly do: 'reset'; readonly at: number }
+  | { readonly do: 'adopt'; readonly state: State }
+  | { readonly do: 'open'; readonly state: State; readonly at: number }
+  | { readonly do: 'rehearse' };
+
+/** The history of a figure after a move. */
+export function moved<State extends object, Action extends { readonly type: string }>(
+  definition: FigureDefinition<State, Action>,
+  history: History<State>,
+  what: Move<State, Action>,
+): History<State> {
+  const link = counted(definition);
+  const differs = (next: State) => encode(link, next) !== encode(link, history.now);
+  switch (what.do) {
+    case 'act': {
+      const next = definition.reduce(history.now, what.action);
+      return changed(history, next, { kind: what.action.type, at: what.at, counts: differs(next) });
+    }
+    case 'reset': {
+      const next = afterReset(definition, history.now);
+      return changed(history, next, { kind: 'reset', at: what.at, counts: differs(next) });
+    }
+    case 'undo': return settled(definition, undone(history), history.now);
+    case 'redo': return settled(definition, redone(history), history.now);
+    case 'adopt': return begin(what.state);
+    // The same state is drawn once more, and a step is tried for nothing: the browser prepares code when it first runs it, which would
+    // make the first press wait twice as long as the next.
+    case 'rehearse': {
+      if (definition.walk) moved(definition, history, { do: 'act', action: { type: 'step' } as Action, at: 0 });
+      return { ...history };
+    }
+    // What the reader had there can be had again by undo.
+    case 'open': return changed({ ...history, last: null }, what.state, { kind: 'open', at: what.at, counts: differs(what.state) });
+  }
+}
+
+function settled<State extends object>(definition: FigureDefinition<State, never>, history: History<State>, before: State): History<State> {
+  return { ...history, now: atRest(history.now === before ? before : lookedAt(definition, history.now, before)) };
+}
