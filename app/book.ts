@@ -1,7 +1,7 @@
 import 'server-only';
 import type { MDXComponents } from 'mdx/types';
 import { join } from 'node:path';
-import { widgets } from '@/app/chapter-widgets';
+import { widgets } from '@/components/recorded';
 import { Measured } from '@/app/measured';
 import { codeAttributes, codeVocabulary } from '@/components/code';
 import { ending, endingAttributes } from '@/components/ending';

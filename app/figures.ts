@@ -1,6 +1,6 @@
 import 'server-only';
 import { getBook } from '@/app/book';
-import { widgets } from '@/app/chapter-widgets';
+import { widgets } from '@/components/recorded';
 import { kebab } from '@/lib/site/kebab';
 
 /** A widget of a chapter, as it stands on a page of its own. */

@@ -1,3 +1,4 @@
+import { paper } from '@/app/paper';
 import { schedule } from '@/components/site/schedule';
 import type { ChapterLink } from '@/components/site/types';
 import type { Book, ReadingTime } from '@/lib/content/types';
@@ -37,13 +38,10 @@ export function totalMinutes(chapters: readonly ChapterLink[]): number {
   return last ? last.start + last.minutes : 0;
 }
 
-/** In which order the pages at the end are offered. */
-const order = ['summary', 'self-test', 'claims'];
-
 /** The pages at the end of the book as links, without the one on show. */
 export function endLinks({ pages }: Book, current?: string) {
   return pages
     .filter(({ slug }) => slug !== current)
-    .toSorted((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug))
+    .toSorted((a, b) => paper.end.indexOf(a.slug) - paper.end.indexOf(b.slug))
     .map(({ slug, title, blurb }) => ({ href: href(`/${slug}/`), title, blurb }));
 }

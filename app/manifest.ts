@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { tokensOf } from '@/app/cards/tokens';
 import { icons } from '@/app/icons/icons';
-import { paper } from '@/content/paper';
+import { paper } from '@/app/paper';
 import { href } from '@/lib/site/paths';
 
 export const dynamic = 'force-static';
@@ -13,7 +13,7 @@ export default function manifest(): MetadataRoute.Manifest {
     id: href('/'),
     name: paper.title,
     short_name: paper.shortTitle,
-    description: 'An interactive reading of the paper, with networks that really compute.',
+    description: paper.app,
     lang: 'en-GB',
     start_url: href('/'),
     scope: href('/'),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { readingsOf } from '@/app/results';
+import { readingsOf } from '@/lib/reproduce/records';
 import { format } from '@/lib/notation/format';
 import { grouped, scientific } from '@/lib/notation/magnitude';
 import { measured } from '@/lib/reproduce/measured';

@@ -1,15 +1,12 @@
 import type { Metadata } from 'next';
-import { paper } from '@/content/paper';
+import { paper } from '@/app/paper';
 import { canonical } from '@/lib/site/paths';
-
-export const siteDescription =
-  'The 1986 paper by Rumelhart, Hinton and Williams as a book you can run: nine short chapters in which every number on screen is computed in front of you.';
 
 /** Size of every social card, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
 interface Page {
-  /** Within the site, e.g. `/how-it-works/`. Without it there is no canonical address. */
+  /** Within the site, e.g. `/a-chapter/`. Without it there is no canonical address. */
   readonly path?: string;
   /** Without it the title is the paper's. */
   readonly title?: string;
@@ -23,7 +20,7 @@ interface Page {
  * Title, description, canonical address and social card of a page. Cards and canonical addresses must be
  * absolute, so they are named only when SITE_URL is set.
  */
-export function pageMetadata({ path, title, description = siteDescription, card = paper.id, type = 'website' }: Page): Metadata {
+export function pageMetadata({ path, title, description = paper.description, card = paper.id, type = 'website' }: Page): Metadata {
   const address = path === undefined ? undefined : canonical(path);
   const image = canonical(`/cards/${card}.png`);
   const shown = title ?? paper.title;

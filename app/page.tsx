@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
+import { Fragment } from 'react';
 import { getBook } from '@/app/book';
 import { discussion } from '@/app/discussion';
 import { doingMinutes, endLinks, toChapterLinks, totalMinutes } from '@/app/links';
 import { pageMetadata } from '@/app/page-metadata';
+import { paper } from '@/app/paper';
 import { StructuredData } from '@/app/StructuredData';
-import { measureSymmetry } from '@/app/symmetry-runs';
 import { Finished } from '@/components/prose/finish';
+import { LandingFigure } from '@/components/recorded';
 import { Discussion } from '@/components/site/Discussion';
 import { Story } from '@/components/site/landing/Story';
 import { Contents } from '@/components/site/landing/Contents';
@@ -13,8 +15,7 @@ import { Glance } from '@/components/site/landing/Glance';
 import { PaperScale } from '@/components/site/landing/PaperScale';
 import { EndLinks } from '@/components/site/EndLinks';
 import { Section } from '@/components/site/landing/Section';
-import { Hero } from '@/components/widgets/landing-islands';
-import { paper } from '@/content/paper';
+import { markedParts } from '@/lib/content/paper';
 import type { Chapter } from '@/lib/content/types';
 import { threadTerm } from '@/lib/site/discussion/config';
 
@@ -39,8 +40,12 @@ export default async function LandingPage() {
         <header className="landing-head">
           <p className="resume" data-resume="" hidden />
           <h1 className="landing-title">
-            Learning Representations <br />
-            by Back-propagating Errors
+            {paper.titleLines.map((line, i) => (
+              <Fragment key={line}>
+                {i > 0 ? <> <br /></> : null}
+                {line}
+              </Fragment>
+            ))}
           </h1>
           <div className="landing-source">
             <ul className="landing-authors">
@@ -56,23 +61,21 @@ export default async function LandingPage() {
             </p>
           </div>
           <p className="landing-lead">
-            The Perceptron could learn, but only simple patterns. Multi-layer networks could represent complex patterns, but
-            there was no widely known way to train them. This paper answered that question with a single elegant algorithm,
-            still the beating heart of nearly every neural network trained today.
+            {paper.lead}
           </p>
           <figure className="landing-quote">
             <blockquote>
-              <p>“We describe a new learning procedure, back-propagation, for networks of neurone-like units.”</p>
+              <p>“{paper.quote}”</p>
             </blockquote>
             <figcaption>Opening of the paper</figcaption>
           </figure>
         </header>
       </Finished>
 
-      <Hero number="0" measured={measureSymmetry()} />
+      <LandingFigure name={paper.figure} />
 
       <Finished name="rest">
-        <Story />
+        <Story {...paper.story} paragraphs={paper.story.paragraphs.map(markedParts)} />
 
         <Section id="chapters" label="What is in this paper?">
           <Contents chapters={chapters} total={total} />
@@ -82,10 +85,10 @@ export default async function LandingPage() {
         <Section id="glance" label="Paper at a glance">
           <Glance
             rows={[
-              ['Difficulty', 'Intermediate. You need derivatives and the chain rule.'],
+              ['Difficulty', paper.difficulty],
               ['Reading time', readingTime(book.chapters, total)],
-              ['Math you need', 'Derivatives · Chain Rule · Partial Derivatives · Gradient Intuition'],
-              ['Key terms', 'Backpropagation · Gradient Descent · Loss Function · Hidden Layer'],
+              ['Math you need', paper.maths],
+              ['Key terms', paper.terms],
             ]}
           />
         </Section>

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { paper } from '@/content/paper';
+import { paper } from '@/app/paper';
 import type { Page } from 'playwright';
 import { assembleBook, showOnly, writeContents, type BookPart } from './support/book-pages';
 import { withBrowser } from './support/built-site';

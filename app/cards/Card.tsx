@@ -5,6 +5,8 @@ import { CardRuler } from './CardRuler';
 
 interface CardProps {
   readonly card: CardData;
+  /** What the site is called. */
+  readonly site: string;
   readonly source: string;
   readonly reading: Reading;
   readonly colour: (token: string) => string;
@@ -19,13 +21,13 @@ function titleSize(title: string): number {
 }
 
 /** A page as a card for a link's preview: what it says, a dial that reads something true, the ruler of minutes. */
-export function Card({ card, source, reading, colour }: CardProps) {
+export function Card({ card, site, source, reading, colour }: CardProps) {
   const { width, height } = cardSize;
   const size = titleSize(card.title);
   return (
     <div style={{ display: 'flex', position: 'relative', width, height, background: colour('paper'), color: colour('ink'), fontFamily: 'sans' }}>
       <div style={{ display: 'flex', justifyContent: 'space-between', position: 'absolute', top: 44, left: pad, right: pad, fontSize: 25 }}>
-        <span style={{ fontWeight: 600 }}>The 1986 paper, running</span>
+        <span style={{ fontWeight: 600 }}>{site}</span>
         <span style={{ color: colour('ink2') }}>{source}</span>
       </div>
       <div style={{ position: 'absolute', top: 98, left: pad, right: pad, height: 4, background: colour('ink') }} />

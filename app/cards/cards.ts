@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBook } from '@/app/book';
 import { toChapterLinks, totalMinutes } from '@/app/links';
+import { paper } from '@/app/paper';
 import { minutesInWords } from '@/components/site/schedule';
 import type { Slot } from '@/components/site/schedule';
-import { paper } from '@/content/paper';
 import { checkDrawable } from './fonts';
 
 /** What one social card says. */
@@ -31,7 +31,7 @@ export async function getCards(): Promise<readonly CardData[]> {
   for (const { file, title, question } of [...book.chapters, ...book.pages]) {
     checkDrawable([title, question], file, readFileSync(join(process.cwd(), file), 'utf8'));
   }
-  checkDrawable([paper.title, paper.journal, ...paper.authors], 'content/paper.ts', readFileSync(join(process.cwd(), 'content/paper.ts'), 'utf8'));
+  checkDrawable([...paper.titleLines, paper.journal, paper.siteName, paper.card, ...paper.authors], 'content/paper.yaml', readFileSync(join(process.cwd(), 'content/paper.yaml'), 'utf8'));
   const general = { slots, here: undefined };
   return [
     {
@@ -39,7 +39,7 @@ export async function getCards(): Promise<readonly CardData[]> {
       name: paper.id,
       kicker: `A book you can run · ${minutesInWords(totalMinutes(slots))}`,
       title: paper.title,
-      text: 'Step it forward and backward, one equation at a time, with every number on screen.',
+      text: paper.card,
     },
     ...book.chapters.map(({ slug, number, title, question }, i) => ({
       name: slug,

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { widgets } from '@/app/chapter-widgets';
+import { widgets } from '@/components/recorded';
 import { catalogue, type CatalogueEntry } from '@/components/widgets/catalogue';
 import { anchor } from './anchor';
 import { Entry } from './Entry';

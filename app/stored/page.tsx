@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { discussion } from '@/app/discussion';
 import { pageMetadata } from '@/app/page-metadata';
+import { paper } from '@/app/paper';
 import { OfflineKept } from '@/components/site/offline/OfflineKept';
 import { StoredList } from '@/components/site/stored/StoredList';
 
@@ -23,7 +24,7 @@ export default function StoredPage() {
       <noscript>
         <p>Without scripts the site keeps nothing new.</p>
       </noscript>
-      <StoredList />
+      <StoredList site={paper.id} />
       <OfflineKept />
     </article>
   );

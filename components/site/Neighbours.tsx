@@ -30,26 +30,30 @@ export function ChapterNeighbours({ previous, next }: ChapterNeighboursProps) {
 }
 
 interface PaperNeighboursProps {
-  readonly previous: PaperLink;
-  readonly next: PaperLink;
+  readonly previous: PaperLink | undefined;
+  readonly next: PaperLink | undefined;
 }
 
 /** Previous and next paper of the series. */
 export function PaperNeighbours({ previous, next }: PaperNeighboursProps) {
   return (
     <nav className="neighbours neighbours-papers" aria-label="Previous and next paper">
-      <a className="neighbours-previous" href={previous.href}>
-        <span className="neighbours-label">Previous paper</span>
-        <span className="neighbours-title">
-          <span aria-hidden="true">←</span> {previous.label} ({previous.year})
-        </span>
-      </a>
-      <a className="neighbours-next" href={next.href}>
-        <span className="neighbours-label">Next paper</span>
-        <span className="neighbours-title">
-          {next.label} ({next.year}) <span aria-hidden="true">→</span>
-        </span>
-      </a>
+      {previous ? (
+        <a className="neighbours-previous" href={previous.href}>
+          <span className="neighbours-label">Previous paper</span>
+          <span className="neighbours-title">
+            <span aria-hidden="true">←</span> {previous.label} ({previous.year})
+          </span>
+        </a>
+      ) : null}
+      {next ? (
+        <a className="neighbours-next" href={next.href}>
+          <span className="neighbours-label">Next paper</span>
+          <span className="neighbours-title">
+            {next.label} ({next.year}) <span aria-hidden="true">→</span>
+          </span>
+        </a>
+      ) : null}
     </nav>
   );
 }

@@ -1,15 +1,15 @@
-import { Lexer, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Mistakes } from './content-error';
 import { didYouMean } from './nearest';
+import { readYaml } from './plain-yaml';
 
-const sentence = z.string().trim().min(1);
+export const sentence = z.string().trim().min(1);
 
 /** Between two lines of `---` at the beginning of the file. */
 const block = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** What would be shown as it is written, since these texts also stand in lists and cards. */
-const markup = /\[[^\]]*@\w|\$[^$]+\$|`|\*\*|(?<![\w*])\*\w[^*]*\*|\]\(|<\/?[A-Za-z]|\\[^\s\d]/;
+export const markup = /\[[^\]]*@\w|\$[^$]+\$|`|\*\*|(?<![\w*])\*\w[^*]*\*|\]\(|<\/?[A-Za-z]|\\[^\s\d]/;
 
 const schema = z.strictObject({
   title: sentence,
@@ -64,49 +64,10 @@ export function splitFrontMatter(source: string, mistakes: Mistakes): Split | un
   return undefined;
 }
 
-const quotes = 'Put the whole text in double quotes.';
-
-/** Notes what YAML takes out of a line without a word (comments, anchors, tags), and a quotation without an end; true if any. */
-function lostByYaml(yaml: string, note: (offset: number, message: string) => void): boolean {
-  let lost = false;
-  const say = (offset: number, message: string) => {
-    lost = true;
-    note(offset, `${message} ${quotes}`);
-  };
-  let [offset, before] = [0, ''];
-  for (const token of new Lexer().lex(yaml)) {
-    // The lexer's own signs are no text of the file; one announces a scalar, whatever it begins with.
-    const text = '\u0002\u0018\u001f\ufeff'.includes(token) ? '' : token;
-    const own = before !== '\u001f';
-    const first = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
-    if (own && text.startsWith('#') && !first) say(offset, 'The text is cut off here: “ #” begins a comment of YAML.');
-    if (own && /^[&!*]/.test(text)) say(offset, `“${text}” is an instruction to YAML and would be lost.`);
-    if (own && /^["']/.test(text) && (text.length < 2 || text.at(-1) !== text[0])) say(offset, 'This quotation is not closed.');
-    offset += text.length;
-    before = token;
-  }
-  return lost;
-}
-
 /** Reads the YAML; what it cannot read, or would lose, is noted at its place. */
 export function parseFrontMatter(yaml: string, mistakes: Mistakes): unknown {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   // The file's first line is the `---` above it.
-  const note = (offset: number, message: string) => {
-    const { line, col } = lines.linePos(offset);
-    mistakes.add({ line: line + 1, column: col }, message);
-  };
-  if (lostByYaml(yaml, note)) return undefined;
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    const said = message.split('\n')[0]!.replace(/[.:]$/, '');
-    const cure =
-      code === 'TAB_AS_INDENT' || yaml[pos[0]] === '\t'
-        ? 'Indent with spaces, not with a tab.'
-        : 'Put a text that contains “:” or “#”, or begins with a sign, in double quotes.';
-    note(pos[0], `The front matter is not valid YAML (${said}). ${cure}`);
-  }
-  return document.errors.length > 0 ? undefined : document.toJS();
+  return readYaml(yaml, mistakes, { what: 'The front matter', above: 1 })?.toJS();
 }
 
 /** Checks what the YAML said. Mistakes are noted at the line of their key. */
@@ -141,7 +102,7 @@ export function readFrontMatter(data: unknown, source: string, mistakes: Mistake
 }
 
 /** What YAML made of a text that was not in quotes. */
-const readAs: Partial<Record<string, string>> = {
+export const readAs: Partial<Record<string, string>> = {
   number: 'YAML reads this as a number: put it in double quotes.',
   boolean: 'YAML reads this as true or false: put it in double quotes.',
   object: 'YAML reads this as a list or as pairs: put it in double quotes.',

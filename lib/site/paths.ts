@@ -1,4 +1,4 @@
-/** The folder the site is served under: '' or e.g. '/backprop-1986'. */
+/** The folder the site is served under: '' or e.g. '/the-paper'. */
 export const basePath: string = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
 
 /** The origin for canonical links, without a trailing slash; '' when SITE_URL is not set. */
@@ -6,7 +6,7 @@ export const siteUrl: string = (process.env.NEXT_PUBLIC_SITE_URL ?? '').replace(
 
 /**
  * Address of a page or file of this site for a plain `<a>` or `<img>`.
- * @param path absolute within the site, e.g. `/how-it-works/#a-whole-sweep`
+ * @param path absolute within the site, e.g. `/a-chapter/#a-heading`
  */
 export function href(path: string): string {
   return path.startsWith('/') ? basePath + path : path;

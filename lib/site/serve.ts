@@ -8,7 +8,7 @@ import sirv from 'sirv';
 export interface ServeOptions {
   /** The folder that `next build` exported to. */
   readonly dir: string;
-  /** The folder the site is served under: '' or e.g. '/backprop-1986'. */
+  /** The folder the site is served under: '' or e.g. '/the-paper'. */
   readonly base: string;
 }
 

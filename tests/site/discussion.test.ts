@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { paper } from '@/content/paper';
+import { paper } from '@/app/paper';
 import { threadTerm, type DiscussionConfig } from '@/lib/site/discussion/config';
 import { discussionHtml, type Thread } from '@/lib/site/discussion/markup';
 import { withPolicy } from '@/lib/site/policy/content-policy';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { paper } from '@/content/paper';
+import { paper } from '@/app/paper';
 import { indexedPages } from '@/lib/site/publish/sitemap';
 import { checkSiteUrl } from '@/lib/site/publish/site-url';
 import { open, problems, readThrough } from '../support/browser';

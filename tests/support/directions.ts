@@ -106,11 +106,16 @@ export const directions: readonly Direction[] = [
     why: 'a widget knows lib (not content), marks, controls, prose and the figure frame, and never another widget',
   },
   {
+    who: 'components/recorded',
+    may: ['components/widgets', 'lib/nets', 'lib/training', 'lib/reproduce', 'server-only', ...react],
+    why: 'what figures are given of content/results is read on the server',
+  },
+  {
     who: 'components/site',
     may: ['components/prose', 'components/controls', 'lib/site', 'giscus', ...react],
     why: 'the site’s furniture knows prose, controls, lib/site and the discussion’s frame',
   },
-  { who: 'content', mayTypes: ['lib'], why: 'content imports nothing; content/paper.ts may use types of lib' },
+  { who: 'content', mayTypes: ['lib'], why: 'content imports nothing; it may use types of lib' },
   {
     who: 'app',
     may: ['components', 'lib', 'content', 'node:', 'next', 'katex', 'fontkit', 'server-only', ...react],

@@ -102,7 +102,7 @@ test.each([
   ['components/site/Header.tsx', "import { Stepper } from '@/components/widgets/stepper/Stepper';"],
   ['app/page.tsx', "import Link from 'next/link';"],
   ['app/page.tsx', "import { open } from '@/tests/support/browser';"],
-  ['content/paper.ts', "import { forward } from '@/lib/engine/forward';"],
+  ['content/code/a.ts', "import { forward } from '@/lib/engine/forward';"],
   ['elsewhere/file.ts', "import { forward } from '@/lib/engine/forward';"],
 ])('a breach is found: %s: %s', (file, code) => {
   expect(breaches(importsOf(file, `\n${code}`))).toEqual([expect.stringMatching(`^${file}:2: imports `)]);

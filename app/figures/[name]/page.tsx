@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { widgets } from '@/app/chapter-widgets';
+import { widgets } from '@/components/recorded';
 import { loneFigures } from '@/app/figures';
 import { pageMetadata } from '@/app/page-metadata';
 import { figureId } from '@/components/figure/id';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { readingsOf } from '@/app/results';
+import { readingsOf } from '@/lib/reproduce/records';
 import { backward, compile, errorOf, forward, layerNamed, makeCases, makeWorkspace, weightIndex, type NetworkSpec } from '@/lib/engine';
 import { encoder838 } from '@/lib/nets/encoders';
 import { nets } from '@/lib/nets';

@@ -10,23 +10,23 @@ export interface StoryYear {
   readonly title?: boolean;
 }
 
-interface YearRulerProps {
+export interface YearRulerProps {
   readonly from: number;
   readonly to: number;
-  readonly years: readonly StoryYear[];
+  readonly marks: readonly StoryYear[];
   /** The stretch drawn thick, with the words that stand beside it. */
   readonly span: { readonly from: number; readonly to: number; readonly words: string };
 }
 
 /** The story on a ruler: one tick a year, a long one every five, and one thick stretch. */
-export function YearRuler({ from, to, years, span }: YearRulerProps) {
+export function YearRuler({ from, to, marks, span }: YearRulerProps) {
   const at = (year: number) => `${(((year - from) / (to - from)) * 100).toFixed(2)}%`;
   return (
     <div className="year-ruler">
       <Ticks className="year-ruler-ticks" divisions={to - from} vertical long={(i) => (from + i) % 5 === 0} />
       <div className="year-ruler-span" style={{ top: at(span.from), bottom: `calc(100% - ${at(span.to)})` }} aria-hidden="true" />
       <ol className="year-ruler-years">
-        {years.map(({ year, label, nudge, strong, title }) => (
+        {marks.map(({ year, label, nudge, strong, title }) => (
           <li
             key={`${year} ${label}`}
             className={strong ? 'year-ruler-strong' : undefined}

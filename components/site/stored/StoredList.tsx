@@ -20,8 +20,8 @@ function readAll(): Kept | undefined {
 
 const things = (n: number) => (n === 1 ? 'one thing' : `${n} things`);
 
-/** What the site keeps, one row a key, with the keys that export, open and clear it. The first render knows of nothing kept yet. */
-export function StoredList() {
+/** What the site keeps, one row a key, with the keys that export, open and clear it. The first render knows of nothing kept yet. `site` marks its files. */
+export function StoredList({ site }: { readonly site: string }) {
   const [kept, setKept] = useState<Kept | undefined>({});
   const [known, setKnown] = useState(false);
   const [said, setSaid] = useState<readonly string[]>([]);
@@ -69,12 +69,12 @@ export function StoredList() {
   const without = (name: string) => Object.fromEntries(Object.entries(kept ?? {}).filter(([one]) => one !== name));
   const save = () => {
     const name = 'what-this-site-keeps.json';
-    saveFile(name, toFile(kept ?? {}));
+    saveFile(name, toFile(kept ?? {}, site));
     setSaid([`${things(Object.keys(kept ?? {}).length)} written into the file ${name}.`]);
   };
   const openFile = async (file: File | undefined) => {
     if (!file) return;
-    const opened = fromFile(await file.text().catch(() => ''));
+    const opened = fromFile(await file.text().catch(() => ''), site);
     const count = Object.keys(opened.kept).length;
     if (count === 0) return setSaid(opened.refused.length > 0 ? opened.refused : ['There was nothing in this file.']);
     become({ ...kept, ...opened.kept }, [`${things(count)} taken from the file.`, ...opened.refused]);

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 
 /** A file that is kept for reading without a network. */
 export interface KeptFile {
-  /** As it is asked for, within the site: `/how-it-works/`, `/_next/static/chunks/a.js`. */
+  /** As it is asked for, within the site: `/a-chapter/`, `/_next/static/chunks/a.js`. */
   readonly path: string;
   /** Of its content. */
   readonly hash: string;

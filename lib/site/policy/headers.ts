@@ -4,7 +4,7 @@ import { policyIn } from './content-policy';
 
 /** A page and the policy that stands in it. */
 export interface PagePolicy {
-  /** Within the site, e.g. `/how-it-works/`. */
+  /** Within the site, e.g. `/a-chapter/`. */
   readonly path: string;
   readonly policy: string;
 }

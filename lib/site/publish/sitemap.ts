@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
  * absolute addresses or none.
  * @param dir the exported site
  * @param origin '' or e.g. `https://example.org`
- * @param base '' or e.g. `/backprop-1986`
+ * @param base '' or e.g. `/the-paper`
  */
 export function writeSitemap(dir: string, origin: string, base: string): void {
   const home = origin && `${origin}${base}`;
@@ -14,7 +14,7 @@ export function writeSitemap(dir: string, origin: string, base: string): void {
   if (home) writeFileSync(join(dir, 'sitemap.xml'), sitemapXml(indexedPages(dir).map((path) => home + path)));
 }
 
-/** Every page that asks to be found, as a path within the site, e.g. `/how-it-works/`; the first page first. */
+/** Every page that asks to be found, as a path within the site, e.g. `/a-chapter/`; the first page first. */
 export function indexedPages(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))

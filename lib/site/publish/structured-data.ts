@@ -3,16 +3,19 @@ export interface PaperFacts {
   readonly title: string;
   readonly authors: readonly string[];
   readonly journal: string;
-  /** Day of publication in words, e.g. `9 October 1986`. */
+  /** Day of publication in words, e.g. `31 December 1999`. */
   readonly dateline: string;
   readonly volume: number;
   readonly pages: string;
   readonly doi: string;
+  /** What the site says of itself. */
+  readonly description: string;
+  /** How much a reader has to know: beginner, intermediate or advanced. */
+  readonly level: string;
 }
 
 export interface BookFacts {
   readonly paper: PaperFacts;
-  readonly description: string;
   /** Absolute address of a page, or undefined when the site does not know its own. */
   readonly address: (path: string) => string | undefined;
   readonly chapters: readonly ChapterFacts[];
@@ -71,8 +74,8 @@ export function chapterData(book: BookFacts, chapter: ChapterFacts): Thing {
   };
 }
 
-function bookItself({ paper, description, address }: BookFacts): Thing {
-  return { ...common, name: paper.title, description, educationalLevel: 'intermediate', url: address('/') };
+function bookItself({ paper, address }: BookFacts): Thing {
+  return { ...common, name: paper.title, description: paper.description, educationalLevel: paper.level, url: address('/') };
 }
 
 function scholarlyArticle(paper: PaperFacts): Thing {
@@ -92,10 +95,10 @@ function scholarlyArticle(paper: PaperFacts): Thing {
   };
 }
 
-/** `9 October 1986` → `1986-10-09`. */
+/** `31 December 1999` → `1999-12-31`. */
 export function isoDate(words: string): string {
   const date = new Date(`${words} UTC`);
-  if (Number.isNaN(date.getTime())) throw new Error(`"${words}" is no day; write it as 9 October 1986.`);
+  if (Number.isNaN(date.getTime())) throw new Error(`"${words}" is no day; write it as 31 December 1999.`);
   return date.toISOString().slice(0, 10);
 }
 

@@ -1,6 +1,6 @@
 /** A page of the site as the search is to read it. */
 export interface PageDocument {
-  /** Within the site, e.g. `/how-it-works/`. */
+  /** Within the site, e.g. `/a-chapter/`. */
   readonly url: string;
   /** A whole HTML document, made for the index alone; nobody is sent it. */
   readonly html: string;
@@ -9,10 +9,10 @@ export interface PageDocument {
 /** Something within a page that is found by itself: a figure, a cited work, a word with its meaning. */
 export interface PlaceDocument {
   readonly kind: 'figure' | 'reference' | 'term';
-  /** Within the site, with the place: `/how-it-works/#figure-4-1`. */
+  /** Within the site, with the place: `/a-chapter/#figure-4-1`. */
   readonly url: string;
   readonly title: string;
-  /** The page it is on, as the reader knows it: `4 How It Works`. */
+  /** The page it is on, as the reader knows it: `4 A Chapter`. */
   readonly within: string;
   readonly text: string;
 }
@@ -53,7 +53,7 @@ function numberOf(article: string): string {
 
 const titleOf = (article: string): string => wordsOf(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(article)?.[1] ?? '');
 
-/** How a reader names a page: `4 How It Works`, `References`. */
+/** How a reader names a page: `4 A Chapter`, `References`. */
 export function pageName(html: string): string {
   const article = articleOf(html) ?? '';
   return `${numberOf(article)} ${titleOf(article)}`.trim();
@@ -112,7 +112,7 @@ export function figuresOf(html: string, url: string): PlaceDocument[] {
 export function referencesOf(html: string, url: string): PlaceDocument[] {
   return [...html.matchAll(/<li class="reference" id="([^"]+)"[^>]*><span>([\s\S]*?)<\/span><p class="references-citing">([\s\S]*?)<\/p>/g)].map(([, id, work, citing]) => {
     const text = wordsOf(work!);
-    // The names and the year: `Rumelhart, D. E., Hinton, G. E. and Williams, R. J. (1986)`.
+    // The names and the year: `Author, A. B., Other, C. D. and Third, E. (1999)`.
     const title = /^.{2,160}?\(\d{4}\w?\)/.exec(text)?.[0] ?? text.slice(0, 80);
     return { kind: 'reference', url: `${url}#${id}`, title, within: wordsOf(citing!), text };
   });

@@ -3,15 +3,16 @@ import { asideOf, storedKeys } from './keys';
 /** Texts by key, as they lie in the browser's storage. */
 export type Kept = Readonly<Record<string, string>>;
 
-/** Marks a file as one of this site's, and its form. */
-const site = 'backprop-1986';
 const version = 1;
 
 /** What may be among a reader's texts: the declared keys, and what was put aside from them. */
 export const keptNames: readonly string[] = storedKeys.flatMap(({ key }) => [key, asideOf(key)]);
 
-/** Everything kept, as the text of one file. */
-export function toFile(kept: Kept): string {
+/**
+ * Everything kept, as the text of one file.
+ * @param site marks the file as one of this site's: the paper's id
+ */
+export function toFile(kept: Kept, site: string): string {
   return `${JSON.stringify({ site, version, kept }, null, 2)}\n`;
 }
 
@@ -21,8 +22,8 @@ export interface Opened {
   readonly refused: readonly string[];
 }
 
-/** Reads a file written by `toFile`. Nothing is taken from a file that is not one. */
-export function fromFile(text: string): Opened {
+/** Reads a file written by `toFile` for the same site. Nothing is taken from a file that is not one. */
+export function fromFile(text: string, site: string): Opened {
   const not = (why: string): Opened => ({ kept: {}, refused: [why] });
   let data: unknown;
   try {

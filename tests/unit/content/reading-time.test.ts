@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getBook } from '@/app/book';
-import { paper } from '@/content/paper';
+import { paper } from '@/app/paper';
 import {
   MINUTES_PER_EXERCISE,
   MINUTES_PER_LIVE_FIGURE,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { paper } from '@/content/paper';
+import { paper } from '@/app/paper';
 import { checkSiteUrl } from '@/lib/site/publish/site-url';
 import { sitemapXml, writeSitemap } from '@/lib/site/publish/sitemap';
 import { bookData, chapterData, isoDate, scriptJson, type BookFacts } from '@/lib/site/publish/structured-data';
@@ -63,7 +63,7 @@ describe('structured data', () => {
     { number: 1, slug: 'one', title: 'One', question: 'Why?', learn: ['Say why.'], minutes: 3 },
     { number: 2, slug: 'two', title: 'Two </script>', question: 'How?', learn: [], minutes: 4 },
   ];
-  const book: BookFacts = { paper, description: 'A book.', address: (path) => `https://example.org${path}`, chapters };
+  const book: BookFacts = { paper, address: (path) => `https://example.org${path}`, chapters };
 
   test('a chapter knows its place, its time and its book', () => {
     expect(chapterData(book, chapters[0]!)).toMatchObject({

@@ -67,25 +67,25 @@ describe('places', () => {
 
 describe('the file', () => {
   it('gives back what it was made of', () => {
-    expect(fromFile(toFile(sound))).toEqual({ kept: sound, refused: [] });
+    expect(fromFile(toFile(sound, 'a-paper'), 'a-paper')).toEqual({ kept: sound, refused: [] });
     const aside = { 'reading.unread': '{' };
-    expect(fromFile(toFile(aside))).toEqual({ kept: aside, refused: [] });
+    expect(fromFile(toFile(aside, 'a-paper'), 'a-paper')).toEqual({ kept: aside, refused: [] });
     expect(keptNames).toContain('reading.unread');
   });
 
   it.each([
     ['{', 'cut off'],
     ['[]', 'not one that this page wrote'],
-    [toFile(sound).replace('backprop-1986', 'another'), 'not one that this page wrote'],
-    [toFile(sound).replace('"version": 1', '"version": 2'), 'A later version'],
+    [toFile(sound, 'a-paper').replace('a-paper', 'another'), 'not one that this page wrote'],
+    [toFile(sound, 'a-paper').replace('"version": 1', '"version": 2'), 'A later version'],
   ])('that is none changes nothing: %#', (text, why) => {
-    const opened = fromFile(text);
+    const opened = fromFile(text, 'a-paper');
     expect(opened.kept).toEqual({});
     expect(opened.refused.join()).toContain(why);
   });
 
   it('is taken as far as it is sound', () => {
-    const opened = fromFile(toFile({ theme: 'dark', notation: 'greek', other: 'x' }));
+    const opened = fromFile(toFile({ theme: 'dark', notation: 'greek', other: 'x' }, 'a-paper'), 'a-paper');
     expect(opened.kept).toEqual({ theme: 'dark' });
     expect(opened.refused).toHaveLength(2);
     expect(opened.refused[0]).toContain('“Letters” in this file was left out');

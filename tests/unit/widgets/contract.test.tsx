@@ -1,8 +1,8 @@
 import { createElement, type ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { symmetryRecord } from '@/app/chapter-widgets';
-import { familyTreesRecord } from '@/app/family-trees-record';
+import { symmetryRecord } from '@/components/recorded/symmetry';
+import { familyTreesRecord } from '@/components/recorded/family-trees';
 import { afterReset, atRest, fromQuery, resetChanges, toQuery } from '@/components/figure/definition';
 import { encode } from '@/components/figure/codec';
 import { placeOf, type Walk, type Walking } from '@/components/figure/walk';
@@ -14,7 +14,7 @@ type State = Record<string, unknown>;
 
 const modules = import.meta.glob<{ default: ComponentType<{ number: string; start: object }> }>('/components/widgets/*/[A-Z]*.tsx');
 
-/** What a figure is given of content/results, as app/chapter-widgets does. */
+/** What a figure is given of content/results, as components/recorded does. */
 const given: Readonly<Record<string, object>> = { FamilyTrees: { record: familyTreesRecord() }, FigureOne: { record: symmetryRecord() } };
 
 /** A link longer than this some programs cut. */

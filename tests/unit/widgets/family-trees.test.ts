@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { familyTreesRecord } from '@/app/family-trees-record';
+import { familyTreesRecord } from '@/components/recorded/family-trees';
 import { families, couples, placeOf } from '@/components/widgets/family-trees/layout';
 import { EVERY } from '@/components/widgets/family-trees/record';
 import { LIMIT, manyOf, recipes, runOf, settingsOf, STARTS, SWITCH } from '@/components/widgets/family-trees/run';

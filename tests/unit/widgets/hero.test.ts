@@ -8,7 +8,7 @@ import { LIMIT, runOf, solvedAt } from '@/components/widgets/hero/run';
 import { hero, LARGEST_SEED, opening, otherSeed, paces, readSeed, type HeroAction, type HeroState } from '@/components/widgets/hero/state';
 import { symmetry } from '@/lib/nets/symmetry';
 import { createLoop, rightSide } from '@/lib/training';
-import { measureSymmetry } from '@/app/symmetry-runs';
+import { measureSymmetry } from '@/components/recorded/symmetry';
 
 const run = runOf(96);
 const after = (sweep: number, input = opening.input) => momentOf(run.at(sweep), input);

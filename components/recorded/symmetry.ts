@@ -1,5 +1,5 @@
 import 'server-only';
-import { madeWith, readingWhere } from '@/app/results';
+import { madeWith, readingWhere } from '@/lib/reproduce/records';
 import type { Measured } from '@/components/widgets/hero/Caption';
 import { opening } from '@/components/widgets/hero/state';
 import { symmetry } from '@/lib/nets/symmetry';
@@ -32,4 +32,9 @@ export function measureSymmetry(): Measured {
     stuckSeed: stuck < 0 ? undefined : stuck + 1,
     opening: sweeps[opening.seed - 1] ?? null,
   };
+}
+
+/** After how many sweeps each recorded run of the symmetry net came right with the paper's settings, from seed 1 on. */
+export function symmetryRecord(): readonly (number | null)[] {
+  return counts(readingWhere('symmetry', madeWith(symmetry.settings), 'with the settings of lib/nets/symmetry.ts'), rightSide.name);
 }

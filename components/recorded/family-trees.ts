@@ -1,5 +1,5 @@
 import 'server-only';
-import { madeWith, readingWhere } from '@/app/results';
+import { madeWith, readingWhere } from '@/lib/reproduce/records';
 import { EVERY, type FamilyRecord, type Fared } from '@/components/widgets/family-trees/record';
 import { LIMIT, runOf, settingsOf, type Recipe } from '@/components/widgets/family-trees/run';
 import { opening } from '@/components/widgets/family-trees/state';

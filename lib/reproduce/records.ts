@@ -1,7 +1,6 @@
-import 'server-only';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Outcomes } from '@/lib/reproduce/experiment';
+import type { Outcomes } from './experiment';
 
 const read = new Map<string, readonly Outcomes[]>();
 

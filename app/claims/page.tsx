@@ -1,8 +1,0 @@
-import type { Metadata } from 'next';
-import { EndPage, endMetadata } from '@/app/EndPage';
-
-export const generateMetadata = (): Promise<Metadata> => endMetadata('claims');
-
-export default function Page() {
-  return <EndPage slug="claims" />;
-}
