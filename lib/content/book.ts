@@ -85,7 +85,7 @@ async function compileAll(
     if (name.startsWith(END)) {
       const [, slug = ''] = pageName.exec(name) ?? [];
       if (!slug) notes.add({ line: 1, column: 1 }, `“${name}” is not a page’s file name. Name it like ${END}summary.mdx, in small letters and hyphens.`);
-      if (drafts.some((one) => one.slug === slug)) notes.add({ line: 1, column: 1 }, `A chapter has the address /${slug}/ already. Give this file another name.`);
+      if (slug !== '' && names.some((one) => fileName.exec(one)?.[2] === slug)) notes.add({ line: 1, column: 1 }, `A chapter has the address /${slug}/ already. Give this file another name.`);
       ends.push({ name, slug, notes, compiled: await compile(notes, { ...options, kind: 'page', number: 0, bibliography }) });
       continue;
     }
