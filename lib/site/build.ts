@@ -10,6 +10,7 @@ import { stampVersion } from './offline/stamp';
 import { writeWorker } from './offline/write-worker';
 import { writePolicies } from './policy/content-policy';
 import { writeHeaders } from './policy/headers';
+import { precompress } from './precompress';
 import { checkSiteUrl } from './publish/site-url';
 import { writeSitemap } from './publish/sitemap';
 import { indexSite } from './search/index-site';
@@ -35,6 +36,7 @@ const steps: readonly ((dir: string) => void | Promise<void>)[] = [
   writePolicies,
   (dir) => writeHeaders(dir, process.env.BASE_PATH ?? ''),
   (dir) => writeWorker(dir, process.env.BASE_PATH ?? ''),
+  precompress,
 ];
 
 /**

@@ -31,7 +31,8 @@ interface Visit {
 /** A copy of the site on a server of its own, which can be stopped and come back with a newer version, in a browser of its own. */
 async function begin(): Promise<Visit> {
   const dir = mkdtempSync(join(tmpdir(), 'backprop-1986-offline-'));
-  cpSync(outDir, dir, { recursive: true });
+  // Without what the build compressed: it would not be the newer version's.
+  cpSync(outDir, dir, { recursive: true, filter: (file) => !file.endsWith('.br') });
   let server: Server;
   let port = 0;
   const start = async () => {

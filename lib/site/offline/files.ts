@@ -12,8 +12,8 @@ export interface KeptFile {
   readonly size: number;
 }
 
-/** What nobody reads offline: pages for authors, social cards, pictures for other sites, what hosts and engines read, and the worker itself. */
-const left = /^(gallery|cards|icons)\/|^(screenshot\.png|robots\.txt|sitemap\.xml|_headers|sw\.js|\.nojekyll|manifest\.webmanifest)$|\.map$|(^|\/)(_buildManifest|_ssgManifest|_clientMiddlewareManifest)\.js$|^pagefind\/wasm\.unknown/;
+/** What nobody reads offline: pages for authors, social cards, pictures for other sites, what hosts and engines read, files in their compressed form, and the worker itself. */
+const left = /^(gallery|cards|icons)\/|^(screenshot\.png|robots\.txt|sitemap\.xml|_headers|sw\.js|\.nojekyll|manifest\.webmanifest)$|\.(map|br)$|(^|\/)(_buildManifest|_ssgManifest|_clientMiddlewareManifest)\.js$|^pagefind\/wasm\.unknown/;
 
 /** What is fetched first: the two pages that stand in for a missing one, then what every page needs, then the book, then the rest. */
 const order: readonly RegExp[] = [/^\/(404|offline)\.html$/, /\.css$/, /^\/_next\/.*\.woff2$/, /^\/_next\//, /^\/(?!figures\/).*\/$|^\/$/];

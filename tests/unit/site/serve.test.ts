@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '@/lib/site/port';
 import { createSiteServer } from '@/lib/site/serve';
@@ -66,6 +67,22 @@ test.each(['br', 'gzip'])('compresses with %s', async (encoding) => {
   const { headers, body } = await get('/book/', encoding);
   expect(headers['content-encoding']).toBe(encoding);
   expect(body.length).toBeLessThan(500);
+});
+
+test('what the build has compressed is sent as it is, to those who read it', async () => {
+  const small = brotliCompressSync('<p>compressed by the build</p>');
+  mkdirSync(join(dir, 'small'));
+  writeFileSync(join(dir, 'small', 'index.html'), `<p>small</p>${'word '.repeat(500)}`);
+  writeFileSync(join(dir, 'small', 'index.html.br'), small);
+  const at = await listen(serve(''), 0);
+  const sent = await get('/small/', 'gzip, br', at);
+  expect(sent.headers).toMatchObject({
+    'content-encoding': 'br', 'content-type': 'text/html;charset=utf-8', vary: 'Accept-Encoding', 'cache-control': 'no-cache',
+  });
+  expect(sent.body).toEqual(small);
+  expect(brotliDecompressSync(sent.body).toString()).toContain('by the build');
+  expect(gunzipSync((await get('/small/', 'gzip', at)).body).toString()).toContain('<p>small</p>');
+  expect((await get('/small/', '', at)).body.toString()).toContain('<p>small</p>');
 });
 
 test('files with a hash in their name are kept for a year, pages are asked for anew', async () => {
