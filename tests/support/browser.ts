@@ -5,7 +5,7 @@ import { afterAll, inject, onTestFinished } from 'vitest';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { chromiumFlags, findChromium } from './chromium';
 import { borrowPage, spoil } from './contexts';
-import { isWatched } from './in-page';
+import { isWatched, liftFormulas, markAlike } from './in-page';
 
 export { notFound, pages } from './site';
 
@@ -175,19 +175,23 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  */
 export async function axe(page: Page, options: RunOptions = {}, within = 'html'): Promise<string[]> {
   // Evaluated, not added as a script element: a content security policy does not hinder that.
-  await page.evaluate(`${axeSource};0`);
-  const results = (await page.evaluate(
-    ([part, given]) => (window as unknown as { axe: { run(part: unknown, options: unknown): Promise<unknown> } }).axe.run(part, given),
-    // The insides of a formula are bare spans, hidden from listeners, thousands on a page: only their contrast can be at fault.
-    // Without `preload` axe does not read every style sheet first, for a rule that is not among those it runs; that is half of its time.
-    [{ include: [[within]], exclude: options.runOnly ? [] : [['.katex-base']] }, { resultTypes: ['violations'], preload: false, ...options }] as const,
-  )) as AxeResults;
-  return results.violations.flatMap((violation) =>
-    violation.nodes.map((node) => {
-      const why = (node.failureSummary ?? '').split('\n').slice(1).map((line) => line.trim()).join('; ');
-      return `${violation.id} at ${node.target.join(' ')}: ${why || violation.help}`;
-    }),
-  );
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(`${axeSource};0`);
+  const restore = await page.evaluateHandle(options.runOnly ? markAlike : liftFormulas);
+  try {
+    const results = (await page.evaluate(
+      ([part, given]) => (window as unknown as { axe: { run(part: unknown, options: unknown): Promise<unknown> } }).axe.run(part, given),
+      // Without `preload` axe does not read every style sheet first, for a rule that is not among those it runs; that is half of its time.
+      [{ include: [[within]] }, { resultTypes: ['violations'], preload: false, ...options }] as const,
+    )) as AxeResults;
+    return results.violations.flatMap((violation) =>
+      violation.nodes.map((node) => {
+        const why = (node.failureSummary ?? '').split('\n').slice(1).map((line) => line.trim()).join('; ');
+        return `${violation.id} at ${node.target.join(' ')}: ${why || violation.help}`;
+      }),
+    );
+  } finally {
+    await page.evaluate((back) => back(), restore);
+  }
 }
 
 /** What a browser without a screen sometimes does; tests/vitest.config.ts tries such a test again. */

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { axe, open } from '../support/browser';
+
+// The helper leaves out what would be asked twice; it must still find what is wrong.
+test('axe finds faint letters in every formula that has a word, a nameless key and a picture without words, and leaves the page as it was', async () => {
+  const { page } = await open('/how-it-works/', { policy: false });
+  const html = () => page.evaluate(() => document.querySelector('main')!.innerHTML);
+  const before = await html();
+  expect(await axe(page)).toEqual([]);
+  expect(await axe(page, { runOnly: ['color-contrast'] })).toEqual([]);
+  expect(await html()).toBe(before);
+
+  await page.addStyleTag({ content: '.katex-html .mord { color: #ddd !important }' });
+  const words = await page.evaluate(() => [...document.querySelectorAll('.katex-html')]
+    .filter((one) => one.checkVisibility() && [...one.querySelectorAll('.mord')].some(({ childNodes: [node] }) => node?.nodeType === 3 && node.textContent!.trim().length > 1)).length);
+  expect(words).toBeGreaterThan(5);
+  expect(await axe(page, { runOnly: ['color-contrast'] })).toHaveLength(words);
+
+  await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('beforeend', '<img src="data:,"><button></button>'));
+  expect((await axe(page)).map((fault) => fault.split(' ')[0])).toEqual(['button-name', 'image-alt']);
+});
