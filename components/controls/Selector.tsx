@@ -12,7 +12,7 @@ export function Selector({ label, name, options, value, onChange }: SelectorProp
   return (
     <fieldset className="selector">
       <legend className="heard">{label}</legend>
-      <div className="selector-frame">
+      <div className={options.length < 8 ? 'selector-frame' : 'selector-frame is-long'}>
         {options.map(({ text, spoken }, k) => (
           <label key={text} className="selector-option">
             <input type="radio" name={name} checked={k === value} aria-label={spoken} onChange={() => onChange(k)} />

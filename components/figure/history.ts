@@ -5,6 +5,8 @@ export interface History<State> {
   readonly future: readonly State[];
   /** The kind of the last change and when it was, so that one drag is one entry. */
   readonly last: { readonly kind: string; readonly at: number } | null;
+  /** Where the figure stands while a step is only rehearsed. */
+  readonly held?: State;
 }
 
 /** How many changes can be undone. */

@@ -9,7 +9,7 @@ export type Move<State, Action> =
   | { readonly do: 'reset'; readonly at: number }
   | { readonly do: 'adopt'; readonly state: State }
   | { readonly do: 'open'; readonly state: State; readonly at: number }
-  | { readonly do: 'rehearse' };
+  | { readonly do: 'rehearse' | 'rehearsed' };
 
 /** The history of a figure after a move. */
 export function moved<State extends object, Action extends { readonly type: string }>(
@@ -31,11 +31,17 @@ export function moved<State extends object, Action extends { readonly type: stri
     case 'undo': return settled(definition, undone(history), history.now);
     case 'redo': return settled(definition, redone(history), history.now);
     case 'adopt': return begin(what.state);
-    // The same state is drawn once more, and a step is tried for nothing: the browser prepares code when it first runs it, which would
-    // make the first press wait twice as long as the next.
+    // A step is drawn and taken back before anybody sees it: the browser prepares code when it first runs it, which would make the
+    // first press wait twice as long as the next. Not once the reader has begun.
     case 'rehearse': {
-      if (definition.walk) moved(definition, history, { do: 'act', action: { type: 'step' } as Action, at: 0 });
-      return { ...history };
+      const begun = history.last !== null || history.past.length > 0 || ('playing' in history.now && history.now.playing === true);
+      if (begun || !definition.walk) return history;
+      const step = definition.reduce(history.now, { type: 'step' } as Action);
+      return { ...history, now: step === history.now ? definition.reduce(history.now, { type: 'back' } as Action) : step, held: history.now };
+    }
+    case 'rehearsed': {
+      const { held, ...rest } = history;
+      return held === undefined ? history : { ...rest, now: held };
     }
     // What the reader had there can be had again by undo.
     case 'open': return changed({ ...history, last: null }, what.state, { kind: 'open', at: what.at, counts: differs(what.state) });

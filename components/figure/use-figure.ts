@@ -1,4 +1,5 @@
-import { startTransition, useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { chosenNotation } from '@/lib/notation/shared';
 import { LEAVING, RELOADED, type Leaving } from '@/lib/site/reload';
 import { takeAcross } from '@/lib/site/stored/across';
@@ -79,7 +80,12 @@ export function useFigure<State extends object, Action extends { readonly type: 
     return () => element?.removeEventListener(ASKED, open);
   }, [own, definition]);
 
-  useEffect(() => whenIdle(() => startTransition(() => move({ do: 'rehearse' }))), []);
+  useEffect(() => whenIdle(() => {
+    // Both in one task, so that nothing of it is painted; in between it is laid out, for the letters that a step brings.
+    flushSync(() => move({ do: 'rehearse' }));
+    place.current?.getBoundingClientRect();
+    flushSync(() => move({ do: 'rehearsed' }));
+  }), []);
 
   const dispatch = useCallback((action: Action) => move({ do: 'act', action, at: performance.now() }), []);
   const state = history.now;

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { format, formatShort } from '@/lib/notation/format';
 import { FromRun } from './FromRun';
 import { totalError } from './learning';
@@ -8,7 +9,10 @@ import { MOST_LINKED, stepsOf } from './state';
 /** Jumps from pass to pass; and after the change, how to go on: with the next case, or with all cases at once. */
 export function GoOn({ state, dispatch }: NumbersProps) {
   const { net, paper: { cases } } = choiceOf(state.net);
-  const total = totalError(state);
+  const { net: name, seed, arrived, here, weights } = state;
+  // All cases are worked through for it: anew only when the weights change, not at every step.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rest of the state does not matter here
+  const total = useMemo(() => totalError(state), [name, seed, arrived, here, weights]);
   const steps = stepsOf(state);
   const tool = (text: string, off: boolean, type: 'pass' | 'pass back' | 'next case' | 'sweep', keys?: string) => (
     <button type="button" className="figure-tool" aria-disabled={off || undefined} title={keys} onClick={off ? undefined : () => dispatch({ type })}>{text}</button>
