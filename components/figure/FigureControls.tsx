@@ -16,6 +16,8 @@ export interface FigureControlsProps {
   readonly onReset?: () => void;
   /** What the Step key says, if not "Step", e.g. "One sweep". */
   readonly stepLabel?: string;
+  /** The key of the keyboard that does the same, if not →. */
+  readonly stepHint?: string;
   readonly speed?: DetentSliderProps;
   /** At the right end: a `Selector`. */
   readonly selector?: ReactNode;
@@ -23,12 +25,12 @@ export interface FigureControlsProps {
 
 /** Controls in the one order of every figure: Back · Step · Play · Reset · speed, and a selector at the right end. */
 export function FigureControls(props: FigureControlsProps) {
-  const { playing = false, atStart = false, atEnd = false, changed = false, onBack, onStep, onPlay, onReset, stepLabel = 'Step', speed, selector } = props;
+  const { playing = false, atStart = false, atEnd = false, changed = false, onBack, onStep, onPlay, onReset, stepLabel = 'Step', stepHint = '→', speed, selector } = props;
   return (
     <div className="figure-controls">
       <div className="keys" role="group" aria-label="Steps">
         {onBack && <Key icon="back" hint="←" off={atStart} onPress={onBack}>Back</Key>}
-        {onStep && <Key icon="step" hint="→" primary off={atEnd} onPress={onStep}>{stepLabel}</Key>}
+        {onStep && <Key icon="step" hint={stepHint} primary off={atEnd} onPress={onStep}>{stepLabel}</Key>}
         {onPlay && <Key icon={playing ? 'pause' : 'play'} hint="Space" onPress={onPlay}>{playing ? 'Pause' : 'Play'}</Key>}
         {onReset && <Key icon="reset" hint="R" off={atStart && !playing && !changed} onPress={onReset}>Reset</Key>}
       </div>

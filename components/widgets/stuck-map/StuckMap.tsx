@@ -10,6 +10,7 @@ import { Opened } from './Opened';
 import { MOST_SWEEPS, PUSH, PUSHES } from './run';
 import { choices, stuckMap, TRIED, type Setting, type StuckMapState } from './state';
 import { isRecorded, useMap } from './use-map';
+import { useOpenRun } from './use-open-run';
 import { countsOf, mapSaid, readRecord, tileOf, wayName, type Counts } from './view';
 
 const labels: Readonly<Record<Setting, readonly [label: string, spoken: (value: number) => string, text: (value: number) => string]>> = {
@@ -34,6 +35,7 @@ export default function StuckMap({ number, start, record = '' }: StuckMapProps) 
   const figure = useFigure(stuckMap, { number, start });
   const { state, dispatch, visible } = figure;
   const { ended, problem } = useMap(state, record, visible);
+  const opened = useOpenRun(state);
   const now = countsOf(ended);
   const push = () => dispatch({ type: 'push' });
   const tiles = Array.from({ length: TRIED }, (_, k) => tileOf(ended[k], `seed ${k + 1}`));
@@ -43,7 +45,7 @@ export default function StuckMap({ number, start, record = '' }: StuckMapProps) 
       figure={figure}
       number={number}
       title="Where runs get stuck"
-      instruction="Push the open run. Then choose other tiles and settings."
+      instruction="Push the open run. Then open other tiles, and try other settings."
       caption={
         <>
           <strong>Stuck runs answer one half, mostly to two cases.</strong> With two hidden units, two at one half is the authors’ own
@@ -54,7 +56,17 @@ export default function StuckMap({ number, start, record = '' }: StuckMapProps) 
       reading={<Reading />}
       say={mapSaid(now)}
       keys={{ r: figure.reset, p: push }}
-      controls={<FigureControls atStart onReset={figure.reset} changed={figure.resets} />}
+      controls={
+        <FigureControls
+          stepLabel="Push it"
+          stepHint="P"
+          onStep={push}
+          atStart
+          atEnd={!opened.stuck || state.pushed}
+          onReset={figure.reset}
+          changed={figure.resets}
+        />
+      }
       hint="P push"
       seed={`seed ${state.open}`}
       table={<PlotTable caption="How the runs ended" heads={['runs', 'right', ...heads.slice(1).map((n) => `${n} at one half`)]} rows={rows.map(([name, counts]) => [name, ...numbersOf(counts)])} />}
@@ -65,13 +77,13 @@ export default function StuckMap({ number, start, record = '' }: StuckMapProps) 
           <p className="stuck-said">{problem ?? mapSaid(now)}</p>
         </div>
         <div className="stuck-side">
+          <Opened state={state} opened={opened} />
           <div className="stuck-choices">
             {order.map((setting) => (
               <Choice key={setting} label={labels[setting][0]} options={options[setting]} value={state[setting]} onChange={(value) => dispatch({ type: 'set', setting, value })} />
             ))}
           </div>
           <CountsTable rows={rows} />
-          <Opened state={state} onPush={push} />
         </div>
       </div>
     </FigureFrame>
