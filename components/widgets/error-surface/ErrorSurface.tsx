@@ -44,7 +44,7 @@ export default function ErrorSurface({ number, start }: FigureProps<ErrorSurface
       caption={<Caption />}
       reading={<Reading E={bottom.E} />}
       say={[view.say, view.warning].filter(Boolean).join(' ')}
-      stepLabel="One sweep"
+      stepLabel="Sweep"
       hint="arrows on the map move the start"
       choice={<Selector label="the other weights" name={first} options={othersOptions} value={others.indexOf(state.others)} onChange={(to) => dispatch({ type: 'others', others: others[to]! })} />}
       seed={`seed ${SEED}`}
