@@ -259,6 +259,7 @@ describe('after the change', () => {
       await keys(page, ['.']);
       seen.push(await step(page));
     }
+    await page.locator(`${figure} .figure-door`).click();
     await press(page, '‹ Start of the pass');
     seen.push(await step(page));
     await keys(page, [',']);

@@ -6,7 +6,7 @@ import { choiceOf } from './nets';
 import type { NumbersProps } from './Numbers';
 import { MOST_LINKED, stepsOf } from './state';
 
-/** Jumps from pass to pass; and after the change, how to go on: with the next case, or with all cases at once. */
+/** After the change, how to go on: with the next case, or with all cases at once. */
 export function GoOn({ state, dispatch }: NumbersProps) {
   const { net, paper: { cases } } = choiceOf(state.net);
   const { net: name, seed, arrived, here, weights } = state;
@@ -14,17 +14,13 @@ export function GoOn({ state, dispatch }: NumbersProps) {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rest of the state does not matter here
   const total = useMemo(() => totalError(state), [name, seed, arrived, here, weights]);
   const steps = stepsOf(state);
-  const tool = (text: string, off: boolean, type: 'pass' | 'pass back' | 'next case' | 'sweep', keys?: string) => (
+  const tool = (text: string, off: boolean, type: 'next case' | 'sweep', keys: string) => (
     <button type="button" className="figure-tool" aria-disabled={off || undefined} title={keys} onClick={off ? undefined : () => dispatch({ type })}>{text}</button>
   );
   const ended = state.cursor === steps;
   return (
     <div className="one-case-learning">
       <FromRun state={state} dispatch={dispatch} />
-      <p className="learning-passes">
-        {tool('‹ Start of the pass', state.cursor === 0, 'pass back', ',')}
-        {tool('End of the pass ›', ended, 'pass', '.')}
-      </p>
       <p className="learning-on">
         {tool('Change, then next case', !ended, 'next case', 'N')}
         {tool(`One sweep over all ${cases.length}`, false, 'sweep', 'S')}

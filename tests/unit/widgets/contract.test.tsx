@@ -27,8 +27,8 @@ const TICKS = 20_000;
 const framed = new Set(['ArrowLeft', 'ArrowRight', 'Space', 'r', 'Escape']);
 const written: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', Comma: ',', '-': '−', '=': '+' };
 
-/** The knobs of the game are what is played with; the stepper has its strides, which every other figure lends from it. */
-const MORE: Readonly<Record<string, number>> = { BlameGame: 12, OneCase: 14 };
+/** The nine knobs of the game are what is played with. */
+const MORE: Readonly<Record<string, number>> = { BlameGame: 11 };
 
 /**
  * The stops of the Tab key in a piece of HTML. Radio buttons of one choice are one, and so is a row that ↑ and ↓ walk; what stands in
