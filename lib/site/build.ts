@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fixSpacing } from './fixed-spacing';
 import { cutFonts } from './fonts/cut-fonts';
 import { delayScripts } from './late-scripts';
 import { removePreconnects } from './no-preconnect';
@@ -27,6 +28,7 @@ const steps: readonly ((dir: string) => void | Promise<void>)[] = [
   delayScripts,
   removeUnusedFonts,
   removeUnusedPages,
+  fixSpacing,
   (dir) => splitStyles(dir, root),
   cutFonts,
   indexSite,

@@ -29,6 +29,10 @@ function endOf(css: string, from: number, opening: string, closing: string): num
 function rulesOf(css: string): { readonly prelude: string; readonly body: string | undefined }[] {
   const rules = [];
   for (let at = 0; at < css.length; ) {
+    if (/\s/.test(css[at]!)) {
+      at++;
+      continue;
+    }
     const brace = css.indexOf('{', at);
     const end = css.indexOf(';', at);
     if (end >= 0 && (brace < 0 || end < brace) && css[at] === '@') {
@@ -83,7 +87,7 @@ export function splitSheet(css: string, owner: ReadonlyMap<string, string>): Spl
   };
   for (const { prelude, body } of rulesOf(css)) {
     if (body === undefined) add(undefined, prelude);
-    else if (/^\s*@(media|supports|container)/.test(prelude)) {
+    else if (/^\s*@(media|supports|container|layer)/.test(prelude)) {
       const inner = splitSheet(body, owner);
       if (inner.rest !== '') add(undefined, `${prelude}{${inner.rest}}`);
       for (const [part, text] of inner.byPart) add(part, `${prelude}{${text}}`);
@@ -126,8 +130,8 @@ export function sourceSheets(root: string): { part: string | undefined; css: str
   const own = files.filter((file) => file.endsWith('.css')).map((file) => ({ part: partOf(file), css: readFileSync(join(root, file), 'utf8') }));
   // A figure may say more about a class of KaTeX's; it is not the figure's for that.
   const { resolve } = createRequire(join(root, 'package.json'));
-  const packages = files.filter((file) => /\.tsx?$/.test(file)).flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/^import '([^'.@][^']*\.css)';$/gm)].map(([, name]) => ({ part: undefined, css: readFileSync(resolve(name!), 'utf8') })));
+  const packages = files.filter((file) => /\.(tsx?|css)$/.test(file)).flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^@?import '([^'.@][^']*\.css)'[^;]*;$/gm)].map(([, name]) => ({ part: undefined, css: readFileSync(resolve(name!), 'utf8') })));
   return [...own, ...packages];
 }
 
