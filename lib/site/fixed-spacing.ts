@@ -5,10 +5,11 @@ const definition = /--(s-\d+):\s*(\d+px)/g;
 
 /** A sheet with the steps of spacing in place of their names. */
 export function withSpacing(css: string, steps: ReadonlyMap<string, string>): string {
-  return css.replace(/var\(--(s-\d+)\)/g, (_, name: string) => {
+  // What follows a bracket needs no blank before it; what follows a length does.
+  return css.replace(/var\(--(s-\d+)\)(?=(\s|[;,)}]|$)?)/g, (_, name: string, next: string | undefined) => {
     const step = steps.get(name);
     if (step === undefined) throw new Error(`A style sheet asks for the spacing --${name}; components/site/tokens.css does not name it.`);
-    return step;
+    return next === undefined ? `${step} ` : step;
   });
 }
 
