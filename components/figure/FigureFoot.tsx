@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { DetentSlider } from '@/components/controls/DetentSlider';
 import { and } from '@/lib/notation/listed-words';
+import { grouped } from '@/lib/notation/magnitude';
 import { href } from '@/lib/site/paths';
 import { HandOnPanel, LinkKey } from './HandOn';
 import type { FigureHandle } from './handle';
@@ -60,7 +61,7 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table,
       <div className="figure-foot">
         {steps && (
           <p className="figure-steps">
-            {capital(steps.unit ?? 'step')} {steps.at.toLocaleString('en-GB')} of {steps.of.toLocaleString('en-GB')}
+            {capital(steps.unit ?? 'step')} {grouped(steps.at)} of {grouped(steps.of)}
           </p>
         )}
         {hint !== undefined && <p className="figure-hint prose-scripted">{hint}</p>}

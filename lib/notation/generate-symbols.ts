@@ -5,13 +5,14 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import katex from 'katex';
+import { lighter } from './lighter';
 import { equationTex, notations, tex, type Notation, type QuantityName, type SymbolForm } from './quantities';
 
 /** Sentinels stand for what is filled in later; none of them occurs in the formulas otherwise. */
 const sentinels: readonly (readonly [string, string])[] = [['89', '{j}{i}'], ['8', '{j}'], ['7', '{v}'], ['5', '{<}'], ['6', '{>}']];
 
 /** KaTeX's HTML without the two outer spans, which `Sym` supplies, and with sentinels replaced in its text. */
-function html(source: string): string {
+function html(source: string, lighten: (html: string) => string = lighter): string {
   const full = katex.renderToString(source, {
     output: 'html',
     throwOnError: true,
@@ -21,8 +22,7 @@ function html(source: string): string {
   const open = '<span class="katex"><span class="katex-html" aria-hidden="true">';
   const close = '</span></span>';
   if (!full.startsWith(open)) throw new Error(`KaTeX's HTML begins otherwise than expected: ${full.slice(0, 90)}`);
-  return full
-    .slice(open.length, -close.length)
+  return lighten(full.slice(open.length, -close.length))
     .replaceAll(';"', '"')
     .replace(/>([^<]+)</g, (_, text: string) => {
       const filled = sentinels.reduce((out, [from, to]) => (out === from ? to : out), text);
@@ -56,8 +56,9 @@ function symbolsOf(notation: Notation): Record<string, string> {
   return out;
 }
 
+/** As KaTeX has them: a sheet draws boxes round their parts. */
 function equationsOf(notation: Notation): string[] {
-  return Array.from({ length: 9 }, (_, k) => html(`\\displaystyle ${equationTex(k + 1, notation)}`));
+  return Array.from({ length: 9 }, (_, k) => html(`\\displaystyle ${equationTex(k + 1, notation)}`, (same) => same));
 }
 
 /** The whole text of symbols.generated.ts. */

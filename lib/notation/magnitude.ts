@@ -8,8 +8,11 @@ import { MINUS } from './format';
 /** Whole numbers up to here are written out. */
 const WRITTEN_OUT = 1e9;
 
+/** Made once: `toLocaleString` looks the language up at every number. */
+const commas = new Intl.NumberFormat('en-GB');
+
 /** A whole number with commas: 175,000,000,001. Exact up to 2^53. */
-export const grouped = (value: number): string => value.toLocaleString('en-GB').replace('-', MINUS);
+export const grouped = (value: number): string => commas.format(value).replace('-', MINUS);
 
 /** How many of what: "1 case", "1,604 cases". */
 export const countOf = (count: number, one: string, many = `${one}s`): string => `${grouped(count)} ${count === 1 ? one : many}`;

@@ -160,7 +160,7 @@ export function view(state: ChainState): ChainView {
     graph: graphView({ chain, of, E: values.E, rate, nudge, after: after.E }),
     ...words,
     say: `${spoken(of)}, ${depth} ${depth === 1 ? 'link' : 'links'} from the error. ${words.sentence} ${outcome(told)} ${words.verdict}`.replaceAll('×10^', ' times 10 to the ').replaceAll('\u00a0', ' '),
-    rows: tableRows(chain, values),
+    get rows() { return tableRows(chain, values); },
   };
 }
 

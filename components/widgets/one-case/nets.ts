@@ -64,8 +64,10 @@ const choiceFrom = keeper({ last: netNames.length, by: ({ id }: PaperNet) => id 
 
 export const choiceOf = (name: NetName): NetChoice => choiceFrom(papers[name]);
 
-/** The weights a net starts with: drawn from the seed and rounded to two places, or those the paper prints. */
-export function startOf(name: NetName, seed: number): Float64Array {
+const startFrom = keeper({ last: 4, by: ({ name, seed }: { name: NetName; seed: number }) => `${name} ${seed}` }, ({ name, seed }) => {
   const { net, paper } = choiceOf(name);
   return name === 'printed' ? printedWeights(net) : roundedStart(paper, seed);
-}
+});
+
+/** The weights a net starts with: drawn from the seed and rounded to two places, or those the paper prints. The caller's own copy. */
+export const startOf = (name: NetName, seed: number): Float64Array => startFrom({ name, seed }).slice();

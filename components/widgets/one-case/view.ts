@@ -2,6 +2,7 @@ import type { NetMark, Pass } from '@/components/marks/types';
 import type { Phase } from '@/components/marks/PhaseRuler';
 import { grouped } from '@/lib/notation/magnitude';
 import type { Notation } from '@/lib/notation/quantities';
+import { keeper } from '@/lib/training/keeper';
 import { heldOf, heldSentence } from './arrays';
 import type { CaseData } from './case-data';
 import type { WorkedEquation } from '@/components/marks/worked/types';
@@ -45,12 +46,11 @@ const passNames: Record<Pass, string> = { forward: 'Forward pass', error: 'Error
 const phaseNames: Record<Pass, string> = { forward: 'Forward', error: 'Error', backward: 'Backward', change: 'Change' };
 
 /** The four phases of a trace, as stretches of the ruler. */
-function phasesOf({ trace }: CaseData): Phase[] {
-  return (['forward', 'error', 'backward', 'change'] as const).map((pass) => {
+const phasesOf = keeper({ last: 4 }, ({ trace }: CaseData): readonly Phase[] =>
+  (['forward', 'error', 'backward', 'change'] as const).map((pass) => {
     const own = trace.filter((step) => step.pass === pass);
     return { pass, name: phaseNames[pass], from: own[0]!.index + 1, to: own.at(-1)!.index + 1 };
-  });
-}
+  }));
 
 /** The two ways a net is laid out, and what is to be known of a larger one. */
 export interface Layouts {
