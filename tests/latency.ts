@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import type { Browser, Page } from 'playwright';
+import { netNames } from '@/components/widgets/one-case/nets';
 import { withBrowser } from './support/built-site';
 import { pages } from './support/site';
 
@@ -8,7 +9,7 @@ import { pages } from './support/site';
 // plays for three seconds, slowed; layouts of those ten presses; elements in the figure; how far below the figure's top its
 // keys end; controls at first sight; words of the caption. Each number is the median of three runs. Aim: 100 ms slowed, 32 ms
 // as it is, no task over 100 ms, keys within 650 px, at most 9 controls, 60 words. What is missed is marked with `!`, not
-// failed: times depend on the machine. `-- one-case` measures some figures, `-- --runs 1` once.
+// failed: times depend on the machine. `-- one-case` measures some figures, `-- --nets` the stepper on each of its nets, `-- --runs 1` once.
 
 const WINDOW = { width: 1366, height: 650 };
 const PRESSES = 10;
@@ -134,7 +135,8 @@ async function main(): Promise<void> {
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1.');
   const named = args.filter((arg, k) => !arg.startsWith('--') && k !== at + 1);
   const all = ['/', ...pages().filter((path) => path.startsWith('/figures/'))];
-  const some = named.length === 0 ? all : all.filter((path) => named.some((name) => path === name || path === `/figures/${name}/`));
+  const figures = named.length === 0 ? all : all.filter((path) => named.some((name) => path === name || path === `/figures/${name}/`));
+  const some = args.includes('--nets') ? netNames.map((net) => `/figures/one-case/?one-case=net.${net}`) : figures;
   if (some.length === 0) throw new Error(`No figure is called ${named.join(', ')}.`);
   let missed = 0;
   await withBrowser(async (address, browser) => {
@@ -148,7 +150,7 @@ async function main(): Promise<void> {
         if (value > most) missed++;
         return `${Math.round(value).toLocaleString('en-GB')}${value > most ? ' !' : '  '}`.padStart(17);
       });
-      console.log((path.split('/').at(-2) || 'hero').padEnd(20) + cells.join(''));
+      console.log((path.split('net.')[1] ?? (path.split('/').at(-2) || 'hero')).padEnd(20) + cells.join(''));
     }
   });
   console.log(missed === 0 ? 'Every aim is met.' : `${missed} figures are beyond their aims (!).`);
