@@ -45,27 +45,3 @@ export function Key({ icon, children, hint, primary = false, off = false, onPres
     </div>
   );
 }
-
-export interface StepKeysProps {
-  readonly playing: boolean;
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
-  /** Something else than the steps can be reset, e.g. an edited number. */
-  readonly changed?: boolean;
-  readonly onBack: () => void;
-  readonly onStep: () => void;
-  readonly onPlay: () => void;
-  readonly onReset: () => void;
-}
-
-/** The four keys of every figure that steps, always in this order. */
-export function StepKeys({ playing, atStart, atEnd, changed = false, onBack, onStep, onPlay, onReset }: StepKeysProps) {
-  return (
-    <div className="keys" role="group" aria-label="Steps">
-      <Key icon="back" hint="←" off={atStart} onPress={onBack}>Back</Key>
-      <Key icon="step" hint="→" primary off={atEnd} onPress={onStep}>Step</Key>
-      <Key icon={playing ? 'pause' : 'play'} hint="Space" onPress={onPlay}>{playing ? 'Pause' : 'Play'}</Key>
-      <Key icon="reset" hint="R" off={atStart && !playing && !changed} onPress={onReset}>Reset</Key>
-    </div>
-  );
-}

@@ -27,8 +27,3 @@ export function sourceOf(file: string, name: string): SourceText {
   if (lines[head - 1]?.trimEnd().endsWith('*/')) while (!lines[first]!.startsWith('/**')) first--;
   return { file, name, text: lines.slice(first, last + 1).join('\n'), first: first + 1, last: last + 1 };
 }
-
-/** A whole file of the project, for a fold that shows all of it. */
-export function sourceFile(file: string): string {
-  return readFileSync(join(root, file), 'utf8');
-}
