@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fixSpacing } from './fixed-spacing';
 import { cutFonts } from './fonts/cut-fonts';
+import { joinSheets } from './join-sheets';
 import { delayScripts } from './late-scripts';
 import { removePreconnects } from './no-preconnect';
 import { stampVersion } from './offline/stamp';
@@ -29,6 +30,7 @@ const steps: readonly ((dir: string) => void | Promise<void>)[] = [
   removeUnusedFonts,
   removeUnusedPages,
   fixSpacing,
+  joinSheets,
   (dir) => splitStyles(dir, root),
   cutFonts,
   indexSite,

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { address, launch, open, problems, settled } from '../support/browser';
+import { address, launch, open, problems, settled, showAll } from '../support/browser';
 import { expectNone } from '../support/expect-none';
 import { awake, figureOf, press, sideways, times } from '../support/figures';
 import { heapOf } from '../support/heap';
@@ -189,8 +189,7 @@ test('in German and Arabic settings: the same numbers are shown, those typed the
     await figure.focus();
     await press(page, times(9, 'ArrowRight'));
     await expect.poll(() => page.locator(`${stepper} .figure-steps`).innerText(), { timeout: 10_000 }).toBe('Step 9 of 31');
-    // What waits to be laid out is no text yet, as `innerText` has it (lib/site/lay-out-later).
-    await page.waitForFunction(() => window.laidOut);
+    await showAll(page);
     shown.push(await page.locator('main').innerText());
     const answer = page.locator('.answer').first();
     await answer.locator('input').fill(slope);

@@ -6,7 +6,7 @@ import { formulaFace, mainFace } from '@/lib/site/fonts/formula-faces';
 import { visitText } from '@/lib/site/fonts/page-text';
 import { isSymbol, serif, symbols, textFaces, titles } from '@/lib/site/fonts/text-faces';
 import { inRange } from '@/lib/site/fonts/unicode-range';
-import { address, notFound, open, pages, problems, settled } from '../support/browser';
+import { address, notFound, open, pages, problems, settled, showAll } from '../support/browser';
 import { expectNone } from '../support/expect-none';
 import { filesUnder, htmlOf, outDir } from '../support/site';
 
@@ -128,22 +128,46 @@ describe('the faces', () => {
 });
 
 describe('below a phone’s window', () => {
-  /** How many pieces of the chapter wait to be laid out: what they hold would be shown, but for that. */
+  /** How many pieces of the chapter wait to be shown: what they hold would be seen, but for that. */
   const waiting = (page: Page) => page.evaluate(() => [...document.querySelectorAll('.prose > *')].filter((piece) =>
     [...piece.querySelectorAll('*')].some((one) => one.checkVisibility() && !one.checkVisibility({ contentVisibilityAuto: true }))).length);
+  /** Where the headings stand, and where the page ends. */
+  const places = (page: Page) => page.evaluate(() =>
+    [...[...document.querySelectorAll('.prose > :is(h2, h3)')].map((one) => Math.round(one.getBoundingClientRect().top + scrollY)), document.documentElement.scrollHeight]);
   const phone = { width: 412, height: 823, still: true } as const;
 
-  test('a chapter is laid out piece by piece, when the page has come and nothing else is to be done', async () => {
+  test('each piece of a chapter is measured when the page has come and nothing else is to be done, and keeps its room unseen', async () => {
     // Only what is asked without a latest time waits: the fetching of scripts has one.
     const idle = `window.waiting = []; const idle = requestIdleCallback; window.requestIdleCallback = (run, by) => by ? idle(run, by) : window.waiting.push(run);`;
     const { page, seen } = await open('/the-mathematics/', { ...phone, before: (one) => one.addInitScript(idle) });
     expect(await waiting(page)).toBeGreaterThan(20);
+    const guessed = await places(page);
     await page.waitForFunction(() => {
       const { waiting: runs, laidOut: whole } = window as unknown as { waiting: ((left: object) => void)[]; laidOut?: boolean };
       runs.splice(0).forEach((run) => run({ timeRemaining: () => 0 }));
       return whole;
     });
+    expect(await waiting(page)).toBeGreaterThan(20);
+    const measured = await places(page);
+    expect(measured).not.toEqual(guessed);
+    await showAll(page);
     expect(await waiting(page)).toBe(0);
+    expect(await places(page)).toEqual(measured);
+    expectNone(problems(seen));
+  });
+
+  test('what the reader comes near is shown whole, and for good', async () => {
+    const { page, seen } = await open('/the-code/', phone);
+    await page.waitForFunction(() => window.laidOut);
+    const figure = page.locator('.prose > .island').last();
+    const parts = () => figure.evaluate((one) => [...one.querySelectorAll('*')].filter((part) => part.checkVisibility() && !part.checkVisibility({ contentVisibilityAuto: true })).length);
+    expect(await parts()).toBeGreaterThan(100);
+    await figure.evaluate((one) => one.scrollIntoView());
+    await expect.poll(parts).toBe(0);
+    expect(await page.locator('.prose :is([style*="display: none"], [style*="visibility: hidden"])').count()).toBe(0);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await parts()).toBe(0);
     expectNone(problems(seen));
   });
 

@@ -110,11 +110,19 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Ope
   if (js) await page.evaluate(async () => { await document.fonts.ready; });
   if (js && !options.still) await page.mouse.move(3, 3, { steps: 2 });
   if (js && !options.still) await takenOver(page);
-  // What lies below a phone's window is laid out when the browser has nothing else to do (lib/site/lay-out-later).
-  if (js && !options.still) await page.waitForFunction(() => window.laidOut || !document.documentElement.hasAttribute('data-later'), undefined, { timeout: 15_000 });
+  if (js && !options.still) await showAll(page);
   // Scripts are fetched, or begun, when the browser has nothing else to do (lib/site/late-scripts).
   if (js && options.still) await page.waitForFunction(() => document.head.querySelector('link[rel=prefetch], script[src]:not([nomodule])'));
   return { page, seen, status: response?.status() ?? 0, close };
+}
+
+/**
+ * Shows what lies below a phone's window, as to a reader who has come near all of it: till then it has its place, but is
+ * no text that can be seen (lib/site/lay-out-later).
+ */
+export async function showAll(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.laidOut || !document.documentElement.hasAttribute('data-later'), undefined, { timeout: 15_000 });
+  await page.evaluate(() => document.documentElement.removeAttribute('data-later'));
 }
 
 /** Waits until the page's scripts, which begin at the first move, watch its figures; some tests keep them from coming. */

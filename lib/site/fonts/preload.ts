@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GREEK } from './text-faces';
 
 /**
  * Names on each page, before its style sheets, the font files that its first state needs, so that they are
- * there when it is painted.
+ * there when it is painted. That it has Greek letters is said on its root: their files wait until the page has come
+ * (lib/site/lay-out-later), since on a phone each file more that comes before keeps the first text a while.
  *
  * @param facesOf by the page's file: its faces
  * @param early by face: the name of the file with what the site shows
@@ -21,6 +23,7 @@ export function preloadFaces(
     const links = [...early]
       .filter(([face]) => faces.has(face))
       .map(([, file]) => `<link rel="preload" href="${sheet[1]}media/${file}" as="font" type="font/woff2" crossorigin=""/>`);
-    writeFileSync(path, html.slice(0, sheet.index) + links.join('') + html.slice(sheet.index));
+    const named = html.slice(0, sheet.index) + links.join('') + html.slice(sheet.index);
+    writeFileSync(path, faces.has(GREEK) ? named.replace('<html ', '<html data-greek="" ') : named);
   }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { boldFace, formulaFace, mainFace } from './formula-faces';
 import { visitText } from './page-text';
-import { isSymbol, symbols as symbolFace, textFaces } from './text-faces';
+import { GREEK, isGreek, isSymbol, symbols as symbolFace, textFaces } from './text-faces';
 
 /** What the built site shows, and in which faces. */
 export interface Seen {
@@ -50,6 +50,7 @@ export function collectSeen(dir: string, symbols: readonly string[]): Seen {
       if (text.trim() === '') return;
       const formula = formulaFace(around);
       const faces = formula === undefined ? [...textFaces(around), ...(isSymbol(text) ? [symbolFace] : [])] : [mainFace, formula];
+      if (formula === undefined && isGreek(text)) used.add(GREEK);
       for (const face of faces) {
         used.add(face);
         note(face, text);

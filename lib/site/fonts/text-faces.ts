@@ -67,3 +67,9 @@ export function textFaces(around: readonly Around[]): readonly string[] {
 
 /** What the symbols' face is asked for (as in app/fonts.css): signs and shapes that the faces of text lack. */
 export const isSymbol = (text: string) => /[\u2190\u2192\u2194-\u2211\u2213\u2214\u2216-\u2bff]/.test(text);
+
+/** Letters of the equations that stand in the text. */
+export const isGreek = (text: string) => /[\u0370-\u03ff]/.test(text);
+
+/** Stands among a page's faces for the files with the Greek letters of its text. */
+export const GREEK = 'Greek';
