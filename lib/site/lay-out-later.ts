@@ -114,7 +114,7 @@ export const layOutLaterScript = asInline(`(function () {
   });
   document.addEventListener('DOMContentLoaded', function () {
     afterPicture(function () {
-      if (matchMedia('(max-width: 500px) and (max-height: 900px)').matches) {
+      if (matchMedia('(max-height: 900px) and (max-aspect-ratio: 3/5)').matches) {
         near = pieces().slice(3).filter(function (piece) { return piece.getBoundingClientRect().top < 3 * innerHeight; });
       }
       near.forEach(function (piece) { skip(piece, 'hidden'); });
