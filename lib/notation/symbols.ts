@@ -11,8 +11,8 @@ export function inBoth(make: (notation: Notation) => string): string {
 }
 
 function template(key: string, notation: Notation): string {
-  const html = symbols[notation][key];
-  if (html === undefined) throw new Error(`symbol: expected one of ${Object.keys(symbols[notation]).join(', ')}; got ${key}`);
+  const html = symbols[notation][key] ?? symbols.paper[key];
+  if (html === undefined) throw new Error(`symbol: expected one of ${Object.keys(symbols.paper).join(', ')}; got ${key}`);
   return html;
 }
 
@@ -25,8 +25,8 @@ function fill(html: string, j: number | undefined, i: number | undefined): strin
  * (x_j). A form that a quantity does not have falls back to the inline one.
  */
 export function symbolHtml({ q, j, i }: QuantityRef, notation: Notation = 'paper', form: SymbolForm = 'inline'): string {
-  if (j === undefined) return template(`${q}:j` in symbols[notation] ? `${q}:j` : q, notation);
-  const key = form !== 'inline' && `${q}/${form}` in symbols[notation] ? `${q}/${form}` : q;
+  if (j === undefined) return template(`${q}:j` in symbols.paper ? `${q}:j` : q, notation);
+  const key = form !== 'inline' && `${q}/${form}` in symbols.paper ? `${q}/${form}` : q;
   return fill(template(key, notation), j, i);
 }
 

@@ -5,25 +5,20 @@ import { totalError } from './learning';
 import { choiceOf } from './nets';
 import type { NumbersProps } from './Numbers';
 import { MOST_LINKED, stepsOf } from './state';
+import { Tool } from './Tool';
 
 /** After the change, how to go on: with the next case, or with all cases at once. */
 export function GoOn({ state, dispatch }: NumbersProps) {
   const { net, paper: { cases } } = choiceOf(state.net);
   const { net: name, seed, arrived, here, weights } = state;
   // All cases are worked through for it: anew only when the weights change, not at every step.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rest of the state does not matter here
-  const total = useMemo(() => totalError(state), [name, seed, arrived, here, weights]);
-  const steps = stepsOf(state);
-  const tool = (text: string, off: boolean, type: 'next case' | 'sweep', keys: string) => (
-    <button type="button" className="figure-tool" aria-disabled={off || undefined} title={keys} onClick={off ? undefined : () => dispatch({ type })}>{text}</button>
-  );
-  const ended = state.cursor === steps;
+  const total = useMemo(() => totalError({ net: name, seed, arrived, here, weights }), [name, seed, arrived, here, weights]);
   return (
     <div className="one-case-learning">
       <FromRun state={state} dispatch={dispatch} />
       <p className="learning-on">
-        {tool('Change, then next case', !ended, 'next case', 'N')}
-        {tool(`One sweep over all ${cases.length}`, false, 'sweep', 'S')}
+        <Tool title="N" off={state.cursor < stepsOf(state)} onPress={() => dispatch({ type: 'next case' })}>Change, then next case</Tool>
+        <Tool title="S" onPress={() => dispatch({ type: 'sweep' })}>{`One sweep over all ${cases.length}`}</Tool>
         <span className="learning-total">
           E over all {cases.length} cases <b>{total >= 1000 ? formatShort(total) : format(total)}</b>
           {state.made > 0 && <> after {state.made.toLocaleString('en-GB')} {state.made === 1 ? 'change' : 'changes'}</>}

@@ -4,21 +4,19 @@ import { Sym } from '@/components/marks/Sym';
 import { numbersOf } from './edits';
 import type { NumbersProps } from './Numbers';
 import { stepsOf } from './state';
+import { Tool } from './Tool';
 
 /** Seed, step size and decay factor, each to be typed; and jumps from pass to pass. */
 export function Settings({ state, dispatch }: NumbersProps) {
   const { epsilon, alpha } = numbersOf(state);
-  const jump = (text: string, off: boolean, type: 'pass' | 'pass back', keys: string) => (
-    <button type="button" className="figure-tool" aria-disabled={off || undefined} title={keys} onClick={off ? undefined : () => dispatch({ type })}>{text}</button>
-  );
   return (
     <div className="one-case-settings">
       <SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
       <NumberField label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />} name="step size" value={epsilon} step={0.1} least={0} most={100} onValue={(to) => dispatch({ type: 'rate', epsilon: to })} />
       <NumberField label={<Sym mark={{ of: { q: 'alpha' }, tone: 'ink' }} silent />} name="part of the last change" value={alpha} step={0.1} least={0} most={1} onValue={(to) => dispatch({ type: 'decay', alpha: to })} />
       <div className="one-case-jumps" role="group" aria-label="Jumps">
-        {jump('‹ Start of the pass', state.cursor === 0, 'pass back', ',')}
-        {jump('End of the pass ›', state.cursor === stepsOf(state), 'pass', '.')}
+        <Tool title="," off={state.cursor === 0} onPress={() => dispatch({ type: 'pass back' })}>‹ Start of the pass</Tool>
+        <Tool title="." off={state.cursor === stepsOf(state)} onPress={() => dispatch({ type: 'pass' })}>End of the pass ›</Tool>
       </div>
       <p>Another seed begins anew. With α = 0 each change is equation (8), else (9).</p>
     </div>

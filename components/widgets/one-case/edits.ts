@@ -14,15 +14,22 @@ export interface Numbers {
   readonly velocity: Float64Array | undefined;
 }
 
-type Source = Pick<OneCaseState, 'net' | 'chosen' | 'seed' | 'arrived' | 'here' | 'epsilon' | 'alpha' | 'weights' | 'changes' | 'input' | 'target'>;
+/** What the weights of a state depend on. */
+export type WeightSource = Pick<OneCaseState, 'net' | 'seed' | 'arrived' | 'here' | 'weights'>;
+type Source = WeightSource & Pick<OneCaseState, 'chosen' | 'epsilon' | 'alpha' | 'changes' | 'input' | 'target'>;
+
+/** The weights of a state, in the order of the net's connections. */
+export function weightsOf({ net, seed, arrived, here, weights }: WeightSource): Float64Array {
+  const from = here?.weights ?? weights ?? arrived?.weights;
+  return from ? Float64Array.from(from) : startOf(net, seed);
+}
 
 export function numbersOf(state: Source): Numbers {
   const { paper, epsilon, alpha } = choiceOf(state.net);
   const given = paper.cases[state.chosen]!;
-  const from = state.here?.weights ?? state.weights ?? state.arrived?.weights;
   const before = state.here?.changes ?? state.changes ?? state.arrived?.changes;
   return {
-    weights: from ? Float64Array.from(from) : startOf(state.net, state.seed),
+    weights: weightsOf(state),
     input: state.input ?? given.inputs,
     target: state.target ?? given.targets,
     epsilon: state.epsilon ?? epsilon,

@@ -1,5 +1,5 @@
 import { backward, forward, makeCases, makeWorkspace, update } from '@/lib/engine';
-import { numbersOf } from './edits';
+import { numbersOf, weightsOf, type WeightSource } from './edits';
 import { choiceOf } from './nets';
 import { begunHere, goneOn, reachOf } from './past';
 import type { OneCaseState } from './types';
@@ -42,10 +42,10 @@ export function swept(state: OneCaseState): OneCaseState {
 }
 
 /** E of equation (3) over all cases of the net, with the weights of a state. */
-export function totalError(state: OneCaseState): number {
+export function totalError(state: WeightSource): number {
   const { net, paper } = choiceOf(state.net);
   const work = makeWorkspace(net, makeCases(net, paper.cases.map((c) => c.inputs), paper.cases.map((c) => c.targets)));
-  const { weights } = numbersOf(state);
+  const weights = weightsOf(state);
   forward(work, weights);
   return backward(work, weights);
 }

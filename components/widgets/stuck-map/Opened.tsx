@@ -5,7 +5,7 @@ import { placeOf } from './run';
 import { stepperQuery } from './stepper-link';
 import type { StuckMapState } from './state';
 import type { OpenRun } from './use-open-run';
-import { answersOf, placeSaid, runSaid, tileOf } from './view';
+import { answersOf, placeSaid, runSaid, tileOf, verdictsOf } from './view';
 
 export interface OpenedProps {
   readonly state: StuckMapState;
@@ -13,11 +13,11 @@ export interface OpenedProps {
 }
 
 /** The run that is open: its answers, its way into the stepper, and what the pushes did. */
-export function Opened({ state, opened: { moment, over, stuck, tries, tried, verdictsOf } }: OpenedProps) {
+export function Opened({ state, opened: { moment, over, stuck, tries, tried } }: OpenedProps) {
   const place = tried ? placeOf(tries) : null;
   return (
     <div className="stuck-opened" data-place={place?.kind} data-stuck={stuck || undefined}>
-      <p className="stuck-run" role="status">{runSaid(state.open, verdictsOf(moment), moment.sweeps)}</p>
+      <p className="stuck-run" role="status">{runSaid(state.open, verdictsOf(moment.outputs), moment.sweeps)}</p>
       <table className="values stuck-answers">
         <caption className="heard">What the open run answers</caption>
         <thead><tr><th scope="col">case</th>{cases.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead>
@@ -27,7 +27,7 @@ export function Opened({ state, opened: { moment, over, stuck, tries, tried, ver
         </tbody>
       </table>
       <div className="stuck-pushes">
-        {place && <Tiles label="Gone on from there: left alone, then after each push" columns={tries.length} tiles={tries.map((run, k) => tileOf(verdictsOf(run.at(run.end ?? run.known)), k === 0 ? 'alone' : `push ${k}`))} />}
+        {place && <Tiles label="Gone on from there: left alone, then after each push" columns={tries.length} tiles={tries.map((run, k) => tileOf(verdictsOf(run.at(run.end ?? run.known).outputs), k === 0 ? 'alone' : `push ${k}`))} />}
       </div>
       <p className="stuck-place" role="status">{place ? placeSaid(place.kind, place.helped) : tries.length > 0 ? 'Training …' : stuck ? 'A pit or a plateau? Move all its weights a little and train on.' : ''}</p>
       <p className="stuck-onward">

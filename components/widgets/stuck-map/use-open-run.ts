@@ -1,5 +1,4 @@
 import { useFollowed, useRun } from '@/components/figure/use-run';
-import { outcomeOf } from '@/lib/models/stuck-runs';
 import type { Run, Snapshot } from '@/lib/training';
 import { cameRight, MOST_SWEEPS, runOf, triesOf } from './run';
 import type { StuckMapState } from './state';
@@ -16,11 +15,7 @@ export interface OpenRun {
   readonly tries: readonly Run[];
   /** Whether all of them have ended. */
   readonly tried: boolean;
-  /** What the net says to each case at a moment. */
-  verdictsOf(moment: Snapshot): ReturnType<typeof outcomeOf>['verdicts'];
 }
-
-const verdictsOf: OpenRun['verdictsOf'] = (moment) => outcomeOf(moment.outputs.map(([y = 0]) => y)).verdicts;
 
 /** Trains the open run to its end and, once it is pushed, what becomes of it after each push. */
 export function useOpenRun(state: StuckMapState): OpenRun {
@@ -29,5 +24,5 @@ export function useOpenRun(state: StuckMapState): OpenRun {
   const stuck = !busy && !cameRight(run);
   const tries = stuck && state.pushed ? triesOf(state) : none;
   const tried = useFollowed(tries, MOST_SWEEPS) && tries.length > 0;
-  return { moment, over: !busy, stuck, tries, tried, verdictsOf };
+  return { moment, over: !busy, stuck, tries, tried };
 }

@@ -6,6 +6,9 @@ import { namedCases as cases } from '@/lib/nets/xor';
 import { MOST_SWEEPS, PUSHES } from './run';
 import { TRIED, type Way } from './state';
 
+/** What the net says to each case: right, one half or wrong. */
+export const verdictsOf = (outputs: readonly (readonly number[])[]): readonly Verdict[] => outcomeOf(outputs.map(([y = 0]) => y)).verdicts;
+
 /** The letters a record is written with: one for each case of a run, "rrhh". */
 const letters: Readonly<Record<string, Verdict>> = { r: 'right', h: 'half', w: 'wrong' };
 
@@ -22,7 +25,7 @@ export const readRecord = (record: string): Ended => record.split(' ').map((run)
 /** Outcomes of runs as they end, in the order of their seeds. */
 export function endedOf(outcomes: readonly { readonly seed: number; readonly outputs: readonly (readonly number[])[] }[]): Ended {
   const all: (readonly Verdict[] | undefined)[] = Array.from({ length: TRIED });
-  for (const { seed, outputs } of outcomes) all[seed - 1] = outcomeOf(outputs.map(([y = 0]) => y)).verdicts;
+  for (const { seed, outputs } of outcomes) all[seed - 1] = verdictsOf(outputs);
   return all;
 }
 
