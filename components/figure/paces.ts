@@ -54,3 +54,10 @@ export function atATime(unit: string, ...strides: readonly number[]): Paces {
     positions: strides.map((stride) => ({ rate: TICKS, stride, figure: grouped(stride), spoken: `${counted(stride, unit)} at a time` })),
   };
 }
+
+/** Layout and painting come after a tick and take somewhat longer than it; as long again is left for the reader. */
+const ROOM = 3;
+
+/** When the next tick is due, all in ms of one clock: on time or, where a tick takes long, late enough that a press finds room before it. */
+export const nextTick = (due: number, every: number, begun: number, ended: number): number =>
+  Math.max(due + every, ended + ROOM * (ended - begun));

@@ -19,7 +19,7 @@ const CELL = 18;
 const NAMES = 68;
 
 /** Fig. 4: six units' weights from 24 people, the Italian twin below the English one, and what each unit tells. */
-export function Codes({ view: { units, full, sex }, person, chance, columns, onPerson }: CodesProps) {
+export const Codes = memo(function Codes({ view: { units, full, sex }, person, chance, columns, onPerson }: CodesProps) {
   return (
     <div className="family-codes">
       <Names tree={0} person={person} columns={columns} />
@@ -34,7 +34,7 @@ export function Codes({ view: { units, full, sex }, person, chance, columns, onP
       <p className="family-sex">Sex: at best {format(sex, 2)}, by chance up to {format(chance.sex, 2)}. <strong>{sex > chance.sex ? 'Told.' : 'Not told.'}</strong></p>
     </div>
   );
-}
+});
 
 interface WeightsProps extends Pick<CodesProps, 'person' | 'columns' | 'onPerson'> {
   readonly code: UnitCode;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Curve, type Point } from '@/components/marks/plot/Curve';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Rule } from '@/components/marks/plot/Rule';
@@ -13,7 +14,7 @@ export interface CourseProps {
 const E: readonly [number, number] = [5, 700];
 
 /** The run as a ruler: its error so far, and the sweep on show. */
-export function Course({ points, sweep }: CourseProps) {
+export const Course = memo(function Course({ points, sweep }: CourseProps) {
   return (
     <div className="family-course">
       <Plot bare label="E over the sweeps" x={{ domain: [0, LIMIT] }} y={{ domain: E, log: true }} height={40}>
@@ -23,4 +24,4 @@ export function Course({ points, sweep }: CourseProps) {
       </Plot>
     </div>
   );
-}
+});

@@ -93,8 +93,8 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
       <div className="family-trees" data-sweep={now.sweeps} data-trained={view.trained} data-held={view.heldRight}>
         <div>
           <Asking question={question} onPerson={toPerson} onRelation={toRelation} />
-          <Tree name="English" nodes={view.nodes.slice(0, TREE)} onPerson={toPerson} />
-          <Tree name="Italian" nodes={view.nodes.slice(TREE)} onPerson={toPerson} />
+          <Tree name="English" nodes={view.nodes} first={0} onPerson={toPerson} />
+          <Tree name="Italian" nodes={view.nodes} first={TREE} onPerson={toPerson} />
           <p className="family-answer">
             {view.answer}
           </p>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Squares } from '@/components/marks/plot/Squares';
 import type { LayerActivity } from '@/lib/nets/family-tree-answers';
 
@@ -13,7 +14,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Fig. 3: how active every unit of the five layers is for the question, from the input on the left to the answer. */
-export function Layers({ layers }: LayersProps) {
+export const Layers = memo(function Layers({ layers }: LayersProps) {
   const columns = [layers.slice(0, 2), layers.slice(2, 4), ...layers.slice(4).map((layer) => [layer])];
   return (
     <div className="family-layers">
@@ -24,7 +25,7 @@ export function Layers({ layers }: LayersProps) {
       ))}
     </div>
   );
-}
+});
 
 function Layer({ name, outputs }: LayerActivity) {
   const across = Math.min(ACROSS, outputs.length);

@@ -4,8 +4,9 @@ import { TREE, type Node } from './view';
 
 export interface TreeProps {
   readonly name: string;
-  /** Its twelve people. */
+  /** All people; its twelve stand from `first` on. */
   readonly nodes: readonly Node[];
+  readonly first: number;
   readonly onPerson: (person: number) => void;
 }
 
@@ -36,18 +37,19 @@ const branches = [
 const lines = branches.map(({ key, x1, x2, y1, y2 }) => <line key={key} x1={percent(x1)} x2={percent(x2)} y1={y1} y2={y2} />);
 
 /** A family tree; each person's box is filled as far as the person's answer unit is on, a triangle marks those who should be. */
-export function Tree({ name, nodes, onPerson }: TreeProps) {
-  const wanted = nodes.filter((node) => node.wanted).map((node) => node.name);
+export const Tree = memo(function Tree({ name, nodes, first, onPerson }: TreeProps) {
+  const own = nodes.slice(first, first + TREE);
+  const wanted = own.filter((node) => node.wanted).map((node) => node.name);
   return (
     <svg className="family-tree" height={HEIGHT} role="img" aria-label={`The ${name} tree${wanted.length > 0 ? `; ${wanted.join(' and ')} should be on` : ''}`}>
       {lines}
       <text className="family-tree-name" x="0" y={HEIGHT - 5}>{name}</text>
-      {nodes.map(({ person, name: own, asked, output, wanted: should }) => (
-        <Person key={person} person={person} name={own} asked={asked} wanted={should} side={sideOf(output)} onPerson={onPerson} />
+      {own.map(({ person, name: called, asked, output, wanted: should }) => (
+        <Person key={person} person={person} name={called} asked={asked} wanted={should} side={sideOf(output)} onPerson={onPerson} />
       ))}
     </svg>
   );
-}
+});
 
 /** Side of the filled square of an output, in px: to a hundredth, so that what cannot be seen is not drawn anew. */
 const sideOf = (output: number) => Math.round(100 * (BOX - 3) * Math.sqrt(output)) / 100;
