@@ -27,15 +27,19 @@ const TICKS = 20_000;
 const framed = new Set(['ArrowLeft', 'ArrowRight', 'Space', 'r', 'Escape']);
 const written: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', Comma: ',', '-': '−', '=': '+' };
 
-/** The nine knobs of the game are what is played with. */
-const MORE: Readonly<Record<string, number>> = { BlameGame: 11 };
+/**
+ * Those that still have more: the game's nine knobs are what is played with; the stepper goes on to another case, a sweep, a
+ * question, any number; the debugger has its arrays and moves. They may only become fewer.
+ */
+const MORE: Readonly<Record<string, number>> = { BlameGame: 14, OneCase: 12, Replay: 11 };
 
 /**
  * The stops of the Tab key in a piece of HTML. Radio buttons of one choice are one, and so is a row that ↑ and ↓ walk; what stands in
  * two drawings, of which a window shows one, counts once.
  */
 function controlsOf(html: string): readonly string[] {
-  const stops = [...html.matchAll(/<(a|button|input|select|textarea|summary|div|span|g|svg)\b([^>]*)>([^<]*)/g)].flatMap(([, tag, attributes = '', text]) => {
+  const stops = [...html.matchAll(/<(a|button|input|select|textarea|summary|div|span|g|svg)\b([^>]*)>/g)].flatMap(({ 0: opening, 1: tag, 2: attributes = '', index }) => {
+    const text = html.slice(index + opening.length, html.indexOf(`</${tag}>`, index)).replace(/<[^>]+>/g, '');
     const value = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
     const native = ['button', 'input', 'select', 'textarea', 'summary'].includes(tag!) || (tag === 'a' && value('href') !== undefined);
     const stop = value('tabindex') === '0' || (native && value('tabindex') !== '-1' && !/ hidden(=|$)/.test(attributes));
