@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { axe, open } from '../support/browser';
+import { axe, open, readThrough } from '../support/browser';
 
 // The helper leaves out what would be asked twice; it must still find what is wrong.
 test('axe finds faint letters in every formula that has a word, a nameless key and a picture without words, and leaves the page as it was', async () => {
   const { page } = await open('/how-it-works/', { policy: false });
-  // Of the text: figures draw their own anew as they wake.
+  // All is awake then: numbers of the text become stops when their figure wakes. Of the text, since figures draw their own anew.
+  await readThrough(page);
   const html = () => page.evaluate(() => [...document.querySelectorAll('main .katex')].filter((one) => !one.closest('[data-island]')).map((one) => one.outerHTML).join('\n'));
   const before = await html();
   expect(await axe(page)).toEqual([]);
