@@ -48,7 +48,8 @@ async function readThrough(): Promise<string[]> {
 /** Reads a page through from its top. Its scripts begin at the reader's first move; figures that are passed before would not be met. */
 async function read(page: Firefox['page']): Promise<string[]> {
   await page.evaluate(() => dispatchEvent(new Event('pointermove')));
-  await page.waitForFunction(isWatched, { timeout: 20_000 });
+  // Asked again and again from here: a page's policy forbids it to make functions, which puppeteer's own waiting does.
+  await expect.poll(() => page.evaluate(isWatched), { timeout: 20_000 }).toBe(true);
   return page.evaluate(readThrough);
 }
 
@@ -91,7 +92,7 @@ describe('in Firefox', () => {
     await expect.poll(async () => (await shown()).picture, { timeout: 10_000 }).not.toBe(first.picture);
     // What its own key did is said where it stands.
     if (back === null) return expectNone(problems());
-    await page.waitForFunction(() => document.querySelector('.figure [data-live]')?.textContent !== '', { timeout: 10_000 });
+    await expect.poll(() => page.$eval('.figure [data-live]', (live) => live.textContent), { timeout: 10_000 }).not.toBe('');
     // A run that is followed on the way to the step is not there at once.
     let second = await shown();
     for (let before = ''; before !== second.words; second = await shown()) {
@@ -118,12 +119,11 @@ describe('in Firefox', () => {
       localStorage.setItem('theme', 'dark');
       history.back();
     });
-    const { theme, kept } = await page.waitForFunction(() => {
-      const { dataset } = document.documentElement;
-      return dataset.kept === undefined ? null : { theme: dataset.theme, kept: dataset.kept };
-    }).then((found) => found.jsonValue()) as { theme: string; kept: string };
+    // While it goes back there may be no page to ask.
+    const standing = () => page.evaluate(() => ({ theme: document.documentElement.dataset.theme, kept: document.documentElement.dataset.kept })).catch(() => null);
+    await expect.poll(standing, { timeout: 10_000 }).toEqual({ theme: 'dark', kept: 'true' });
     await page.evaluate(() => localStorage.removeItem('theme'));
-    expect({ theme, kept, steps: await steps() }).toEqual({ theme: 'dark', kept: 'true', steps: 'Step 5 of 31' });
+    expect(await steps()).toBe('Step 5 of 31');
     await page.focus('.figure');
     await page.keyboard.press('ArrowRight');
     await expect.poll(steps).toBe('Step 6 of 31');
