@@ -26,7 +26,7 @@ export function Listing({ line, pass }: ListingProps) {
   const first = pieces.findIndex(({ name }) => name !== undefined);
   return (
     <div className="numpy" role="group" aria-label={`In NumPy: line ${number} of ${file}`}>
-      <a href={href(`/the-code/#${file.replace('.py', '')}-${number}`)} title={`Line ${number} of ${file}, in chapter 6`} aria-label={`NumPy, line ${number}`}><span>NumPy, line </span>{number}</a>
+      <a href={href(`/the-code/#${file.replace('.py', '')}-${number}`)} title={`Line ${number} of ${file}, in chapter 6`}><span>NumPy, line </span>{number}</a>
       <span key={number} className="numpy-line" translate="no">
         {pieces.map(({ text, kind, name }, k) =>
           name ? <Name key={k} text={text} name={name} pass={pass} first={k === first} /> : <span key={k} className={kind && `is-${kind}`}>{text}</span>)}
