@@ -24,7 +24,9 @@ afterAll(async () => {
 
 const open = async ({ page }: Firefox, path: string, width = 1280) => {
   await page.setViewport({ width, height: 900 });
-  const answer = await page.goto(inject('siteUrl') + path, { waitUntil: 'load' });
+  const go = () => page.goto(inject('siteUrl') + path, { waitUntil: 'load', timeout: 20_000 });
+  // Now and then the browser does not tell that a page has come; once more, then, and a page that does not come fails as before.
+  const answer = await go().catch((error: unknown) => (/Navigation timeout/.test(String(error)) ? go() : Promise.reject(error)));
   // A page met before may be asked for again only by its date, or not at all.
   expect(answer?.status() ?? 304).toBeOneOf(path === notFound ? [404] : [200, 304]);
   return page;
