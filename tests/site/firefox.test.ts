@@ -61,51 +61,56 @@ describe('in Firefox', () => {
     problems = watchFirefox(scripted.page, new URL(inject('siteUrl')).origin);
   });
 
-  test.each(all)('%s is sound from top to end, and no wider than a phone', async (path) => {
-    const page = await open(scripted, path);
-    expectNone(await read(page));
-    expect(await page.evaluate(() => [...document.querySelectorAll('mfrac')].filter(({ children }) => children.length !== 2).length)).toBe(0);
-    await page.setViewport({ width: 390, height: 800 });
-    // What a figure has laid out by itself follows in the next frame.
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    expectNone(problems());
-  });
+  describe.each(all)('%s', (path) => {
+    test('is sound from top to end, and no wider than a phone', async () => {
+      const page = await open(scripted, path);
+      expectNone(await read(page));
+      expect(await page.evaluate(() => [...document.querySelectorAll('mfrac')].filter(({ children }) => children.length !== 2).length)).toBe(0);
+      await page.setViewport({ width: 390, height: 800 });
+      // What a figure has laid out by itself follows in the next frame.
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expectNone(problems());
+    });
 
-  test.each(figures)('%s answers its keys, forward and back, and is heard', async (path) => {
-    const page = await open(scripted, path);
-    expectNone(await read(page));
-    const shown = () => page.$eval('.figure', (figure) => {
-      const copy = figure.cloneNode(true) as HTMLElement;
-      // The line above the picture may say what to do next; it does not go back.
-      for (const other of copy.querySelectorAll('[aria-live], .figure-head')) other.remove();
-      return { picture: copy.innerHTML, words: copy.textContent };
+    if (!figures.includes(path)) return;
+    // On the page as it was read: to open it again would train its nets again.
+    test('answers its keys, forward and back, and is heard', async () => {
+      const { page } = scripted;
+      if (page.url() === inject('siteUrl') + path) await page.setViewport({ width: 1280, height: 900 });
+      else expectNone(await read(await open(scripted, path)));
+      const shown = () => page.$eval('.figure', (figure) => {
+        const copy = figure.cloneNode(true) as HTMLElement;
+        // The line above the picture may say what to do next; it does not go back.
+        for (const other of copy.querySelectorAll('[aria-live], .figure-head')) other.remove();
+        return { picture: copy.innerHTML, words: copy.textContent };
+      });
+      // Step and Back; in a figure that opens at its end, Back and Step; in one that does not step, its own key.
+      const [go, back] = await page.$eval('.figure', (figure): [string, string | null] => {
+        const primary = figure.querySelector('.key.is-primary');
+        const hint = primary?.parentElement?.querySelector('.key-hint')?.textContent ?? '→';
+        if (/^[A-Z]$/.test(hint)) return [hint.toLowerCase(), null];
+        const atEnd = primary?.getAttribute('aria-disabled') === 'true';
+        return atEnd ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+      });
+      const first = await shown();
+      await page.focus('.figure');
+      await page.keyboard.press(go as 'ArrowRight');
+      await expect.poll(async () => (await shown()).picture, { timeout: 10_000 }).not.toBe(first.picture);
+      // What its own key did is said where it stands.
+      if (back === null) return expectNone(problems());
+      await expect.poll(() => page.$eval('.figure [data-live]', (live) => live.textContent), { timeout: 10_000 }).not.toBe('');
+      // A run that is followed on the way to the step is not there at once.
+      let second = await shown();
+      for (let before = ''; before !== second.words; second = await shown()) {
+        before = second.words ?? '';
+        await new Promise((done) => setTimeout(done, 200));
+      }
+      await page.keyboard.press(go as 'ArrowRight');
+      await expect.poll(async () => (await shown()).picture).not.toBe(second.picture);
+      await page.keyboard.press(back as 'ArrowLeft');
+      await expect.poll(async () => (await shown()).words).toBe(second.words);
+      expectNone(problems());
     });
-    // Step and Back; in a figure that opens at its end, Back and Step; in one that does not step, its own key.
-    const [go, back] = await page.$eval('.figure', (figure): [string, string | null] => {
-      const primary = figure.querySelector('.key.is-primary');
-      const hint = primary?.parentElement?.querySelector('.key-hint')?.textContent ?? '→';
-      if (/^[A-Z]$/.test(hint)) return [hint.toLowerCase(), null];
-      const atEnd = primary?.getAttribute('aria-disabled') === 'true';
-      return atEnd ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    });
-    const first = await shown();
-    await page.focus('.figure');
-    await page.keyboard.press(go as 'ArrowRight');
-    await expect.poll(async () => (await shown()).picture, { timeout: 10_000 }).not.toBe(first.picture);
-    // What its own key did is said where it stands.
-    if (back === null) return expectNone(problems());
-    await expect.poll(() => page.$eval('.figure [data-live]', (live) => live.textContent), { timeout: 10_000 }).not.toBe('');
-    // A run that is followed on the way to the step is not there at once.
-    let second = await shown();
-    for (let before = ''; before !== second.words; second = await shown()) {
-      before = second.words ?? '';
-      await new Promise((done) => setTimeout(done, 200));
-    }
-    await page.keyboard.press(go as 'ArrowRight');
-    await expect.poll(async () => (await shown()).picture).not.toBe(second.picture);
-    await page.keyboard.press(back as 'ArrowLeft');
-    await expect.poll(async () => (await shown()).words).toBe(second.words);
-    expectNone(problems());
   });
 
   test('a page kept whole while the reader is elsewhere (back/forward cache) stands as it was, follows what was chosen meanwhile, and goes on', async () => {
