@@ -1,9 +1,10 @@
 import { changeFiles } from './change-files';
 import { FIRST_ACT } from './early-acts';
+import { firstPicture } from './first-picture';
 
 // A page reads without scripts: they bring its figures to life and place the notes in its margin. Next starts them at once,
 // and on a phone they keep text and fonts from coming and the first scroll from being answered. So they wait for
-// the reader's first act, and are only fetched once the page has come and the browser has nothing else to do.
+// the reader's first act, and are only fetched once the page has come and been seen and the browser has nothing else to do.
 
 const scripts = /<script src="([^"]+)" async=""><\/script>/g;
 const preloads = /<link rel="preload" as="script"[^>]*\/>/g;
@@ -38,9 +39,9 @@ const loader = (files: readonly string[]): string =>
     }
     function fetchOnly() { files.forEach(function (file) { add('link', {rel: 'prefetch', href: file}); }); }
     function kept() { try { return localStorage.length > 0; } catch (blocked) { return false; } }
-    function loaded() {
+    ${firstPicture}function loaded() {
       var next = matchMedia('(min-width: 1100px)').matches || kept() ? begin : fetchOnly;
-      window.requestIdleCallback ? requestIdleCallback(next, {timeout: 1000}) : setTimeout(next, 200);
+      afterFirstPicture(function () { window.requestIdleCallback ? requestIdleCallback(next, {timeout: 1000}) : setTimeout(next, 200); });
     }
     if (window.readerActs || !window.earlyActs || location.search) return begin();
     addEventListener('${FIRST_ACT}', begin);

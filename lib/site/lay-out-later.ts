@@ -1,4 +1,5 @@
 import { asInline } from './as-inline';
+import { firstPicture } from './first-picture';
 
 declare global {
   interface Window {
@@ -122,10 +123,10 @@ export const layOutLaterScript = asInline(`(function () {
       hurry();
     });
   });
-  addEventListener('load', function () {
+  ${firstPicture}addEventListener('load', function () { afterFirstPicture(function () {
     var faces = root.hasAttribute('data-greek') ? ['--serif', '--sans'] : [];
     var style = getComputedStyle(root);
     var come = Promise.all(faces.map(function (face) { return document.fonts.load('1em ' + style.getPropertyValue(face), 'αδε'); }));
     Promise.race([come.then(function () { return document.fonts.ready; }), new Promise(function (done) { setTimeout(done, 3000); })]).then(begin, begin);
-  });
+  }); });
 })();`);

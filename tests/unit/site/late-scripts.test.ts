@@ -9,18 +9,24 @@ const old = '<script src="/base/old.js" noModule=""></script>';
 function run(page: string, { readerActs = false, wide = false, kept = 0, search = '' }: { readerActs?: boolean; wide?: boolean; kept?: number; search?: string }) {
   const added: string[] = [];
   const listeners = new Map<string, () => void>();
+  let painted = () => {};
   const text = /<script>(\(function \(files\).*)<\/script>/.exec(page)![1]!;
   const window = { readerActs, earlyActs: [], requestIdleCallback: (then: () => void) => then() };
   const document = {
     readyState: 'loading', createElement: (name: string) => ({ name }),
     head: { appendChild: ({ name, src, href }: { name: string; src?: string; href?: string }) => added.push(`${name} ${src ?? href}`) },
   };
+  class PerformanceObserver {
+    constructor(seen: (list: unknown, observer: PerformanceObserver) => void) { painted = () => seen([], this); }
+    observe() {}
+    disconnect() {}
+  }
   // oxlint-disable-next-line no-new-func -- the very text that stands in the page
-  new Function('window', 'document', 'location', 'localStorage', 'matchMedia', 'addEventListener', 'requestIdleCallback', text)(
+  new Function('window', 'document', 'location', 'localStorage', 'matchMedia', 'addEventListener', 'requestIdleCallback', 'PerformanceObserver', 'setTimeout', text)(
     window, document, { search }, { length: kept }, () => ({ matches: wide }),
-    (type: string, then: () => void) => listeners.set(type, then), window.requestIdleCallback,
+    (type: string, then: () => void) => listeners.set(type, then), window.requestIdleCallback, PerformanceObserver, () => {},
   );
-  return { added, fire: (type: string) => listeners.get(type)!() };
+  return { added, fire: (type: string) => (type === 'painted' ? painted() : listeners.get(type)!()) };
 }
 
 it('takes the scripts out of the page, the advice to fetch them too, and leaves what stands inline or is for old browsers', () => {
@@ -31,10 +37,12 @@ it('takes the scripts out of the page, the advice to fetch them too, and leaves 
   expect(() => withLateScripts(script('a.js'))).toThrow('no end of its body');
 });
 
-it('fetches them when the page has come, and begins them at the first act, once', () => {
+it('fetches them when the page has come and its text has been seen, and begins them at the first act, once', () => {
   const { added, fire } = run(withLateScripts(`<body>${script('a.js')}${script('b.js')}</body>`), {});
   expect(added).toEqual([]);
   fire('load');
+  expect(added).toEqual([]);
+  fire('painted');
   expect(added).toEqual(['link /base/a.js', 'link /base/b.js']);
   fire('readeracts');
   fire('readeracts');
@@ -47,6 +55,9 @@ it('begins them without an act beside margin notes and where something was kept;
     const { added, fire } = run(page, reason);
     expect(added).toEqual([]);
     fire('load');
+    expect(added).toEqual([]);
+    fire('painted');
+    fire('painted');
     expect(added).toEqual(['script /base/a.js']);
   }
   for (const reason of [{ search: '?one-case=2' }, { readerActs: true }]) expect(run(page, reason).added).toEqual(['script /base/a.js']);
