@@ -25,15 +25,21 @@ interface Pagefind {
 }
 
 let loading: Promise<Pagefind> | undefined;
+let failed = 0;
 
 /** Fetches the engine, once; after a failure the next call tries again. */
 function load(): Promise<Pagefind> {
+  // A browser may remember that a module did not come, and not ask again for it: the next try has an address of its own.
+  const again = failed > 0 ? `?try=${failed}` : '';
   // Where it is depends on the folder of the site, and it is no part of the bundle: it is written after it, from the pages.
-  loading ??= (import(/* turbopackIgnore: true */ /* webpackIgnore: true */ `${basePath}/pagefind/pagefind.js`) as Promise<Pagefind>).then(async (engine) => {
+  loading ??= (import(/* turbopackIgnore: true */ /* webpackIgnore: true */ `${basePath}/pagefind/pagefind.js${again}`) as Promise<Pagefind>).then(async (engine) => {
     await engine.options({ baseUrl: `${basePath}/`, excerptLength: 24 });
     return engine;
   });
-  loading.catch(() => (loading = undefined));
+  loading.catch(() => {
+    loading = undefined;
+    failed++;
+  });
   return loading;
 }
 
