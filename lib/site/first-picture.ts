@@ -1,7 +1,7 @@
 /**
- * A function for scripts that run inline: `afterFirstPicture(act)` calls back when the reader has seen the page's first text,
- * at once when that has been. A page's `load` may come before: what is fetched then shares the line with nothing, but stands
- * before the picture. Where the browser does not tell of pictures, or paints none as in a hidden tab, it calls all the same.
+ * A function for scripts that run inline: `afterFirstPicture(act)` calls back once the reader has seen the page's first text,
+ * soon if that has been. On a fast line a page's `load` comes before that, and what is fetched in between holds the text back.
+ * Where the browser does not tell of pictures, or paints none, as in a tab behind another, it calls all the same.
  */
 export const firstPicture = `function afterFirstPicture(act) {
     var seen;

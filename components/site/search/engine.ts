@@ -29,18 +29,21 @@ let failed = 0;
 
 /** Fetches the engine, once; after a failure the next call tries again. */
 function load(): Promise<Pagefind> {
-  // A browser may remember that a module did not come, and not ask again for it: the next try has an address of its own.
-  const again = failed > 0 ? `?try=${failed}` : '';
-  // Where it is depends on the folder of the site, and it is no part of the bundle: it is written after it, from the pages.
-  loading ??= (import(/* turbopackIgnore: true */ /* webpackIgnore: true */ `${basePath}/pagefind/pagefind.js${again}`) as Promise<Pagefind>).then(async (engine) => {
-    await engine.options({ baseUrl: `${basePath}/`, excerptLength: 24 });
-    return engine;
-  });
-  loading.catch(() => {
+  loading ??= fetchEngine().catch((error: unknown) => {
     loading = undefined;
     failed++;
+    throw error;
   });
   return loading;
+}
+
+async function fetchEngine(): Promise<Pagefind> {
+  // A browser may remember that a module did not come, and not ask for it again: the next try has an address of its own.
+  const again = failed === 0 ? '' : `?try=${failed}`;
+  // Where it is depends on the folder of the site, and it is no part of the bundle: it is written after it, from the pages.
+  const engine = (await import(/* turbopackIgnore: true */ /* webpackIgnore: true */ `${basePath}/pagefind/pagefind.js${again}`)) as Pagefind;
+  await engine.options({ baseUrl: `${basePath}/`, excerptLength: 24 });
+  return engine;
 }
 
 /** What was found of one kind: how many in all, best first, and a way to have some of them. */
