@@ -4,8 +4,11 @@ import { runMany, type Many, type ManyConfig, type Outcome } from '@/lib/trainin
 /** The bundler finds the worker's script by this very expression. */
 const makeWorker = () => new Worker(new URL('../../lib/training/many-worker.ts', import.meta.url), { type: 'module' });
 
-/** As many as the machine has cores besides the page's own, up to four. */
-const workers = () => Math.min(4, Math.max(1, (navigator.hardwareConcurrency || 2) - 1));
+/** As many as the machine has processors, up to four: the page, which is drawn a few times a second, needs little of one. */
+const workers = () => Math.min(4, navigator.hardwareConcurrency || 2);
+
+/** Milliseconds from one drawing to the next: to draw every run as it ends takes longer than to train it. */
+const PAUSE = 200;
 
 export interface ManyRuns {
   /** Those that have ended, in the order in which they did; what a listener of the page should know by then. */
@@ -21,7 +24,7 @@ export interface ManyRuns {
 
 /**
  * Training from many seeds for a figure: in workers where the browser has them, otherwise in slices of a few milliseconds.
- * It is drawn anew at most once a frame, and stops when the figure goes.
+ * It is drawn anew a few times a second, and stops when the figure goes.
  *
  *     const { outcomes, running, start, cancel } = useMany();
  *     <Key onPress={running ? cancel : () => start({ ...xor, seeds, goals: [within01], maxSweeps: 4000 })}>…</Key>
@@ -29,13 +32,14 @@ export interface ManyRuns {
 export function useMany(): ManyRuns {
   const [shown, show] = useState<Pick<ManyRuns, 'outcomes' | 'running' | 'problem'>>({ outcomes: [], running: false, problem: null });
   const many = useRef<Many | null>(null);
-  const frame = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const cancel = useCallback(() => many.current?.cancel(), []);
   const leave = useCallback(() => {
     const left = many.current;
     many.current = null;
-    cancelAnimationFrame(frame.current);
+    clearTimeout(timer.current);
+    timer.current = undefined;
     left?.cancel();
   }, []);
   useEffect(() => leave, [leave]);
@@ -44,8 +48,8 @@ export function useMany(): ManyRuns {
     leave();
     const ended: Outcome[] = [];
     const draw = (running: boolean, problem: string | null = null) => {
-      cancelAnimationFrame(frame.current);
-      frame.current = 0;
+      clearTimeout(timer.current);
+      timer.current = undefined;
       show({ outcomes: [...ended], running, problem });
     };
     draw(true);
@@ -56,7 +60,7 @@ export function useMany(): ManyRuns {
         workers: workers(),
         onOutcome(outcome) {
           ended.push(outcome);
-          frame.current ||= requestAnimationFrame(() => draw(true));
+          timer.current ??= setTimeout(() => draw(true), PAUSE);
         },
       });
     } catch (error) {
