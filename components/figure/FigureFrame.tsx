@@ -84,7 +84,7 @@ export function FigureFrame(props: FigureFrameProps) {
   };
   const counted = steps ?? (walk ? { at: Math.ceil(walk.at), of: walk.last, unit: walk.unit } : undefined);
   return (
-    <figure ref={place} className="figure" id={id} data-figure={figure?.name} tabIndex={-1} aria-labelledby={`${id}-title`} onKeyDown={onKeyDown} data-keys={listened} data-hint={hint} data-state={figure && !figure.fromStart ? figure.query : undefined} translate="no">
+    <figure ref={place} className="figure" id={id} data-figure={figure?.name} tabIndex={-1} aria-labelledby={`${id}-title`} onKeyDown={onKeyDown} data-keys={listened} data-hint={hint} data-playing={playing || undefined} data-state={figure && !figure.fromStart ? figure.query : undefined} translate="no">
       <div className="figure-head">
         <p className="figure-title" id={`${id}-title`}>
           <strong className="figure-number">Figure {number}</strong> {title}

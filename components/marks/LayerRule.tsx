@@ -1,14 +1,14 @@
 import type { LayerRuleMark } from './types';
 
 /** The drawn part of the layer rule: the line, a stroke per layer, and the stretch now in play. */
-export function LayerRule({ mark, moment }: { readonly mark: LayerRuleMark; readonly moment: number }) {
+export function LayerRule({ mark }: { readonly mark: LayerRuleMark }) {
   const { y, play } = mark;
   const way = play ? Math.sign(play.to - play.from) : 0;
   return (
     <g className={`layer-rule pass-${mark.pass}`}>
       <path className="layer-rule-line" d={`M${mark.from} ${y}H${mark.to}`} />
       {play && (
-        <g key={moment} className="layer-rule-play">
+        <g className="layer-rule-play">
           <path className="layer-rule-stretch" d={`M${play.from + way * 6} ${y}H${play.to - way * (play.arrow ? 14 : 6)}`} />
           {play.arrow && <path className="layer-rule-head" d={`M${play.to - way * 2} ${y}l${-way * 14} -6.5v13z`} />}
         </g>

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { BiasSquare } from './BiasSquare';
-import { Connection } from './Connection';
+import { Connections } from './Connection';
 import { Dial } from './Dial';
 import { LayerRule, LayerRuleWords } from './LayerRule';
 import { NetLabel } from './NetLabel';
@@ -12,27 +12,24 @@ import type { NetMark } from './types';
  */
 export function NetDiagram({ mark }: { readonly mark: NetMark }) {
   const { width, height, moment } = mark;
-  const lit = mark.connections.filter(({ role }) => role === 'operand' || role === 'result');
-  const quiet = mark.connections.filter((connection) => !lit.includes(connection));
   return (
     <div
       className={`net ${mark.upright ? 'is-upright' : 'is-wide'}`}
       style={{ '--net-width': width, '--net-height': height } as CSSProperties}
       role="img"
       aria-label={mark.description}
+      data-beat={moment % 2}
     >
       <div className="net-plane">
         <svg className="net-drawing" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          {[...quiet, ...lit].map((connection) => (
-            <Connection key={`${connection.j}.${connection.i}`} mark={connection} moment={moment} />
-          ))}
+          <Connections marks={mark.connections} />
           {mark.biases.map((bias) => (
             <BiasSquare key={bias.of} mark={bias} />
           ))}
           {mark.dials.map((dial) => (
             <Dial key={dial.unit} mark={dial} />
           ))}
-          {mark.rule && <LayerRule mark={mark.rule} moment={moment} />}
+          {mark.rule && <LayerRule mark={mark.rule} />}
         </svg>
         {mark.labels.map((label) => (
           <NetLabel key={label.key} mark={label} width={width} height={height} />

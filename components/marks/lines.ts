@@ -22,6 +22,15 @@ export function squareReach(from: { x: number; y: number }, to: { x: number; y: 
 /** A box and what is near it: a thick line reaches past its middle. */
 export const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
 
+/** The box around lines. */
+export function boundsOf(pieces: readonly Piece[]): Box {
+  const [across, down] = [pieces.flatMap(([x1, , x2]) => [x1, x2]), pieces.flatMap(([, y1, , y2]) => [y1, y2])];
+  return { left: Math.min(...across), right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down) };
+}
+
+/** Whether two boxes meet, their edges included. */
+export const meet = (a: Box, b: Box): boolean => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+
 /** The parts of a line that lie outside a box: a connection is cut where its number stands. */
 export function cut([x1, y1, x2, y2]: Piece, box: Box): Piece[] {
   let enter = 0;

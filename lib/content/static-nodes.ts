@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { lighter } from '../notation/lighter';
 import { isLong } from './formula-width';
 import { textAttribute, type Jsx } from './nodes';
 
@@ -32,7 +33,7 @@ export function staticNodes() {
           ...(formula
             ? [textAttribute('className', names.join(' ')), textAttribute('translate', 'no')]
             : [textAttribute('className', names.join(' ')), textAttribute('tabIndex', '0')]),
-          textAttribute('html', toHtml(shown.children)),
+          textAttribute('html', formula ? lighter(toHtml(shown.children)) : toHtml(shown.children)),
         ],
         children: [],
       } as Jsx;

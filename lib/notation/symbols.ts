@@ -1,5 +1,5 @@
 import { betweenIndices, type EquationNumber, type Notation, type QuantityRef, type SymbolForm } from './quantities';
-import { equations, symbols } from './symbols.generated';
+import { equations, lines, symbols } from './symbols.generated';
 
 /**
  * HTML in both notations; CSS shows the reader's (components/marks/marks.css). So the server's HTML is right for
@@ -51,7 +51,16 @@ export function logisticWithNumberHtml(text: string, notation: Notation = 'paper
 
 /** One of the paper's equations (1)–(9) in general form. */
 export function equationHtml(number: EquationNumber, notation: Notation = 'paper'): string {
-  const html = equations[notation][number - 1];
+  return numbered(equations, number, notation);
+}
+
+/** The same picture in fewer elements, whose parts cannot be told apart. */
+export function equationLineHtml(number: EquationNumber, notation: Notation = 'paper'): string {
+  return numbered(lines, number, notation);
+}
+
+function numbered(all: typeof equations, number: EquationNumber, notation: Notation): string {
+  const html = all[notation][number - 1];
   if (html === undefined) throw new RangeError(`equation: expected 1 to 9, got ${number}`);
   return html;
 }

@@ -126,7 +126,9 @@ export const layOutLaterScript = asInline(`(function () {
   ${firstPicture}addEventListener('load', function () { afterFirstPicture(function () {
     var faces = root.hasAttribute('data-greek') ? ['--serif', '--sans'] : [];
     var style = getComputedStyle(root);
-    var come = Promise.all(faces.map(function (face) { return document.fonts.load('1em ' + style.getPropertyValue(face), 'αδε'); }));
+    var greek = faces.map(function (face) { return document.fonts.load('1em ' + style.getPropertyValue(face), 'αδε'); });
+    var large = (root.getAttribute('data-large') || '').split(' ').filter(Boolean).map(function (face) { return document.fonts.load('1em ' + face); });
+    var come = Promise.all(greek.concat(large));
     Promise.race([come.then(function () { return document.fonts.ready; }), new Promise(function (done) { setTimeout(done, 3000); })]).then(begin, begin);
   }); });
 })();`);

@@ -46,7 +46,7 @@ test('the net with four hidden units opens in the stepper with its very weights,
   // Nothing on this page had a fraction before the second step; its line is drawn all the same.
   await page.locator('.figure').first().focus();
   await press(page, ['ArrowRight', 'ArrowRight']);
-  const line = page.locator('.worked .in-paper .frac-line').first();
+  const line = page.locator('.worked .frac-line').first();
   await expect.poll(() => line.evaluate((one) => [getComputedStyle(one).borderBottomStyle, one.clientWidth > 9])).toEqual(['solid', true]);
   await page.goBack();
   await page.mouse.move(3, 9, { steps: 2 });

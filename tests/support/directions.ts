@@ -48,9 +48,9 @@ export const directions: readonly Direction[] = [
   },
   {
     who: 'lib/content',
-    may: ['node:', 'remark-*', 'rehype-*', 'hast-util-*', 'mdast-util-*', 'unist-util-*', ...readers, ...compilers],
+    may: ['node:', 'lib/notation/lighter', 'remark-*', 'rehype-*', 'hast-util-*', 'mdast-util-*', 'unist-util-*', ...readers, ...compilers],
     mayTypes: syntaxTypes,
-    why: 'content is compiled with Node, readers of its formats and mdx-bundler’s plugins, without engine or React',
+    why: 'content is compiled with Node, readers of its formats and mdx-bundler’s plugins, without engine or React; its formulas have as few elements as those of the figures',
   },
   { who: 'lib/site', may: ['node:', 'sirv', 'compression'], why: 'lib/site is small servers and paths, without React' },
   {

@@ -1,10 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { UNKNOWN } from '@/lib/notation/format';
-import { equationHtml, halfHtml, inBoth, logisticHtml, logisticWithNumberHtml } from '@/lib/notation/symbols';
+import type { Notation } from '@/lib/notation/quantities';
+import { equationLineHtml, halfHtml, inBoth, logisticHtml, logisticWithNumberHtml } from '@/lib/notation/symbols';
 import { isEquationNumber } from '../ModernEquation';
 import { NumberChip, chipClass } from '../NumberChip';
 import { Sym } from '../Sym';
 import type { Pass } from '../types';
+import { useOneNotation } from '../use-one-notation';
 import type { WorkedCell, WorkedEquation } from './types';
 import { isBracket } from './equation';
 
@@ -13,7 +15,10 @@ function Html({ html, className = '' }: { readonly html: string; readonly classN
   return <span className={`sym katex ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-function Cell({ cell }: { readonly cell: WorkedCell }) {
+/** In this notation; in both where there is none yet. */
+const drawn = (notation: Notation | undefined, make: (as: Notation) => string) => (notation ? make(notation) : inBoth(make));
+
+function Cell({ cell, notation }: { readonly cell: WorkedCell; readonly notation: Notation | undefined }) {
   if (cell.kind === 'sign') {
     return <span className={`worked-cell ${isBracket(cell.text) ? 'is-bracket' : 'is-sign'}`}><span>{cell.text}</span><span>{cell.text}</span></span>;
   }
@@ -21,7 +26,7 @@ function Cell({ cell }: { readonly cell: WorkedCell }) {
   if (cell.kind === 'logistic') {
     return (
       <span className="worked-cell is-logistic">
-        <Html html={inBoth((notation) => logisticHtml(cell.unit, notation))} className="tone-ink" />
+        <Html html={drawn(notation, (as) => logisticHtml(cell.unit, as))} className="tone-ink" />
         <span className={`slot ${chipClass(cell.number)}`} data-q={cell.number.key}>
           <Html html={logisticWithNumberHtml(cell.number.text ?? UNKNOWN)} />
         </span>
@@ -32,7 +37,7 @@ function Cell({ cell }: { readonly cell: WorkedCell }) {
     <span className="worked-cell">
       <span>
         {cell.words && <span className="worked-words">{cell.words}</span>}
-        {cell.symbols.map((symbol, k) => <Sym key={k} mark={symbol} silent />)}
+        {cell.symbols.map((symbol, k) => <Sym key={k} mark={symbol} notation={notation} silent />)}
       </span>
       <span><NumberChip mark={cell.number} /></span>
     </span>
@@ -41,11 +46,12 @@ function Cell({ cell }: { readonly cell: WorkedCell }) {
 
 /** An equation twice: in symbols, and exactly below with its numbers. */
 export function Worked({ equation }: { readonly equation: WorkedEquation }) {
+  const notation = useOneNotation();
   return (
     <div className={`worked is-${equation.number}`} style={{ '--ems': Math.ceil(equation.ems * 10) / 10 } as CSSProperties} aria-hidden="true">
       <div className="worked-line">
         {equation.groups.map((group, k) => (
-          <span key={k} className="worked-group">{group.map((cell, at) => <Cell key={at} cell={cell} />)}</span>
+          <span key={k} className="worked-group">{group.map((cell, at) => <Cell key={at} cell={cell} notation={notation} />)}</span>
         ))}
       </div>
     </div>
@@ -66,6 +72,7 @@ export interface WorkedStripProps {
 /** Where a walk stands, its equation with numbers and in general, and what it means in words. */
 export function WorkedStrip({ where, pass, equation, sentence, listing }: WorkedStripProps) {
   const { number } = equation;
+  const notation = useOneNotation();
   return (
     <div className="strip">
       <p className={`strip-where pass-${pass ?? 'error'}`}>
@@ -75,7 +82,7 @@ export function WorkedStrip({ where, pass, equation, sentence, listing }: Worked
       {listing}
       <div className="strip-meaning">
         <p className="strip-general" aria-hidden="true">
-          {isEquationNumber(number) && <Html html={inBoth((notation) => equationHtml(number, notation))} />}
+          {isEquationNumber(number) && <Html html={drawn(notation, (as) => equationLineHtml(number, as))} />}
           <span className="strip-number">({number})</span>
         </p>
         <p className="strip-say">{sentence.split('*').map((part, k) => (k % 2 === 1 ? <em key={k}>{part}</em> : part))}</p>

@@ -51,7 +51,7 @@ export default function BlameGame({ number, start }: FigureProps<BlameState>) {
       <div className={state.shown ? 'blame is-shown' : 'blame'} data-moves={moves} data-won={view.won || undefined}>
         <div className="blame-now">
           <ErrorNow view={view} />
-          <NetSketch sketch={view.sketch} moment={moves} />
+          <NetSketch sketch={view.sketch} />
         </div>
         <Panel rows={view.rows} off={off} onTurn={(knob, up) => dispatch({ type: 'turn', knob, up })} shown={state.shown} onShow={slopes} />
         <div className="blame-words">

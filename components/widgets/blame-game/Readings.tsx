@@ -1,5 +1,5 @@
 import { BiasSquare } from '@/components/marks/BiasSquare';
-import { Connection } from '@/components/marks/Connection';
+import { Connections } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
 import { Letter, Said } from './Record';
 import { SKETCH, UNIT } from './sketch';
@@ -20,10 +20,10 @@ export function ErrorNow({ view }: { readonly view: BlameView }) {
 }
 
 /** The net whose weights are turned. */
-export function NetSketch({ sketch, moment }: { readonly sketch: BlameView['sketch']; readonly moment: number }) {
+export function NetSketch({ sketch }: { readonly sketch: BlameView['sketch'] }) {
   return (
     <svg className="blame-net" viewBox={`0 0 ${SKETCH.width} ${SKETCH.height}`} role="img" aria-label={sketch.description}>
-      {sketch.connections.map((mark) => <Connection key={`${mark.j}.${mark.i}`} mark={mark} moment={moment} />)}
+      <Connections marks={sketch.connections} />
       {sketch.biases.map((mark) => <BiasSquare key={mark.of} mark={mark} />)}
       {sketch.units.map(({ unit, x, y }) => (
         <g key={unit}>

@@ -1,4 +1,4 @@
-import { Connection } from '@/components/marks/Connection';
+import { Connections } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
 import { Raised } from '@/components/marks/Raised';
 import type { Run, Snapshot } from '@/lib/training';
@@ -15,7 +15,7 @@ export function TwinsNet({ run, moment }: { readonly run: Run; readonly moment: 
   const label = `The net with the inputs ${name}, target ${target}: ${texts.filter(({ kind }) => kind === 'value').map(({ key, text }) => `unit ${key.slice(2)} says ${text}`).join(', ')}.`;
   return (
     <svg className="twins-net" viewBox={`0 0 ${NET.width} ${NET.height}`} role="img" aria-label={label}>
-      {connections.map((mark) => <Connection key={`${mark.j}.${mark.i}`} mark={mark} moment={0} />)}
+      <Connections marks={connections} />
       {dials.map((mark) => <Dial key={mark.unit} mark={mark} />)}
       {texts.map(({ key, x, y: height, text, kind }) => <text key={key} className={`twins-${kind}`} x={x} y={height} textAnchor="middle">{text}</text>)}
     </svg>

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useOneStop } from '@/components/controls/use-one-stop';
-import { Connection } from '@/components/marks/Connection';
+import { Connections } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
 import { NetLabel } from '@/components/marks/NetLabel';
 import type { Layout } from './places';
@@ -20,10 +20,8 @@ export function Net({ view: { dials, connections, labels, beds, names, mouth, wo
   const { width, height, kind } = layout;
   const stop = useOneStop('weights', names.length);
   const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({ left: `${(100 * x) / width}%`, top: `${(100 * y) / height}%` });
-  const lit = connections.filter(({ role }) => role === 'operand');
-  const quiet = connections.filter(({ role }) => role !== 'operand');
   return (
-    <div className={`net five-net is-${kind}`} style={{ '--net-width': width, '--net-height': height } as CSSProperties}>
+    <div className={`net five-net is-${kind}`} style={{ '--net-width': width, '--net-height': height } as CSSProperties} data-beat={moment % 2}>
       <div className="net-plane">
         <svg className="net-drawing" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           {beds.map((bed) => (
@@ -35,7 +33,7 @@ export function Net({ view: { dials, connections, labels, beds, names, mouth, wo
               strokeDasharray={bed.negative ? '6 4' : undefined}
             />
           ))}
-          {[...quiet, ...lit].map((mark) => <Connection key={`${mark.j}.${mark.i}`} mark={mark} moment={moment} />)}
+          <Connections marks={connections} />
           {dials.map((mark) => <Dial key={mark.unit} mark={mark} />)}
         </svg>
         {/* Numbers in a drawing are heard without what they are; in words they are said below. */}

@@ -1,6 +1,6 @@
 import type { CSSProperties, PointerEvent } from 'react';
 import { BiasSquare } from '@/components/marks/BiasSquare';
-import { Connection } from '@/components/marks/Connection';
+import { Connections } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
 import { NetLabel } from '@/components/marks/NetLabel';
 import { NumberChip } from '@/components/marks/NumberChip';
@@ -20,8 +20,6 @@ const REACH = 16;
 export function Net({ net, onChoose }: NetProps) {
   const { layout, connections, biases, dials, labels, trays, moment, local } = net;
   const { width, height, kind } = layout;
-  const lit = connections.filter(({ role }) => role === 'operand');
-  const quiet = connections.filter(({ role }) => role !== 'operand');
   // The weights' table does the same for keys.
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -36,10 +34,11 @@ export function Net({ net, onChoose }: NetProps) {
       role="img"
       aria-label="The net: 2 input units, 3 hidden and 2 output units, with the messages each has received. The tables give every number."
       onPointerUp={onPointerUp}
+      data-beat={moment % 2}
     >
       <div className="net-plane">
         <svg className="net-drawing" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          {[...quiet, ...lit].map((mark) => <Connection key={`${mark.j}.${mark.i}`} mark={mark} moment={moment} />)}
+          <Connections marks={connections} />
           {biases.map((mark) => <BiasSquare key={mark.of} mark={mark} />)}
           {dials.map((mark) => <Dial key={mark.unit} mark={mark} />)}
         </svg>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { BiasSquare } from '@/components/marks/BiasSquare';
-import { Connection } from '@/components/marks/Connection';
+import { Connections } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
 import { netSize, netView, radius, type Disc } from './net-view';
 import type { Moment } from './moment';
@@ -19,9 +19,7 @@ export function Net({ moment, onFlip }: NetProps) {
     <div className="net hero-net">
       <svg viewBox={`0 0 ${netSize.width} ${netSize.height}`} aria-hidden="true">
         <line className="hero-axis" x1={view.axis.from} x2={view.axis.to} y1={view.axis.y} y2={view.axis.y} />
-        {view.connections.map((mark) => (
-          <Connection key={`${mark.j}.${mark.i}`} mark={mark} moment={0} />
-        ))}
+        <Connections marks={view.connections} />
         {view.biases.map((mark) => (
           <BiasSquare key={mark.of} mark={mark} />
         ))}

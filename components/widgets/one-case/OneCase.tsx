@@ -136,7 +136,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
             </button>
           </div>
         </div>
-        <div id={panel} hidden={!numbers}>{numbers && <Numbers state={state} dispatch={dispatch} id={panel} unit={fields?.cursor === cursor ? fields.unit : null} />}</div>
+        <div id={panel} className="one-case-fields" hidden={!numbers}>{numbers && <Numbers state={state} dispatch={dispatch} id={panel} unit={fields?.cursor === cursor ? fields.unit : null} />}</div>
       </div>
     </FigureFrame>
   );

@@ -1,4 +1,4 @@
-import { between, type Box, cut, grown, squareReach } from '@/components/marks/lines';
+import { between, boundsOf, type Box, cut, grown, meet, squareReach } from '@/components/marks/lines';
 import { autoOtherLabels, autoUnitLabels, autoWeightLabel } from '@/components/marks/net/auto-view';
 import { smooth, trimmed } from '@/components/marks/net/curve';
 import { isLit } from '@/components/marks/net/reading';
@@ -109,18 +109,33 @@ function connection(reading: Reading, layout: Layout, { j, i, index }: WeightRef
   const way = wayOf(layout, j, i, isOutput(reading, j));
   const path = backwards ? way.toReversed().map(([x1, y1, x2, y2]): Piece => [x2, y2, x1, y1]) : way;
   const last = path.at(-1)!;
+  const drawn = travels ? [...path.slice(0, -1), shorten(last, 12)] : [...path];
+  // A thick line reaches past its middle.
+  const room = grown(boundsOf(drawn), width / 2);
   return {
     j, i, role, width, ...(shared ? { shared } : {}),
-    // No line runs through a number, its own or another's. A thick line reaches past its middle.
-    pieces: boxes.reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, width / 2))), travels ? [...path.slice(0, -1), shorten(last, 12)] : [...path]),
+    // No line runs through a number, its own or another's.
+    pieces: boxes.filter((box) => meet(box, room)).reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, width / 2))), drawn),
     dash: weight < 0 ? `${Math.max(5, Math.round(22 * plain) / 10)} ${Math.max(3.5, Math.round(13 * plain) / 10)}` : null,
     pass: passOf(reading),
     ...(travels ? { head: headOf(last) } : {}),
   };
 }
 
-/** A connection's way: a straight line or, where it skips a layer, a curve around what lies between. */
+/** The ways of a layout, which no step changes. */
+const ways = new WeakMap<Layout, Map<string, readonly Piece[]>>();
+
 function wayOf(layout: Layout, j: number, i: number, toOutput: boolean): readonly Piece[] {
+  const own = ways.get(layout) ?? new Map<string, readonly Piece[]>();
+  ways.set(layout, own);
+  const key = `${j}.${i}`;
+  const way = own.get(key) ?? wayIn(layout, j, i, toOutput);
+  own.set(key, way);
+  return way;
+}
+
+/** A connection's way: a straight line or, where it skips a layer, a curve around what lies between. */
+function wayIn(layout: Layout, j: number, i: number, toOutput: boolean): readonly Piece[] {
   const route = layout.auto?.routes[`${j}.${i}`];
   if (!route) return [lineOf(layout, j, i, toOutput)];
   const [from, to] = [layout.units[i]!, layout.units[j]!];

@@ -1,16 +1,14 @@
 import { BiasSquare } from '@/components/marks/BiasSquare';
-import { Connection } from '@/components/marks/Connection';
+import { Connections } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
 import { UNKNOWN } from '@/lib/notation/format';
 import { NET, type NetView } from './net-view';
 
 /** The net of the program, with the outputs of the chosen case. */
 export function Net({ net, moment }: { readonly net: NetView; readonly moment: number }) {
-  const lit = net.connections.filter(({ role }) => role !== 'known');
-  const quiet = net.connections.filter(({ role }) => role === 'known');
   return (
-    <svg className="replay-net" viewBox={`0 0 ${NET.width} ${NET.height}`} role="img" aria-label={net.description}>
-      {[...quiet, ...lit].map((mark) => <Connection key={`${mark.j}.${mark.i}`} mark={mark} moment={moment} />)}
+    <svg className="replay-net" viewBox={`0 0 ${NET.width} ${NET.height}`} role="img" aria-label={net.description} data-beat={moment % 2}>
+      <Connections marks={net.connections} />
       {net.biases.map((mark) => <BiasSquare key={mark.of} mark={mark} />)}
       {net.dials.map((mark) => (
         <g key={mark.unit}>

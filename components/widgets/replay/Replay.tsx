@@ -4,7 +4,7 @@ import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
-import { equationHtml, inBoth } from '@/lib/notation/symbols';
+import { equationLineHtml, inBoth } from '@/lib/notation/symbols';
 import { Code } from './Code';
 import { LineGrids, OtherGrids } from './ArrayGrids';
 import { Moves } from './Moves';
@@ -83,7 +83,7 @@ function Where({ view: { stack, sweep, equation, pass, sentence } }: { readonly 
       <p className="replay-equation">
         {equation === undefined ? <span className="replay-none">no equation of its own</span> : (
           <>
-            <span className="sym katex" aria-hidden="true" dangerouslySetInnerHTML={{ __html: inBoth((notation) => equationHtml(equation, notation)) }} />
+            <span className="sym katex" aria-hidden="true" dangerouslySetInnerHTML={{ __html: inBoth((notation) => equationLineHtml(equation, notation)) }} />
             <span className="replay-number">equation ({equation})</span>
           </>
         )}

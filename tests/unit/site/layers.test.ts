@@ -118,3 +118,16 @@ describe('widths', () => {
     expect(unnamed('@container figure (min-width: 720px) {a{}} @media (max-width: 720px) {a{}} @media print {a{}}')).toEqual(['figure 720', '721']);
   });
 });
+
+describe('places among siblings', () => {
+  /** Selectors that ask any element for its place, whatever it is: a browser then styles all children of every parent anew when one comes or goes. */
+  const asked = (css: string): string[] => [...css.matchAll(/(?:^|[\s>+~,(])\*?(:nth-[\w-]+\([^)]*\))/gm)].map(([, place]) => place!);
+
+  test('are asked of elements that have a name', () => {
+    expect(own.flatMap((file) => asked(read(file)).map((place) => `${file}: ${place}`))).toEqual([]);
+  });
+
+  test('one asked of any is seen', () => {
+    expect(asked('.a > :nth-child(3) {} .b:nth-child(2n + 1) {} li:nth-child(2) {} .c *:nth-last-child(1) {}')).toEqual([':nth-child(3)', ':nth-last-child(1)']);
+  });
+});
