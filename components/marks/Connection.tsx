@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { memoPlain } from './memo-plain';
+import { useQuantity } from './net-scope';
 import type { ConnectionMark } from './types';
 
 /** Pieces as one path; what begins where the one before ended goes on with it, dashes and all. */
@@ -14,9 +15,10 @@ export function Connection({ mark, moment }: { readonly mark: ConnectionMark; re
 
 const Wire = memoPlain(function Wire({ mark, moment }: { readonly mark: ConnectionMark; readonly moment: number }) {
   const { head, dash, width, pieces, shared } = mark;
+  const quantity = useQuantity();
   const d = pathOf(pieces);
   return (
-    <g className={`wire role-${mark.role} pass-${mark.pass}${shared ? ` is-${shared === 'shared' ? 'shared' : 'copy'}` : ''}`} data-connection={`${mark.j}.${mark.i}`}>
+    <g className={`wire role-${mark.role} pass-${mark.pass}${shared ? ` is-${shared === 'shared' ? 'shared' : 'copy'}` : ''}`} data-quantity={quantity(`w.${mark.j}.${mark.i}`)}>
       <path
         className="wire-line"
         d={d}

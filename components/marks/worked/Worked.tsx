@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { UNKNOWN } from '@/lib/notation/format';
 import { equationHtml, halfHtml, inBoth, logisticHtml, logisticWithNumberHtml } from '@/lib/notation/symbols';
 import { isEquationNumber } from '../ModernEquation';
+import { useQuantity } from '../net-scope';
 import { NumberChip, chipClass } from '../NumberChip';
 import { Sym } from '../Sym';
 import type { Pass } from '../types';
@@ -14,6 +15,7 @@ function Html({ html, className = '' }: { readonly html: string; readonly classN
 }
 
 function Cell({ cell }: { readonly cell: WorkedCell }) {
+  const quantity = useQuantity();
   if (cell.kind === 'sign') {
     return <span className={`worked-cell ${isBracket(cell.text) ? 'is-bracket' : 'is-sign'}`}><span>{cell.text}</span><span>{cell.text}</span></span>;
   }
@@ -22,7 +24,7 @@ function Cell({ cell }: { readonly cell: WorkedCell }) {
     return (
       <span className="worked-cell is-logistic">
         <Html html={inBoth((notation) => logisticHtml(cell.unit, notation))} className="tone-ink" />
-        <span className={`slot ${chipClass(cell.number)}`} data-q={cell.number.key}>
+        <span className={`slot ${chipClass(cell.number)}`} data-quantity={quantity(cell.number.key)}>
           <Html html={logisticWithNumberHtml(cell.number.text ?? UNKNOWN)} />
         </span>
       </span>

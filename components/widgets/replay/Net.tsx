@@ -1,11 +1,13 @@
 import { BiasSquare } from '@/components/marks/BiasSquare';
 import { Connection } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
+import { useQuantity } from '@/components/marks/net-scope';
 import { UNKNOWN } from '@/lib/notation/format';
 import { NET, type NetView } from './net-view';
 
 /** The net of the program, with the outputs of the chosen case. */
 export function Net({ net, moment }: { readonly net: NetView; readonly moment: number }) {
+  const quantity = useQuantity();
   const lit = net.connections.filter(({ role }) => role !== 'known');
   const quiet = net.connections.filter(({ role }) => role === 'known');
   return (
@@ -15,7 +17,7 @@ export function Net({ net, moment }: { readonly net: NetView; readonly moment: n
       {net.dials.map((mark) => (
         <g key={mark.unit}>
           <Dial mark={mark} />
-          <text className={mark.text === null ? 'replay-net-value is-unknown' : 'replay-net-value'} x={mark.x} y={mark.y + 5} textAnchor="middle" data-quantity={`y.${mark.unit}`}>
+          <text className={mark.text === null ? 'replay-net-value is-unknown' : 'replay-net-value'} x={mark.x} y={mark.y + 5} textAnchor="middle" data-quantity={quantity(`y.${mark.unit}`)}>
             {mark.text ?? UNKNOWN}
           </text>
         </g>
