@@ -7,7 +7,7 @@ import { codeAttributes, codeVocabulary } from '@/components/code';
 import { ending, endingAttributes } from '@/components/ending';
 import { attributes, figureNames, vocabulary } from '@/components/prose';
 import { sketches } from '@/components/sketches';
-import { catalogue } from '@/components/widgets/catalogue';
+import { catalogue, quantityInText } from '@/components/widgets/catalogue';
 import { loadBook } from '@/lib/content/book';
 import type { Book } from '@/lib/content/types';
 import { basePath } from '@/lib/site/paths';
@@ -28,6 +28,7 @@ export function getBook(): Promise<Book> {
       ...attributes, ...codeAttributes, ...endingAttributes, Measured: { of: 'text' }, PaperFigure: { number: 'text' }, PaperFigures: {},
       ...Object.fromEntries(Object.keys(widgets).map((name) => [name, { start: 'text' as const }])),
     },
+    readQuantity: quantityInText,
     sources: new Map(Object.entries(catalogue).map(([name, { sources }]) => [name, sources])),
     routes: new Set(['/', '/#chapters', '/references/']),
     basePath,

@@ -8,6 +8,7 @@ import type { Reference } from '@/lib/content/types';
 import { basePath } from '@/lib/site/paths';
 import { attributes, figureNames, vocabulary } from '@/components/prose';
 import type { ProseExample } from '@/components/prose/examples';
+import { quantityInText } from '@/components/widgets/catalogue';
 
 /** The component that stands around each example in the compiled text; `n` counts the examples. */
 export const WRAPPER = 'Example';
@@ -44,6 +45,7 @@ export async function compileExamples(
     components: new Set([...Object.keys(vocabulary), WRAPPER]),
     figures: figureNames,
     attributes,
+    readQuantity: quantityInText,
     basePath,
     bibliography: await readBibliography(contentDir),
   });

@@ -1,10 +1,11 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { NetScope } from '@/components/marks/net-scope';
 import { Dock, type FigureRuler } from './Dock';
 import { FigureFoot, type FigureDoor, type FigureSteps } from './FigureFoot';
 import { figureId } from './id';
 import { LiveRegion } from './LiveRegion';
 import { actionFor, historyMove, type FigureKeys } from './keys';
-import { lightFrom } from './lit';
+import { usePointing, type FigurePointing } from './pointing';
 import { Reading } from './Reading';
 import type { FigureHandle } from './handle';
 import type { FigureQuote } from './use-hand-on';
@@ -25,6 +26,10 @@ export interface FigureFrameProps {
   readonly figure?: FigureHandle;
   /** Keys beside those of the walk, while the focus is anywhere in the figure. */
   readonly keys?: FigureKeys;
+  /** The net its numbers belong to, where it has a name; they light the same numbers of that net all over the page. */
+  readonly net?: string;
+  /** For a figure that shows by itself what is pointed at. */
+  readonly pointing?: FigurePointing;
   /** The state in words, said to a listener when it changes. */
   readonly say?: string;
   readonly playing?: boolean;
@@ -61,18 +66,21 @@ export interface FigureFrameProps {
 export function FigureFrame(props: FigureFrameProps) {
   const { number, title, instruction, caption, reading, figure, keys = {}, say = '', controls, steps, seed, settings, hint, table, children } = props;
   const id = figureId(number);
-  const own = useRef<HTMLElement>(null);
-  const place = figure?.place ?? own;
+  const ownPlace = useRef<HTMLElement>(null);
+  const place = figure?.place ?? ownPlace;
   const walk = figure?.walk ?? null;
   const playing = walk?.playing ?? props.playing ?? false;
 
-  useEffect(() => (place.current ? lightFrom(place.current) : undefined), [place]);
+  const net = props.net ?? figure?.name ?? id;
+  const pointing = usePointing(net, props.pointing);
 
-  const all: FigureKeys = walk && figure ? { ArrowLeft: walk.back, ArrowRight: walk.step, ' ': walk.play, r: figure.reset, ...keys } : keys;
+  const own: FigureKeys = props.pointing ? { Escape: pointing.letGo, ...keys } : keys;
+  const all: FigureKeys = walk && figure ? { ArrowLeft: walk.back, ArrowRight: walk.step, ' ': walk.play, r: figure.reset, ...own } : own;
   // The sheet of keys reads what this figure listens to from here.
   const listened = Object.keys(all).map((key) => (key === ' ' ? 'Space' : key === ',' ? 'Comma' : key)).join(',');
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    pointing.onKeyDown(event);
     if (event.defaultPrevented) return;
     const target = event.target as HTMLElement;
     const modified = event.altKey || event.ctrlKey || event.metaKey;
@@ -84,29 +92,31 @@ export function FigureFrame(props: FigureFrameProps) {
   };
   const counted = steps ?? (walk ? { at: Math.ceil(walk.at), of: walk.last, unit: walk.unit } : undefined);
   return (
-    <figure ref={place} className="figure" id={id} data-figure={figure?.name} tabIndex={-1} aria-labelledby={`${id}-title`} onKeyDown={onKeyDown} data-keys={listened} data-hint={hint} data-playing={playing || undefined} data-state={figure && !figure.fromStart ? figure.query : undefined} translate="no">
-      <div className="figure-head">
-        <p className="figure-title" id={`${id}-title`}>
-          <strong className="figure-number">Figure {number}</strong> {title}
-        </p>
-        <p className="figure-instruction">
-          {figure?.cameFrom ? <a href={`#${figure.cameFrom.id}`}>Back to Figure {figure.cameFrom.number}</a> : instruction}
-        </p>
-      </div>
-      <div className="figure-body">
-        {children}
-        {controls ?? (walk && figure && (
-          <Dock walk={walk} onReset={figure.reset} resets={figure.resets} stepLabel={props.stepLabel} ruler={props.ruler} choice={props.choice} />
-        ))}
-      </div>
-      {(figure ?? counted ?? seed ?? settings ?? table) !== undefined && (
-        <FigureFoot number={number} figure={figure} steps={counted} seed={seed} settings={settings} hint={hint} table={table} quote={props.quote} door={props.door} />
-      )}
-      <LiveRegion text={say} hurried={playing} />
-      <figcaption>
-        <div className="figure-caption">{caption}</div>
-        {reading !== undefined && <Reading>{reading}</Reading>}
-      </figcaption>
-    </figure>
+    <NetScope value={net}>
+      <figure ref={place} className="figure" id={id} data-figure={figure?.name} tabIndex={-1} aria-labelledby={`${id}-title`} {...pointing.handlers} onKeyDown={onKeyDown} data-keys={listened} data-hint={hint} data-playing={playing || undefined} data-state={figure && !figure.fromStart ? figure.query : undefined} translate="no">
+        <div className="figure-head">
+          <p className="figure-title" id={`${id}-title`}>
+            <strong className="figure-number">Figure {number}</strong> {title}
+          </p>
+          <p className="figure-instruction">
+            {figure?.cameFrom ? <a href={`#${figure.cameFrom.id}`}>Back to Figure {figure.cameFrom.number}</a> : instruction}
+          </p>
+        </div>
+        <div className="figure-body">
+          {children}
+          {controls ?? (walk && figure && (
+            <Dock walk={walk} onReset={figure.reset} resets={figure.resets} stepLabel={props.stepLabel} ruler={props.ruler} choice={props.choice} />
+          ))}
+        </div>
+        {(figure ?? counted ?? seed ?? settings ?? table) !== undefined && (
+          <FigureFoot number={number} figure={figure} steps={counted} seed={seed} settings={settings} hint={hint} table={table} quote={props.quote} door={props.door} />
+        )}
+        <LiveRegion text={say} hurried={playing} />
+        <figcaption>
+          <div className="figure-caption">{caption}</div>
+          {reading !== undefined && <Reading>{reading}</Reading>}
+        </figcaption>
+      </figure>
+    </NetScope>
   );
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Notation } from '@/lib/notation/quantities';
+import { keyIn } from '@/lib/notation/scoped';
 import { chosenNotation, textQuantity } from '@/lib/notation/shared';
 
 /**
@@ -10,7 +11,7 @@ export function useNotation(): Notation {
   return useSyncExternalStore(chosenNotation.subscribe, chosenNotation.get, () => 'paper');
 }
 
-/** The quantity pointed at in the text, or null. */
-export function useTextQuantity(): string | null {
-  return useSyncExternalStore(textQuantity.subscribe, textQuantity.get, () => null);
+/** The number of one net that is pointed at in the text, by its key in that net, or null. */
+export function useTextQuantity(net: string): string | null {
+  return useSyncExternalStore(textQuantity.subscribe, () => keyIn(net, textQuantity.get()), () => null);
 }

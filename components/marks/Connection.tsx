@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { memoPlain } from './memo-plain';
+import { useQuantity } from './net-scope';
 import type { ConnectionMark } from './types';
 
 /** Pieces as one path; what begins where the one before ended goes on with it, dashes and all. */
@@ -9,9 +10,10 @@ const pathOf = (pieces: ConnectionMark['pieces']) =>
 /** A connection: thickness is |w|, a dash is a negative weight, a head is the direction of the pass, a double line a weight that others share. */
 const Connection = memoPlain(function Connection({ mark }: { readonly mark: ConnectionMark }) {
   const { head, dash, width, pieces, shared } = mark;
+  const quantity = useQuantity();
   const d = pathOf(pieces);
   return (
-    <g className={`wire role-${mark.role} pass-${mark.pass}${shared ? ` is-${shared === 'shared' ? 'shared' : 'copy'}` : ''}`} data-connection={`${mark.j}.${mark.i}`}>
+    <g className={`wire role-${mark.role} pass-${mark.pass}${shared ? ` is-${shared === 'shared' ? 'shared' : 'copy'}` : ''}`} data-quantity={quantity(`w.${mark.j}.${mark.i}`)}>
       <path
         className="wire-line"
         d={d}

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { Meter } from './Meter';
+import { useQuantity } from './net-scope';
 import { NumberChip } from './NumberChip';
 import { Sym } from './Sym';
 import type { LabelMark, LabelRow } from './types';
@@ -27,6 +28,7 @@ function Row({ row }: { readonly row: LabelRow }) {
 
 /** Real text over the drawing: a weight with its derivative, the readings of a unit, or its output. */
 export const NetLabel = memoPlain(function NetLabel({ mark, width, height }: { readonly mark: LabelMark; readonly width: number; readonly height: number }) {
+  const quantity = useQuantity();
   const style = {
     left: `${Math.round((mark.x / width) * 1e4) / 100}%`,
     top: `${Math.round((mark.y / height) * 1e4) / 100}%`,
@@ -43,7 +45,7 @@ export const NetLabel = memoPlain(function NetLabel({ mark, width, height }: { r
           {title.note !== undefined && (
             <>
               {' '}
-              <span className={`chip is-note role-${title.noteRole ?? 'known'} pass-${title.pass ?? 'error'}`} data-q={title.noteKey}>
+              <span className={`chip is-note role-${title.noteRole ?? 'known'} pass-${title.pass ?? 'error'}`} data-quantity={quantity(title.noteKey)}>
                 {title.note}
               </span>
             </>

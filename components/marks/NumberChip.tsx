@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { UNKNOWN } from '@/lib/notation/format';
+import { useQuantity } from './net-scope';
 import type { NumberMark } from './types';
 
 /** Classes of a number: its role, the colour of its pass, and whether it is known. */
@@ -19,8 +20,9 @@ export function ChipText({ mark }: { readonly mark: NumberMark }) {
 
 /** A number in one of its states: plain, outlined (goes in), solid (comes out), or a dot (not computed yet). */
 export function NumberChip({ mark, bold = false }: { readonly mark: NumberMark; readonly bold?: boolean }) {
+  const quantity = useQuantity();
   return (
-    <span className={chipClass(mark) + (bold ? ' is-bold' : '')} data-q={mark.key} title={mark.was === undefined ? undefined : `was ${mark.was}`}>
+    <span className={chipClass(mark) + (bold ? ' is-bold' : '')} data-quantity={quantity(mark.key)} title={mark.was === undefined ? undefined : `was ${mark.was}`}>
       <ChipText mark={mark} />
     </span>
   );

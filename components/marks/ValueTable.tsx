@@ -1,5 +1,6 @@
 import { ChipText, chipClass } from './NumberChip';
 import { HintonSquare } from './HintonSquare';
+import { useQuantity } from './net-scope';
 import { Sym } from './Sym';
 import type { NumberMark, SymbolMark } from './types';
 
@@ -46,6 +47,7 @@ function Head({ head }: { readonly head: TableHead }) {
 /** Numbers in rows. Each is a button: pointing at it or focusing it lights what made it. */
 export function ValueTable({ caption, heads, rows, squares = false, entry, say, full = 1 }: ValueTableProps) {
   const [first, ...others] = heads;
+  const quantity = useQuantity();
   return (
     <table className={squares ? 'values has-squares' : 'values'}>
       <caption className="heard">{caption}</caption>
@@ -68,7 +70,7 @@ export function ValueTable({ caption, heads, rows, squares = false, entry, say, 
             {row.cells.map((mark, k) => (
               <td key={k}>
                 {mark && (
-                  <button type="button" className={chipClass(mark)} data-q={mark.key} data-number title={mark.was === undefined ? undefined : `was ${mark.was}`} tabIndex={mark.key === entry ? 0 : -1} aria-label={say(mark)}>
+                  <button type="button" className={chipClass(mark)} data-quantity={quantity(mark.key)} data-number title={mark.was === undefined ? undefined : `was ${mark.was}`} tabIndex={mark.key === entry ? 0 : -1} aria-label={say(mark)}>
                     <ChipText mark={mark} />
                   </button>
                 )}

@@ -1,6 +1,6 @@
 import { litQuantity, textQuantity } from '@/lib/notation/shared';
 
-/** The number of the text that an event happened at; those of a figure light by the figure's own rules. */
+/** The number of the text that an event happened at, with its net; those of a figure light by the frame's rules. */
 function quantityOf({ target }: Event): string | null {
   const one = target instanceof Element ? target.closest<HTMLElement>('[data-quantity]') : null;
   return one && !one.closest('[data-figure]') ? one.dataset.quantity! : null;

@@ -1,4 +1,5 @@
 import { quantityOf, spoken } from '@/lib/notation/quantities';
+import { readScoped } from '@/lib/notation/scoped';
 import { chosenNotation } from '@/lib/notation/shared';
 
 /** What shares one stop of Tab: a paragraph, or a displayed formula. */
@@ -6,6 +7,7 @@ const BLOCK = 'p, li, dd, td, blockquote, .katex-display';
 
 /** A number of the text, and what takes the focus for it. */
 interface Stop {
+  /** With its net. */
   readonly key: string;
   readonly number: HTMLElement;
   /** The number itself; of a formula, which is hidden from listeners, something that lies over it. */
@@ -37,7 +39,7 @@ function stopFor(number: HTMLElement): Stop {
 }
 
 function nameStop({ key, number, focus }: Stop): void {
-  const ref = quantityOf(key);
+  const ref = quantityOf(readScoped(key)?.key ?? '');
   if (ref) focus.setAttribute('aria-label', `${textOf(number)}, ${spoken(ref, chosenNotation.get())}; lights in the figure`);
 }
 

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 
 export interface NumberProps {
-  /** Which quantity of the chapter's figure it is, by the key of lib/notation: `y.5`, `dEdx.5`, `w.5.4`. */
+  /**
+   * Which quantity of a figure it is. Chapters write the key of lib/notation (`y.5`, `w.5.4`), with a net before it (`printed:y.8`)
+   * unless it is the stepper's first; it comes here with its net.
+   */
   readonly of: string;
   readonly children: ReactNode;
 }

@@ -43,24 +43,24 @@ export const vocabulary = {
 /** Components of the vocabulary that are numbered as figures, "4.1" and so on. */
 export const figureNames: ReadonlySet<string> = new Set(['Figure']);
 
-/** How an attribute is written: `name="text"`, or bare, as `right`. */
-type Written = 'text' | 'bare';
+/** How an attribute is written: `name="text"`, or bare, as `right`, or as the key of a number of a figure. */
+type Written = 'text' | 'bare' | 'quantity';
 
 /** The attributes of each component of the vocabulary; all others would be lost without a word. */
 export const attributes: Readonly<Record<string, Readonly<Record<string, Written>>>> = {
   Answer: { value: 'text', tolerance: 'text', unit: 'text' },
-  Backward: { of: 'text' },
+  Backward: { of: 'quantity' },
   Because: {},
   Caption: {},
-  Change: { of: 'text' },
+  Change: { of: 'quantity' },
   Equation: { number: 'text', page: 'text', again: 'bare' },
   Exercise: { title: 'text' },
   Figure: { title: 'text', instruction: 'text', caption: 'text', wide: 'bare' },
-  Forward: { of: 'text' },
+  Forward: { of: 'quantity' },
   Hint: {},
   Mistake: { value: 'text', tolerance: 'text' },
   NotationTable: {},
-  Number: { of: 'text' },
+  Number: { of: 'quantity' },
   Option: { right: 'bare' },
   PaperQuote: { page: 'text' },
   Predict: { title: 'text' },

@@ -60,6 +60,8 @@ import { trainingXor } from './training-xor/state';
 import { countingSources } from './counting/sizes';
 import { sourceKeys } from './time-line/entries';
 
+export { quantityInText } from './one-case/in-text';
+
 /** A state of a figure that is worth knowing. */
 export interface Example<State extends object = object> {
   readonly name: string;

@@ -7,7 +7,7 @@ import { compile } from './compile';
 import { ContentError, Mistakes, type Mistake } from './content-error';
 import { checkLinks } from './links';
 import { decodeText, readText } from './read-text';
-import type { Attributes, Book, Chapter, Page } from './types';
+import type { Attributes, Book, Chapter, Page, ReadQuantity } from './types';
 
 export { formatReferences } from './bibliography';
 export { ContentError } from './content-error';
@@ -21,6 +21,8 @@ export interface BookOptions {
   readonly figures: ReadonlySet<string>;
   /** What attributes components have; those of a component that is not named here are not looked at. */
   readonly attributes?: Attributes;
+  /** What keys of numbers mean; without it they stay as they are written. */
+  readonly readQuantity?: ReadQuantity;
   /** Works that a component cites by itself, by its name: the chapter that shows it cites them. */
   readonly sources?: ReadonlyMap<string, readonly string[]>;
   /** Folder the site is served under, or ''. */

@@ -23,7 +23,7 @@ import { readingTime } from './reading-time';
 import { staticNodes } from './static-nodes';
 import { syntaxMistake } from './syntax';
 import { scrollingTables, wholeTables } from './tables';
-import type { Attributes, Heading, NumberedFigure, ReadingTime, Reference } from './types';
+import type { Attributes, Heading, NumberedFigure, ReadingTime, ReadQuantity, Reference } from './types';
 
 /** What compiling one chapter needs beside its file. */
 export interface CompileOptions {
@@ -33,6 +33,7 @@ export interface CompileOptions {
   readonly components: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
   readonly attributes?: Attributes | undefined;
+  readonly readQuantity?: ReadQuantity | undefined;
   readonly sources?: ReadonlyMap<string, readonly string[]> | undefined;
   readonly basePath: string;
   readonly bibliography: Bibliography;
@@ -85,7 +86,7 @@ export async function compile(mistakes: Mistakes, options: CompileOptions): Prom
           formulasAsMeant(mistakes),
           wholeTables(mistakes),
           markdownAsMeant(mistakes),
-          guards(components, mistakes, ids, options.attributes),
+          guards(components, mistakes, ids, options.attributes, options.readQuantity),
           knownLanguages(mistakes),
           collectLinks(links, mistakes, options.publicDir),
           () => (tree: Root) => void (reading = readingTime(tree, figures)),
@@ -96,7 +97,7 @@ export async function compile(mistakes: Mistakes, options: CompileOptions): Prom
         mdx.rehypePlugins = [
           ...(mdx.rehypePlugins ?? []),
           selfLinkedHeadings(mistakes, headings, ids),
-          [rehypeKatex, katexOptions],
+          [rehypeKatex, katexOptions(options.readQuantity)],
           formulaMistakes(mistakes),
           [rehypePrettyCode, prettyCodeOptions],
           citations(bibliography, cited, references),

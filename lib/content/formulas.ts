@@ -2,31 +2,48 @@ import katex, { type KatexOptions } from 'katex';
 import type { Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Mistakes, Place } from './content-error';
+import type { ReadQuantity } from './types';
+
+/** What KaTeX hands to a macro that is a function, as far as it is needed: its arguments, each with its last token first. */
+interface MacroContext {
+  readonly consumeArgs: (count: number) => readonly (readonly { readonly text: string }[])[];
+}
 
 /** How all formulas of the text are set. Anything KaTeX only half understands is an error. */
-export const katexOptions = {
+export const katexOptions = (readQuantity?: ReadQuantity) => ({
   output: 'htmlAndMathml',
-  // \of{y.5}{0.4449}: a number of a figure, as `Number` is in the text.
-  macros: { '\\of': '\\htmlData{quantity=#1}{#2}' },
+  macros: {
+    // \of{y.5}{0.4449}: a number of a figure, as `Number` is in the text. The number itself is left for \htmlData.
+    '\\of': (context: MacroContext) => {
+      const [argument = []] = context.consumeArgs(1);
+      const written = argument.map(({ text }) => text).reverse().join('');
+      const read = readQuantity?.(written) ?? { key: written };
+      if ('fault' in read) throw Object.assign(new katex.ParseError(read.fault, argument.at(-1)), { fault: read.fault });
+      return `\\htmlData{quantity=${read.key}}`;
+    },
+  },
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
   trust: (context: { command: string }) => ['\\htmlData', '\\htmlId', '\\htmlClass'].includes(context.command),
-} satisfies KatexOptions;
+}) satisfies KatexOptions;
 
 interface ParseProblem extends Error {
   rawMessage?: string;
   position?: number;
+  /** A mistake that is not KaTeX's, in a sentence of its own. */
+  fault?: string;
 }
 
 function sentence(problem: ParseProblem): string {
+  if (problem.fault !== undefined) return problem.fault;
   const raw = (problem.rawMessage ?? problem.message).replace(/^KaTeX parse error:\s*/, '');
   const said = raw.replace(/\s+at (position \d+|end of input):.*$/s, '').trim();
   return `KaTeX cannot set this formula: ${said}. Correct the TeX; commands are those of katex.org/docs/supported.`;
 }
 
 /** Notes a mistake if `tex` cannot be set; for formulas that are attributes of components. */
-export function checkTex(tex: string, at: Parameters<Mistakes['add']>[0], mistakes: Mistakes): void {
+export function checkTex(tex: string, at: Parameters<Mistakes['add']>[0], mistakes: Mistakes, readQuantity?: ReadQuantity): void {
   try {
-    katex.renderToString(tex, { ...katexOptions, throwOnError: true });
+    katex.renderToString(tex, { ...katexOptions(readQuantity), throwOnError: true });
   } catch (error) {
     mistakes.add(at, sentence(error as ParseProblem));
   }

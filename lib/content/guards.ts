@@ -5,7 +5,7 @@ import { checkTex } from './formulas';
 import type { Ids } from './ids';
 import { literal } from './literals';
 import { didYouMean } from './nearest';
-import type { Attributes } from './types';
+import type { Attributes, ReadQuantity } from './types';
 import { isBraces, isJsx, type Braces, type Jsx } from './nodes';
 
 /** HTML an author may write as it is; everything else has a Markdown form or a component. */
@@ -14,9 +14,10 @@ const tagAttributes = new Set(['className', 'id', 'lang', 'title', 'translate'])
 
 /**
  * Remark plugin: a chapter is text, formulas and known components. No imports, no exports, no programs.
+ * Keys of numbers get their nets.
  * @param ids gets the addresses that authors give: `id="…"`, and the number of an `Equation`
  */
-export function guards(known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids, attributes: Attributes = {}) {
+export function guards(known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids, attributes: Attributes = {}, readQuantity?: ReadQuantity) {
   return () => (tree: Root) => {
     visit(tree, (node, index, parent) => {
       // Nodes without a position are the bundler's own (the front matter as an export).
@@ -41,8 +42,8 @@ export function guards(known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids,
       }
       if (isJsx(node)) {
         const own = Object.hasOwn(attributes, node.name ?? '') ? attributes[node.name!] : undefined;
-        if (own) checkAttributes(node, own, mistakes);
-        checkJsx(node, known, mistakes, ids);
+        if (own) checkAttributes(node, own, mistakes, readQuantity);
+        checkJsx(node, known, mistakes, ids, readQuantity);
       }
       return undefined;
     });
@@ -50,7 +51,7 @@ export function guards(known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids,
 }
 
 /** An attribute that a component does not have would be lost without a word, and a bare one with a value mean nothing else. */
-function checkAttributes(node: Jsx, own: Attributes[string], mistakes: Mistakes): void {
+function checkAttributes(node: Jsx, own: Attributes[string], mistakes: Mistakes, readQuantity?: ReadQuantity): void {
   const names = Object.keys(own);
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
@@ -62,7 +63,13 @@ function checkAttributes(node: Jsx, own: Attributes[string], mistakes: Mistakes)
     const known = names.length > 0 ? `Known are ${names.join(', ')}.` : 'It has none.';
     if (!written) mistakes.add(at, `<${node.name}> has no attribute “${name}”, which would be lost.${didYouMean(name, names)} ${known}`);
     else if (written === 'bare' && value != null) mistakes.add(at, `“${name}” of <${node.name}> is written without a value. Leave it out where it does not hold.`);
-    else if (written === 'text' && value == null) mistakes.add(at, `“${name}” of <${node.name}> says nothing. Write ${name}="…".`);
+    else if (written !== 'bare' && value == null) mistakes.add(at, `“${name}” of <${node.name}> says nothing. Write ${name}="…".`);
+    else if (written === 'quantity' && readQuantity) {
+      const key = typeof value === 'object' ? literal(value?.data?.estree)?.value : value;
+      const read = typeof key === 'string' ? readQuantity(key) : { fault: `“${name}” of <${node.name}> is the key of a number. Write it like ${name}="y.5".` };
+      if ('fault' in read) mistakes.add(at, read.fault);
+      else attribute.value = read.key;
+    }
   }
 }
 
@@ -72,7 +79,7 @@ function isTextOrComment(node: Braces): boolean {
   return typeof held?.value === 'string' || (held !== undefined && held.value === undefined && node.value.includes('/*'));
 }
 
-function checkJsx(node: Jsx, known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids): void {
+function checkJsx(node: Jsx, known: ReadonlySet<string>, mistakes: Mistakes, ids: Ids, readQuantity?: ReadQuantity): void {
   const name = node.name ?? '';
   if (/^[a-z]/.test(name)) {
     if (!tags.has(name)) mistakes.add(node, `The HTML tag <${name}> is not used in chapters. Write Markdown or a component instead.`);
@@ -105,7 +112,7 @@ function checkJsx(node: Jsx, known: ReadonlySet<string>, mistakes: Mistakes, ids
       return false;
     }
     if (typeof value.value === 'string') {
-      if (attribute.name === 'tex') checkTex(value.value, at, mistakes);
+      if (attribute.name === 'tex') checkTex(value.value, at, mistakes, readQuantity);
       if (attribute.name === 'id') ids.claim(value.value, node, mistakes, 'Choose another id.');
       if (/\[[^\]]*@\w+[^\]]*\]/.test(value.value)) {
         mistakes.add(at, `Citations are not read in attributes. Move the citation out of “${attribute.name}” into the text of <${name}>.`);

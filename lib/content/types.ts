@@ -75,5 +75,11 @@ export interface Book {
   readonly references: readonly Reference[];
 }
 
-/** The attributes of components by the component's name, and how each is written: `name="text"` or bare. */
-export type Attributes = Readonly<Record<string, Readonly<Record<string, 'text' | 'bare'>>>>;
+/**
+ * The attributes of components by the component's name, and how each is written: `name="text"`, or bare, or as the key of a number
+ * of a figure.
+ */
+export type Attributes = Readonly<Record<string, Readonly<Record<string, 'text' | 'bare' | 'quantity'>>>>;
+
+/** Reads the key of a number of a figure as the text writes it (`y.5`, `net:w.5.4`): the key with its net, or what is wrong and what to do. */
+export type ReadQuantity = (written: string) => { readonly key: string } | { readonly fault: string };

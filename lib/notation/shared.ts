@@ -33,7 +33,7 @@ export function shared<T>(first: T, onChange?: (value: T) => void): Settable<T> 
 }
 
 /**
- * The quantity that the reader points at, by `quantityKey`, or null. Everything on the page that carries
+ * The quantity that the reader points at, by its scoped key (`xor:w.5.4`), or null. Everything on the page that carries
  * `data-quantity` with this key gets `data-lit`, also in text that no script has drawn.
  */
 export const litQuantity: Settable<string | null> = shared<string | null>(null, (key) => {
@@ -42,7 +42,7 @@ export const litQuantity: Settable<string | null> = shared<string | null>(null, 
   for (const element of document.querySelectorAll(`[data-quantity="${CSS.escape(key)}"]`)) element.setAttribute('data-lit', '');
 });
 
-/** The number of the text that the reader points at, or null; figures that have it show it as if it were pointed at in them. */
+/** The number of the text that the reader points at, by its scoped key, or null; figures that have it show it as if it were pointed at in them. */
 export const textQuantity: Settable<string | null> = shared<string | null>(null);
 
 /** The reader's notation. The header's switch keeps it in `data-notation` of the root element, before the first paint. */

@@ -73,23 +73,23 @@ test('every net: walked by keys, each step said once, its numbers asked, changed
 
     // What the picture shows in play stands in the tables, which are walked by arrow keys.
     const parts = await page.evaluate((selector) => {
-      const keysIn = (place: string) => new Set([...document.querySelectorAll(`${selector} ${place} [data-q]`)].filter((one) => one.getClientRects().length > 0).map((one) => one.getAttribute('data-q')!));
+      const keysIn = (place: string) => new Set([...document.querySelectorAll(`${selector} ${place} [data-quantity]:not(.wire, .dial)`)].filter((one) => one.getClientRects().length > 0).map((one) => one.getAttribute('data-quantity')!));
       const tables = keysIn('.values');
-      return { lost: [...keysIn('.net')].filter((key) => key !== 'one' && !tables.has(key)), stops: document.querySelectorAll(`${selector} .values [tabindex="0"]`).length, numbers: tables.size };
+      return { lost: [...keysIn('.net')].filter((key) => !key.endsWith(':one') && !tables.has(key)), stops: document.querySelectorAll(`${selector} .values [tabindex="0"]`).length, numbers: tables.size };
     }, figure);
     if (parts.lost.length > 0) note(`in the picture and in no table: ${parts.lost.slice(0, 6).join(' ')}${parts.lost.length > 6 ? ` and ${parts.lost.length - 6} more` : ''}`);
     if (parts.stops === 0 || parts.numbers === 0) note(`${parts.numbers} numbers in tables with ${parts.stops} stops`);
 
     // A weight of the tables leads to its field, wherever it stands among them.
-    const weights = at('.values [data-number][data-q^="w."]');
+    const weights = at('.values [data-number][data-quantity*=":w."]');
     for (const one of [weights.first(), weights.last()]) {
-      const key = await one.getAttribute('data-q');
+      const key = await one.getAttribute('data-quantity');
       await one.evaluate((element: HTMLElement) => element.focus());
       // It stays, although it is pointed at now.
-      if (await page.evaluate(() => document.activeElement?.getAttribute('data-q')) !== key) note(`${key} loses the focus as it gets it`);
+      if (await page.evaluate(() => document.activeElement?.getAttribute('data-quantity')) !== key) note(`${key} loses the focus as it gets it`);
       await press(page, ['Enter']);
       const there = () => page.evaluate(() => document.activeElement?.id ?? '');
-      await expect.poll(there, { message: `${net}: Enter on ${key}` }).toMatch(new RegExp(`-${key!.replaceAll('.', '[.]')}$`));
+      await expect.poll(there, { message: `${net}: Enter on ${key}` }).toMatch(new RegExp(`-${key!.split(':')[1]!.replaceAll('.', '[.]')}$`));
     }
     await at('.one-case-more button[aria-expanded=true]').filter({ hasText: 'Change any number' }).evaluate((one: HTMLElement) => one.click()).catch(() => note('the fields cannot be closed'));
 

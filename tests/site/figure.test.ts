@@ -238,23 +238,35 @@ describe('when something goes wrong', () => {
 describe('what figures share', () => {
   test('a quantity pointed at in one figure is lit in the other', async () => {
     const { page } = await opened();
-    const lit = () => page.evaluate(() => [...document.querySelectorAll('figure [data-lit]')].map((one) => `${one.closest('figure')?.id} ${one.getAttribute('data-quantity')}`));
-    await page.locator(`${first} [data-quantity="y.2"]`).hover();
-    expect(await lit()).toEqual(['figure-g-1 y.2', 'figure-g-2 y.2']);
-    await page.locator(`${first} [data-quantity="E"]`).focus();
-    expect(await lit()).toEqual(['figure-g-1 E', 'figure-g-2 E']);
-    await page.locator(`${first} [data-quantity="E"]`).blur();
+    const lit = () => page.evaluate(() => [...document.querySelectorAll('figure [data-lit]:not(.dial)')].map((one) => `${one.closest('figure')?.id} ${one.getAttribute('data-quantity')}`));
+    await page.locator(`${first} span[data-quantity="one-unit:y.2"]`).hover();
+    expect(await lit()).toEqual(['figure-g-1 one-unit:y.2', 'figure-g-2 one-unit:y.2']);
+    await page.locator(`${first} [data-quantity="one-unit:E"]`).focus();
+    expect(await lit()).toEqual(['figure-g-1 one-unit:E', 'figure-g-2 one-unit:E']);
+    await page.locator(`${first} [data-quantity="one-unit:E"]`).blur();
     await page.mouse.move(2, 2, { steps: 2 });
     expect(await lit()).toEqual([]);
   });
 
+  test('a tap lights a quantity, another on it or elsewhere lets go, and so does Escape', async () => {
+    const { page } = await opened(undefined, { width: 390 });
+    const lit = () => page.locator(`${first} [data-lit]`).count();
+    const number = page.locator(`${first} span[data-quantity="one-unit:w.2.1"]`);
+    for (const end of [() => number.tap(), () => page.locator(`${first} .figure-title`).tap(), () => page.keyboard.press('Escape')]) {
+      await number.tap();
+      expect(await lit()).toBe(1);
+      await end();
+      expect(await lit()).toBe(0);
+    }
+  });
+
   test('notation: chosen in the header, remembered, there before the first paint, in figures and equations', async () => {
     const { page, seen } = await opened();
-    const symbol = (notation: string) => page.locator(`${first} [data-quantity="y.2"] .in-${notation}`);
+    const symbol = (notation: string) => page.locator(`${first} span[data-quantity="one-unit:y.2"] .in-${notation}`);
     expect([await symbol('paper').isVisible(), await symbol('modern').isVisible()]).toEqual([true, false]);
     await page.locator('[data-choice=notation][value=modern]').first().check({ force: true });
     expect([await symbol('paper').isVisible(), await symbol('modern').isVisible()]).toEqual([false, true]);
-    expect(await page.locator(`${first} [data-quantity="y.2"]`).getAttribute('aria-label')).toContain('activation');
+    expect(await page.locator(`${first} span[data-quantity="one-unit:y.2"]`).getAttribute('aria-label')).toContain('activation');
     const equation = page.locator('.equation:has(.in-modern)').first();
     expect(await equation.locator('.in-modern').isVisible()).toBe(true);
     expect(await equation.locator('.katex-display:not(.in-modern) .katex-html').isVisible()).toBe(false);

@@ -20,7 +20,7 @@ test('is completed by doing, in the chapter, and then put away', async () => {
   await press(page, ['ArrowLeft']);
   await drawn(page);
   expect(await asks()).toContain('Point at any number');
-  await page.locator(`${figure} .net [data-q="y.4"]`).first().hover();
+  await page.locator(`${figure} .net .chip[data-quantity="xor:y.4"]`).first().hover();
   await drawn(page);
   expect(await done()).toBe(6);
   await page.mouse.move(2, 2, { steps: 2 });

@@ -13,7 +13,7 @@ const say = (page: Page) => page.locator('.strip-say').innerText();
 const visibleNet = (page: Page) => page.locator('.hand-back-net').filter({ visible: true });
 
 /** What is lit as going in, in the net on show. */
-const litIn = (page: Page) => visibleNet(page).locator('.chip.role-operand').evaluateAll((all) => all.map((chip) => chip.getAttribute('data-q')));
+const litIn = (page: Page) => visibleNet(page).locator('.chip.role-operand').evaluateAll((all) => all.map((chip) => chip.getAttribute('data-quantity')!.replace('hand-back:', '')));
 
 /** Runs in the page: numbers of the table that stand outside their cell; the outline of a chip may, by its own breadth. */
 const cramped = (page: Page) => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.hand-back-weights td')]
@@ -66,7 +66,7 @@ describe('the error handed back', () => {
     const net = visibleNet(page);
     await net.scrollIntoViewIfNeeded();
     const box = (await net.boundingBox())!;
-    const unit2 = (await net.locator('.dial[data-unit="2"] .dial-ring').boundingBox())!;
+    const unit2 = (await net.locator('.dial[data-quantity="hand-back:y.2"] .dial-ring').boundingBox())!;
     // Just above unit 2, on its way to unit 5.
     await page.touchscreen.tap(unit2.x + unit2.width / 2 + 14, unit2.y - 14);
     expect((await litIn(page)).toSorted()).toEqual(['dEdx.5', 'y.2']);

@@ -8,7 +8,7 @@ const figure = figureOf('OneCase');
 
 test('a weight over the run: chosen, read by keys, gone to and come back from, by keyboard', async () => {
   const { page, seen } = await awake(`${PATH}?one-case=chosen.3~cursor.6`, ['OneCase']);
-  const weight = () => page.locator(`${figure} .net.is-wide [data-q="w.5.4"]`).innerText();
+  const weight = () => page.locator(`${figure} .net.is-wide .chip[data-quantity="xor:w.5.4"]`).innerText();
   const said = () => page.locator(`${figure} .over-time-said`).innerText();
   const go = page.locator(`${figure} .over-time-go button`);
   await expect.poll(() => page.locator(`${figure} .one-case`).getAttribute('data-step')).toBe('6');

@@ -27,14 +27,15 @@ const query = async (page: Page) => {
 /** A number of the tables, as it is written there. */
 const number = async (page: Page, key: string) => {
   await door(page);
-  return page.locator(`${figure} .values [data-q="${key}"]`).innerText();
+  return page.locator(`${figure} .values [data-quantity$=":${key}"]`).innerText();
 };
 const field = (page: Page, key: string) => page.locator(`${figure} .one-case-numbers input[id$="-${key}"]`);
 /** What is lit in the net, the table and the equation: keys of numbers by role. */
 const lit = (page: Page) => page.evaluate((selector) => {
-  const of = (place: string, role: string) => [...new Set([...document.querySelectorAll(`${selector} ${place} .role-${role}[data-q]`)].map((each) => each.getAttribute('data-q')))].sort();
+  const keyOf = (one: Element) => one.getAttribute('data-quantity')!.split(':')[1]!;
+  const of = (place: string, role: string) => [...new Set([...document.querySelectorAll(`${selector} ${place} .role-${role}[data-quantity]`)].map(keyOf))].sort();
   const visibleNet = [...document.querySelectorAll<HTMLElement>(`${selector} .net`)].find((net) => net.checkVisibility())!;
-  const inNet = (role: string) => [...new Set([...visibleNet.querySelectorAll(`.role-${role}[data-q]`)].map((each) => each.getAttribute('data-q')))].sort();
+  const inNet = (role: string) => [...new Set([...visibleNet.querySelectorAll(`.role-${role}[data-quantity]:not(.wire, .dial)`)].map(keyOf))].sort();
   return {
     net: { operand: inNet('operand'), result: inNet('result') },
     table: { operand: of('.values', 'operand'), result: of('.values', 'result') },
@@ -42,6 +43,8 @@ const lit = (page: Page) => page.evaluate((selector) => {
   };
 }, figure);
 
+/** The quantities that are lit on the page. */
+const litKeys = (page: Page) => page.locator('main [data-lit]').evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-quantity')))].sort());
 
 const states = [
   ...[0, 1, 2, 3].map((chosen) => [`XOR, case ${chosen + 1}`, `chosen.${chosen}`, STEPS] as const),
@@ -133,7 +136,7 @@ describe('changing numbers', () => {
     await field(page, 'w.5.4').fill('−2,5');
     expect(await number(page, 'w.5.4')).toBe('−2.50');
     expect(await number(page, 'y.5')).not.toBe(before);
-    expect(await page.locator(`${figure} .values [data-q="w.5.4"]`).getAttribute('title')).toBe('was 0.84');
+    expect(await page.locator(`${figure} .values [data-quantity="xor:w.5.4"]`).getAttribute('title')).toBe('was 0.84');
     expect(await page.locator('.number-field.is-edited').innerText()).toContain('was 0.84');
     await field(page, 'd.5').fill('0.25');
     await field(page, 'y.1').focus();
@@ -177,7 +180,7 @@ describe('changing numbers', () => {
 
   test('by dragging its name, and from the number itself', async () => {
     const { page } = await stepper();
-    await page.locator(`${figure} .net.is-wide [data-q="w.5.3"]`).dblclick();
+    await page.locator(`${figure} .net.is-wide .chip[data-quantity="xor:w.5.3"]`).dblclick();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id.split('-').at(-1))).toBe('w.5.3');
     const label = page.locator(`${figure} label[for$="-w.5.3"]`);
     const box = (await label.boundingBox())!;
@@ -192,7 +195,7 @@ describe('changing numbers', () => {
     await page.keyboard.press('Control+z');
     expect(await number(page, 'w.5.3')).toBe('−0.47');
     await door(page);
-    await page.locator(`${figure} .values [data-q="w.3.1"]`).focus();
+    await page.locator(`${figure} .values [data-quantity="xor:w.3.1"]`).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id.split('-').at(-1))).toBe('w.3.1');
   });
@@ -367,17 +370,17 @@ test('pointing at a number, or moving to it by keys, lights what made it', async
   await door(page);
   await page.locator(figure).getByRole('slider', { name: 'Step', exact: true }).focus();
   await page.keyboard.press('End');
-  await page.locator(`${figure} .net.is-wide [data-q="y.4"]`).hover();
+  await page.locator(`${figure} .net.is-wide .chip[data-quantity="xor:y.4"]`).hover();
   await drawn(page);
   expect((await lit(page)).net).toEqual({ operand: ['x.4'], result: ['y.4'] });
   // Pressed, it shows where it goes, in the picture, the table, the equation and the program's line; pressed again, what made it.
   const onward = { operand: ['y.4'], result: ['dEdw.5.4', 'dEdx.4', 'x.5'] };
-  await page.locator(`${figure} .net.is-wide [data-q="y.4"]`).click();
+  await page.locator(`${figure} .net.is-wide .chip[data-quantity="xor:y.4"]`).click();
   await drawn(page);
   expect(await lit(page)).toEqual({ net: onward, table: onward, equation: { operand: ['y.4'], result: ['x.5'] } });
   expect(await page.locator(`${figure} .numpy .role-result`).allInnerTexts()).toEqual(['x']);
   expect(await page.locator(`${figure} .strip-say`).innerText()).toBe('This number goes into three others, by equation (1) at step 5, (6) at step 11 and (5) at step 19.');
-  await page.locator(`${figure} .net.is-wide [data-q="y.4"]`).click();
+  await page.locator(`${figure} .net.is-wide .chip[data-quantity="xor:y.4"]`).click();
   await drawn(page);
   expect((await lit(page)).net).toEqual({ operand: ['x.4'], result: ['y.4'] });
   await page.mouse.move(5, 5);
@@ -391,10 +394,10 @@ test('pointing at a number, or moving to it by keys, lights what made it', async
   await drawn(page);
   expect((await lit(page)).table).toEqual({ operand: ['dEdw.5.0'], result: ['deltaW.5.0'] });
   // A name of the program's line, by pointer and by keys, lights all it holds; its number leads to the line in chapter 6.
-  await page.locator(`${figure} .numpy [data-q="dEdw0@2"]`).hover();
+  await page.locator(`${figure} .numpy [data-quantity="xor:dEdw0@2"]`).hover();
   await drawn(page);
   expect((await lit(page)).table).toEqual({ operand: ['dEdw.5.0'], result: [] });
-  await page.locator(`${figure} .numpy [data-q]`).first().focus();
+  await page.locator(`${figure} .numpy [data-quantity]`).first().focus();
   await page.keyboard.press('ArrowDown');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('epsilon: step size');
   await page.locator(`${figure} .numpy a`).click();
@@ -408,11 +411,25 @@ test('a tap on the phone does what pointing does', async () => {
   const { page } = await stepper({ width: 390 });
   await press(page, 'Step');
   await press(page, 'Step');
-  const number = page.locator(`${figure} .net.is-upright [data-q="x.3"]`);
+  const number = page.locator(`${figure} .net.is-upright .chip[data-quantity="xor:x.3"]`);
   await number.scrollIntoViewIfNeeded();
   await number.tap();
   await drawn(page);
   expect((await lit(page)).net).toEqual({ operand: ['w.3.0', 'w.3.1', 'w.3.2', 'y.1', 'y.2'], result: ['x.3'] });
+  // A second tap shows where it goes, a third ends it.
+  await number.tap();
+  await drawn(page);
+  expect((await lit(page)).net.operand).toEqual(['x.3']);
+  expect(await litKeys(page)).toEqual(['xor:x.3']);
+  await number.tap();
+  await drawn(page);
+  expect(await litKeys(page)).toEqual([]);
+  expect((await lit(page)).net).toEqual({ operand: ['x.3'], result: ['y.3'] });
+  // So does a tap elsewhere.
+  await number.tap();
+  await page.locator(`${figure} .figure-title`).tap();
+  await drawn(page);
+  expect(await litKeys(page)).toEqual([]);
   await door(page);
   await page.locator(`${figure} .values`).first().waitFor({ state: 'visible' });
 });
@@ -435,25 +452,73 @@ test.each([1280, 390])('stands readable without scripts at %i px', async (width)
   const { page } = await open('/how-it-works/', { width, js: false });
   const net = page.locator(`${figure} .net:visible`);
   expect(await net.count()).toBe(1);
-  expect(await net.locator('[data-q="w.5.4"]').innerText()).toBe('0.84');
+  expect(await net.locator('.chip[data-quantity="xor:w.5.4"]').innerText()).toBe('0.84');
   expect(await page.locator(`${figure} .strip-say`).innerText()).toContain('The nine weights stand where chance put them');
   expect(await page.locator(`${figure} .values`).first().isVisible()).toBe(true);
+});
+
+/** Moves the pointer onto a stroke of a drawing, a little way along. */
+async function pointAlong(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const place = await page.locator(selector).evaluate((one: SVGGeometryElement) => {
+    one.scrollIntoView({ block: 'center' });
+    const { x, y } = one.getPointAtLength(one.getTotalLength() * 0.15).matrixTransform(one.getScreenCTM()!);
+    return { x, y };
+  });
+  await page.mouse.move(place.x, place.y);
+  await drawn(page);
+  return place;
+}
+
+test('a line and a dial of the picture are pointed at like their numbers', async () => {
+  const { page } = await stepper();
+  await page.locator(figure).focus();
+  await keys(page, times(7, 'ArrowRight'));
+  const net = `${figure} .net.is-wide`;
+  const line = await pointAlong(page, `${net} .wire[data-quantity="xor:w.5.4"] .wire-line`);
+  expect(await litKeys(page)).toEqual(['xor:w.5.4']);
+  expect((await lit(page)).net).toEqual({ operand: ['w.5.4'], result: [] });
+  await page.mouse.click(line.x, line.y);
+  await drawn(page);
+  expect((await lit(page)).net).toEqual({ operand: ['w.5.4'], result: ['dEdy.4', 'x.5'] });
+  await pointAlong(page, `${net} .dial[data-quantity="xor:y.4"] .dial-ring`);
+  expect((await lit(page)).net).toEqual({ operand: ['x.4'], result: ['y.4'] });
+  await keys(page, ['Escape']);
+  await drawn(page);
+  expect(await litKeys(page)).toEqual([]);
+});
+
+test('a number of one net lights no number of another net that is called the same', async () => {
+  const { page } = await awake('/how-it-works/?one-case=net.printed~cursor.10', ['OneCase', 'EqualWeights']);
+  const said = () => page.locator(`${figure} .strip-say`).innerText();
+  const atFirst = await said();
+  // Three nets of this page have a unit 5: the text's, the stepper's, and that of the figure on equal weights.
+  expect(await page.evaluate(() => [...new Set([...document.querySelectorAll('main [data-quantity$=":y.5"]')].map((one) => one.getAttribute('data-quantity')))].sort())).toEqual(['equal-weights:y.5', 'printed:y.5', 'xor:y.5']);
+  await page.locator('p [data-quantity="xor:y.5"]').first().hover();
+  await drawn(page);
+  expect(await litKeys(page)).toEqual(['xor:y.5']);
+  expect(await said()).toBe(atFirst);
+  await page.locator(`${figure} .net.is-wide .chip[data-quantity="printed:y.5"]`).hover();
+  await drawn(page);
+  expect(await litKeys(page)).toEqual(['printed:y.5']);
+  expect(await said()).not.toBe(atFirst);
+  await pointAlong(page, `${figureOf('EqualWeights')} .dial[data-quantity="equal-weights:y.5"] .dial-ring`);
+  expect(await litKeys(page)).toEqual(['equal-weights:y.5']);
 });
 
 test('a number of the text lights in the figure, and one of the figure in the text', async () => {
   const { page, seen } = await awake('/how-it-works/', ['OneCase']);
   await page.locator(figure).focus();
   await keys(page, times(6, 'ArrowRight'));
-  await page.locator('p [data-quantity="y.5"]').first().hover();
+  await page.locator('p [data-quantity="xor:y.5"]').first().hover();
   await drawn(page);
   expect((await lit(page)).net).toEqual({ operand: ['x.5'], result: ['y.5'] });
-  const inFormula = page.locator('.katex [data-quantity="x.3"]');
+  const inFormula = page.locator('.katex [data-quantity="xor:x.3"]');
   expect(await inFormula.innerText()).toBe('−0.62');
   await inFormula.hover();
   await drawn(page);
   expect((await lit(page)).equation).toEqual({ operand: ['one', 'w.3.0', 'w.3.1', 'w.3.2', 'y.1', 'y.2'], result: ['x.3'] });
-  await page.locator(`${figure} .net.is-wide [data-q="w.5.4"]`).hover();
-  expect([...new Set(await page.locator('main [data-lit]').evaluateAll((all) => all.map((one) => one.getAttribute('data-quantity'))))]).toEqual(['w.5.4']);
+  await page.locator(`${figure} .net.is-wide .chip[data-quantity="xor:w.5.4"]`).hover();
+  expect([...new Set(await page.locator('main [data-lit]').evaluateAll((all) => all.map((one) => one.getAttribute('data-quantity'))))]).toEqual(['xor:w.5.4']);
   await page.mouse.move(3, 3);
   await drawn(page);
   expect(await page.locator('main [data-lit]').count()).toBe(0);
@@ -466,29 +531,29 @@ test('a number of the text lights in the figure, and one of the figure in the te
   expect(new Set(tabbed).size).toBe(tabbed.length);
   expect(tabbed.length).toBeLessThan(12);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-  await page.locator(`p:has([data-quantity="dEdy.3"]) [data-quantity="dEdx.5"]`).focus();
+  await page.locator(`p:has([data-quantity="xor:dEdy.3"]) [data-quantity="xor:dEdx.5"]`).focus();
   await drawn(page);
   expect(await focused()).toBe('0.1099, derivative of the error by the total input of unit 5; lights in the figure');
   await keys(page, ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']);
   await drawn(page);
   expect(await focused()).toBe('0.0923, derivative of the error by the output of unit 4; lights in the figure');
-  expect(await page.locator('p [data-quantity="dEdy.4"][data-lit]').count()).toBe(1);
+  expect(await page.locator('p [data-quantity="xor:dEdy.4"][data-lit]').count()).toBe(1);
   // At step 6 it has not been computed: the figure says so, as to a pointer.
   await expect.poll(() => page.locator(`${figure} .strip-say`).innerText()).toBe('Not computed yet. Equation (7) makes it at step 14.');
   await keys(page, ['Escape']);
   expect(await page.locator('main [data-lit]').count()).toBe(0);
   await keys(page, ['Enter', 'Home']);
-  expect(await page.locator('p [data-quantity="dEdx.5"][data-lit]').count()).toBeGreaterThan(0);
+  expect(await page.locator('p [data-quantity="xor:dEdx.5"][data-lit]').count()).toBeGreaterThan(0);
   // Leaving lets go; Tab goes to another paragraph's.
   await keys(page, ['Tab']);
-  await expect.poll(() => page.locator('main [data-lit][data-quantity="dEdx.5"]').count()).toBe(0);
+  await expect.poll(() => page.locator('main [data-lit][data-quantity="xor:dEdx.5"]').count()).toBe(0);
   // A displayed formula is one stop: its symbols explain themselves, and the down arrow goes to its numbers.
-  await page.locator('.katex-display > .katex:has([data-quantity="x.3"])').focus();
+  await page.locator('.katex-display > .katex:has([data-quantity="xor:x.3"])').focus();
   await keys(page, ['ArrowDown']);
   await drawn(page);
   expect(await focused()).toBe('−0.62, total input of unit 3; lights in the figure');
   expect((await lit(page)).net).toEqual({ operand: ['w.3.0', 'w.3.1', 'w.3.2', 'y.1', 'y.2'], result: ['x.3'] });
-  const [over, number] = await page.evaluate(() => [document.activeElement!, document.querySelector('.katex [data-quantity="x.3"]')!].map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  const [over, number] = await page.evaluate(() => [document.activeElement!, document.querySelector('.katex [data-quantity="xor:x.3"]')!].map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
   expect(Math.abs(over!.left - number!.left) + Math.abs(over!.top - number!.top) + Math.abs(over!.width - number!.width)).toBeLessThan(1);
   await keys(page, ['ArrowDown', 'ArrowRight', 'ArrowUp', 'Escape']);
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('katex');

@@ -126,8 +126,8 @@ describe('the debugger', () => {
     const { page } = await chapter();
     await page.locator(replay).focus();
     await page.keyboard.press('ArrowRight');
-    await page.locator(`${replay} .grid.role-result td[data-quantity="y.3"]`).hover();
-    await expect.poll(() => page.locator(`${replay} .replay-net-value[data-quantity="y.3"][data-lit]`).count()).toBe(1);
+    await page.locator(`${replay} .grid.role-result td[data-quantity="replay:y.3"]`).hover();
+    await expect.poll(() => page.locator(`${replay} .replay-net-value[data-quantity="replay:y.3"][data-lit]`).count()).toBe(1);
   });
 });
 

@@ -55,6 +55,9 @@ export function findOverlaps(): string[] {
     return points.map((point: DOMPoint) => point.matrixTransform(matrix));
   };
 
+  /** The key of a dial or a line, without its net. */
+  const keyOf = (mark: Element) => mark.getAttribute('data-quantity')?.split(':')[1] ?? '';
+
   for (const net of document.querySelectorAll('.net')) {
     if (!(net as HTMLElement).checkVisibility()) continue;
     const labels = [...net.querySelectorAll('[data-label]')].map((each) => ({ name: each.getAttribute('data-label') ?? '', boxes: boxesOf(each), isValue: each.classList.contains('is-value') }));
@@ -66,19 +69,19 @@ export function findOverlaps(): string[] {
     for (const dial of net.querySelectorAll('.dial')) {
       const ring = dial.querySelector('.dial-ring')!.getBoundingClientRect();
       const [x, y, r] = [(ring.left + ring.right) / 2, (ring.top + ring.bottom) / 2, ring.width / 2];
-      const own = `y.${dial.getAttribute('data-unit')}`;
+      const own = keyOf(dial);
       for (const { name, boxes } of labels) {
         for (const box of boxes) {
           const corner = (px: number, py: number) => Math.hypot(px - x, py - y);
           const nearest = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
           const farthest = Math.max(corner(box.left, box.top), corner(box.right, box.top), corner(box.left, box.bottom), corner(box.right, box.bottom));
-          if (name === own ? farthest > r - 1 : nearest < r + 1) found.add(`${name} × dial ${dial.getAttribute('data-unit')}`);
+          if (name === own ? farthest > r - 1 : nearest < r + 1) found.add(`${name} × dial ${keyOf(dial)}`);
         }
       }
       for (const part of dial.querySelectorAll<SVGPathElement>('.dial-error, .dial-target')) {
         for (const p of pointsOf(part)) {
           const point = { left: p.x - 1.5, right: p.x + 1.5, top: p.y - 1.5, bottom: p.y + 1.5 };
-          for (const { name, boxes, isValue } of labels) if (!isValue && boxes.some((box) => meet(box, point))) found.add(`${name} × error of unit ${dial.getAttribute('data-unit')}`);
+          for (const { name, boxes, isValue } of labels) if (!isValue && boxes.some((box) => meet(box, point))) found.add(`${name} × error of ${keyOf(dial)}`);
         }
       }
     }
@@ -88,7 +91,7 @@ export function findOverlaps(): string[] {
     }
     for (const wire of net.querySelectorAll('.wire')) {
       const touched = (is: (box: Box) => boolean) => {
-        for (const { name, boxes } of labels) if (boxes.some(is)) found.add(`${name} × connection ${wire.getAttribute('data-connection')}`);
+        for (const { name, boxes } of labels) if (boxes.some(is)) found.add(`${name} × connection ${keyOf(wire)}`);
       };
       for (const line of wire.querySelectorAll<SVGPathElement>('.wire-line')) {
         const matrix = line.getScreenCTM()!;

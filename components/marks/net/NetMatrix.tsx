@@ -1,3 +1,4 @@
+import { useQuantity } from '../net-scope';
 import { squarePaths } from '../plot/Squares';
 import { placesFor, STRIP, type EdgeUnit, type MatrixMark } from './matrix';
 import { isLit } from './reading';
@@ -36,6 +37,7 @@ const largest = (values: readonly number[]) => Math.max(...values.filter(Number.
  */
 export function NetMatrix({ mark, width, height }: NetMatrixProps) {
   const { rows, columns, values, lit, pass } = mark;
+  const quantity = useQuantity();
   const { cell, left, top, ...size } = placesFor(mark, { width, height });
   const [w, h] = [columns.length * cell, rows.length * cell];
   const [saidX, backX, saidY, backY] = [left + w + STRIP, left + w + 2 * STRIP + cell, top - STRIP - cell, top + h + STRIP];
@@ -54,9 +56,9 @@ export function NetMatrix({ mark, width, height }: NetMatrixProps) {
       <svg viewBox={`0 0 ${size.width} ${size.height}`} style={{ maxInlineSize: `${size.width}px` }} aria-hidden="true" data-moment={mark.moment}>
         {mark.columnGroups.map(({ name, from, count }) => <text key={name} className="net-matrix-group" x={left + (from + count / 2) * cell} y="12" textAnchor="middle">{name}</text>)}
         {columns.map(({ unit, name, role }, c) => (cell >= ROOMY || c % 2 === 0 || isLit(role)) && (
-          <text key={unit} className={`net-matrix-name role-${role}`} transform={`translate(${left + (c + 0.5) * cell + 4} ${saidY - 3}) rotate(-90)`} {...(isLit(role) ? { 'data-q': unit === 0 ? 'one' : `y.${unit}` } : {})}>{name}</text>
+          <text key={unit} className={`net-matrix-name role-${role}`} transform={`translate(${left + (c + 0.5) * cell + 4} ${saidY - 3}) rotate(-90)`} data-quantity={isLit(role) ? quantity(unit === 0 ? 'one' : `y.${unit}`) : undefined}>{name}</text>
         ))}
-        {rows.map(({ unit, name, role }, r) => (cell >= ROOMY || r % 2 === 0 || isLit(role)) && <text key={unit} className={`net-matrix-name role-${role}`} x={left - 5} y={top + (r + 0.5) * cell + 4} textAnchor="end" {...(isLit(role) ? { 'data-q': `y.${unit}` } : {})}>{name}</text>)}
+        {rows.map(({ unit, name, role }, r) => (cell >= ROOMY || r % 2 === 0 || isLit(role)) && <text key={unit} className={`net-matrix-name role-${role}`} x={left - 5} y={top + (r + 0.5) * cell + 4} textAnchor="end" data-quantity={isLit(role) ? quantity(`y.${unit}`) : undefined}>{name}</text>)}
         <path className="net-matrix-edge" d={frame(0, 0, columns.length, rows.length)} />
         <path className="net-matrix-lines" d={[...mark.columnGroups.slice(1).map(({ from }) => `M${left + from * cell} ${top}v${h}`), ...mark.rowGroups.slice(1).map(({ from }) => `M${left} ${top + from * cell}h${w}`)].join('')} />
         {bands && <path className="net-matrix-band" d={bands} />}
@@ -68,11 +70,11 @@ export function NetMatrix({ mark, width, height }: NetMatrixProps) {
         <Cells className="net-matrix-back" values={back(rows).map((one) => [one])} full={largest(backs)} x={backX} y={top} cell={cell} />
         <Cells className="net-matrix-back" values={[back(columns)]} full={largest(backs)} x={left} y={backY} cell={cell} />
         {speaks.length === 1 && speaks[0]!.says.slice(-2).map(({ key, text, role }, k, all) => (
-          <text key={key} className={`net-matrix-says role-${role}`} x={backX + cell + 4} y={top + (rows.indexOf(speaks[0]!) + 0.5) * cell + 4 + (k - (all.length - 1) / 2) * 14} data-q={key}>{text}</text>
+          <text key={key} className={`net-matrix-says role-${role}`} x={backX + cell + 4} y={top + (rows.indexOf(speaks[0]!) + 0.5) * cell + 4 + (k - (all.length - 1) / 2) * 14} data-quantity={quantity(key)}>{text}</text>
         ))}
         {columns.length > 0 && <text className="net-matrix-group" x={left} y={backY + cell + 15}>y above and right{backs.some(Number.isFinite) && ' · ∂E/∂y below · ∂E/∂x far right'}</text>}
         {lit.length <= 80 && lit.map(({ row, column, key }) => (
-          <rect key={key} className="net-matrix-hit" x={left + column * cell} y={top + row * cell} width={cell} height={cell} data-q={key} />
+          <rect key={key} className="net-matrix-hit" x={left + column * cell} y={top + row * cell} width={cell} height={cell} data-quantity={quantity(key)} />
         ))}
       </svg>
       {mark.note && <p className="net-matrix-note">{mark.note}</p>}

@@ -3,6 +3,7 @@ import { UNKNOWN } from '@/lib/notation/format';
 import type { Notation } from '@/lib/notation/quantities';
 import { equationLineHtml, halfHtml, inBoth, logisticHtml, logisticWithNumberHtml } from '@/lib/notation/symbols';
 import { isEquationNumber } from '../ModernEquation';
+import { useQuantity } from '../net-scope';
 import { NumberChip, chipClass } from '../NumberChip';
 import { Sym } from '../Sym';
 import type { Pass } from '../types';
@@ -19,6 +20,7 @@ function Html({ html, className = '' }: { readonly html: string; readonly classN
 const drawn = (notation: Notation | undefined, make: (as: Notation) => string) => (notation ? make(notation) : inBoth(make));
 
 function Cell({ cell, notation }: { readonly cell: WorkedCell; readonly notation: Notation | undefined }) {
+  const quantity = useQuantity();
   if (cell.kind === 'sign') {
     return <span className={`worked-cell ${isBracket(cell.text) ? 'is-bracket' : 'is-sign'}`}><span>{cell.text}</span><span>{cell.text}</span></span>;
   }
@@ -27,7 +29,7 @@ function Cell({ cell, notation }: { readonly cell: WorkedCell; readonly notation
     return (
       <span className="worked-cell is-logistic">
         <Html html={drawn(notation, (as) => logisticHtml(cell.unit, as))} className="tone-ink" />
-        <span className={`slot ${chipClass(cell.number)}`} data-q={cell.number.key}>
+        <span className={`slot ${chipClass(cell.number)}`} data-quantity={quantity(cell.number.key)}>
           <Html html={logisticWithNumberHtml(cell.number.text ?? UNKNOWN)} />
         </span>
       </span>

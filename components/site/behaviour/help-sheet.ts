@@ -75,7 +75,7 @@ export function showHelp(siteKeys: readonly ToldKey[]): void {
   close.className = 'help-close';
   close.textContent = 'Close';
   const figures = figureParts();
-  const numbers = document.querySelector('[data-quantity][role=button]') === null ? [] : [
+  const numbers = document.querySelector('.quantity[role=button], .quantity-stop') === null ? [] : [
     element('h3', 'Numbers of the text that a figure has'),
     list([['Tab', 'to the first of a paragraph; it lights in the figure'], ['← →', 'to the others'], ['↓', 'from a formula to its numbers'], ['Enter', 'light it, or let it go'], ['Esc', 'let it go']]),
   ];

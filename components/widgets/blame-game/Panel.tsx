@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { HintonSquare } from '@/components/marks/HintonSquare';
+import { useQuantity } from '@/components/marks/net-scope';
 import { Sym } from '@/components/marks/Sym';
 import { dialTick } from '@/components/marks/dial-geometry';
 import { MINUS, UNKNOWN } from '@/lib/notation/format';
@@ -35,6 +36,7 @@ export function Panel({ rows, off, onTurn, shown, onShow }: PanelProps) {
 }
 
 function Knob({ knob, off, onTurn }: { readonly knob: KnobView; readonly off: boolean; readonly onTurn: (up: boolean) => void }) {
+  const quantity = useQuantity();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -60,7 +62,7 @@ function Knob({ knob, off, onTurn }: { readonly knob: KnobView; readonly off: bo
   return (
     <div className={knob.moved === null ? 'blame-knob' : `blame-knob is-moved-${knob.moved}`}>
       <span className="blame-symbol"><Sym mark={{ of: knob.ref, tone: 'ink' }} silent /></span>
-      <span className="blame-value" data-quantity={knob.key} aria-hidden="true">{knob.text}</span>
+      <span className="blame-value" data-quantity={quantity(knob.key)} aria-hidden="true">{knob.text}</span>
       {key(false)}
       <div
         className="blame-dial"

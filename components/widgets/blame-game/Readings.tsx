@@ -1,6 +1,7 @@
 import { BiasSquare } from '@/components/marks/BiasSquare';
 import { Connections } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
+import { NetScope } from '@/components/marks/net-scope';
 import { Letter, Said } from './Record';
 import { SKETCH, UNIT } from './sketch';
 import type { AnswerView, BlameView } from './view';
@@ -35,12 +36,14 @@ export function NetSketch({ sketch }: { readonly sketch: BlameView['sketch'] }) 
   );
 }
 
-/** What the output unit answers in each of the four cases: a dial with its target and its error. */
+/** What the output unit answers in each of the four cases: a dial with its target and its error. Four numbers are no one quantity. */
 export function Answers({ answers, shown }: { readonly answers: readonly AnswerView[]; readonly shown: boolean }) {
   return (
-    <ul className="blame-answers">
-      {answers.map((answer) => <Answer key={answer.label} answer={answer} shown={shown} />)}
-    </ul>
+    <NetScope value={null}>
+      <ul className="blame-answers">
+        {answers.map((answer) => <Answer key={answer.label} answer={answer} shown={shown} />)}
+      </ul>
+    </NetScope>
   );
 }
 

@@ -6,6 +6,7 @@ import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useFollowed } from '@/components/figure/use-run';
+import { useQuantity } from '@/components/marks/net-scope';
 import { Sym } from '@/components/marks/Sym';
 import { Chart } from './Chart';
 import { bugNames } from './program';
@@ -95,6 +96,7 @@ function Lines({ words: { right, wrong } }: { readonly words: BugsView['words'] 
 
 /** The gradient check: followed and measured slope of every weight. */
 function Check({ rows, wrong }: Pick<BugsView, 'rows' | 'wrong'>) {
+  const quantity = useQuantity();
   return (
     <table className="values bugs-check">
       <caption className="heard">Gradient check: {wrong} of {rows.length} slopes differ</caption>
@@ -108,7 +110,7 @@ function Check({ rows, wrong }: Pick<BugsView, 'rows' | 'wrong'>) {
       </thead>
       <tbody>
         {rows.map(({ ref, key, program, measured, wrong: off, opens }) => (
-          <tr key={key} className={`${opens ? 'opens' : ''}${off ? ' is-off pass-backward' : ''}`} data-quantity={key}>
+          <tr key={key} className={`${opens ? 'opens' : ''}${off ? ' is-off pass-backward' : ''}`} data-quantity={quantity(key)}>
             <th scope="row"><Sym mark={{ of: ref, tone: 'ink' }} /></th>
             <td>{program}</td>
             <td className="bugs-sign"><span aria-hidden="true">{off ? '≠' : '='}</span><span className="heard">{off ? 'differs' : 'agrees'}</span></td>

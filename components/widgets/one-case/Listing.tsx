@@ -1,3 +1,4 @@
+import { useQuantity } from '@/components/marks/net-scope';
 import { chipClass } from '@/components/marks/NumberChip';
 import type { Pass } from '@/components/marks/types';
 import { href } from '@/lib/site/paths';
@@ -10,9 +11,10 @@ export interface ListingProps {
 
 /** A name that holds quantities; ↑ and ↓ move between them, as between the numbers of a table. */
 function Name({ text, name, pass, first }: { readonly text: string; readonly name: NonNullable<ListingPiece['name']>; readonly pass: Pass; readonly first: boolean }) {
+  const quantity = useQuantity();
   return (
     <span
-      className={chipClass({ ...name, pass, text, decimals: 0 })} data-q={name.key} data-number
+      className={chipClass({ ...name, pass, text, decimals: 0 })} data-quantity={quantity(name.key)} data-number
       role="button" tabIndex={first ? 0 : -1} title={name.holds} aria-label={`${text}: ${name.holds}`}
     >
       {text}
@@ -25,7 +27,7 @@ export function Listing({ line, pass }: ListingProps) {
   const { file, number, pieces } = line;
   const first = pieces.findIndex(({ name }) => name !== undefined);
   return (
-    <div className="numpy" role="group" aria-label={`In NumPy: line ${number} of ${file}`}>
+    <div className="numpy" data-numbers role="group" aria-label={`In NumPy: line ${number} of ${file}`}>
       <a href={href(`/the-code/#${file.replace('.py', '')}-${number}`)} title={`Line ${number} of ${file}, in chapter 6`}><span>NumPy, line </span>{number}</a>
       <span key={number} className="numpy-line" translate="no">
         {pieces.map(({ text, kind, name }, k) =>

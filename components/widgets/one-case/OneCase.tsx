@@ -20,8 +20,7 @@ import { Numbers, unitOfField } from './Numbers';
 import { Picture } from './Picture';
 import { quantityOf } from '@/lib/notation/quantities';
 import { curveOf, firstChosen } from './over-time/choosing';
-import { numberOf } from './pointed';
-import { usePointing } from './pointing';
+import { numberOf, pointedOf, pointedText, type Pointed } from './pointed';
 import { Settings } from './Settings';
 import { oneCase, type OneCaseState } from './state';
 import { Tables } from './Tables';
@@ -43,9 +42,8 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   const { state, dispatch } = figure;
   const { net, cursor, part, stride } = state;
   const choice = choiceOf(net);
-  // The numbers of the text are those of this net.
-  const inText = useTextQuantity();
-  const pointed = state.pointed ?? (net === 'xor' ? inText : null);
+  const inText = useTextQuantity(net);
+  const pointed = state.pointed ?? inText;
   const notation = useNotation();
   const data = useCaseData(state);
   const view = useMemo(() => viewOf(data, cursor, pointed, choice, stride, part, notation), [data, cursor, pointed, choice, stride, part, notation]);
@@ -67,8 +65,8 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   useEffect(() => { if (fields) document.getElementById(`${panel}-${fields.key}`)?.focus(); }, [panel, fields]);
   const name = useId();
 
-  const point = useCallback((key: string | null) => dispatch({ type: 'point', key }), [dispatch]);
-  const pointing = usePointing(pointed, point, changeNumber);
+  const point = useCallback((to: Pointed | null) => dispatch({ type: 'point', key: to && pointedText(to) }), [dispatch]);
+  const at = useMemo(() => pointedOf(pointed), [pointed]);
   /** A tool that a link has opened leaves the focus where it is. */
   const [opened, setOpened] = useState(false);
   /** What has been predicted; closing the panel keeps it, leaving the page does not. */
@@ -91,6 +89,8 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
     <FigureFrame
       figure={figure}
       number={number}
+      net={net}
+      pointing={{ at, onPoint: point, onChange: changeNumber }}
       title="One case, forward and back"
       instruction={start || net !== 'xor' ? INSTRUCTION : <FirstRunStrip state={state} acted={figure.canUndo} otherwise={INSTRUCTION} />}
       caption={<Caption state={state} />}
@@ -105,9 +105,9 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
           <NetDoor state={state} dispatch={dispatch} />
         </>
       }
-      table={<div {...pointing}><Tables view={view} /></div>}
+      table={<Tables view={view} />}
       hint=", . pass   N next case   S sweep   W why   T over time   Enter change a number"
-      keys={{ Escape: () => point(null), ',': act('pass back'), '.': act('pass'), n: act('next case'), s: act('sweep'), w: () => ask('why', numberOf(pointed) ?? 'step'), t: () => ask('time') }}
+      keys={{ ',': act('pass back'), '.': act('pass'), n: act('next case'), s: act('sweep'), w: () => ask('why', numberOf(pointed) ?? 'step'), t: () => ask('time') }}
       ruler={{
         says: view.ruler.valueText,
         stops: view.ruler.phases.map(({ to }) => to),
@@ -115,7 +115,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       }}
       choice={<CaseChoice state={state} dispatch={dispatch} name={`${name}-case`} />}
     >
-      <div className={`one-case is-${net === 'xor' ? 'xor' : 'symmetry'}${choice.large ? ' is-large' : ''}`} data-step={cursor} data-net={net} {...pointing}>
+      <div className={`one-case is-${net === 'xor' ? 'xor' : 'symmetry'}${choice.large ? ' is-large' : ''}`} data-step={cursor} data-net={net}>
         <div className="one-case-net">
           <Picture view={view} large={choice.large} layouts={layouts} />
         </div>

@@ -1,12 +1,8 @@
+import type { Pointed } from '@/components/figure/pointing';
 import { quantityOf } from '@/lib/notation/quantities';
 
-/** What the reader points at: a number, or an array of the program. */
-export interface Pointed {
-  /** `quantityKey` of the number, or `heldKey` of the array. */
-  readonly key: string;
-  /** Pressed a second time: not what made it is asked for, but what it goes into. */
-  readonly onward: boolean;
-}
+/** What the reader points at: a number by its `quantityKey`, or an array of the program by its `heldKey`. */
+export type { Pointed };
 
 /** As the state has it: the key, with a `>` behind it once it has been pressed again. */
 export const pointedText = ({ key, onward }: Pointed): string => (onward ? `${key}>` : key);
@@ -21,10 +17,4 @@ export function pointedOf(text: string | null): Pointed | null {
 export function numberOf(text: string | null): string | null {
   const key = pointedOf(text)?.key ?? null;
   return key !== null && quantityOf(key) ? key : null;
-}
-
-/** After another press: first what made it, then what it goes into, then what made it again. */
-export function pressed(text: string | null, key: string): string {
-  const now = pointedOf(text);
-  return pointedText({ key, onward: now?.key === key && !now.onward });
 }

@@ -9,6 +9,7 @@ import { Dial } from '@/components/marks/Dial';
 import { Sym } from '@/components/marks/Sym';
 import { format } from '@/lib/notation/format';
 import { spoken } from '@/lib/notation/quantities';
+import { scopedKey } from '@/lib/notation/scoped';
 import { EPSILON, oneUnit, runOf, type Moment, type OneUnitState } from './state';
 
 const targets = [{ text: '0', spoken: 'ought to say 0' }, { text: '1', spoken: 'ought to say 1' }];
@@ -57,7 +58,7 @@ export default function OneUnit({ number, start }: FigureProps<OneUnitState>) {
         <ul className="one-unit-values">
           {quantities.map(({ of, key, tone, value }) => (
             <li key={key}>
-              <span data-quantity={key} tabIndex={0} role="group" aria-label={`${spoken(of, notation)}: ${format(value(now))}`}>
+              <span data-quantity={scopedKey(oneUnit.name, key)} tabIndex={0} role="group" aria-label={`${spoken(of, notation)}: ${format(value(now))}`}>
                 <Sym mark={{ of, tone }} silent />
                 <span>{format(value(now))}</span>
               </span>

@@ -1,8 +1,10 @@
+import { useQuantity } from '@/components/marks/net-scope';
 import { Sym } from '@/components/marks/Sym';
 import type { Grid, Grids as GridsView } from './grids';
 
 /** An array as a labelled grid: units down the side, cases or senders along the top. */
 function ArrayGrid({ grid }: { readonly grid: Grid }) {
+  const quantity = useQuantity();
   const { name, q, shape, role, pass, rowHeads, columnHeads, rowsAre, columnsAre, lit, cells } = grid;
   const [heads, sides] = [columnHeads.some(Boolean) || columnsAre === 'bias', rowHeads.some(Boolean)];
   const symbol = q !== null && q !== 'one' && <Sym mark={{ of: { q }, tone: role === 'known' ? 'quiet' : pass }} silent />;
@@ -28,7 +30,7 @@ function ArrayGrid({ grid }: { readonly grid: Grid }) {
           <tr key={r}>
             {sides && <th scope="row"><span className="heard">{rowsAre} </span>{rowHeads[r]}</th>}
             {row.map(({ text, key }, c) => (
-              <td key={c} className={c === lit ? 'is-lit' : undefined} data-quantity={key}>{text}</td>
+              <td key={c} className={c === lit ? 'is-lit' : undefined} data-quantity={quantity(key)}>{text}</td>
             ))}
           </tr>
         ))}

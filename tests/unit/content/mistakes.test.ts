@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '@/lib/content/book';
-import { load, wrong } from './support';
+import { quantityInText } from '@/components/widgets/catalogue';
+import { chapter, load, wrong } from './support';
 
 /** [what, the chapter's text from line 10 on, line:column, what is said, what to do] */
 type Case = readonly [string, string, string, string, string];
@@ -147,6 +148,35 @@ describe('an attribute', () => {
   it('that a component has is fine, and of one that says nothing about it', async () => {
     const text = 'A <Term means="a" modern="b">word</Term>, an <Option right>answer</Option>.\n\n<OneCase start={{ a: 1 }} />\n';
     expect(await wrong(text, { components, attributes })).toEqual([]);
+  });
+});
+
+describe('the key of a number', () => {
+  const options = { components: new Set(['Number', 'Change']), attributes: { Number: { of: 'quantity' }, Change: { of: 'quantity' } }, readQuantity: quantityInText } as const;
+
+  it.each([
+    ['of a unit that is not there', 'It says <Number of="y.9">0.4</Number>.\n', '10:17', 'The net xor has no number “y.9”', 'name another net before it'],
+    ['of an input’s total input', 'It says <Change of="x.1">0.4</Change>.\n', '10:17', 'no number “x.1”', 'Correct the units'],
+    ['of another net', 'It says <Number of="symmetry:y.10">0.4</Number>.\n', '10:17', 'The net symmetry has no number “y.10”', 'Correct the units'],
+    ['of an unknown net', 'It says <Number of="xro:y.5">0.4</Number>.\n', '10:17', 'no net “xro”', 'Known are xor, symmetry'],
+    ['that is none', 'It says <Number of="y5">0.4</Number>.\n', '10:17', '“y5” is no key of a number', 'Write it like y.5'],
+    ['without its text', 'It says <Number of>0.4</Number>.\n', '10:17', 'says nothing', 'Write of="…"'],
+    ['that is a number', 'It says <Number of={5}>0.4</Number>.\n', '10:17', 'is the key of a number', 'Write it like of="y.5"'],
+    ['in a formula', 'So $x + \\of{w.4.5}{0.4}$ it is.\n', '10:13', 'The net xor has no number “w.4.5”', 'Correct the units'],
+    ['in a displayed formula', '$$\nx\n+ \\of{net:E}{0.4}\n$$\n', '12:7', 'no net “net”', 'Known are xor'],
+  ])('%s is said at its place', async (_, text, place, said, cure) => {
+    const lines = await wrong(text, options);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(new RegExp(`^${place}  `));
+    expect(lines[0]).toContain(said);
+    expect(lines[0]).toContain(cure);
+  });
+
+  it('gets its net: the stepper’s first, unless the text names another', async () => {
+    const { code } = await chapter('It says <Number of="y.5">0.4</Number>, <Change of="printed:w.8.1">14</Change> and $\\of{E}{\\alpha x} + \\of{symmetry-3:y.8}{1}$.\n', options);
+    for (const key of ['xor:y.5', 'printed:w.8.1', 'xor:E', 'symmetry-3:y.8']) expect(code).toContain(key);
+    // As it was written it stays for those who copy it.
+    expect(code).toContain('of{E}{');
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { quantityKey } from '@/lib/notation/quantities';
 import { caseData } from '@/components/widgets/one-case/case-data';
 import { choiceOf, netNames, startOf } from '@/components/widgets/one-case/nets';
-import { numberOf, pointedOf, pressed } from '@/components/widgets/one-case/pointed';
+import { pressed } from '@/components/figure/pointing';
+import { numberOf, pointedOf, pointedText } from '@/components/widgets/one-case/pointed';
 import { view } from '@/components/widgets/one-case/view';
 
 const dataOf = (net: (typeof netNames)[number]) => {
@@ -15,10 +16,11 @@ const inTables = ({ tables }: Shown, role: string) => tables.tables.flatMap(({ r
 const inEquation = ({ equation }: Shown, role: string) => equation.groups.flat().flatMap((cell) => ((cell.kind === 'number' || cell.kind === 'logistic') && cell.number.role === role ? [cell.number.key] : []));
 
 it('a second press asks onward, a third what made it again', () => {
-  expect(pressed(null, 'y.4')).toBe('y.4');
-  expect(pressed('y.4', 'y.4')).toBe('y.4>');
-  expect(pressed('y.4>', 'y.4')).toBe('y.4');
-  expect(pressed('y.4>', 'x.3')).toBe('x.3');
+  const after = (text: string | null, key: string) => pointedText(pressed(pointedOf(text), key));
+  expect(after(null, 'y.4')).toBe('y.4');
+  expect(after('y.4', 'y.4')).toBe('y.4>');
+  expect(after('y.4>', 'y.4')).toBe('y.4');
+  expect(after('y.4>', 'x.3')).toBe('x.3');
   expect(pointedOf('w@2>')).toEqual({ key: 'w@2', onward: true });
   expect([numberOf('y.4>'), numberOf('w@2'), numberOf(null)]).toEqual(['y.4', null, null]);
 });

@@ -32,7 +32,7 @@ export default function Asking({ tool, onTool, onClose, focused, ...props }: Ask
   }, []);
   return (
     <div
-      ref={place} className="asking" role="group" aria-label="Ask about this step" tabIndex={-1}
+      ref={place} className="asking" data-pointed-only role="group" aria-label="Ask about this step" tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

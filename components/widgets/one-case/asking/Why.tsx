@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useQuantity } from '@/components/marks/net-scope';
 import { Sym } from '@/components/marks/Sym';
 import { derivations } from '@/lib/models/derivation';
 import { quantityOf, spoken } from '@/lib/notation/quantities';
@@ -9,6 +10,7 @@ import { firstOpen, treeMove, whyRows, type WhyRow } from './why-view';
 /** A number's derivation, down to weights, inputs and targets, as a folding tree that is the chain rule. */
 export default function Why({ state, dispatch, data }: AskingProps) {
   const { cursor, why, open: kept } = state;
+  const quantity = useQuantity();
   const derived = useMemo(() => derivations(data.net, data.trace), [data]);
   const ref = why === null || why === 'step' ? (data.trace[cursor - 1] ?? data.trace[0]!).result : quantityOf(why);
   const root = ref && derived(ref);
@@ -58,7 +60,7 @@ export default function Why({ state, dispatch, data }: AskingProps) {
           <li
             key={row.path} role="treeitem" aria-level={row.level} aria-posinset={row.place} aria-setsize={row.among}
             aria-expanded={row.open ?? undefined} aria-current={row.step === cursor ? 'step' : undefined} aria-label={row.words}
-            tabIndex={row.path === stays ? 0 : -1} className={row.text === null ? 'is-unknown' : undefined} data-q={row.key}
+            tabIndex={row.path === stays ? 0 : -1} className={row.text === null ? 'is-unknown' : undefined} data-quantity={quantity(row.key)}
             style={{ '--level': row.level - 1 } as CSSProperties}
             onClick={() => toggle(row)} onKeyDown={onKeyDown} onFocus={() => setAt(row.path)}
           >
