@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 const icons = {
   back: 'M1.5 1h2v10h-2zM11 1v10L4 6z',
@@ -34,7 +34,7 @@ export interface KeyProps {
 }
 
 /** One key of a figure: icon, label, and below it the key that does the same. */
-export function Key({ icon, children, hint, primary = false, off = false, onPress }: KeyProps) {
+export const Key = memo(function Key({ icon, children, hint, primary = false, off = false, onPress }: KeyProps) {
   return (
     <div className={primary ? 'key-place is-primary' : 'key-place'}>
       <button type="button" className={primary ? 'key is-primary' : 'key'} aria-disabled={off || undefined} onClick={off ? undefined : onPress}>
@@ -44,4 +44,4 @@ export function Key({ icon, children, hint, primary = false, off = false, onPres
       <span className="key-hint" aria-hidden="true">{hint}</span>
     </div>
   );
-}
+});

@@ -6,7 +6,7 @@ import { Sym } from './Sym';
 import type { LabelMark, LabelRow } from './types';
 import { memoPlain } from './memo-plain';
 
-function Row({ row }: { readonly row: LabelRow }) {
+const Row = memoPlain(function Row({ row }: { readonly row: LabelRow }) {
   const known = row.number.text !== null && row.number.role !== 'dim';
   return (
     <>
@@ -24,7 +24,7 @@ function Row({ row }: { readonly row: LabelRow }) {
       </span>
     </>
   );
-}
+});
 
 /** Real text over the drawing: a weight with its derivative, the readings of a unit, or its output. */
 export const NetLabel = memoPlain(function NetLabel({ mark, width, height }: { readonly mark: LabelMark; readonly width: number; readonly height: number }) {

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import type { Pass } from './types';
 
 /** A stretch of the ruler: steps `from` … `to`, counted from 1, both included. */
@@ -54,9 +54,7 @@ export function PhaseRuler({ figures, phases, cursor, count = figures.length }: 
       })}
       <div className="ruler-figures">
         {figures.map((figure, k) => (
-          <span key={k} className={k + 1 === at ? `is-now pass-${now?.pass ?? 'error'}` : undefined}>
-            {figure}
-          </span>
+          <Figure key={k} text={figure} now={k + 1 === at ? (now?.pass ?? 'error') : null} />
         ))}
       </div>
       <span
@@ -66,3 +64,8 @@ export function PhaseRuler({ figures, phases, cursor, count = figures.length }: 
     </div>
   );
 }
+
+/** The equation of one step; of them all two change with the place. */
+const Figure = memo(function Figure({ text, now }: { readonly text: string; readonly now: Pass | null }) {
+  return <span className={now ? `is-now pass-${now}` : undefined}>{text}</span>;
+});

@@ -2,15 +2,22 @@ import { quantityKey, type QuantityName, type QuantityRef } from '@/lib/notation
 import { format, formatShort } from '@/lib/notation/format';
 import type { LabelMark, LabelRow, NumberMark } from '../types';
 import type { Layout } from './layout';
-import { isLit, type NetReading } from './reading';
+import { isLit, type NetReading, type ShownStep } from './reading';
 
 const ROW = 17;
 
 /** Whether a number belongs to the one step on show; of several done at once, the last. */
 function inPlay({ step }: NetReading, ref: QuantityRef): boolean {
-  if (!step) return false;
-  const key = quantityKey(ref);
-  return [step.result, ...step.operands].some((each) => quantityKey(each) === key);
+  return step !== null && keysOf(step).has(quantityKey(ref));
+}
+
+/** The numbers of the steps that are drawn, for which every label asks. */
+const kept = new WeakMap<ShownStep, ReadonlySet<string>>();
+
+function keysOf(step: ShownStep): ReadonlySet<string> {
+  const keys = kept.get(step) ?? new Set([step.result, ...step.operands].map(quantityKey));
+  kept.set(step, keys);
+  return keys;
 }
 
 /** Round a smaller dial's number there is no room for a frame; its ring is lit in its place. */

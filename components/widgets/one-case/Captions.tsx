@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { numbersOf } from './edits';
+import { memo, type ReactNode } from 'react';
 import { METER_RANGE } from './labels-view';
 import { choiceOf, type NetName } from './nets';
 import type { OneCaseState } from './state';
@@ -60,25 +59,24 @@ const captions: Readonly<Record<NetName, ReactNode>> = {
 };
 
 /** What to see, net by net. */
-export function Caption({ state }: { readonly state: OneCaseState }) {
-  return captions[state.net];
-}
+export const Caption = memo(function Caption({ net }: Pick<OneCaseState, 'net'>) {
+  return captions[net];
+});
 
 const known = {
   xor: (seed: number) => `Weights from seed ${seed}, uniform in (−1, 1), rounded to two places.`,
   printed: () => 'The weights are those that the paper prints in Figure 1, to one decimal; in each hidden unit, mirrored inputs have opposite weights.',
 };
 
-function startWords({ net, seed }: OneCaseState): string {
+function startWords({ net, seed }: Pick<OneCaseState, 'net' | 'seed'>): string {
   if (net === 'xor' || net === 'printed') return known[net](seed);
   const { range } = choiceOf(net).paper.settings;
   return `Weights from seed ${seed}, uniform in (−${range}, ${range}), rounded to two places.`;
 }
 
 /** How the marks are read, and with which numbers. */
-export function Marks({ state }: { readonly state: OneCaseState }) {
-  const { epsilon, alpha } = numbersOf(state);
-  const { large, wide, paper } = choiceOf(state.net);
+export const Marks = memo(function Marks({ net, seed, epsilon, alpha }: Pick<OneCaseState, 'net' | 'seed'> & { readonly epsilon: number; readonly alpha: number }) {
+  const { large, wide, paper } = choiceOf(net);
   if (large) {
     return (
       <p>
@@ -86,7 +84,7 @@ export function Marks({ state }: { readonly state: OneCaseState }) {
         weight, a hollow one negative, its area the size. Above stands what the senders say, on the right what the receivers say; below
         and further right what comes back to them, ∂E/∂y and ∂E/∂x. While shares or changes are made the squares are those. Of a long sum
         the largest terms are written out. {paper.settings.margin > 0 && 'The stepper goes by the equations alone, without the margin and the decay of the training. '}
-        {startWords(state)} ε = {epsilon}{alpha > 0 && <>, α = {alpha}</>}.
+        {startWords({ net, seed })} ε = {epsilon}{alpha > 0 && <>, α = {alpha}</>}.
       </p>
     );
   }
@@ -96,10 +94,10 @@ export function Marks({ state }: { readonly state: OneCaseState }) {
       1 is unit 0, which feeds the biases. The figures under the ruler number the equations. Thicker lines are larger
       weights, dashed lines negative ones. {!wide.auto && <span className="if-wide">The small scales run from −{METER_RANGE} to {METER_RANGE}. </span>}
       <span className="if-upright">On the net, ∂ stands for ∂E/∂. </span>
-      {state.net === 'xor' && 'Under a weight, ← marks its slope and △ its change. '}
-      {!wide.auto && state.net !== 'xor' && 'Beside a connection stands its weight, or, while it is in play, its derivative or its change; the tables have all the numbers. '}
+      {net === 'xor' && 'Under a weight, ← marks its slope and △ its change. '}
+      {!wide.auto && net !== 'xor' && 'Beside a connection stands its weight, or, while it is in play, its derivative or its change; the tables have all the numbers. '}
       {wide.auto && 'Only numbers in play stand beside their units and connections, on the dials to two places; the tables have them all. '}
-      {startWords(state)} ε = {epsilon}{alpha > 0 && <>, α = {alpha}</>}.
+      {startWords({ net, seed })} ε = {epsilon}{alpha > 0 && <>, α = {alpha}</>}.
     </p>
   );
-}
+});

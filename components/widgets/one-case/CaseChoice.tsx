@@ -1,41 +1,42 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Selector } from '@/components/controls/Selector';
 import { choiceOf } from './nets';
 import type { NumbersProps } from './Numbers';
+import type { OneCaseState } from './types';
 
 /** Which case: one of a few in a row; of all patterns of some inputs, inputs to flip; of others, one of a list. */
-export function CaseChoice({ state, dispatch, name }: NumbersProps & { readonly name: string }) {
-  const { cases } = choiceOf(state.net).paper;
+export const CaseChoice = memo(function CaseChoice({ net, chosen: at, dispatch, name }: Pick<OneCaseState, 'net' | 'chosen'> & Pick<NumbersProps, 'dispatch'> & { readonly name: string }) {
+  const { cases } = choiceOf(net).paper;
   const id = useId();
   const choose = (chosen: number) => dispatch({ type: 'choose', chosen });
-  const { inputs, targets } = cases[state.chosen]!;
+  const { inputs, targets } = cases[at]!;
   if (cases.length <= 8) {
     const short = inputs.length <= 3;
     const options = cases.map((each, k) => (short
       ? { text: each.inputs.join(' '), spoken: `inputs ${each.inputs.join(' and ')}` }
       : { text: String(k + 1), spoken: each.label }));
-    return <Selector label={short ? 'case' : 'pattern'} name={name} options={options} value={state.chosen} onChange={choose} />;
+    return <Selector label={short ? 'case' : 'pattern'} name={name} options={options} value={at} onChange={choose} />;
   }
   if (cases.length !== 2 ** inputs.length) {
     return (
       <div className="case-list">
-        <select id={id} value={state.chosen} onChange={({ target }) => choose(Number(target.value))}>
+        <select id={id} value={at} onChange={({ target }) => choose(Number(target.value))}>
           {cases.map(({ label }, k) => <option key={k} value={k}>{label}</option>)}
         </select>
-        <label className="selector-label" htmlFor={id}>case {state.chosen + 1} of {cases.length}</label>
+        <label className="selector-label" htmlFor={id}>case {at + 1} of {cases.length}</label>
       </div>
     );
   }
   return (
-    <div className="case-bits" role="group" aria-label={`Case ${state.chosen + 1} of ${cases.length}: flip an input`}>
+    <div className="case-bits" role="group" aria-label={`Case ${at + 1} of ${cases.length}: flip an input`}>
       <div className="case-bits-row">
         {inputs.map((bit, k) => (
-          <button key={k} type="button" className="case-bit" aria-pressed={bit === 1} onClick={() => choose(state.chosen ^ (1 << (inputs.length - 1 - k)))}>
+          <button key={k} type="button" className="case-bit" aria-pressed={bit === 1} onClick={() => choose(at ^ (1 << (inputs.length - 1 - k)))}>
             <span className="heard">Input {k + 1}: </span>{bit}
           </button>
         ))}
       </div>
-      <span className="selector-label">case {state.chosen + 1} of {cases.length}, target {targets[0]}</span>
+      <span className="selector-label">case {at + 1} of {cases.length}, target {targets[0]}</span>
     </div>
   );
-}
+});

@@ -10,7 +10,7 @@ import type { Answer } from './asking/predicting';
 import type { Tool } from './asking/tools';
 import { Caption, Marks } from './Captions';
 import { CaseChoice } from './CaseChoice';
-import { placeOf } from './edits';
+import { numbersOf, placeOf } from './edits';
 import { FirstRunStrip } from './FirstRunStrip';
 import { GoOn } from './GoOn';
 import { Listing } from './Listing';
@@ -42,6 +42,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   const { state, dispatch } = figure;
   const { net, cursor, part, stride } = state;
   const choice = choiceOf(net);
+  const { epsilon, alpha } = numbersOf(state);
   const inText = useTextQuantity(net);
   const pointed = state.pointed ?? inText;
   const notation = useNotation();
@@ -93,8 +94,8 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       pointing={{ at, onPoint: point, onChange: changeNumber }}
       title="One case, forward and back"
       instruction={start || net !== 'xor' ? INSTRUCTION : <FirstRunStrip state={state} acted={figure.canUndo} otherwise={INSTRUCTION} />}
-      caption={<Caption state={state} />}
-      reading={<Marks state={state} />}
+      caption={<Caption net={net} />}
+      reading={<Marks net={net} seed={state.seed} epsilon={epsilon} alpha={alpha} />}
       say={view.say}
       quote={quote}
       door={{ open: state.door, onOpen: (door) => dispatch({ type: 'set', to: { door } }) }}
@@ -113,7 +114,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
         stops: view.ruler.phases.map(({ to }) => to),
         children: <PhaseRuler count={view.ruler.count} figures={view.ruler.figures} phases={view.ruler.phases} cursor={figure.walk!.at} />,
       }}
-      choice={<CaseChoice state={state} dispatch={dispatch} name={`${name}-case`} />}
+      choice={<CaseChoice net={net} chosen={state.chosen} dispatch={dispatch} name={`${name}-case`} />}
     >
       <div className={`one-case is-${net === 'xor' ? 'xor' : 'symmetry'}${choice.large ? ' is-large' : ''}`} data-step={cursor} data-net={net}>
         <div className="one-case-net">

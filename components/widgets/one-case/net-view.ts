@@ -4,9 +4,11 @@ import { smooth, trimmed } from '@/components/marks/net/curve';
 import { isLit } from '@/components/marks/net/reading';
 import type { BiasMark, ConnectionMark, DialMark, LabelMark, NetMark, Pass, Piece, Role } from '@/components/marks/types';
 import { layerOf, type WeightRef } from '@/lib/engine';
+import { keeper } from '@/lib/training/keeper';
 import { isInput, isOutput, labelBox, unitLabels, weightLabel } from './labels-view';
 import { layerRule } from './layer-rule';
 import type { Layout } from './layouts';
+import { netNames } from './nets';
 import type { Reading } from './reading';
 
 /** The widest a connection is drawn, in layout units. */
@@ -122,12 +124,11 @@ function connection(reading: Reading, layout: Layout, { j, i, index }: WeightRef
   };
 }
 
-/** The ways of a layout, which no step changes. */
-const ways = new WeakMap<Layout, Map<string, readonly Piece[]>>();
+/** The ways of a layout, which no step changes; each net has two layouts. */
+const waysOf = keeper({ last: 2 * netNames.length }, (_layout: Layout) => new Map<string, readonly Piece[]>());
 
 function wayOf(layout: Layout, j: number, i: number, toOutput: boolean): readonly Piece[] {
-  const own = ways.get(layout) ?? new Map<string, readonly Piece[]>();
-  ways.set(layout, own);
+  const own = waysOf(layout);
   const key = `${j}.${i}`;
   const way = own.get(key) ?? wayIn(layout, j, i, toOutput);
   own.set(key, way);
