@@ -127,8 +127,8 @@ export const layOutLaterScript = asInline(`(function () {
     var faces = root.hasAttribute('data-greek') ? ['--serif', '--sans'] : [];
     var style = getComputedStyle(root);
     var greek = faces.map(function (face) { return document.fonts.load('1em ' + style.getPropertyValue(face), 'αδε'); });
-    var large = (root.getAttribute('data-large') || '').split(' ').filter(Boolean).map(function (face) { return document.fonts.load('1em ' + face); });
-    var come = Promise.all(greek.concat(large));
+    var others = (root.getAttribute('data-faces') || '').split(', ').filter(Boolean).map(function (face) { return document.fonts.load(face); });
+    var come = Promise.all(greek.concat(others));
     Promise.race([come.then(function () { return document.fonts.ready; }), new Promise(function (done) { setTimeout(done, 3000); })]).then(begin, begin);
   }); });
 })();`);

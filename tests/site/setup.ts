@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('siteUrl', `http://localhost:${port}${base}`);
 
   const found = await findChromium();
-  const start = () => chromium.launchServer({ executablePath: found!.executablePath, env: found!.env, args: [...chromiumFlags] });
+  const start = () => chromium.launchServer({ executablePath: found!.executablePath, env: found!.env, args: [...chromiumFlags, '--process-per-site'] });
   const browsers = found ? await Promise.all(Array.from({ length: workers(project) }, start)) : [];
   project.provide('browsers', browsers.map((browser) => browser.wsEndpoint()));
   return async () => {

@@ -121,7 +121,7 @@ export async function cutFonts(dir: string): Promise<void> {
   sheets.set(last, sheets.get(last)! + fallbackRules(cutting.fonts));
   for (const file of whole) rmSync(file);
   replaceSheets(dir, sheets);
-  preloadFaces(dir, seen.facesOf, cutting.early);
+  preloadFaces(dir, seen, cutting.early);
 }
 
 /** Writes the sheets under new names, since a sheet's name tells browsers that it never changes; pages and scripts learn them. */

@@ -2,6 +2,10 @@
 export interface Around {
   readonly tag: string;
   readonly classes: readonly string[];
+  /** Its place among the elements of the one around it, from 1. */
+  readonly place: number;
+  /** Whether it holds a chapter's text, piece by piece. */
+  readonly isChapter: boolean;
 }
 
 const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
@@ -33,15 +37,22 @@ const tokens = new RegExp(
  */
 export function visitText(html: string, visit: (text: string, around: readonly Around[]) => void): void {
   const open: Around[] = [];
+  /** How many elements each open one has so far; the first is the document's. */
+  const counts = [0];
   for (const [whole, , closed, opened, attributes, self] of html.matchAll(tokens)) {
     if (closed !== undefined) {
       const at = open.findLastIndex(({ tag }) => tag === closed);
-      if (at >= 0) open.length = at;
+      if (at < 0) continue;
+      open.length = at;
+      counts.length = at + 1;
     } else if (opened !== undefined) {
       const value = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes ?? '')?.[1];
-      const element: Around = { tag: opened, classes: (value('class') ?? '').split(/\s+/).filter(Boolean) };
+      const place = ++counts[open.length]!;
+      const element: Around = { tag: opened, classes: (value('class') ?? '').split(/\s+/).filter(Boolean), place, isChapter: value('data-prose') === 'chapter' };
       if (opened === 'input') visit(decode(`${value('value') ?? ''}${value('placeholder') ?? ''}`), [...open, element]);
-      if (!empty.has(opened) && self !== '/') open.push(element);
+      if (empty.has(opened) || self === '/') continue;
+      open.push(element);
+      counts.push(0);
     } else if (!whole.startsWith('<')) visit(decode(whole), open);
   }
 }

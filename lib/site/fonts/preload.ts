@@ -1,35 +1,40 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Seen } from './seen';
 import { GREEK } from './text-faces';
 
-/** KaTeX's faces for large signs: each has a few of them, which other formulas do without. */
+/** KaTeX's faces for large signs: each has a few of them, which no page begins with. */
 const isLarge = (face: string) => /^KaTeX_Size\d /.test(face);
+const isFormula = (face: string) => face.startsWith('KaTeX_');
+
+/** `KaTeX_Math italic 400` as CSS names it: `italic 400 1em KaTeX_Math`. */
+function fontOf(face: string): string {
+  const [family, style, weight] = face.split(' ');
+  return `${style} ${weight} 1em ${family}`;
+}
 
 /**
  * Names on each page, before its style sheets, the font files that its first state needs, so that they are
- * there when it is painted. Which others it needs is said on its root: its Greek letters, and the large signs of formulas
- * (sums, high brackets), which no page begins with. Their files wait until the page has come (lib/site/lay-out-later),
- * since on a phone each file more that comes before keeps the first text a while.
+ * there when it is painted; on a phone only those of its first picture, since each file more that comes before keeps the
+ * first text a while. Which faces come right after it is said on the page's root (lib/site/lay-out-later): Greek letters,
+ * large signs of formulas (sums, high brackets) and, where a chapter's first formula stands further down, all of its formulas'.
  *
- * @param facesOf by the page's file: its faces
  * @param early by face: the name of the file with what the site shows
  */
-export function preloadFaces(
-  dir: string,
-  facesOf: ReadonlyMap<string, ReadonlySet<string>>,
-  early: ReadonlyMap<string, string>,
-): void {
+export function preloadFaces(dir: string, { facesOf, firstOf }: Pick<Seen, 'facesOf' | 'firstOf'>, early: ReadonlyMap<string, string>): void {
   for (const [page, faces] of facesOf) {
     const path = join(dir, page);
     const html = readFileSync(path, 'utf8');
     const sheet = /<link rel="stylesheet" href="([^"]*\/_next\/static\/)chunks\//.exec(html);
     if (!sheet) continue;
-    const links = [...early]
-      .filter(([face]) => faces.has(face) && !isLarge(face))
-      .map(([, file]) => `<link rel="preload" href="${sheet[1]}media/${file}" as="font" type="font/woff2" crossorigin=""/>`);
+    const own = [...early].filter(([face]) => faces.has(face));
+    const isLate = (face: string) => isFormula(face) && !firstOf.get(page)!.has(face);
+    // A window from 1100 px on lays out the whole page at once.
+    const links = own.filter(([face]) => !isLarge(face))
+      .map(([face, file]) => `<link rel="preload" href="${sheet[1]}media/${file}" as="font" type="font/woff2" crossorigin=""${isLate(face) ? ' media="(min-width: 1100px)"' : ''}/>`);
     const named = html.slice(0, sheet.index) + links.join('') + html.slice(sheet.index);
-    const large = [...early.keys()].filter((face) => faces.has(face) && isLarge(face)).map((face) => face.split(' ')[0]!);
-    const later = [...(faces.has(GREEK) ? ['data-greek=""'] : []), ...(large.length > 0 ? [`data-large="${large.join(' ')}"`] : [])];
-    writeFileSync(path, later.length > 0 ? named.replace('<html ', `<html ${later.join(' ')} `) : named);
+    const later = own.map(([face]) => face).filter((face) => isLarge(face) || isLate(face)).map(fontOf);
+    const said = [...(faces.has(GREEK) ? ['data-greek=""'] : []), ...(later.length > 0 ? [`data-faces="${later.join(', ')}"`] : [])];
+    writeFileSync(path, said.length > 0 ? named.replace('<html ', `<html ${said.join(' ')} `) : named);
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { boldFace, formulaFace, mainFace } from './formula-faces';
-import { visitText } from './page-text';
+import { visitText, type Around } from './page-text';
 import { GREEK, isGreek, isSymbol, symbols as symbolFace, textFaces } from './text-faces';
 
 /** What the built site shows, and in which faces. */
@@ -12,6 +12,8 @@ export interface Seen {
   readonly all: ReadonlySet<number>;
   /** By page, as the path of its file within the site: the faces of its first state. */
   readonly facesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By page: those of its faces that a phone's first picture shows. */
+  readonly firstOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Printable ASCII: what a reader may type, and any number a figure may come to. */
@@ -19,6 +21,12 @@ const ascii = Array.from({ length: 95 }, (_, at) => at + 32);
 
 function visible(code: number): boolean {
   return code >= 32 && !(code >= 127 && code < 160);
+}
+
+/** Whether a text lies in a piece of a chapter that a phone lays out after its first picture (`[data-later]` in prose.css). */
+function isLater(around: readonly Around[]): boolean {
+  const piece = around[around.findIndex(({ isChapter }) => isChapter) + 1];
+  return piece !== undefined && around.some(({ isChapter }) => isChapter) && piece.place > 3 && !/^h[23]$/.test(piece.tag);
 }
 
 /** The code points of a script's text, those written as escapes included. */
@@ -39,13 +47,14 @@ export function collectSeen(dir: string, symbols: readonly string[]): Seen {
   const byFace = new Map<string, Set<number>>();
   const all = new Set(ascii);
   const facesOf = new Map<string, Set<string>>();
+  const firstOf = new Map<string, Set<string>>();
   const note = (face: string, text: string) => {
     // The space gives a line its height, so browsers fetch the file that has it, whatever a text says.
     const codes = byFace.get(face) ?? new Set([0x20, 0xa0, ...ascii.slice(16, 26)]);
     byFace.set(face, codes);
     for (const character of text) codes.add(character.codePointAt(0)!);
   };
-  const visit = (html: string, used: Set<string>) =>
+  const visit = (html: string, used: Set<string>, first: Set<string>) =>
     visitText(html, (text, around) => {
       if (text.trim() === '') return;
       const formula = formulaFace(around);
@@ -53,6 +62,7 @@ export function collectSeen(dir: string, symbols: readonly string[]): Seen {
       if (formula === undefined && isGreek(text)) used.add(GREEK);
       for (const face of faces) {
         used.add(face);
+        if (!isLater(around)) first.add(face);
         note(face, text);
       }
       for (const character of text) all.add(character.codePointAt(0)!);
@@ -62,15 +72,17 @@ export function collectSeen(dir: string, symbols: readonly string[]): Seen {
     if (file.endsWith('.html')) {
       const used = new Set<string>();
       const html = readFileSync(join(dir, file), 'utf8');
-      visit(html, used);
+      const first = new Set<string>();
+      visit(html, used, first);
       facesOf.set(file, used);
+      firstOf.set(file, first);
       for (const [, css] of html.matchAll(/<style>([^]*?)<\/style>/g)) for (const code of scriptCharacters(css!)) all.add(code);
     } else if (/\.(js|css)$/.test(file)) {
       for (const code of scriptCharacters(readFileSync(join(dir, file), 'utf8'))) all.add(code);
     }
   }
-  for (const symbol of symbols) visit(`<span class="katex">${symbol}</span>`, new Set());
+  for (const symbol of symbols) visit(`<span class="katex">${symbol}</span>`, new Set(), new Set());
   // A figure may set any number of a formula bold.
   note(boldFace, [...(byFace.get(mainFace) ?? [])].map((code) => String.fromCodePoint(code)).join(''));
-  return { byFace, all: new Set([...all].filter(visible)), facesOf };
+  return { byFace, all: new Set([...all].filter(visible)), facesOf, firstOf };
 }
