@@ -49,6 +49,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           environment: 'node',
+          // Files of one worker share what they import, its browser and the browser's profiles above all.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A browser that has stopped drawing says nothing about the site; every other failure counts at once.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { chromiumFlags, findChromium } from './chromium';
 import { borrowPage, spoil } from './contexts';
@@ -53,8 +53,8 @@ export interface Opened {
 let shared: Promise<Browser> | undefined;
 
 /**
- * The browser that all tests of one file share: one of those that tests/site/setup.ts keeps for the whole run,
- * one for each worker, else one of its own.
+ * The browser that all tests of one worker share: one of those that tests/site/setup.ts keeps for the whole run,
+ * one for each worker, else one of its own. It ends with the worker.
  */
 export function launch(): Promise<Browser> {
   shared ??= (async () => {
@@ -68,12 +68,6 @@ export function launch(): Promise<Browser> {
   })();
   return shared;
 }
-
-afterAll(async () => {
-  const browser = await shared?.catch(() => undefined);
-  shared = undefined;
-  await browser?.close();
-});
 
 /** Full address of a path of the site under test, e.g. `/how-it-works/#top`. */
 export function address(path: string): string {
