@@ -9,7 +9,7 @@ const alias = {
 };
 
 /** The files that look at every page of the site take longest, though they are short. */
-const longest = ['pages', 'stepper', 'the-code', 'gallery', 'firefox', 'nojs'].map((name) => `/site/${name}.test.ts`);
+const longest = ['pages', 'firefox', 'stepper', 'the-code', 'historical-context', 'nojs', 'senses', 'discussion', 'hero'].map((name) => `/site/${name}.test.ts`);
 
 const place = ({ moduleId }: TestSpecification): number => {
   const at = longest.findIndex((end) => moduleId.endsWith(end));
@@ -55,7 +55,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A browser that has stopped drawing says nothing about the site; every other failure counts at once.
           retry: { count: 2, condition: /The browser drew no frame/ },
-          maxWorkers: 2,
+          // One more than processors on a small machine: pages wait for frames and clocks as much as they work.
+          maxWorkers: 3,
           globalSetup: 'tests/site/setup.ts',
         },
       },

@@ -153,6 +153,8 @@ describe('changing numbers', () => {
     expect(await page.locator(`${figure} .is-edited`).count()).toBe(0);
     expect([await number(page, 'w.5.4'), await step(page)]).toEqual(['0.84', 0]);
     await page.goto(link);
+    // The state of the link comes with the figure's script; a door that is opened before would be shut by it.
+    await expect.poll(() => step(page)).toBe(6);
     await expect.poll(() => number(page, 'w.5.4')).toBe('−2.50');
     expect([await number(page, 'y.1'), await number(page, 'd.5'), await step(page)]).toEqual(['2', '0.25', 6]);
     expectNone(problems(seen));

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import type { Seen } from './seen';
 import { GREEK } from './text-faces';
 
-/** KaTeX's faces for large signs: each has a few of them, which no page begins with. */
-const isLarge = (face: string) => /^KaTeX_Size\d /.test(face);
 const isFormula = (face: string) => face.startsWith('KaTeX_');
 
 /** `KaTeX_Math italic 400` as CSS names it: `italic 400 1em KaTeX_Math`. */
@@ -17,7 +15,7 @@ function fontOf(face: string): string {
  * Names on each page, before its style sheets, the font files that its first state needs, so that they are
  * there when it is painted; on a phone only those of its first picture, since each file more that comes before keeps the
  * first text a while. Which faces come right after it is said on the page's root (lib/site/lay-out-later): Greek letters,
- * large signs of formulas (sums, high brackets) and, where a chapter's first formula stands further down, all of its formulas'.
+ * and those of a chapter's formulas that stand further down.
  *
  * @param early by face: the name of the file with what the site shows
  */
@@ -30,10 +28,10 @@ export function preloadFaces(dir: string, { facesOf, firstOf }: Pick<Seen, 'face
     const own = [...early].filter(([face]) => faces.has(face));
     const isLate = (face: string) => isFormula(face) && !firstOf.get(page)!.has(face);
     // A window from 1100 px on lays out the whole page at once.
-    const links = own.filter(([face]) => !isLarge(face))
+    const links = own
       .map(([face, file]) => `<link rel="preload" href="${sheet[1]}media/${file}" as="font" type="font/woff2" crossorigin=""${isLate(face) ? ' media="(min-width: 1100px)"' : ''}/>`);
     const named = html.slice(0, sheet.index) + links.join('') + html.slice(sheet.index);
-    const later = own.map(([face]) => face).filter((face) => isLarge(face) || isLate(face)).map(fontOf);
+    const later = own.map(([face]) => face).filter(isLate).map(fontOf);
     const said = [...(faces.has(GREEK) ? ['data-greek=""'] : []), ...(later.length > 0 ? [`data-faces="${later.join(', ')}"`] : [])];
     writeFileSync(path, said.length > 0 ? named.replace('<html ', `<html ${said.join(' ')} `) : named);
   }
