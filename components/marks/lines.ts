@@ -28,9 +28,6 @@ export function boundsOf(pieces: readonly Piece[]): Box {
   return { left: Math.min(...across), right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down) };
 }
 
-/** Whether two boxes meet, their edges included. */
-export const meet = (a: Box, b: Box): boolean => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
-
 /** The parts of a line that lie outside a box: a connection is cut where its number stands. */
 export function cut([x1, y1, x2, y2]: Piece, box: Box): Piece[] {
   let enter = 0;

@@ -1,4 +1,4 @@
-import { between, boundsOf, type Box, cut, grown, meet, squareReach } from '@/components/marks/lines';
+import { between, boundsOf, type Box, cut, grown, squareReach } from '@/components/marks/lines';
 import { autoOtherLabels, autoUnitLabels, autoWeightLabel } from '@/components/marks/net/auto-view';
 import { smooth, trimmed } from '@/components/marks/net/curve';
 import { isLit } from '@/components/marks/net/reading';
@@ -117,7 +117,7 @@ function connection(reading: Reading, layout: Layout, { j, i, index }: WeightRef
   return {
     j, i, role, width, ...(shared ? { shared } : {}),
     // No line runs through a number, its own or another's.
-    pieces: boxes.filter((box) => meet(box, room)).reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, width / 2))), drawn),
+    pieces: boxes.filter((box) => overlap(box, room)).reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, width / 2))), drawn),
     dash: weight < 0 ? `${Math.max(5, Math.round(22 * plain) / 10)} ${Math.max(3.5, Math.round(13 * plain) / 10)}` : null,
     pass: passOf(reading),
     ...(travels ? { head: headOf(last) } : {}),
