@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FigureDefinition } from '@/components/figure/definition';
 
 /** Changes of weights since the count was last set to 0. */
@@ -9,6 +9,10 @@ vi.mock('@/lib/engine', async (original) => {
   const engine = await original<typeof import('@/lib/engine')>();
   return { ...engine, update: (...args: Parameters<typeof engine.update>) => (changes.made++, engine.update(...args)) };
 });
+
+// Neither with an engine that other files of this worker have loaded already, nor leaving them this one.
+beforeAll(() => void vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 /** One-case makes the one change that its reader has stepped through; training is many. */
 const FEW = 1;
