@@ -7,7 +7,7 @@ export function CitedReferences({ entries }: ComponentProps<typeof References>) 
   if (entries.length === 0) return null;
   return (
     <Finished name="references">
-      <section className="chapter-references" aria-labelledby="references">
+      <section className="chapter-references" data-after="" aria-labelledby="references">
         <h2 id="references">References</h2>
         <References entries={entries} />
       </section>

@@ -1,7 +1,7 @@
 import { paper } from '@/app/paper';
 import { schedule } from '@/components/site/schedule';
 import type { ChapterLink } from '@/components/site/types';
-import type { Book, ReadingTime } from '@/lib/content/types';
+import type { Book, Chapter, ReadingTime } from '@/lib/content/types';
 import { href } from '@/lib/site/paths';
 
 /** What figures and exercises take beside the text, in whole minutes; always told apart from the reading. */
@@ -29,7 +29,13 @@ export function toChapterLinks(book: Book): readonly ChapterLink[] {
     href: href(`/${chapter.slug}/`),
     start: slots[i]?.start ?? 0,
     minutes: slots[i]?.minutes ?? 1,
+    equations: chapter.equations.filter((number) => givenIn(book, number) === chapter),
   }));
+}
+
+/** The chapter that gives an equation: of those that show it, the one with most of them. */
+function givenIn({ chapters }: Book, number: number): Chapter | undefined {
+  return chapters.filter(({ equations }) => equations.includes(number)).toSorted((a, b) => b.equations.length - a.equations.length)[0];
 }
 
 /** Length of the ruler in whole minutes. */

@@ -30,11 +30,11 @@ function boxOf(at: Element): { left: number; right: number; top: number; bottom:
   return { left, right, top: Math.min(...boxes.map((box) => box.top)), bottom: Math.max(...boxes.map((box) => box.bottom)) };
 }
 
-/** The address of a numbered equation: on this page, or in the chapter that derives it. */
+/** The address of a numbered equation: on this page, or in the chapter that gives it (components/site/SiteHeader). */
 function addressOf(number: number): string | undefined {
   const here = document.getElementById(`equation-${number}`);
   if (here) return `#${here.id}`;
-  const chapter = document.querySelector<HTMLAnchorElement>('a[href$="/the-mathematics/"]');
+  const chapter = document.querySelector<HTMLAnchorElement>(`a[data-equations~="${number}"]`);
   return chapter ? `${chapter.getAttribute('href')}#equation-${number}` : undefined;
 }
 

@@ -14,7 +14,7 @@ export function Discussion({ config, term, about }: DiscussionProps) {
 /** The discussion at the end of a chapter, with its heading. */
 export function ChapterDiscussion({ config, term }: Omit<DiscussionProps, 'about'>) {
   return (
-    <section className="chapter-discussion" aria-labelledby="discussion">
+    <section className="chapter-discussion" data-after="" aria-labelledby="discussion">
       <h2 id="discussion">Discussion</h2>
       <Discussion config={config} term={term} about="chapter" />
     </section>

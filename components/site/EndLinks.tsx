@@ -6,7 +6,7 @@ interface EndLinksProps {
 /** The pages at the end of the book, each with a line about it. */
 export function EndLinks({ title, pages }: EndLinksProps) {
   return (
-    <nav className="end-links" aria-label={title}>
+    <nav className="end-links" data-after="" aria-label={title}>
       <p className="end-links-title">{title}</p>
       <ul>
         {pages.map((page) => (

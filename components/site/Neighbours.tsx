@@ -8,7 +8,7 @@ interface ChapterNeighboursProps {
 /** Previous and next chapter, as plain words left and right under a hairline. */
 export function ChapterNeighbours({ previous, next }: ChapterNeighboursProps) {
   return (
-    <nav className="neighbours neighbours-chapters" aria-label="Previous and next chapter">
+    <nav className="neighbours neighbours-chapters" data-after="" aria-label="Previous and next chapter">
       {previous ? (
         <a className="neighbours-previous" href={previous.href} rel="prev">
           <span className="neighbours-label">Previous chapter</span>
@@ -37,7 +37,7 @@ interface PaperNeighboursProps {
 /** Previous and next paper of the series. */
 export function PaperNeighbours({ previous, next }: PaperNeighboursProps) {
   return (
-    <nav className="neighbours neighbours-papers" aria-label="Previous and next paper">
+    <nav className="neighbours neighbours-papers" data-after="" aria-label="Previous and next paper">
       {previous ? (
         <a className="neighbours-previous" href={previous.href}>
           <span className="neighbours-label">Previous paper</span>

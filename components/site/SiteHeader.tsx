@@ -40,14 +40,15 @@ export function SiteHeader({ title, shortTitle, chapters }: SiteHeaderProps) {
         </div>
         <details className="site-menu" data-menu>
           <summary>
-            Chapters <span aria-hidden="true">▾</span>
+            {/* Drawn, not a letter: of what comes first on a phone it would be the only one of its face. */}
+            Chapters <svg viewBox="0 0 10 6" aria-hidden="true"><path d="M0 0h10L5 6z" /></svg>
           </summary>
           <div className="site-menu-sheet">
             <nav aria-label="Chapters, folded">
               <ol>
                 {chapters.map((chapter) => (
                   <li key={chapter.number}>
-                    <a href={chapter.href}>
+                    <a href={chapter.href} data-equations={chapter.equations.join(' ') || undefined}>
                       <span className="site-menu-number">{chapter.number}</span>
                       <span>{chapter.title}</span>
                       <span className="site-menu-minutes">{chapter.minutes} min</span>

@@ -7,6 +7,8 @@ export interface ChapterLink extends Slot {
   readonly blurb: string;
   /** Complete address, base path included. */
   readonly href: string;
+  /** Numbers of the equations that it gives. */
+  readonly equations: readonly number[];
 }
 
 /** A heading of the chapter being read, unfolded in the rail. */

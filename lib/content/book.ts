@@ -108,7 +108,8 @@ async function compileAll(
   if (mistakes.length > 0) throw new ContentError(mistakes);
   const done = drafts.map(({ name, number, slug, compiled }): Chapter => {
     const { frontMatter, code, headings, reading, figures, citations, references } = compiled!;
-    return { ...frontMatter!, number, slug, file: `content/${name}`, code, headings, reading, figures, citations, references };
+    const equations = [...compiled!.ids].flatMap((id) => /^equation-(\d+)$/.exec(id)?.[1] ?? []).map(Number);
+    return { ...frontMatter!, number, slug, file: `content/${name}`, code, headings, reading, figures, equations, citations, references };
   });
   const pages = ends.map(({ name, slug, compiled }): Page => {
     const { frontMatter, code, headings, citations, references } = compiled!;

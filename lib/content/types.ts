@@ -45,6 +45,8 @@ export interface Chapter extends ChapterMeta {
   readonly reading: ReadingTime;
   /** In order of appearance. */
   readonly figures: readonly NumberedFigure[];
+  /** Numbers of the equations that can be linked to as `#equation-7`. */
+  readonly equations: readonly number[];
   /** Keys cited, in order of first appearance. */
   readonly citations: readonly string[];
   /**

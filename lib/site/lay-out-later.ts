@@ -18,7 +18,8 @@ const enough = 250;
  * are laid out in parts: those that are near at once, from the first picture of the page on. When the page and
  * its faces have come and the browser has nothing else to do, each piece that still waits is measured, one at a time: from
  * then on the page has its length and every heading its place, as if all were shown. At another width all is measured
- * anew. A page that opens at a place of its own is laid out whole, so that the place is right from the beginning.
+ * anew. A page that opens at a place of its own is laid out whole, so that the place is right from the beginning. What follows a text (`[data-after]`: its references, the way on, the discussion) is a piece like
+ * those of a chapter.
  */
 export const layOutLaterScript = asInline(`(function () {
   var came = performance.getEntriesByType('navigation')[0];
@@ -31,7 +32,7 @@ export const layOutLaterScript = asInline(`(function () {
   var near = [];
   var measuring;
   var hurrying;
-  function pieces() { return Array.from(document.querySelectorAll('[data-prose=chapter] > *')); }
+  function pieces() { return Array.from(document.querySelectorAll('[data-prose=chapter] > *, [data-after]')); }
   function size(element) { return element.getElementsByTagName('*').length; }
   function skip(element, how) { element.style.contentVisibility = how; }
   function cover(element) {
@@ -116,7 +117,7 @@ export const layOutLaterScript = asInline(`(function () {
   document.addEventListener('DOMContentLoaded', function () {
     afterPicture(function () {
       if (matchMedia('(max-height: 900px) and (max-aspect-ratio: 3/5)').matches) {
-        near = pieces().slice(3).filter(function (piece) { return piece.getBoundingClientRect().top < 3 * innerHeight; });
+        near = pieces().filter(function (piece) { return getComputedStyle(piece).contentVisibility === 'hidden' && piece.getBoundingClientRect().top < 3 * innerHeight; });
       }
       near.forEach(function (piece) { skip(piece, 'hidden'); });
       root.setAttribute('data-later', '');
@@ -127,7 +128,7 @@ export const layOutLaterScript = asInline(`(function () {
     var faces = root.hasAttribute('data-greek') ? ['--serif', '--sans'] : [];
     var style = getComputedStyle(root);
     var greek = faces.map(function (face) { return document.fonts.load('1em ' + style.getPropertyValue(face), 'αδε'); });
-    var others = (root.getAttribute('data-faces') || '').split(', ').filter(Boolean).map(function (face) { return document.fonts.load(face); });
+    var others = (root.getAttribute('data-faces') || '').split(', ').filter(Boolean).map(function (face) { return document.fonts.load(face, ' →'); });
     var come = Promise.all(greek.concat(others));
     Promise.race([come.then(function () { return document.fonts.ready; }), new Promise(function (done) { setTimeout(done, 3000); })]).then(begin, begin);
   }); });

@@ -52,19 +52,12 @@ export interface Opened {
 
 let shared: Promise<Browser> | undefined;
 
-/**
- * The browser that all tests of one worker share: one of those that tests/site/setup.ts keeps for the whole run,
- * one for each worker, else one of its own. It ends with the worker.
- */
+/** The browser that all tests of one worker share, whatever their files; it ends with the worker. */
 export function launch(): Promise<Browser> {
   shared ??= (async () => {
-    const endpoints = inject('browsers');
-    const endpoint = endpoints[Number(process.env.VITEST_POOL_ID ?? 1) - 1];
-    const kept = endpoint && (await chromium.connect(endpoint).catch(() => undefined));
-    if (kept) return kept;
     const found = await findChromium();
     if (!found) throw new Error('No Chromium found. Install one, or set CHROMIUM to its executable.');
-    return chromium.launch({ executablePath: found.executablePath, env: found.env, args: [...chromiumFlags] });
+    return chromium.launch({ executablePath: found.executablePath, env: found.env, args: [...chromiumFlags, '--process-per-site'] });
   })();
   return shared;
 }
@@ -174,8 +167,9 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * Runs axe on a page and gives its violations, one line per element; empty on a sound page.
  * @param options axe's run options, e.g. `{ runOnly: ['color-contrast'] }`
  * @param within a part of the page, where nothing else has changed since the whole was looked at
+ * @param without a part that is looked at elsewhere
  */
-export async function axe(page: Page, options: RunOptions = {}, within = 'html'): Promise<string[]> {
+export async function axe(page: Page, options: RunOptions = {}, within = 'html', without?: string): Promise<string[]> {
   // Evaluated, not added as a script element: a content security policy does not hinder that.
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(`${axeSource};0`);
   const restore = await page.evaluateHandle(options.runOnly ? markAlike : liftFormulas);
@@ -183,7 +177,7 @@ export async function axe(page: Page, options: RunOptions = {}, within = 'html')
     const results = (await page.evaluate(
       ([part, given]) => (window as unknown as { axe: { run(part: unknown, options: unknown): Promise<unknown> } }).axe.run(part, given),
       // Without `preload` axe does not read every style sheet first, for a rule that is not among those it runs; that is half of its time.
-      [{ include: [[within]] }, { resultTypes: ['violations'], preload: false, ...options }] as const,
+      [{ include: [[within]], exclude: without ? [[without]] : [] }, { resultTypes: ['violations'], preload: false, ...options }] as const,
     )) as AxeResults;
     return results.violations.flatMap((violation) =>
       violation.nodes.map((node) => {

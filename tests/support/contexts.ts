@@ -10,7 +10,7 @@ const spoiled = new WeakSet<BrowserContext>();
 const storageTypes = 'cookies,local_storage,indexeddb,cache_storage,service_workers';
 
 /**
- * Pages that keep the window and the process of their profile, one for all its pages of the site (tests/site/setup.ts): a page
+ * Pages that keep the window and the process of their profile, one for all its pages of the site (tests/support/browser.ts): a page
  * that comes to both costs half of one that brings them, and finds the scripts of the site read already.
  */
 const keepers = new WeakSet<Page>();
@@ -39,20 +39,25 @@ export interface Borrowed {
  */
 export async function borrowPage(browser: Browser, options: BrowserContextOptions, origin: string, fresh: boolean): Promise<Borrowed> {
   const key = JSON.stringify(options);
-  const used = fresh ? undefined : idle.get(key)?.pop();
-  const context = used ?? (fresh ? await browser.newContext(options) : await newContext(browser, options));
+  const used = idle.get(key)?.pop();
+  const context = used ?? (await newContext(browser, options));
   const page = await context.newPage();
   if (used) {
     const session = await context.newCDPSession(page);
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
     await session.detach();
   }
+  if (fresh) {
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  }
   let given = false;
   const giveBack = async () => {
     if (given) return;
     given = true;
     try {
-      if (fresh || spoiled.has(context)) throw new Error('not again');
+      if (spoiled.has(context)) throw new Error('not again');
       await Promise.all(context.pages().filter((each) => !keepers.has(each)).map((each) => each.close()));
       await Promise.all([context.clearCookies(), context.clearPermissions(), context.unrouteAll()]);
       idle.set(key, [...(idle.get(key) ?? []), context]);

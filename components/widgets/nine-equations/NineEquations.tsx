@@ -4,6 +4,7 @@ import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { Card } from './Card';
+import { Sheet } from './Sheet';
 import { nineEquations, type NineEquationsAction, type NineEquationsState } from './state';
 import { Threads } from './Threads';
 import { view as viewOf } from './view';
@@ -67,15 +68,9 @@ export default function NineEquations({ number, start }: FigureProps<NineEquatio
           onClick={onClick}
           onKeyDown={onKeyDown}
         >
+          <Sheet sheet={sheet} view={view} />
+          {/* After the sheet, so that it measures marks that have moved. */}
           <Threads sheet={sheet} place={state.place} />
-          {view.lines.map(({ number: line, html, role }) => (
-            <div key={line} className="nine-line" aria-hidden="true">
-              <span className="nine-formula in-paper"><span className="katex" dangerouslySetInnerHTML={{ __html: html.paper }} /></span>
-              <span className="nine-formula in-modern"><span className="katex" dangerouslySetInnerHTML={{ __html: html.modern }} /></span>
-              <span className="nine-role">{role}</span>
-              <span className="nine-number">({line})</span>
-            </div>
-          ))}
         </div>
         <Card asked={view.asked} onGo={choose} />
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { thread, type Box } from './thread-lines';
 
 interface Drawn {
@@ -13,17 +13,13 @@ interface Drawn {
  */
 export function Threads({ sheet, place }: { readonly sheet: RefObject<HTMLElement | null>; readonly place: number | null }) {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const look = useCallback(() => setDrawn((before) => same(before, measured(sheet))), [sheet]);
+  // In the same frame as the marks that they join.
+  useLayoutEffect(look, [look, place]);
   useEffect(() => {
-    const element = sheet.current;
-    if (!element || place === null) {
-      setDrawn(null);
-      return undefined;
-    }
-    const look = () => setDrawn(measured(element));
-    look();
     // The width changes, or the notation, or the faces come.
     const watch = new ResizeObserver(look);
-    watch.observe(element);
+    if (sheet.current) watch.observe(sheet.current);
     const notation = new MutationObserver(look);
     notation.observe(document.documentElement, { attributes: true, attributeFilter: ['data-notation'] });
     let here = true;
@@ -33,8 +29,8 @@ export function Threads({ sheet, place }: { readonly sheet: RefObject<HTMLElemen
       watch.disconnect();
       notation.disconnect();
     };
-  }, [sheet, place]);
-  if (!drawn) return null;
+  }, [look, sheet]);
+  if (!drawn || drawn.paths.length === 0) return null;
   return (
     <svg className="nine-threads" width={drawn.width} height={drawn.height} viewBox={`0 0 ${drawn.width} ${drawn.height}`} aria-hidden="true">
       {drawn.paths.map((d) => <path key={d} d={d} />)}
@@ -42,7 +38,13 @@ export function Threads({ sheet, place }: { readonly sheet: RefObject<HTMLElemen
   );
 }
 
-function measured(sheet: HTMLElement): Drawn {
+/** What is drawn already, where it would be drawn again. */
+function same(before: Drawn | null, now: Drawn | null): Drawn | null {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
+
+function measured({ current: sheet }: RefObject<HTMLElement | null>): Drawn | null {
+  if (!sheet) return null;
   const { left, top, width, height } = sheet.getBoundingClientRect();
   /** Those that are on show, from the sheet's corner. */
   const placed = (selector: string): { one: HTMLElement; box: Box }[] =>

@@ -19,6 +19,12 @@ export interface Stop {
   readonly now: boolean;
 }
 
+/** Attributes of the place of a symbol; none where another symbol stands. */
+export interface Mark {
+  readonly role: Role;
+  readonly now: boolean;
+}
+
 export interface SheetLine {
   readonly number: EquationNumber;
   readonly html: Readonly<Record<Notation, string>>;
@@ -42,6 +48,8 @@ export interface Asked {
 
 export interface NineEquationsView {
   readonly lines: readonly SheetLine[];
+  /** By place; the marks that stand in the lines too. */
+  readonly marks: readonly (Mark | null)[];
   readonly asked: Asked | null;
   readonly say: string;
 }
@@ -51,17 +59,15 @@ const roles: Readonly<Record<Role, string>> = { made: 'made here', used: 'used h
 /** Everything the figure shows, from its state. Pure. */
 export function view({ place }: NineEquationsState): NineEquationsView {
   const here = place === null ? undefined : places[place];
-  const mark = (at: number) => {
-    if (!here || places[at]!.symbol !== here.symbol) return '';
-    return ` data-role="${places[at]!.role}"${at === here.at ? ' data-now' : ''}`;
-  };
+  const marks = places.map(({ at, symbol, role }) => (here?.symbol === symbol ? { role, now: at === here.at } : null));
+  const mark = (at: number) => (marks[at] ? ` data-role="${marks[at].role}"${marks[at].now ? ' data-now=""' : ''}` : '');
   const lines = numbers.map((number): SheetLine => ({
     number,
     html: { paper: written(number, 'paper', mark), modern: written(number, 'modern', mark) },
     role: here ? roleIn(number, here.symbol) : null,
   }));
   const asked = here ? askedOf(here.symbol, here.at) : null;
-  return { lines, asked, say: asked ? sayOf(asked, here!.equation) : 'No symbol is chosen.' };
+  return { lines, marks, asked, say: asked ? sayOf(asked, here!.equation) : 'No symbol is chosen.' };
 }
 
 /** A line with every symbol in a span of its own: `data-at` names the place. */

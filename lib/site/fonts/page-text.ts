@@ -6,6 +6,8 @@ export interface Around {
   readonly place: number;
   /** Whether it holds a chapter's text, piece by piece. */
   readonly isChapter: boolean;
+  /** Whether it stands below the text of its page. */
+  readonly isAfter: boolean;
 }
 
 const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
@@ -48,7 +50,9 @@ export function visitText(html: string, visit: (text: string, around: readonly A
     } else if (opened !== undefined) {
       const value = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes ?? '')?.[1];
       const place = ++counts[open.length]!;
-      const element: Around = { tag: opened, classes: (value('class') ?? '').split(/\s+/).filter(Boolean), place, isChapter: value('data-prose') === 'chapter' };
+      const classes = (value('class') ?? '').split(/\s+/).filter(Boolean);
+      const isAfter = value('data-after') !== undefined || classes.includes('site-footer');
+      const element: Around = { tag: opened, classes, place, isChapter: value('data-prose') === 'chapter', isAfter };
       if (opened === 'input') visit(decode(`${value('value') ?? ''}${value('placeholder') ?? ''}`), [...open, element]);
       if (empty.has(opened) || self === '/') continue;
       open.push(element);

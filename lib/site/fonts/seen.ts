@@ -23,8 +23,9 @@ function visible(code: number): boolean {
   return code >= 32 && !(code >= 127 && code < 160);
 }
 
-/** Whether a text lies in a piece of a chapter that a phone lays out after its first picture (`[data-later]` in prose.css). */
+/** Whether a text lies in a piece of a page that a phone lays out after its first picture (`[data-later]` in prose.css). */
 function isLater(around: readonly Around[]): boolean {
+  if (around.some(({ isAfter }) => isAfter)) return true;
   const piece = around[around.findIndex(({ isChapter }) => isChapter) + 1];
   return piece !== undefined && around.some(({ isChapter }) => isChapter) && piece.place > 3 && !/^h[23]$/.test(piece.tag);
 }

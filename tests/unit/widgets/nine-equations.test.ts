@@ -22,7 +22,8 @@ describe('the sheet', () => {
   });
 
   it('marks made and used, here and everywhere, in both notations', () => {
-    const { lines, asked } = view({ place: at(5, 'dEdx') });
+    const { lines, marks, asked } = view({ place: at(5, 'dEdx') });
+    expect(marks.filter(Boolean)).toEqual([{ role: 'made', now: true }, { role: 'used', now: false }, { role: 'used', now: false }]);
     expect(asked).toMatchObject({ symbol: 'dEdx', pass: 'backward', from: { stops: [{ equation: 5, now: true }] }, to: { stops: [{ equation: 6 }, { equation: 7 }] } });
     expect(lines.map(({ role }) => role)).toEqual([null, null, null, null, 'made here', 'used here', 'used here', null, null]);
     for (const notation of ['paper', 'modern'] as const) {
