@@ -4,7 +4,7 @@ import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
-import { useLayouts } from '@/components/figure/use-layout';
+import { useLayouts, type Layouts } from '@/components/figure/use-layout';
 import { Sym } from '@/components/marks/Sym';
 import { Digits } from './Digits';
 import { nudgeText } from './equation-view';
@@ -23,6 +23,8 @@ const chains = [
   { text: 'saturated', spoken: 'saturated: large weights, flat slopes' },
   { text: 'cut', spoken: 'cut: one weight is 0' },
 ];
+/** The lying chain has as many numbers as a laptop has room for. */
+const fits = [['wide', 900], ['narrow', 0]] as const satisfies Layouts<string>;
 const sizes = nudges.map((nudge) => ({ text: nudgeText(Number(nudge)), spoken: `nudge by ${nudgeText(Number(nudge))}` }));
 
 /** A net one unit wide: nudge any place, and see the error answer at the product of the rates in between. */
@@ -30,7 +32,7 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
   const figure = useFigure(chain, { number, start });
   const { state, dispatch } = figure;
   const view = useMemo(() => viewOf(state), [state]);
-  const layouts = useLayouts(figure.place);
+  const layouts = useLayouts(figure.place, fits);
   const name = useId();
   const own = Object.keys(state.edits).length > 0;
   // In the order in which they stand in the lying chain: what is on the line, then weights and biases.

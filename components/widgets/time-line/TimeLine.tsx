@@ -19,7 +19,7 @@ const choices = [
 ];
 
 /** As in time-line.css. */
-const fits = [['wide', 940], ['mid', 560], ['narrow', 0]] as const satisfies Layouts<string>;
+const fits = [['wide', 900], ['mid', 648], ['narrow', 0]] as const satisfies Layouts<string>;
 
 /** Who had what, and when, from 1943 to 2024: three lanes to walk and to zoom. */
 export default function TimeLine({ number, start }: FigureProps<TimeLineState>) {

@@ -81,29 +81,14 @@ describe('spacing', () => {
 });
 
 describe('widths', () => {
-  /** The named ones; components/site/tokens.css says what each is for. */
+  /** The named ones; components/site/tokens.css says what each is for. A chart asks its own box for those of a figure. */
   const named = { page: [720, 1100], figure: [480, 648, 900] } as const;
   /** How many unnamed widths a sheet still has. Fewer is better: take it down here; more is refused. */
-  const ownWidths: Readonly<Record<string, number>> = {
-    'components/figure/figure-page.css': 2, 'components/figure/figure.css': 1, 'components/marks/notation-table.css': 1,
-    'components/marks/plot/plot.css': 3, 'components/prose/prose.css': 1, 'components/site/header.css': 2, 'components/site/landing/landing-narrow.css': 1,
-    'components/widgets/bugs/bugs.css': 1, 'components/widgets/chain/chain.css': 2, 'components/widgets/counting/counting.css': 3,
-    'components/widgets/equal-weights/equal-weights.css': 2, 'components/widgets/error-surface/error-surface.css': 1,
-    'components/widgets/family-trees/family-trees.css': 1, 'components/widgets/feedback/feedback.css': 1,
-    'components/widgets/figure-five/figure-five.css': 1, 'components/widgets/gradient-depth/gradient-depth.css': 1,
-    'components/widgets/hero/hero.css': 1, 'components/widgets/hidden-space/hidden-space.css': 1,
-    'components/widgets/nine-equations/nine-equations.css': 2, 'components/widgets/paths/paths.css': 1,
-    'components/widgets/perceptron/perceptron.css': 1, 'components/widgets/rates/rates.css': 2,
-    'components/widgets/replay/program.css': 1, 'components/widgets/replay/replay.css': 1,
-    'components/widgets/sequence-completion/sequence-completion.css': 1, 'components/widgets/slope-microscope/slope-microscope.css': 1,
-    'components/widgets/step-size/step-size.css': 1, 'components/widgets/stuck-map/stuck-map.css': 1,
-    'components/widgets/through-time/through-time.css': 1, 'components/widgets/time-line/time-line.css': 3,
-    'components/widgets/training-xor/training-xor.css': 2,
-  };
+  const ownWidths: Readonly<Record<string, number>> = { 'components/figure/figure.css': 1 };
   /** The widths of a sheet's conditions that have no name, each once; `max-width: 647px` is just below 648. */
   const unnamed = (css: string): string[] => {
     const found = [...css.matchAll(/@(media|container)([^{]*)\{/g)].flatMap(([, kind, condition]) =>
-      [...condition!.matchAll(/(min|max)-width: (\d+)px/g)].map(([, end, px]) => ({ figure: kind === 'container' && condition!.startsWith(' figure '), width: Number(px) + (end === 'max' ? 1 : 0) })));
+      [...condition!.matchAll(/(min|max)-width: (\d+)px/g)].map(([, end, px]) => ({ figure: kind === 'container', width: Number(px) + (end === 'max' ? 1 : 0) })));
     const other = found.filter(({ figure, width }) => !(figure ? named.figure : named.page).some((one) => one === width));
     return [...new Set(other.map(({ figure, width }) => `${figure ? 'figure ' : ''}${width}`))];
   };
