@@ -38,6 +38,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['tests/support/random-seed.ts'],
           // Files of one worker share the modules they import; what must find one fresh resets them itself.
           isolate: false,
           testTimeout: 60_000,

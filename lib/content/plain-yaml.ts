@@ -1,4 +1,4 @@
-import { Lexer, LineCounter, parseDocument, type Document } from 'yaml';
+import { Lexer, parseDocument, type Document } from 'yaml';
 import type { Mistakes } from './content-error';
 
 const quotes = 'Put the whole text in double quotes.';
@@ -33,14 +33,17 @@ interface Where {
 
 /** Reads the YAML of an author's plain texts; what it cannot read, or would lose, is noted at its place. */
 export function readYaml(yaml: string, mistakes: Mistakes, { what, above }: Where): Document.Parsed | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false });
+  // Counted here: the parser's own counter misses the lines after one that it cannot make sense of.
   const note = (offset: number, message: string) => {
-    const { line, col } = lines.linePos(offset);
-    mistakes.add({ line: line + above, column: col }, message);
+    const before = yaml.slice(0, offset).split('\n');
+    mistakes.add({ line: before.length + above, column: before.at(-1)!.length + 1 }, message);
   };
   if (lostByYaml(yaml, note)) return undefined;
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+  // Where a line makes no sense, neither does any after it: the first says it.
+  const lost = document.errors.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN');
+  const errors = document.errors.filter(({ code }, k) => code !== 'UNEXPECTED_TOKEN' || k === lost);
+  for (const { code, message, pos } of [...errors, ...document.warnings]) {
     const said = message.split('\n')[0]!.replace(/[.:]$/, '');
     const cure =
       code === 'TAB_AS_INDENT' || yaml[pos[0]] === '\t'

@@ -69,6 +69,11 @@ describe('front matter', () => {
     expect(made).toMatchObject({ title: 'A title' });
   });
 
+  it('is told of once, where a line begins to make no sense', async () => {
+    const lines = await said(['titl', ': "A title"', ...good.slice(1)]);
+    expect(lines.map((line) => line.split('  ')[0])).toEqual(['01-one.mdx:3:1']);
+  });
+
   it('is complained of together with the text', async () => {
     const lines = await said([...good, 'extra: 1'], '<OnceCase />\n');
     expect(lines.map((line) => line.split('  ')[0])).toEqual(['01-one.mdx:8:1', '01-one.mdx:11:1']);
