@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { Selector } from './Selector';
 
 export interface ChoiceOption<Value> {
   readonly value: Value;
@@ -16,9 +15,22 @@ export interface ChoiceProps<Value> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A few positions of which one holds, told by their values. */
+/** A few positions of which one holds: radio buttons in one frame, told by their values. */
 export function Choice<Value>({ label, options, value, onChange }: ChoiceProps<Value>) {
+  // Radio buttons of one page need names that differ.
   const name = useId();
-  const at = options.findIndex((option) => option.value === value);
-  return <Selector label={label} name={name} options={options} value={at} onChange={(to) => onChange(options[to]!.value)} />;
+  return (
+    <fieldset className="selector">
+      <legend className="heard">{label}</legend>
+      <div className={options.length < 8 ? 'selector-frame' : 'selector-frame is-long'}>
+        {options.map((option) => (
+          <label key={option.text} className="selector-option">
+            <input type="radio" name={name} checked={option.value === value} aria-label={option.spoken} onChange={() => onChange(option.value)} />
+            <span aria-hidden="true">{option.text}</span>
+          </label>
+        ))}
+      </div>
+      <span className="selector-label" aria-hidden="true">{label}</span>
+    </fieldset>
+  );
 }

@@ -23,7 +23,7 @@ export interface DockProps {
   /** What the Step key says, if not "Step", e.g. "One sweep". */
   readonly stepLabel?: string | undefined;
   readonly ruler?: FigureRuler | undefined;
-  /** What a figure's main choice is made with: a `Selector`. */
+  /** What a figure's main choice is made with: a `Choice`. */
   readonly choice?: ReactNode;
 }
 

@@ -19,7 +19,7 @@ export interface FigureControlsProps {
   /** The key of the keyboard that does the same, if not →. */
   readonly stepHint?: string;
   readonly speed?: DetentSliderProps;
-  /** At the right end: a `Selector`. */
+  /** At the right end: a `Choice`. */
   readonly selector?: ReactNode;
 }
 

@@ -37,7 +37,7 @@ export interface FigureFrameProps {
   readonly stepLabel?: string;
   /** A ruler over the walk. */
   readonly ruler?: FigureRuler;
-  /** The figure's main choice, a `Selector`, beside its keys. */
+  /** The figure's main choice, a `Choice`, beside its keys. */
   readonly choice?: ReactNode;
   /** `FigureControls`, for a figure without a walk. */
   readonly controls?: ReactNode;

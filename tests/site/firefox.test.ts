@@ -53,6 +53,23 @@ async function read(page: Firefox['page']): Promise<string[]> {
   return page.evaluate(readThrough);
 }
 
+/** What each page shows without scripts; it is held against what it shows with them when that page is open. */
+const withoutScripts = new Map<string, ReturnType<typeof texts>>();
+
+describe('in Firefox without scripts', () => {
+  test.each(all)('%s is the page itself, all of it readable', async (path) => {
+    const page = await open(plain, path);
+    expect(await page.$eval('main', (main) => main.innerText.length)).toBeGreaterThan(path === notFound ? 100 : 400);
+    const without = await page.evaluate(texts);
+    withoutScripts.set(path, without);
+  });
+
+  test('scripts really are off', async () => {
+    const page = await open(plain, '/');
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
+  });
+});
+
 describe('in Firefox', () => {
   let problems: () => string[];
   beforeAll(() => {
@@ -60,8 +77,11 @@ describe('in Firefox', () => {
   });
 
   describe.each(all)('%s', (path) => {
-    test('is sound from top to end, and no wider than a phone', async () => {
+    test('is sound from top to end, no wider than a phone, and shows nothing that is lost without scripts', async () => {
       const page = await open(scripted, path);
+      const without = withoutScripts.get(path);
+      // What the layout leaves out also with scripts is not lost.
+      if (without && without.unreadable.length > 0) expectNone(lost(without, await page.evaluate(texts)));
       expectNone(await read(page));
       expect(await page.evaluate(() => [...document.querySelectorAll('mfrac')].filter(({ children }) => children.length !== 2).length)).toBe(0);
       await page.setViewport({ width: 390, height: 800 });
@@ -138,21 +158,5 @@ describe('in Firefox', () => {
     await expect.poll(steps).toBe('Step 6 of 31');
     // The browser's own question at the first address of a session, whatever icon a page names.
     expectNone(problems().filter((line) => !line.endsWith('/favicon.ico')));
-  });
-});
-
-describe('in Firefox without scripts', () => {
-  test.each(all)('%s is the page itself, all of it readable', async (path) => {
-    const page = await open(plain, path);
-    expect(await page.$eval('main', (main) => main.innerText.length)).toBeGreaterThan(path === notFound ? 100 : 400);
-    const without = await page.evaluate(texts);
-    if (without.unreadable.length === 0) return;
-    // What the layout leaves out also with scripts is not lost.
-    expectNone(lost(without, await (await open(scripted, path)).evaluate(texts)));
-  });
-
-  test('scripts really are off', async () => {
-    const page = await open(plain, '/');
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { axe, open, problems, settled } from '../support/browser';
+import { axe, changeTheme, open, problems, settled } from '../support/browser';
 
 const gallery = '/gallery/';
 
@@ -16,11 +16,10 @@ async function awake(page: Page): Promise<void> {
 }
 
 describe.each([
-  ['light', 1280],
-  ['dark', 1280],
-  ['light', 390],
-  ['dark', 360],
-] as const)('the gallery, %s at %i px', (theme, width) => {
+  { width: 1280, theme: 'light', other: 'dark' },
+  { width: 390, theme: 'light' },
+  { width: 360, theme: 'dark' },
+] as const)('the gallery, $theme at $width px', ({ width, theme, other }) => {
   test('is sound, and stays so when everything is open', async () => {
     const { page, seen } = await open(gallery, { theme, width });
     await awake(page);
@@ -31,6 +30,10 @@ describe.each([
     await page.locator('.answer-field').first().fill('twelve');
     await page.locator('.answer-field').first().press('Enter');
     expect(await axe(page)).toEqual([]);
+    if (other) {
+      await changeTheme(page, other);
+      expect(await axe(page)).toEqual([]);
+    }
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(problems(seen)).toEqual([]);
   });

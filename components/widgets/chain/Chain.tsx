@@ -1,6 +1,6 @@
-import { useCallback, useId, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useOneStop } from '@/components/controls/use-one-stop';
-import { Selector } from '@/components/controls/Selector';
+import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
@@ -11,7 +11,7 @@ import { nudgeText } from './equation-view';
 import { Graph } from './Graph';
 import { NumberField } from './NumberField';
 import { PlacesTable } from './PlacesTable';
-import { dialled, presetNames } from './presets';
+import { dialled } from './presets';
 import { chain, line, nudges, type ChainState, type PlaceKey } from './state';
 import { Outcome, Strip } from './Strip';
 import { Upright } from './Upright';
@@ -19,13 +19,13 @@ import { view as viewOf } from './view';
 import { Wide } from './Wide';
 
 const chains = [
-  { text: 'gentle', spoken: 'gentle: every slope is as steep as it can be' },
-  { text: 'saturated', spoken: 'saturated: large weights, flat slopes' },
-  { text: 'cut', spoken: 'cut: one weight is 0' },
-];
+  { value: 'gentle', text: 'gentle', spoken: 'gentle: every slope is as steep as it can be' },
+  { value: 'saturated', text: 'saturated', spoken: 'saturated: large weights, flat slopes' },
+  { value: 'cut', text: 'cut', spoken: 'cut: one weight is 0' },
+] as const;
 /** The lying chain has as many numbers as a laptop has room for. */
 const fits = [['wide', 900], ['narrow', 0]] as const satisfies Layouts<string>;
-const sizes = nudges.map((nudge) => ({ text: nudgeText(Number(nudge)), spoken: `nudge by ${nudgeText(Number(nudge))}` }));
+const sizes = nudges.map((nudge) => ({ value: nudge, text: nudgeText(Number(nudge)), spoken: `nudge by ${nudgeText(Number(nudge))}` }));
 
 /** A net one unit wide: nudge any place, and see the error answer at the product of the rates in between. */
 export default function Chain({ number, start }: FigureProps<ChainState>) {
@@ -33,7 +33,6 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
   const { state, dispatch } = figure;
   const view = useMemo(() => viewOf(state), [state]);
   const layouts = useLayouts(figure.place, fits);
-  const name = useId();
   const own = Object.keys(state.edits).length > 0;
   // In the order in which they stand in the lying chain: what is on the line, then weights and biases.
   const places = [...view.spine.filter(({ key }) => key !== 'E').map(({ key }) => key as PlaceKey), ...view.sides.map(({ key }) => key)];
@@ -50,7 +49,7 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
       caption={<Caption />}
       reading={<Reading />}
       say={view.say}
-      choice={<Selector label={own ? 'chain, with numbers of yours' : 'chain'} name={`${name}-chain`} options={chains} value={own ? -1 : presetNames.indexOf(state.preset)} onChange={(to) => dispatch({ type: 'choose', preset: presetNames[to]! })} />}
+      choice={<Choice label={own ? 'chain, with numbers of yours' : 'chain'} options={chains} value={own ? null : state.preset} onChange={(to) => dispatch({ type: 'choose', preset: to })} />}
       hint="↑ ↓ numbers"
       steps={{ unit: 'link', at: view.depth, of: line.length }}
       settings={
@@ -69,7 +68,7 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
             <p className="chain-say"><Digits text={view.sentence} /></p>
             <div className="chain-nudge">
               <span className="chain-nudge-name">nudge <Sym mark={{ of: view.of, tone: 'ink' }} /> by</span>
-              <Selector label="size of the nudge" name={`${name}-nudge`} options={sizes} value={nudges.indexOf(state.nudge)} onChange={(to) => dispatch({ type: 'nudge', nudge: nudges[to]! })} />
+              <Choice label="size of the nudge" options={sizes} value={state.nudge} onChange={(to) => dispatch({ type: 'nudge', nudge: to })} />
             </div>
             <Outcome view={view} />
             <p className="chain-verdict">{view.verdict}</p>

@@ -1,6 +1,6 @@
-import { useCallback, useId, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Key } from '@/components/controls/Keys';
-import { Selector } from '@/components/controls/Selector';
+import { Choice } from '@/components/controls/Choice';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
@@ -16,8 +16,8 @@ import { AllNets, Prices, Told } from './Tables';
 import { useMeasurement } from './use-measurement';
 import { view as viewOf } from './view';
 
-const machineChoices = machines.map(({ name, inWords, exponent }) => ({ text: name, spoken: `${inWords}, assumed at ${spokenPowers(tenTo(exponent))} multiplications a second` }));
-const netChoices = smallNets.map(({ short }) => ({ text: short, spoken: short }));
+const machineChoices = machines.map(({ id, name, inWords, exponent }) => ({ value: id, text: name, spoken: `${inWords}, assumed at ${spokenPowers(tenTo(exponent))} multiplications a second` }));
+const netChoices = smallNets.map(({ id, short }) => ({ value: id, text: short, spoken: short }));
 
 /** What the slopes of all weights cost, by trial and by one backward pass: reckoned for any size, measured for four. */
 export default function Counting({ number, start }: FigureProps<CountingState>) {
@@ -25,7 +25,6 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
   const { state, dispatch, visible } = figure;
   const { measured, running, toggle, forget } = useMeasurement(state.live, visible, () => dispatch({ type: 'measured' }));
   const view = useMemo(() => viewOf(state, measured, running), [state, measured, running]);
-  const name = useId();
   const act = (action: CountingAction) => () => dispatch(action);
   const choose = useCallback((at: number) => dispatch({ type: 'choose', at }), [dispatch]);
   const reset = () => {
@@ -64,15 +63,7 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
             onStep={act({ type: 'larger' })}
             stepLabel="Larger"
             onReset={reset}
-            selector={
-              <Selector
-                label="machine, assumed"
-                name={`${name}-machine`}
-                options={machineChoices}
-                value={machines.findIndex(({ id }) => id === state.machine)}
-                onChange={(to) => dispatch({ type: 'machine', machine: machines[to]!.id })}
-              />
-            }
+            selector={<Choice label="machine, assumed" options={machineChoices} value={state.machine} onChange={(to) => dispatch({ type: 'machine', machine: to })} />}
           />
         </div>
         <div className="counting-part is-live">
@@ -80,13 +71,7 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
             <p className="counting-head">Measured here</p>
             <div className="counting-keys">
               <Key icon={running ? 'pause' : 'play'} hint="Space" onPress={toggle}>{running ? 'Stop' : 'Measure here'}</Key>
-              <Selector
-                label="net to measure"
-                name={`${name}-net`}
-                options={netChoices}
-                value={smallNets.findIndex(({ id }) => id === state.live)}
-                onChange={(to) => dispatch({ type: 'live', live: smallNets[to]!.id })}
-              />
+              <Choice label="net to measure" options={netChoices} value={state.live} onChange={(to) => dispatch({ type: 'live', live: to })} />
             </div>
             <Prices rows={view.live.rows} what={`${view.live.weights} slopes`} ratio caption={`Slopes of all ${view.live.weights} weights, tried up and down`} />
             <p className="counting-say">{view.live.outcome}</p>

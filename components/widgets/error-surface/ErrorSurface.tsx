@@ -1,6 +1,6 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { NumberField } from '@/components/controls/NumberField';
-import { Selector } from '@/components/controls/Selector';
+import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
@@ -14,17 +14,17 @@ import { format } from '@/lib/notation/format';
 import { href } from '@/lib/site/paths';
 import { Map } from './Map';
 import { bottomOf, DOWNHILL, mapOf, SEED, TRAINED } from './measure';
-import { EDGE, errorSurface, LARGEST_EPSILON, others, pairs, SWEEPS, type ErrorSurfaceState } from './state';
+import { EDGE, errorSurface, LARGEST_EPSILON, SWEEPS, type ErrorSurfaceState } from './state';
 import { view as viewOf, type ErrorSurfaceView } from './view';
 
 const othersOptions = [
-  { text: 'Others fixed', spoken: 'the other seven weights stand still' },
-  { text: 'Others move', spoken: 'the other seven weights go downhill too' },
-];
+  { value: 'fixed', text: 'Others fixed', spoken: 'the other seven weights stand still' },
+  { value: 'best', text: 'Others move', spoken: 'the other seven weights go downhill too' },
+] as const;
 const pairOptions = [
-  { text: '3→5, 4→5', spoken: 'both weights into the output unit' },
-  { text: '1→3, 3→5', spoken: 'a weight into unit 3 and the weight onward' },
-];
+  { value: 'output', text: '3→5, 4→5', spoken: 'both weights into the output unit' },
+  { value: 'through', text: '1→3, 3→5', spoken: 'a weight into unit 3 and the weight onward' },
+] as const;
 
 /** The error over two weights of a trained net, and the two ways down. */
 export default function ErrorSurface({ number, start }: FigureProps<ErrorSurfaceState>) {
@@ -34,7 +34,6 @@ export default function ErrorSurface({ number, start }: FigureProps<ErrorSurface
   const measured = useFollowed([map], map.blocks);
   const view = useMemo(() => viewOf(state), [state]);
   const bottom = bottomOf(state.pair);
-  const [first, second] = [useId(), useId()];
   return (
     <FigureFrame
       figure={figure}
@@ -46,9 +45,9 @@ export default function ErrorSurface({ number, start }: FigureProps<ErrorSurface
       say={[view.say, view.warning].filter(Boolean).join(' ')}
       stepLabel="Sweep"
       hint="arrows on the map move the start"
-      choice={<Selector label="the other weights" name={first} options={othersOptions} value={others.indexOf(state.others)} onChange={(to) => dispatch({ type: 'others', others: others[to]! })} />}
+      choice={<Choice label="the other weights" options={othersOptions} value={state.others} onChange={(to) => dispatch({ type: 'others', others: to })} />}
       seed={`seed ${SEED}`}
-      settings={<Selector label="the two weights" name={second} options={pairOptions} value={pairs.indexOf(state.pair)} onChange={(to) => dispatch({ type: 'pair', pair: pairs[to]! })} />}
+      settings={<Choice label="the two weights" options={pairOptions} value={state.pair} onChange={(to) => dispatch({ type: 'pair', pair: to })} />}
       table={<PlotTable caption="Both paths, every fourth sweep: the two weights of the map, a across and b up, and E, with velocity and without" heads={['sweep', 'a, with', 'b, with', 'E, with', 'a, without', 'b, without', 'E, without']} rows={view.rows} />}
     >
       <div className="surface" data-sweep={state.cursor} data-warned={view.warning !== null || undefined}>

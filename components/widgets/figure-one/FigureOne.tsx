@@ -1,7 +1,7 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { NumberField } from '@/components/controls/NumberField';
 import { SeedField } from '@/components/controls/SeedField';
-import { Selector } from '@/components/controls/Selector';
+import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { OpenInStepper } from '@/components/figure/OpenInStepper';
 import { useFigure } from '@/components/figure/use-figure';
@@ -12,7 +12,7 @@ import { paper, printed, runOf, SEEDS, solvedAt, type Recipe } from './run';
 import { Ratios } from './Ratios';
 import { RunSeeds, Seeds } from './Seeds';
 import { useSeeds } from './use-seeds';
-import { figureOne, MOST_HIDDEN, sources, type FigureOneState } from './state';
+import { figureOne, MOST_HIDDEN, type FigureOneState } from './state';
 import { steppedMoment } from './stepped-moment';
 import { runWords, threes, view as viewOf } from './view';
 import { Weights } from './Weights';
@@ -27,9 +27,9 @@ export interface FigureOneProps {
 }
 
 const options = [
-  { text: 'This run', spoken: 'the weights of this run' },
-  { text: 'As printed', spoken: 'the weights that the paper prints' },
-];
+  { value: 'run', text: 'This run', spoken: 'the weights of this run' },
+  { value: 'printed', text: 'As printed', spoken: 'the weights that the paper prints' },
+] as const;
 const diagonal = threes.map((_, k) => [k, k] as const);
 const none: readonly (number | null)[] = [];
 
@@ -44,7 +44,6 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
   const weights = source === 'printed' ? printed : moment.weights;
   const many = useSeeds(recipe);
   const view = useMemo(() => viewOf({ source, input, hidden }, weights, moment.sweeps), [source, input, hidden, weights, moment.sweeps]);
-  const name = useId();
   const solved = solvedAt(run);
   const at = moment.sweeps;
   const change = (one: keyof Recipe) => (value: number) => dispatch({ type: 'recipe', recipe: { [one]: value } });
@@ -62,7 +61,7 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
       stepLabel="Sweep"
       keys={{ n: other }}
       hint="↑ ↓ inputs   N other seed"
-      choice={<Selector label="weights" name={name} options={options} value={sources.indexOf(source)} onChange={(to) => dispatch({ type: 'source', source: sources[to]! })} />}
+      choice={<Choice label="weights" options={options} value={source} onChange={(to) => dispatch({ type: 'source', source: to })} />}
       seed={`seed ${seed}`}
       settings={
         <>

@@ -1,5 +1,5 @@
-import { useId, useMemo } from 'react';
-import { Selector } from '@/components/controls/Selector';
+import { useMemo } from 'react';
+import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
@@ -10,14 +10,14 @@ import { NUDGE } from '@/lib/models/hand-back';
 import { Flips } from './Flips';
 import { Net } from './Net';
 import { caseData, SEED } from './reading';
-import { handBackFigure, moods, type HandBackState } from './state';
+import { handBackFigure, type HandBackState } from './state';
 import { view as viewOf, type HandBackView } from './view';
 import { Units, Weights } from './Weights';
 
 const options = [
-  { text: 'patient', spoken: 'patient: hidden units wait for all of their messages' },
-  { text: 'impatient', spoken: 'impatient: hidden units hand on their first message' },
-];
+  { value: 'patient', text: 'patient', spoken: 'patient: hidden units wait for all of their messages' },
+  { value: 'impatient', text: 'impatient', spoken: 'impatient: hidden units hand on their first message' },
+] as const;
 
 /** The way back through a small net, message by message; and what comes of not waiting for all of them. */
 export default function HandBack({ number, start }: FigureProps<HandBackState>) {
@@ -27,7 +27,6 @@ export default function HandBack({ number, start }: FigureProps<HandBackState>) 
   const data = useMemo(() => caseData({ mood, inputs, targets }), [mood, inputs, targets]);
   const view = useMemo(() => viewOf(data, { cursor, chosen }), [data, cursor, chosen]);
   const layouts = useLayouts(figure.place);
-  const name = useId();
   const choose = (key: string | null) => dispatch({ type: 'choose', key });
 
   return (
@@ -41,7 +40,7 @@ export default function HandBack({ number, start }: FigureProps<HandBackState>) 
       say={view.say}
       keys={{ Escape: () => choose(null) }}
       hint="↑ ↓ numbers of the case, weights in the table"
-      choice={<Selector label="hidden units" name={name} options={options} value={moods.indexOf(mood)} onChange={(to) => dispatch({ type: 'mood', mood: moods[to]! })} />}
+      choice={<Choice label="hidden units" options={options} value={mood} onChange={(to) => dispatch({ type: 'mood', mood: to })} />}
       ruler={{ says: view.where.join(', '), stops: view.ruler.phases.map(({ to }) => to), children: <PhaseRuler figures={view.ruler.figures} phases={view.ruler.phases} cursor={cursor} /> }}
       seed={`seed ${SEED}`}
       table={<Slopes view={view} onChoose={choose} />}

@@ -1,7 +1,7 @@
-import { useEffect, useId, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Scrub } from '@/components/controls/Scrub';
 import { SeedField } from '@/components/controls/SeedField';
-import { Selector } from '@/components/controls/Selector';
+import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
@@ -12,14 +12,14 @@ import { InputsPlane } from './InputsPlane';
 import { ManyStarts } from './ManyStarts';
 import { MOST_SWEEPS, runOf, settings } from './run';
 import { ErrorStrip, Said } from './Said';
-import { hiddenSpace, seedOf, starts, STRIDE, type HiddenSpaceState } from './state';
+import { hiddenSpace, seedOf, STRIDE, type HiddenSpaceState } from './state';
 import { view as viewOf } from './view';
 
 const options = [
-  { text: 'Learns', spoken: 'a start that learns' },
-  { text: 'Gets stuck', spoken: 'a start that gets stuck' },
-  { text: 'Yours', spoken: 'a start from a seed of yours' },
-];
+  { value: 'learns', text: 'Learns', spoken: 'a start that learns' },
+  { value: 'stuck', text: 'Gets stuck', spoken: 'a start that gets stuck' },
+  { value: 'own', text: 'Yours', spoken: 'a start from a seed of yours' },
+] as const;
 
 /** What the hidden units do: the plane of the inputs, and the plane into which they fold it, sweep by sweep. */
 export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceState>) {
@@ -34,7 +34,6 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
   useEffect(() => {
     if (end !== undefined && end !== state.end) dispatch({ type: 'ended', seed, end });
   }, [end, state.end, seed, dispatch]);
-  const name = useId();
   const { sweep, total } = view;
   const toSeed = (to: number) => dispatch({ type: 'seed', seed: to });
   const probe = view.rows.at(-1)!;
@@ -50,7 +49,7 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
       say={[view.say, view.closing].filter((part) => part !== null).join(' ')}
       hint="arrows in the plane of the inputs move the cross"
       stepLabel={`${STRIDE} sweeps`}
-      choice={<Selector label="which start" name={name} options={options} value={starts.indexOf(state.start)} onChange={(to) => dispatch({ type: 'choose', start: starts[to]! })} />}
+      choice={<Choice label="which start" options={options} value={state.start} onChange={(to) => dispatch({ type: 'choose', start: to })} />}
       steps={{ at: sweep, of: total, unit: 'sweep' }}
       seed={`seed ${seed}`}
       settings={

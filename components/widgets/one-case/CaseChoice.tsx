@@ -1,11 +1,11 @@
 import { memo, useId } from 'react';
-import { Selector } from '@/components/controls/Selector';
+import { Choice } from '@/components/controls/Choice';
 import { choiceOf } from './nets';
 import type { NumbersProps } from './Numbers';
 import type { OneCaseState } from './types';
 
 /** Which case: one of a few in a row; of all patterns of some inputs, inputs to flip; of others, one of a list. */
-export const CaseChoice = memo(function CaseChoice({ net, chosen: at, dispatch, name }: Pick<OneCaseState, 'net' | 'chosen'> & Pick<NumbersProps, 'dispatch'> & { readonly name: string }) {
+export const CaseChoice = memo(function CaseChoice({ net, chosen: at, dispatch }: Pick<OneCaseState, 'net' | 'chosen'> & Pick<NumbersProps, 'dispatch'>) {
   const { cases } = choiceOf(net).paper;
   const id = useId();
   const choose = (chosen: number) => dispatch({ type: 'choose', chosen });
@@ -13,9 +13,9 @@ export const CaseChoice = memo(function CaseChoice({ net, chosen: at, dispatch, 
   if (cases.length <= 8) {
     const short = inputs.length <= 3;
     const options = cases.map((each, k) => (short
-      ? { text: each.inputs.join(' '), spoken: `inputs ${each.inputs.join(' and ')}` }
-      : { text: String(k + 1), spoken: each.label }));
-    return <Selector label={short ? 'case' : 'pattern'} name={name} options={options} value={at} onChange={choose} />;
+      ? { value: k, text: each.inputs.join(' '), spoken: `inputs ${each.inputs.join(' and ')}` }
+      : { value: k, text: String(k + 1), spoken: each.label }));
+    return <Choice label={short ? 'case' : 'pattern'} options={options} value={at} onChange={choose} />;
   }
   if (cases.length !== 2 ** inputs.length) {
     return (

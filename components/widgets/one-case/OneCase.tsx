@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useState } from 'react';
+import { useOneStop } from '@/components/controls/use-one-stop';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
@@ -64,7 +65,6 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   }, [choice, cursor, setNumbers]);
   // The fields are drawn by now.
   useEffect(() => { if (fields) document.getElementById(`${panel}-${fields.key}`)?.focus(); }, [panel, fields]);
-  const name = useId();
 
   const point = useCallback((to: Pointed | null) => dispatch({ type: 'point', key: to && pointedText(to) }), [dispatch]);
   const at = useMemo(() => pointedOf(pointed), [pointed]);
@@ -84,6 +84,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   // What stands below the equation must not move while its own numbers are pointed at.
   const still = useMemo(() => (tool === null || pointed === null ? null : viewOf(data, cursor, null, choice, stride, part, notation)), [tool, pointed, data, cursor, choice, stride, part, notation]);
   const strip = still ?? view;
+  const more = useOneStop('more', 4);
   const act = (type: 'pass' | 'pass back' | 'next case' | 'sweep') => () => dispatch({ type });
 
   return (
@@ -114,7 +115,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
         stops: view.ruler.phases.map(({ to }) => to),
         children: <PhaseRuler count={view.ruler.count} figures={view.ruler.figures} phases={view.ruler.phases} cursor={figure.walk!.at} />,
       }}
-      choice={<CaseChoice net={net} chosen={state.chosen} dispatch={dispatch} name={`${name}-case`} />}
+      choice={<CaseChoice net={net} chosen={state.chosen} dispatch={dispatch} />}
     >
       <div className={`one-case is-${net === 'xor' ? 'xor' : 'symmetry'}${choice.large ? ' is-large' : ''}`} data-step={cursor} data-net={net}>
         <div className="one-case-net">
@@ -127,12 +128,12 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
               <Asking tool={tool} onTool={ask} onClose={() => ask(null)} focused={opened} state={state} dispatch={dispatch} data={data} query={figure.query} figureId={figure.id} answers={answers} onAnswers={setAnswers} />
             </Suspense>
           )}
-          <div className="one-case-more prose-scripted" hidden={tool !== null}>
-            <GoOn state={state} dispatch={dispatch} />
-            <button type="button" id={`${panel}-door`} className="figure-tool" aria-expanded={tool !== null} onClick={() => ask('why')}>
+          <div className="one-case-more prose-scripted" role="toolbar" aria-label="Further on" aria-orientation="vertical" hidden={tool !== null}>
+            <GoOn state={state} dispatch={dispatch} stop={more} />
+            <button type="button" id={`${panel}-door`} className="figure-tool" aria-expanded={tool !== null} onClick={() => ask('why')} {...more(2)}>
               {DOOR}<span className="figure-tool-mark" aria-hidden="true" />
             </button>
-            <button type="button" className="figure-tool" aria-expanded={numbers} aria-controls={panel} onClick={() => setNumbers(!numbers)}>
+            <button type="button" className="figure-tool" aria-expanded={numbers} aria-controls={panel} onClick={() => setNumbers(!numbers)} {...more(3)}>
               Change any number<span className="figure-tool-mark" aria-hidden="true" />
             </button>
           </div>

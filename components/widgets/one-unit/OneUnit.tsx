@@ -1,6 +1,6 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
-import { Selector } from '@/components/controls/Selector';
+import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
@@ -12,7 +12,7 @@ import { spoken } from '@/lib/notation/quantities';
 import { scopedKey } from '@/lib/notation/scoped';
 import { EPSILON, oneUnit, runOf, type Moment, type OneUnitState } from './state';
 
-const targets = [{ text: '0', spoken: 'ought to say 0' }, { text: '1', spoken: 'ought to say 1' }];
+const targets = [0, 1].map((value) => ({ value, text: String(value), spoken: `ought to say ${value}` }));
 
 const quantities = [
   { of: { q: 'w', j: 2, i: 1 }, key: 'w.2.1', tone: 'ink', value: (now: Moment) => now.w },
@@ -29,7 +29,6 @@ export default function OneUnit({ number, start }: FigureProps<OneUnitState>) {
   const run = useMemo(() => runOf({ seed, target }), [seed, target]);
   const now = run[cursor]!;
   const notation = useNotation();
-  const name = useId();
   const says = `After ${cursor} sweeps the unit says ${format(now.y)} and ought to say ${target}.`;
 
   return (
@@ -40,7 +39,7 @@ export default function OneUnit({ number, start }: FigureProps<OneUnitState>) {
       instruction="Press Step, or choose what it ought to say."
       caption={<><strong>One unit, one weight, one bias, one case.</strong> It is asked the same thing again and again; ε = {EPSILON}.</>}
       say={says}
-      choice={<Selector label="ought to say" name={`${name}-aim`} options={targets} value={target} onChange={(to) => dispatch({ type: 'aim', target: to })} />}
+      choice={<Choice label="ought to say" options={targets} value={target} onChange={(to) => dispatch({ type: 'aim', target: to })} />}
       seed={`seed ${seed}`}
       settings={
         <>

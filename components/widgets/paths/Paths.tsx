@@ -1,19 +1,19 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { DetentSlider } from '@/components/controls/DetentSlider';
-import { Selector } from '@/components/controls/Selector';
+import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
 import { Chart } from './Chart';
-import { MOST, paths, SEED, ways, type PathsState } from './state';
+import { MOST, paths, SEED, type PathsState } from './state';
 import { NET, view as viewOf, type PathsView } from './view';
 
 const wayOptions = [
-  { text: 'path by path', spoken: 'path by path' },
-  { text: 'by messages', spoken: 'by messages, each connection once' },
-];
+  { value: 'paths', text: 'path by path', spoken: 'path by path' },
+  { value: 'messages', text: 'by messages', spoken: 'by messages, each connection once' },
+] as const;
 const sizes = (one: string, many: string) => Array.from({ length: MOST }, (_, k) => ({ figure: String(k + 1), spoken: `${k + 1} ${k === 0 ? one : many}` }));
 const widths = sizes('unit in each hidden layer', 'units in each hidden layer');
 const depths = sizes('hidden layer', 'hidden layers');
@@ -23,7 +23,6 @@ export default function Paths({ number, start }: FigureProps<PathsState>) {
   const figure = useFigure(paths, { number, start });
   const { state, dispatch } = figure;
   const view = useMemo(() => viewOf(state), [state]);
-  const name = useId();
   return (
     <FigureFrame
       figure={figure}
@@ -33,7 +32,7 @@ export default function Paths({ number, start }: FigureProps<PathsState>) {
       caption={<Caption />}
       reading={<Reading />}
       say={view.say}
-      choice={<Selector label="way" name={name} options={wayOptions} value={ways.indexOf(state.way)} onChange={(to) => dispatch({ type: 'way', way: ways[to]! })} />}
+      choice={<Choice label="way" options={wayOptions} value={state.way} onChange={(to) => dispatch({ type: 'way', way: to })} />}
       ruler={{ says: view.say, children: <div className="paths-bar"><span style={{ inlineSize: `${(100 * state.cursor) / view.steps}%` }} /></div> }}
       steps={{ at: state.cursor, of: view.total, unit: state.way === 'paths' ? 'path' : 'message' }}
       seed={`seed ${SEED}`}

@@ -1,5 +1,5 @@
-import { useId, useMemo } from 'react';
-import { Selector } from '@/components/controls/Selector';
+import { useMemo } from 'react';
+import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
@@ -7,22 +7,21 @@ import { Plane } from './Plane';
 import { perceptron, type PerceptronState } from './state';
 import { SweepStrip } from './SweepStrip';
 import { Sweeps, Worked } from './Tables';
-import { MOST_POINTS, taskNames } from './tasks';
+import { MOST_POINTS } from './tasks';
 import { view as viewOf } from './view';
 
 const options = [
-  { text: 'AND', spoken: 'AND: on when both inputs are on' },
-  { text: 'OR', spoken: 'OR: on when at least one input is on' },
-  { text: 'XOR', spoken: 'XOR: on when exactly one input is on' },
-  { text: 'Yours', spoken: 'points that you place' },
-];
+  { value: 'and', text: 'AND', spoken: 'AND: on when both inputs are on' },
+  { value: 'or', text: 'OR', spoken: 'OR: on when at least one input is on' },
+  { value: 'xor', text: 'XOR', spoken: 'XOR: on when exactly one input is on' },
+  { value: 'own', text: 'Yours', spoken: 'points that you place' },
+] as const;
 
 /** A perceptron learning, one look at one case a step: Rosenblatt's rule, up to where its end is known. */
 export default function Perceptron({ number, start }: FigureProps<PerceptronState>) {
   const handle = useFigure(perceptron, { number, start });
   const { state, dispatch } = handle;
   const view = useMemo(() => viewOf(state), [state]);
-  const name = useId();
   const own = state.task === 'own';
   const cases = view.plane.places.length;
 
@@ -35,7 +34,7 @@ export default function Perceptron({ number, start }: FigureProps<PerceptronStat
       caption={<Caption />}
       reading={<Reading />}
       say={[view.say, view.closing].filter((part) => part !== null).join(' ')}
-      choice={<Selector label="what to learn" name={name} options={options} value={taskNames.indexOf(state.task)} onChange={(to) => dispatch({ type: 'choose', task: taskNames[to]! })} />}
+      choice={<Choice label="what to learn" options={options} value={state.task} onChange={(to) => dispatch({ type: 'choose', task: to })} />}
       ruler={{ says: view.say, stops: view.run.mistakes.map((_, k) => (k + 1) * cases), children: <SweepStrip run={view.run} cursor={state.cursor} cases={cases} /> }}
     >
       <div className="perceptron" data-step={state.cursor} data-verdict={view.verdict ?? undefined}>

@@ -1,6 +1,6 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { Choice } from '@/components/controls/Choice';
 import { Fold } from '@/components/controls/Fold';
-import { Selector } from '@/components/controls/Selector';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
@@ -13,8 +13,8 @@ import { Ruler } from './Ruler';
 import { cases, definition, files, type ReplayState } from './state';
 import { stretches, view as viewOf, type ReplayView } from './view';
 
-const caseOptions = cases.map((label) => ({ text: label, spoken: `inputs ${[...label].join(' and ')}` }));
-const fileOptions = files.map((file) => ({ text: file, spoken: file }));
+const caseOptions = cases.map((label, value) => ({ value, text: label, spoken: `inputs ${[...label].join(' and ')}` }));
+const fileOptions = files.map((file) => ({ value: file, text: file, spoken: file }));
 const stops = stretches.map(({ to }) => to);
 
 /** Two sweeps of xor.py, line by line, both ways: the program, its arrays, its equation and its net. */
@@ -24,7 +24,6 @@ export default function Replay({ number, start }: FigureProps<ReplayState>) {
   const { cursor, chosen, breaks, picked } = state;
   const view = useMemo(() => viewOf({ cursor, chosen }), [cursor, chosen]);
   const [open, setOpen] = useState(false);
-  const name = useId();
   const far = (type: 'over' | 'out' | 'run' | 'here') => () => dispatch({ type, direction: 1 });
   const file = state.looking ?? view.place.split(':')[0]!;
 
@@ -38,14 +37,14 @@ export default function Replay({ number, start }: FigureProps<ReplayState>) {
       reading={<Reading />}
       say={view.say}
       keys={{ o: far('over'), u: far('out'), b: far('run'), h: far('here') }}
-      choice={<Selector label="case in the net" name={`${name}-case`} options={caseOptions} value={chosen} onChange={(to) => dispatch({ type: 'choose', chosen: to })} />}
+      settings={<Choice label="case in the net" options={caseOptions} value={chosen} onChange={(to) => dispatch({ type: 'choose', chosen: to })} />}
       ruler={{ says: view.say, stops, children: <Ruler cursor={cursor} breaks={breaks} /> }}
       hint="O over, U out, B breakpoint, H to the line"
     >
       <div className="replay" data-step={cursor} data-at={view.place}>
         <div className="replay-code">
           <div className="replay-files">
-            <Selector label="file" name={`${name}-file`} options={fileOptions} value={files.indexOf(file)} onChange={(to) => dispatch({ type: 'look', file: files[to]! })} />
+            <Choice label="file" options={fileOptions} value={file} onChange={(to) => dispatch({ type: 'look', file: to })} />
           </div>
           <Code
             file={file}

@@ -1,5 +1,5 @@
-import { useId, useMemo } from 'react';
-import { Selector } from '@/components/controls/Selector';
+import { useMemo } from 'react';
+import { Choice } from '@/components/controls/Choice';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
@@ -14,9 +14,9 @@ import { ended, laneName, layouts, say, purposeOf, view as viewOf } from './view
 
 const zooms = spans.map((years) => ({ figure: String(years), spoken: `${years} years on show` }));
 const choices = [
-  { text: 'All', spoken: 'all entries' },
-  { text: 'In the Letter', spoken: 'only what the Letter of 1986 names' },
-];
+  { value: 'all', text: 'All', spoken: 'all entries' },
+  { value: 'letter', text: 'In the Letter', spoken: 'only what the Letter of 1986 names' },
+] as const;
 
 /** As in time-line.css. */
 const fits = [['wide', 900], ['mid', 648], ['narrow', 0]] as const satisfies Layouts<string>;
@@ -27,7 +27,6 @@ export default function TimeLine({ number, start }: FigureProps<TimeLineState>) 
   const { state, dispatch, reset } = handle;
   const used = useLayouts(handle.place, fits);
   const marks = useMemo(() => layouts.filter(({ name }) => used.includes(name)).map((layout) => viewOf(state, layout)), [state, used]);
-  const name = useId();
   const entry = entryOf(state.chosen);
   const walk = shown(state.only);
   const at = walk.indexOf(entry);
@@ -61,9 +60,7 @@ export default function TimeLine({ number, start }: FigureProps<TimeLineState>) 
           onReset={reset}
           stepLabel="Later"
           speed={{ label: 'years on show', positions: zooms, value: state.zoom, onChange: zoomTo }}
-          selector={
-            <Selector label="entries" name={name} options={choices} value={state.only === 'all' ? 0 : 1} onChange={(to) => dispatch({ type: 'show', only: to === 0 ? 'all' : 'letter' })} />
-          }
+          selector={<Choice label="entries" options={choices} value={state.only} onChange={(only) => dispatch({ type: 'show', only })} />}
         />
       }
       steps={{ at: at + 1, of: walk.length, unit: 'entry' }}

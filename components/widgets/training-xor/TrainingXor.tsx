@@ -1,6 +1,6 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
-import { Selector } from '@/components/controls/Selector';
+import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
@@ -12,15 +12,15 @@ import { ManyStarts } from './ManyStarts';
 import { OpenInStepper } from './OpenInStepper';
 import { Readings } from './Readings';
 import { epsilon, runOf } from './run';
-import { alphas, LAST, trainingXor, updates, type TrainingXorState } from './state';
+import { alphas, LAST, trainingXor, type TrainingXorState, type Velocity } from './state';
 import { RunTable } from './RunTable';
 import { linesOf, sayOf, wayName, ways, worstOf } from './view';
 
 const updateOptions = [
-  { text: 'per sweep', spoken: 'weights change once a sweep' },
-  { text: 'per case', spoken: 'weights change after every case' },
-];
-const velocityOptions = alphas.map((alpha) => ({ text: `α ${format(alpha, alpha === 0 ? 0 : 1)}`, spoken: `α is ${alpha}` }));
+  { value: 'sweep', text: 'per sweep', spoken: 'weights change once a sweep' },
+  { value: 'case', text: 'per case', spoken: 'weights change after every case' },
+] as const;
+const velocityOptions = alphas.map((alpha, value) => ({ value: value as Velocity, text: `α ${format(alpha, alpha === 0 ? 0 : 1)}`, spoken: `α is ${alpha}` }));
 
 /** XOR learned from one start in four ways: the error and the four answers over the sweeps, each of which opens in the stepper. */
 export default function TrainingXor({ number, start }: FigureProps<TrainingXorState>) {
@@ -39,7 +39,6 @@ export default function TrainingXor({ number, start }: FigureProps<TrainingXorSt
   const done = useMemo(() => linesOf(run, Math.min(sweep, known)), [run, sweep, known]);
   const say = sayOf(state, moment, run);
   const go = (to: number) => dispatch({ type: 'go', to });
-  const name = useId();
   return (
     <FigureFrame
       figure={figure}
@@ -51,8 +50,8 @@ export default function TrainingXor({ number, start }: FigureProps<TrainingXorSt
       say={`${say.now} ${say.when}`}
       choice={
         <div className="xor-choices">
-          <Selector label="change per" name={`${name}-per`} options={updateOptions} value={updates.indexOf(update)} onChange={(to) => dispatch({ type: 'update', update: updates[to]! })} />
-          <Selector label="α" name={`${name}-alpha`} options={velocityOptions} value={velocity} onChange={(to) => dispatch({ type: 'velocity', velocity: to })} />
+          <Choice label="change per" options={updateOptions} value={update} onChange={(to) => dispatch({ type: 'update', update: to })} />
+          <Choice label="α" options={velocityOptions} value={velocity} onChange={(to) => dispatch({ type: 'velocity', velocity: to })} />
         </div>
       }
       seed={`seed ${seed}`}

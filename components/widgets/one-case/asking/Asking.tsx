@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useId, useRef, type ComponentType } from 'react';
-import { Selector } from '@/components/controls/Selector';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { Choice } from '@/components/controls/Choice';
 import type { AskingProps } from './props';
 import Predict from './Predict';
 import Prove from './Prove';
@@ -21,7 +21,6 @@ const parts: Readonly<Record<Tool, ComponentType<AskingProps>>> = { why: Why, pr
 
 /** What can be asked of a step, in the place of the keys below its equation; one thing at a time. */
 export default function Asking({ tool, onTool, onClose, focused, ...props }: AskingPanelProps) {
-  const name = useId();
   const place = useRef<HTMLDivElement>(null);
   const Part = parts[tool];
   useEffect(() => {
@@ -40,7 +39,7 @@ export default function Asking({ tool, onTool, onClose, focused, ...props }: Ask
       }}
     >
       <div className="asking-head">
-        {tools.length > 1 && <Selector label="ask" name={name} options={tools} value={tools.findIndex((one) => one.tool === tool)} onChange={(to) => onTool(tools[to]!.tool)} />}
+        <Choice label="ask" options={tools} value={tool} onChange={onTool} />
         <button type="button" className="figure-tool" onClick={onClose}>Close</button>
       </div>
       <div className="asking-body">
