@@ -1,4 +1,4 @@
-import type { Piece } from './types';
+import type { ConnectionMark, Piece } from './types';
 
 export interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
@@ -10,6 +10,39 @@ export function between(from: { x: number; y: number }, to: { x: number; y: numb
   const ux = (to.x - from.x) / length;
   const uy = (to.y - from.y) / length;
   return [round(from.x + ux * startGap), round(from.y + uy * startGap), round(to.x - ux * endGap), round(to.y - uy * endGap)];
+}
+
+/** A line without its last `by` px, or without all of it. */
+export function shorten([x1, y1, x2, y2]: Piece, by: number): Piece {
+  return between({ x: x1, y: y1 }, { x: x2, y: y2 }, 0, Math.min(by, Math.hypot(x2 - x1, y2 - y1)));
+}
+
+export const turned = ([x1, y1, x2, y2]: Piece): Piece => [x2, y2, x1, y1];
+
+/** The head at the end of a line, in its direction. */
+export function headOf([x1, y1, x2, y2]: Piece): NonNullable<ConnectionMark['head']> {
+  return { x: x2, y: y2, angle: round((Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI), fromX: x1, fromY: y1 };
+}
+
+/** The width of a line whose weight is 0, and of the thickest, in px. */
+export const HAIR = 0.6;
+export const MAX_STROKE = 7;
+
+export interface StrokeOptions {
+  /** What a weight of 1 adds to the width of a hair, in px. */
+  readonly per?: number;
+  readonly most?: number;
+  /** The width that a line has at least, as it is in play. */
+  readonly least?: number;
+}
+
+/** The rule from a weight to its line: as thick as the weight is large, dashed where it is negative. */
+export function strokeOf(weight: number, { per = 1, most = MAX_STROKE, least = 0 }: StrokeOptions = {}): Pick<ConnectionMark, 'width' | 'dash'> {
+  const plain = Math.min(most, HAIR + per * Math.abs(weight));
+  return {
+    width: Math.round(Math.max(least, plain) * 100) / 100,
+    dash: weight < 0 ? `${Math.max(5, round(2.2 * plain))} ${Math.max(3.5, round(1.3 * plain))}` : null,
+  };
 }
 
 /** How far from the middle of a square of side 2·half its edge lies, towards a point. */

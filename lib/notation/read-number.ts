@@ -6,6 +6,8 @@ export interface Limits {
   readonly most: number;
   /** Whether it must be whole. */
   readonly whole?: boolean;
+  /** How many digits it may have after its point; as many as it likes without. */
+  readonly decimals?: number;
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -39,7 +41,7 @@ export function meanings(text: string, whole: boolean): readonly string[] {
  * A number as a reader types it: a real minus sign or a hyphen, a point or a comma, perhaps an exponent.
  * @returns the number, or a whole sentence about what is wrong with the text
  */
-export function readTyped(text: string, { least, most, whole = false }: Limits): { readonly value: number } | { readonly problem: string } {
+export function readTyped(text: string, { least, most, whole = false, decimals }: Limits): { readonly value: number } | { readonly problem: string } {
   const kind = whole ? 'whole number' : 'number';
   const meant = meanings(text, whole);
   if (meant[0] === '') return { problem: `Type a ${kind}.` };
@@ -50,6 +52,7 @@ export function readTyped(text: string, { least, most, whole = false }: Limits):
   const value = fitting[0] ?? values[0]!;
   if (whole && !Number.isInteger(value)) return { problem: `“${brief(text.trim())}” is not a whole number.` };
   if (!(value >= least && value <= most)) return { problem: `It must lie between ${plain(least)} and ${plain(most)}.` };
+  if (decimals !== undefined && Number(value.toFixed(decimals)) !== value) return { problem: `At most ${decimals} decimals.` };
   return { value };
 }
 

@@ -94,13 +94,13 @@ describe('the chain', () => {
     expect(await seen(page, '.chain-mine').count()).toBe(1);
     expect(await page.locator('.chain-cell .chip.role-operand').last().innerText()).toBe('−3.00');
     await field.fill('lots');
-    expect(await page.locator('.chain-problem').filter({ hasText: 'no number' }).innerText()).toBe('“lots” is no number. It stays at −3.00.');
+    expect(await page.locator('.number-field-problem').filter({ hasText: 'not a number' }).innerText()).toBe('“lots” is not a number. It stays at −3.');
     expect(await page.locator('.chain-cell .chip.role-operand').last().innerText()).toBe('−3.00');
     await field.fill('2');
     await field.press('Enter');
     expect(await seen(page, '.chain-mine').count()).toBe(0);
-    await page.getByRole('button', { name: 'More weight from unit 3 to unit 4' }).click();
-    expect(await field.inputValue()).toBe('2.50');
+    await page.getByRole('button', { name: 'More: weight from unit 3 to unit 4' }).click();
+    expect(await field.inputValue()).toBe('2.5');
   });
 
   test('no text touches another, nothing jumps or scrolls sideways, axe finds nothing', async () => {

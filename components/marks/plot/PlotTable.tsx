@@ -1,26 +1,29 @@
+import type { ReactNode } from 'react';
 import { Raised } from '../Raised';
 
 export interface PlotTableProps {
   readonly caption: string;
   /** Heads of the columns, the first one that of the x axis. */
-  readonly heads: readonly string[];
+  readonly heads: readonly ReactNode[];
   /** What is written, row by row; of a long curve take those that `evenly` picks. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly ReactNode[])[];
 }
 
-/** The numbers of a plot: for a figure's table, or for whoever does not see the drawing. */
+const written = (cell: ReactNode) => (typeof cell === 'string' ? <Raised text={cell} /> : cell);
+
+/** The numbers of a picture: for a figure's table, or for whoever does not see the drawing. */
 export function PlotTable({ caption, heads, rows }: PlotTableProps) {
   return (
     <table className="plot-table">
       <caption>{caption}</caption>
       <thead>
-        <tr>{heads.map((head) => <th key={head} scope="col"><Raised text={head} /></th>)}</tr>
+        <tr>{heads.map((head, c) => <th key={c} scope="col">{written(head)}</th>)}</tr>
       </thead>
       <tbody>
         {rows.map(([head = '', ...cells], k) => (
           <tr key={k}>
-            <th scope="row"><Raised text={head} /></th>
-            {cells.map((cell, c) => <td key={c}><Raised text={cell} /></td>)}
+            <th scope="row">{written(head)}</th>
+            {cells.map((cell, c) => <td key={c}>{written(cell)}</td>)}
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,7 @@ import { Sym } from '@/components/marks/Sym';
 import { Curve } from '@/components/marks/plot/Curve';
 import { Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
+import { PlotTable } from '@/components/marks/plot/PlotTable';
 import { Rule } from '@/components/marks/plot/Rule';
 import { format, UNKNOWN } from '@/lib/notation/format';
 import { GOAL } from './game';
@@ -73,15 +74,6 @@ export function Tally({ rows }: { readonly rows: BlameView['tally'] }) {
 
 /** The latest moves, for those who do not see the strip. */
 export function Latest({ rows }: { readonly rows: BlameView['latest'] }) {
-  return (
-    <table>
-      <caption>The latest moves, newest first</caption>
-      <thead>
-        <tr><th scope="col">move</th><th scope="col">what</th><th scope="col">change of E</th><th scope="col">E</th></tr>
-      </thead>
-      <tbody>
-        {rows.map(({ move, what, change, E }) => <tr key={move}><td>{move}</td><td><Said words={what} /></td><td>{change}</td><td>{E}</td></tr>)}
-      </tbody>
-    </table>
-  );
+  const cells = rows.map(({ move, what, change, E }) => [move, <Said key="what" words={what} />, change, E]);
+  return <PlotTable caption="The latest moves, newest first" heads={['move', 'what', 'change of E', 'E']} rows={cells} />;
 }

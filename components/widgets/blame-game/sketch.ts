@@ -1,4 +1,4 @@
-import { between } from '@/components/marks/lines';
+import { between, strokeOf } from '@/components/marks/lines';
 import type { BiasMark, ConnectionMark, Piece } from '@/components/marks/types';
 import { format } from '@/lib/notation/format';
 import { knobs, type Moment } from './game';
@@ -26,12 +26,8 @@ export function sketch(now: Moment): Sketch {
     biases: Object.entries(biases).map(([of, place]) => ({ of: Number(of), ...place, role: 'known', pass: 'change' })),
     connections: knobs.map(({ j, i }, k): ConnectionMark => {
       const weight = now.weights[k]!;
-      const plain = Math.min(5, 0.6 + 1.4 * Math.abs(weight));
-      const width = Math.round((moved(k) ? Math.max(3, plain) : plain) * 100) / 100;
-      return {
-        j, i, width, pass: 'change', role: moved(k) ? 'result' : 'known', pieces: [line(j, i)],
-        dash: weight < 0 ? `${Math.max(4, Math.round(18 * plain) / 10)} ${Math.max(3, Math.round(11 * plain) / 10)}` : null,
-      };
+      const stroke = strokeOf(weight, { per: 1.4, most: 5, least: moved(k) ? 3 : 0 });
+      return { j, i, ...stroke, pass: 'change', role: moved(k) ? 'result' : 'known', pieces: [line(j, i)] };
     }),
     description: `The net: units 1 and 2 are inputs, 3 and 4 hidden, 5 the output. Weights: ${knobs.map(({ j, i }, k) => `${i === 0 ? `bias of ${j}` : `${i} to ${j}`} ${format(now.weights[k]!, 2)}`).join(', ')}.`,
   };

@@ -1,17 +1,18 @@
 import { useCallback, useMemo } from 'react';
 import { useOneStop } from '@/components/controls/use-one-stop';
 import { Choice } from '@/components/controls/Choice';
+import { NumberField } from '@/components/controls/NumberField';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useLayouts, type Layouts } from '@/components/figure/use-layout';
+import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
-import { Digits } from './Digits';
+import { spoken } from '@/lib/notation/quantities';
 import { nudgeText } from './equation-view';
 import { Graph } from './Graph';
-import { NumberField } from './NumberField';
 import { PlacesTable } from './PlacesTable';
-import { dialled } from './presets';
+import { DECIMALS, dialled, presets } from './presets';
 import { chain, line, nudges, type ChainState, type PlaceKey } from './state';
 import { Outcome, Strip } from './Strip';
 import { Upright } from './Upright';
@@ -54,7 +55,13 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
       steps={{ unit: 'link', at: view.depth, of: line.length }}
       settings={
         <div className="chain-fields">
-          {dialled.map((one) => <NumberField key={one.key} number={one} value={one.read(view.chain)} onValue={(value) => dispatch({ type: 'edit', key: one.key, value })} />)}
+          {dialled.map(({ key, of, least, most, read }) => (
+            <NumberField
+              key={key} label={<Sym silent mark={{ of, tone: 'ink' }} />} name={spoken(of)} value={read(view.chain)} step={of.q === 'w' ? 0.5 : 0.1}
+              least={least} most={most} decimals={DECIMALS} was={Object.hasOwn(state.edits, key) ? read(presets[state.preset]) : undefined}
+              onValue={(value) => dispatch({ type: 'edit', key, value })}
+            />
+          ))}
         </div>
       }
       table={<PlacesTable view={view} />}
@@ -65,7 +72,7 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
         <Strip view={view} />
         <div className="chain-below">
           <div className="chain-words">
-            <p className="chain-say"><Digits text={view.sentence} /></p>
+            <p className="chain-say"><Raised text={view.sentence} /></p>
             <div className="chain-nudge">
               <span className="chain-nudge-name">nudge <Sym mark={{ of: view.of, tone: 'ink' }} /> by</span>
               <Choice label="size of the nudge" options={sizes} value={state.nudge} onChange={(to) => dispatch({ type: 'nudge', nudge: to })} />

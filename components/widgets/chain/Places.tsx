@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { StopProps } from '@/components/controls/use-one-stop';
+import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
 import { spoken } from '@/lib/notation/quantities';
-import { Digits } from './Digits';
 import type { PlaceKey } from './state';
 import type { SideMark, SpineMark } from './view';
 
@@ -22,7 +22,7 @@ export function Place({ mark, style, onPick, stop, bare = false }: { readonly ma
       {of.q !== 'E' && <span className="heard">Nudge the {spoken(of)}, {bare ? text : ''}</span>}
       {of.q === 'E' && !bare && <span className="heard">{spoken(of)}: </span>}
       {symbol}
-      {!bare && <span className={chip}>{edited && <Mine />}<Digits text={text} /></span>}
+      {!bare && <span className={chip}>{edited && <Mine />}<Raised text={text} /></span>}
     </>
   );
   const kind = `chain-place is-${of.q} is-${part}`;
@@ -45,7 +45,7 @@ export function SidePlace({ mark, style, onPick, stop }: { readonly mark: SideMa
       {newText !== null && (
         <span className="chain-side-more" aria-hidden="true">
           <span className="is-forward">→ {newText}</span>
-          <span className="chip role-operand pass-backward"><Digits text={link.text} /></span>
+          <span className="chip role-operand pass-backward"><Raised text={link.text} /></span>
         </span>
       )}
     </button>

@@ -1,5 +1,5 @@
+import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
-import { Digits } from './Digits';
 import type { ChainView, SpineMark } from './view';
 
 const rows: readonly { readonly name: string; readonly of: (mark: SpineMark) => string | null; readonly tone: string; readonly empty: string }[] = [
@@ -25,7 +25,7 @@ export function RippleTable({ view }: { readonly view: ChainView }) {
             <th scope="row">{name}</th>
             {view.spine.map((mark) => {
               const text = of(mark);
-              return <td key={mark.key}>{text === null ? <span className="heard">{empty}</span> : <Digits text={text} />}</td>;
+              return <td key={mark.key}>{text === null ? <span className="heard">{empty}</span> : <Raised text={text} />}</td>;
             })}
           </tr>
         ))}
@@ -42,5 +42,5 @@ export function RippleTable({ view }: { readonly view: ChainView }) {
 export function RateCell({ mark, picked }: { readonly mark: SpineMark; readonly picked: boolean }) {
   if (mark.key === 'E') return <span className="heard">none</span>;
   if (mark.rate === null) return <span className="chain-unknown">·<span className="heard"> not known yet</span></span>;
-  return <span className={`chip role-${picked ? 'result' : 'known'} pass-backward`}><Digits text={mark.rate} /></span>;
+  return <span className={`chip role-${picked ? 'result' : 'known'} pass-backward`}><Raised text={mark.rate} /></span>;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
-import { Digits } from './Digits';
 import { Derivative, FactorSymbol } from './FactorSymbol';
 import type { ChainView } from './view';
 
@@ -22,7 +22,7 @@ export function Strip({ view: { equation } }: { readonly view: ChainView }) {
         ))}
       </div>
       <p className="chain-reused">
-        {reused && <><span className="chain-reused-mark" /><Sym silent mark={{ of: reused.of, tone: 'backward' }} /> = <Digits text={reused.text} />, reused as it stands</>}
+        {reused && <><span className="chain-reused-mark" /><Sym silent mark={{ of: reused.of, tone: 'backward' }} /> = <Raised text={reused.text} />, reused as it stands</>}
       </p>
     </div>
   );
@@ -37,7 +37,7 @@ function Sign({ text }: { readonly text: string }) {
 }
 
 function Chip({ part, text }: { readonly part: 'operand' | 'result'; readonly text: string }) {
-  return <span className={`chip role-${part} pass-backward`}><Digits text={text} /></span>;
+  return <span className={`chip role-${part} pass-backward`}><Raised text={text} /></span>;
 }
 
 /** rate × nudge, and beside it what the error really does. */
@@ -47,13 +47,13 @@ export function Outcome({ view: { equation } }: { readonly view: ChainView }) {
     <dl className="chain-outcome">
       <div>
         <dt>rates promise</dt>
-        <dd><Digits text={promise.rate} />{` × ${promise.nudge} ${promise.sign}`}</dd>
-        <dd className="is-backward"><Digits text={promise.predicted} /></dd>
+        <dd><Raised text={promise.rate} />{` × ${promise.nudge} ${promise.sign}`}</dd>
+        <dd className="is-backward"><Raised text={promise.predicted} /></dd>
       </div>
       <div>
         <dt>error changes</dt>
-        <dd><Digits text={truth.before} /> → <Digits text={truth.after} /></dd>
-        <dd className="is-true"><Digits text={truth.change} /></dd>
+        <dd><Raised text={truth.before} /> → <Raised text={truth.after} /></dd>
+        <dd className="is-true"><Raised text={truth.change} /></dd>
       </div>
     </dl>
   );

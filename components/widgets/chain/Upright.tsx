@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { Dial } from '@/components/marks/Dial';
-import { Digits } from './Digits';
+import { Raised } from '@/components/marks/Raised';
 import { dialOf, linkHeight, rippleArc, UPRIGHT, uprightHeight, uprightSpots } from './layout';
 import { Place, SidePlace, type Picking } from './Places';
 import { RateCell } from './RippleTable';
@@ -47,9 +47,9 @@ export function Upright({ view, onPick, stop }: { readonly view: ChainView } & P
         {spots.map(({ mark, y }, k) => (
           <div key={mark.key} className={`chain-upright-row is-${mark.part}`} style={{ top: y - UPRIGHT.place / 2, blockSize: UPRIGHT.place }}>
             <Place mark={mark} bare onPick={onPick} stop={stop} />
-            <span className="chain-now"><span><Digits text={mark.text} /></span>{mark.newText !== null && <span className="is-forward"><span className="chain-arrow">→ </span><Digits text={mark.newText} /></span>}</span>
+            <span className="chain-now"><span><Raised text={mark.text} /></span>{mark.newText !== null && <span className="is-forward"><span className="chain-arrow">→ </span><Raised text={mark.newText} /></span>}</span>
             <span className="chain-change">
-              {mark.change !== null && <><span><Digits text={mark.change} /></span><span className="is-backward"><Digits text={mark.predicted!} /></span></>}
+              {mark.change !== null && <><span><Raised text={mark.change} /></span><span className="is-backward"><Raised text={mark.predicted!} /></span></>}
             </span>
             <span className="chain-product"><RateCell mark={mark} picked={mark.key === view.place} /></span>
             {k < hops.length && <Link view={view} k={k} top={UPRIGHT.place} onPick={onPick} stop={stop} />}
@@ -67,7 +67,7 @@ function Link({ view, k, top, onPick, stop }: { readonly view: ChainView; readon
   const sides = link.factor.kind === 'weight' ? view.sides.filter(({ of }) => of.j === link.factor.unit) : [];
   return (
     <div className="chain-upright-link" style={{ top, blockSize: linkHeight(from) } as CSSProperties}>
-      <span aria-hidden="true" className={`chip role-operand chain-upright-rate ${link.lit ? 'pass-backward' : 'pass-plain'}`}><Digits text={link.text} /></span>
+      <span aria-hidden="true" className={`chip role-operand chain-upright-rate ${link.lit ? 'pass-backward' : 'pass-plain'}`}><Raised text={link.text} /></span>
       {sides.length > 0 && <span className="chain-upright-sides">{sides.map((side) => <SidePlace key={side.key} mark={side} onPick={onPick} stop={stop} />)}</span>}
     </div>
   );

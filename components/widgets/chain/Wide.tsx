@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { BiasSquare } from '@/components/marks/BiasSquare';
 import { Dial } from '@/components/marks/Dial';
-import { Digits } from './Digits';
+import { Raised } from '@/components/marks/Raised';
 import { FactorSymbol } from './FactorSymbol';
 import { dialOf, rippleArc, wideSpots, WIDE } from './layout';
 import { Place, SidePlace, type Picking } from './Places';
@@ -53,7 +53,7 @@ export function Wide({ view, onPick, stop }: { readonly view: ChainView } & Pick
         {view.links.map(({ key, factor, text, lit }, k) => (
           <span key={key} className="chain-rate" aria-hidden="true" style={at(between(k), WIDE.symbols)}>
             <FactorSymbol factor={factor} />
-            <span className={`chip role-operand ${lit ? 'pass-backward' : 'pass-plain'}`}><Digits text={text} /></span>
+            <span className={`chip role-operand ${lit ? 'pass-backward' : 'pass-plain'}`}><Raised text={text} /></span>
           </span>
         ))}
         {spots.map(({ mark, x, y }) => <Place key={mark.key} mark={mark} style={at(x, y)} onPick={onPick} stop={stop} />)}

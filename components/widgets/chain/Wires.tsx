@@ -1,4 +1,5 @@
-import { wireOf, type Spot } from './layout';
+import { strokeOf } from '@/components/marks/lines';
+import type { Spot } from './layout';
 import type { ChainView } from './view';
 
 export interface WiresProps {
@@ -13,7 +14,7 @@ export function Wires({ spots, view, upright }: WiresProps) {
   return spots.slice(0, -1).map((from, k) => {
     const to = spots[k + 1]!;
     const weight = from.mark.of.q === 'y' && from.mark.of.j! < view.spine.at(-2)!.of.j! ? view.chain.weights[from.mark.of.j! - 1]! : null;
-    const { width, dash } = weight === null ? { width: 1.25, dash: undefined } : wireOf(weight);
+    const { width, dash } = weight === null ? { width: 1.25, dash: null } : strokeOf(weight);
     const outer = (spot: Spot) => spot.r + (spot.mark.key === 'y.4' ? 13 : 2);
     const cut = weight === 0;
     const [a, b] = upright ? [from.y - outer(from), to.y + outer(to)] : [from.x + outer(from), to.x - outer(to)];
@@ -24,7 +25,7 @@ export function Wires({ spots, view, upright }: WiresProps) {
     const half = 3.5 + Math.min(width, 4) / 2;
     return (
       <g key={from.mark.key} className={`chain-wire${lit ? ' is-lit' : ''}${cut ? ' is-cut' : ''}`}>
-        <path className="chain-wire-line" d={`M${point(a)}L${point(b - way * 8)}`} strokeWidth={width} strokeDasharray={cut ? '1 6' : dash} />
+        <path className="chain-wire-line" d={`M${point(a)}L${point(b - way * 8)}`} strokeWidth={width} strokeDasharray={cut ? '1 6' : dash ?? undefined} />
         <path className="chain-wire-head" d={`M${point(b)}L${wing(b - way * 10, half)}L${wing(b - way * 10, -half)}Z`} />
       </g>
     );

@@ -60,9 +60,3 @@ export function rippleArc({ mark: { value, newValue }, x, y, r }: Spot): string 
   const [low, high] = [held(value), held(newValue)].sort((a, b) => a - b);
   return dialArc(x, y, r - 5.5, low!, high!);
 }
-
-/** Thickness and dash of a connection, as in every net (TOKENS.md §4). */
-export function wireOf(weight: number): { readonly width: number; readonly dash: string | undefined } {
-  const width = Math.min(7, 0.6 + Math.abs(weight));
-  return { width, dash: weight < 0 ? `${Math.max(5, 2.2 * width)} ${Math.max(3.5, 1.3 * width)}` : undefined };
-}

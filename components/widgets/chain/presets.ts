@@ -1,6 +1,5 @@
 import type { QuantityRef } from '@/lib/notation/quantities';
 import type { Chain } from '@/lib/models/chain';
-import { meanings } from '@/lib/notation/read-number';
 
 /** Units of the chain on show: input, two hidden units, output. */
 export const UNITS = 4;
@@ -43,8 +42,8 @@ export const dialled: readonly Dialled[] = [
   { key: 'd.4', of: { q: 'd', j: UNITS }, least: 0, most: 1, read: ({ target }) => target },
 ];
 
-/** Whether two decimals are enough for a number. */
-export const wholeCents = (value: number): boolean => Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+/** Digits after the point of every number that is set. */
+export const DECIMALS = 2;
 
 export type Edits = Readonly<Record<string, number>>;
 
@@ -66,16 +65,4 @@ export function edited(preset: Preset, edits: Edits, key: string, value: number)
   if (!own) return edits;
   const { [key]: _, ...rest } = edits;
   return own.read(presets[preset]) === value ? rest : { ...rest, [key]: value };
-}
-
-/** What the reader typed, as a number for a chain; or a sentence about what is wrong with it. */
-export function readNumber(typed: string, { least, most }: Dialled): { readonly value: number } | { readonly problem: string } {
-  const text = meanings(typed, false)[0]!;
-  const real = (value: number) => String(value).replace('-', '−');
-  if (text === '') return { problem: 'Nothing is written here.' };
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(text)) return { problem: `“${typed.trim().slice(0, 12)}” is no number.` };
-  const value = Number(text) + 0;
-  if (value < least || value > most) return { problem: `It must lie between ${real(least)} and ${real(most)}.` };
-  if (!wholeCents(value)) return { problem: 'Two decimals at most.' };
-  return { value };
 }

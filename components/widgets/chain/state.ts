@@ -2,7 +2,7 @@ import { oneOf, real, record } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
 import type { WalkAction, Walking } from '@/components/figure/walk';
-import { dialled, edited, presetNames, wholeCents, type Edits, type Preset } from './presets';
+import { DECIMALS, dialled, edited, presetNames, type Edits, type Preset } from './presets';
 
 /** The places on the line that can be nudged, from the error back to the input: the order of the backward pass. */
 export const line = ['y.4', 'x.4', 'y.3', 'x.3', 'y.2', 'x.2', 'y.1'] as const;
@@ -74,7 +74,7 @@ export const chain = defineFigure<ChainState, Own>({
       const own = dialled.find((one) => one.key === key);
       if (!own) return `the chain has no number called “${key.slice(0, 24)}”`;
       if (value < own.least || value > own.most) return `${key} is not between ${own.least} and ${own.most}`;
-      if (!wholeCents(value)) return `${key} has more than two decimals`;
+      if (Number(value.toFixed(DECIMALS)) !== value) return `${key} has more than two decimals`;
     }
     return undefined;
   },

@@ -1,4 +1,4 @@
-import { between } from '@/components/marks/lines';
+import { between, strokeOf } from '@/components/marks/lines';
 import type { ConnectionMark, DialMark } from '@/components/marks/types';
 import { format } from '@/lib/notation/format';
 import { xor } from '@/lib/nets/xor';
@@ -28,10 +28,8 @@ export interface TwinsNet {
 export function netOf(weightOf: (j: number, i: number) => number, y: readonly number[]): TwinsNet {
   const target = xor.cases[SHOWN]!.targets[0]!;
   const wire = (j: number, i: number): ConnectionMark => {
-    const w = weightOf(j, i);
-    const width = Math.round(10 * Math.min(7, 0.6 + 1.6 * Math.abs(w))) / 10;
     const piece = between(places[i - 1]!, places[j - 1]!, gaps[i - 1]!, gaps[j - 1]!);
-    return { j, i, pieces: [piece], width, dash: w < 0 ? `${Math.max(5, 2.2 * width)} ${Math.max(3.5, 1.3 * width)}` : null, role: 'known', pass: 'forward' };
+    return { j, i, pieces: [piece], ...strokeOf(weightOf(j, i), { per: 1.6 }), role: 'known', pass: 'forward' };
   };
   const dial = (unit: number): DialMark => ({
     unit, ...places[unit - 1]!, r: radii[unit - 1]!, value: y[unit - 1]!, role: 'known', pass: 'forward', fresh: true, fine: unit > 2,

@@ -1,4 +1,4 @@
-import { between } from '@/components/marks/lines';
+import { between, headOf, strokeOf, turned } from '@/components/marks/lines';
 import type { ConnectionMark, DialMark, LabelMark, NumberMark, Role } from '@/components/marks/types';
 import { agreeingDecimals, format } from '@/lib/notation/format';
 import { scientific } from '@/lib/notation/magnitude';
@@ -50,7 +50,6 @@ export interface NetView {
   readonly mouth: (Place & { readonly align: 'left' | 'right'; readonly name: string; readonly gradient: string; readonly change: string }) | null;
 }
 
-const strokeOf = (w: number) => ({ width: 0.6 + 1.9 * Math.abs(w), dash: w < 0 ? '6 4' : null });
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** The whole drawing of a moment in one layout. Pure. */
@@ -146,12 +145,9 @@ export function netView(state: Moment, reckoned: Reckoned, layout: Layout): NetV
 }
 
 function copyMark(j: number, i: number, piece: ConnectionMark['pieces'][number], w: number, role: Role, pass: ConnectionMark['pass'], arrow: 'to' | 'from' | null, chosen: boolean): ConnectionMark {
-  const { width, dash } = strokeOf(w);
-  const [x1, y1, x2, y2] = piece;
-  const [hx, hy, fx, fy] = arrow === 'from' ? [x1, y1, x2, y2] : [x2, y2, x1, y1];
   return {
-    j, i, pieces: [piece], width: chosen ? Math.max(2.5, width) : width, dash, role, pass,
-    ...(arrow === null ? {} : { head: { x: hx, y: hy, angle: (Math.atan2(hy - fy, hx - fx) * 180) / Math.PI, fromX: fx, fromY: fy } }),
+    j, i, role, pass, pieces: [piece], ...strokeOf(w, { per: 1.9, least: chosen ? 2.5 : 0 }),
+    ...(arrow === null ? {} : { head: headOf(arrow === 'from' ? turned(piece) : piece) }),
   };
 }
 

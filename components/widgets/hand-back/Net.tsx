@@ -1,8 +1,5 @@
 import type { CSSProperties, PointerEvent } from 'react';
-import { BiasSquare } from '@/components/marks/BiasSquare';
-import { Connections } from '@/components/marks/Connection';
-import { Dial } from '@/components/marks/Dial';
-import { NetLabel } from '@/components/marks/NetLabel';
+import { NetDiagram } from '@/components/marks/NetDiagram';
 import { NumberChip } from '@/components/marks/NumberChip';
 import { Sym } from '@/components/marks/Sym';
 import { nearestWeight, type HandBackNet, type TrayMark, type TrayRow } from './net-view';
@@ -18,8 +15,7 @@ const REACH = 16;
 
 /** The net with a tray below each unit: what has come in, and what the unit has made of it. */
 export function Net({ net, onChoose }: NetProps) {
-  const { layout, connections, biases, dials, labels, trays, moment, local } = net;
-  const { width, height, kind } = layout;
+  const { layout, width, height, trays, local } = net;
   // The weights' table does the same for keys.
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -28,24 +24,9 @@ export function Net({ net, onChoose }: NetProps) {
     if (key !== null) onChoose(key);
   };
   return (
-    <div
-      className={`net is-upright hand-back-net is-${kind}${local ? ' is-local' : ''}`}
-      style={{ '--net-width': width, '--net-height': height } as CSSProperties}
-      role="img"
-      aria-label="The net: 2 input units, 3 hidden and 2 output units, with the messages each has received. The tables give every number."
-      onPointerUp={onPointerUp}
-      data-beat={moment % 2}
-    >
-      <div className="net-plane">
-        <svg className="net-drawing" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          <Connections marks={connections} />
-          {biases.map((mark) => <BiasSquare key={mark.of} mark={mark} />)}
-          {dials.map((mark) => <Dial key={mark.unit} mark={mark} />)}
-        </svg>
-        {labels.map((label) => <NetLabel key={label.key} mark={label} width={width} height={height} />)}
-        {trays.map((tray) => <Tray key={tray.unit} tray={tray} width={width} height={height} />)}
-      </div>
-    </div>
+    <NetDiagram mark={net} className={`hand-back-net is-${layout.kind}${local ? ' is-local' : ''}`} onPointerUp={onPointerUp}>
+      {trays.map((tray) => <Tray key={tray.unit} tray={tray} width={width} height={height} />)}
+    </NetDiagram>
   );
 }
 

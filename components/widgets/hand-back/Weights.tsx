@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { ChipText, NumberChip } from '@/components/marks/NumberChip';
 import { HintonSquare } from '@/components/marks/HintonSquare';
-import { Raised } from '@/components/marks/Raised';
+import { PlotTable } from '@/components/marks/plot/PlotTable';
 import { Sym } from '@/components/marks/Sym';
 import { UNKNOWN } from '@/lib/notation/format';
 import type { UnitRow, WeightRow } from './view';
@@ -68,32 +68,14 @@ function Sign({ right }: { readonly right: boolean | null }) {
   return <><span aria-hidden="true">{right ? '=' : '≠'}</span><span className="heard">{right ? 'agrees' : 'differs'}</span></>;
 }
 
+const unitHeads = [
+  'unit', <Sym key="y" mark={{ of: { q: 'y' }, tone: 'forward' }} />, 'from 6', 'from 7',
+  <Sym key="dEdy" mark={{ of: { q: 'dEdy' }, tone: 'backward' }} />, <Sym key="dEdx" mark={{ of: { q: 'dEdx' }, tone: 'backward' }} />,
+];
+
 /** The units: what each said, received and was blamed for. The net as a table. */
 export function Units({ rows }: { readonly rows: readonly UnitRow[] }) {
-  return (
-    <table>
-      <caption>Messages that have arrived, and what each unit has made of them</caption>
-      <thead>
-        <tr>
-          <th scope="col">unit</th>
-          <th scope="col"><Sym mark={{ of: { q: 'y' }, tone: 'forward' }} /></th>
-          <th scope="col">from 6</th>
-          <th scope="col">from 7</th>
-          <th scope="col"><Sym mark={{ of: { q: 'dEdy' }, tone: 'backward' }} /></th>
-          <th scope="col"><Sym mark={{ of: { q: 'dEdx' }, tone: 'backward' }} /></th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ unit, output, messages, dEdy, dEdx }) => (
-          <tr key={unit}>
-            <th scope="row">{unit}</th>
-            <td>{output}</td>
-            {[0, 1].map((k) => <td key={k}>{messages.length === 0 ? '' : <Raised text={messages[k] ?? UNKNOWN} />}</td>)}
-            <td><Raised text={dEdy ?? UNKNOWN} /></td>
-            <td><Raised text={dEdx ?? UNKNOWN} /></td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const cells = rows.map(({ unit, output, messages, dEdy, dEdx }) =>
+    [unit, output, ...[0, 1].map((k) => (messages.length === 0 ? '' : messages[k] ?? UNKNOWN)), dEdy ?? UNKNOWN, dEdx ?? UNKNOWN]);
+  return <PlotTable caption="Messages that have arrived, and what each unit has made of them" heads={unitHeads} rows={cells} />;
 }

@@ -1,5 +1,5 @@
-import { between, cut, grown, squareReach } from '@/components/marks/lines';
-import type { BiasMark, ConnectionMark, DialMark, LabelMark, NumberMark, Piece, SymbolMark } from '@/components/marks/types';
+import { between, cut, grown, headOf, shorten, squareReach, strokeOf, turned } from '@/components/marks/lines';
+import type { BiasMark, ConnectionMark, DialMark, LabelMark, NetMark, NumberMark, Piece, SymbolMark } from '@/components/marks/types';
 import { handBackNet as net } from '@/lib/models/hand-back';
 import { quantityKey } from '@/lib/notation/quantities';
 import type { Layout } from './layouts';
@@ -25,15 +25,10 @@ export interface TrayMark {
   readonly own: readonly TrayRow[];
 }
 
-export interface HandBackNet {
+export interface HandBackNet extends NetMark {
   readonly layout: Layout;
-  readonly moment: number;
   /** Whether all but the two ends of one weight is dim. */
   readonly local: boolean;
-  readonly connections: readonly ConnectionMark[];
-  readonly biases: readonly BiasMark[];
-  readonly dials: readonly DialMark[];
-  readonly labels: readonly LabelMark[];
   readonly trays: readonly TrayMark[];
 }
 
@@ -47,7 +42,8 @@ export function netView(reading: Reading, layout: Layout): HandBackNet {
   const weights = labelled(reading, layout);
   const boxes = weights.map((label) => boxOf(layout, label));
   return {
-    layout,
+    layout, width: layout.width, height: layout.height, upright: true,
+    description: 'The net: 2 input units, 3 hidden and 2 output units, with the messages each has received. The tables give every number.',
     moment: reading.cursor,
     local: reading.local,
     connections: net.connections.map(({ j, i }) => connection(reading, layout, j, i, boxes)),
@@ -99,34 +95,23 @@ function connection(reading: Reading, layout: Layout, j: number, i: number, boxe
   const { step, local, data } = reading;
   const weight = data.given.get(`w.${j}.${i}`)!;
   const inPlay = step !== null && ((step.kind === 'message' && step.j === i && step.i === j) || (step.kind === 'share' && step.j === j && step.i === i));
-  const plain = 0.6 + layout.thickness * Math.abs(weight);
-  const width = round(inPlay ? Math.max(3, plain) : plain);
+  const stroke = strokeOf(weight, { per: layout.thickness, least: inPlay ? 3 : 0 });
   const line = lineOf(layout, j, i);
   const travels = inPlay && step.kind === 'message';
-  const back: Piece = [line[2], line[3], line[0], line[1]];
+  const back = turned(line);
   const shortened = travels ? shorten(back, 12) : line;
   return {
     j, i,
     role: inPlay ? 'operand' : local ? 'dim' : 'known',
     // The connection of a chosen weight is shown in ink: what is lit are its two ends.
     pass: travels ? 'backward' : 'error',
-    width,
-    dash: weight < 0 ? `${Math.max(5, round(2.2 * plain))} ${Math.max(3.5, round(1.3 * plain))}` : null,
-    pieces: boxes.reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, width / 2))), [shortened]),
+    ...stroke,
+    pieces: boxes.reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, stroke.width / 2))), [shortened]),
     ...(travels ? { head: headOf(back) } : {}),
   };
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
-
-function shorten([x1, y1, x2, y2]: Piece, by: number): Piece {
-  return between({ x: x1, y: y1 }, { x: x2, y: y2 }, 0, by);
-}
-
-function headOf([x1, y1, x2, y2]: Piece): NonNullable<ConnectionMark['head']> {
-  const angle = Math.round((Math.atan2(y2 - y1, x2 - x1) * 1800) / Math.PI) / 10;
-  return { x: x2, y: y2, angle, fromX: x1, fromY: y1 };
-}
 
 /** Numbers on connections: the weights that messages go through; while a weight is looked at, only its slope. */
 function labelled(reading: Reading, layout: Layout): LabelMark[] {

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useOneStop } from '@/components/controls/use-one-stop';
 import { BiasSquare } from '@/components/marks/BiasSquare';
 import { Connections } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
@@ -15,6 +16,7 @@ const share = (value: number, of: number) => `${((100 * value) / of).toFixed(3)}
 /** The symmetry net with all its weights; each input disc is a button. */
 export function Net({ moment, onFlip }: NetProps) {
   const view = netView(moment);
+  const stop = useOneStop('inputs', view.discs.length);
   return (
     <div className="net hero-net">
       <svg viewBox={`0 0 ${netSize.width} ${netSize.height}`} aria-hidden="true">
@@ -45,6 +47,7 @@ export function Net({ moment, onFlip }: NetProps) {
             style={{ left: share(x, netSize.width), top: share(y, netSize.height) }}
             aria-label={`Input ${number} is ${value}; flip it`}
             onClick={() => onFlip(number - 1)}
+            {...stop(number - 1)}
           />
         ))}
       </div>

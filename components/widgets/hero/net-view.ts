@@ -1,3 +1,4 @@
+import { strokeOf } from '@/components/marks/lines';
 import type { BiasMark, ConnectionMark, DialMark, Piece } from '@/components/marks/types';
 import { format } from '@/lib/notation/format';
 import type { Moment } from './moment';
@@ -55,7 +56,7 @@ export function netView(moment: Moment): NetView {
     const w = moment.weight(j, i);
     const label = { ...at, key: `w.${j}.${i}`, text: format(w, 1) };
     weights.push(label);
-    connections.push({ j, i, pieces: cut(a, ra, b, rb, i === 0 ? undefined : label), ...stroke(w), role: 'known', pass: 'forward' });
+    connections.push({ j, i, pieces: cut(a, ra, b, rb, i === 0 ? undefined : label), ...strokeOf(w, { per: 0.7 }), role: 'known', pass: 'forward' });
   };
   const hidden = [
     { j: 7, at: left, side: -1 },
@@ -97,13 +98,6 @@ export function netView(moment: Moment): NetView {
 
 function dial(unit: number, at: Point, r: number, value: number): DialMark {
   return { unit, ...at, r, value, role: 'known', pass: 'forward', fresh: true, fine: true };
-}
-
-/** Thickness is |w|, a dash is a negative weight. */
-function stroke(w: number): { width: number; dash: string | null } {
-  const width = round(Math.min(7, 0.6 + 0.7 * Math.abs(w)));
-  const dash = `${Math.max(5, 2.2 * width).toFixed(1)} ${Math.max(3.5, 1.3 * width).toFixed(1)}`;
-  return { width, dash: w < 0 ? dash : null };
 }
 
 function along(a: Point, b: Point, t: number): Point {

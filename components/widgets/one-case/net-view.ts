@@ -1,4 +1,4 @@
-import { between, boundsOf, type Box, cut, grown, squareReach } from '@/components/marks/lines';
+import { between, boundsOf, type Box, cut, grown, HAIR, headOf, MAX_STROKE, shorten, squareReach, strokeOf, turned } from '@/components/marks/lines';
 import { autoOtherLabels, autoUnitLabels, autoWeightLabel } from '@/components/marks/net/auto-view';
 import { smooth, trimmed } from '@/components/marks/net/curve';
 import { isLit } from '@/components/marks/net/reading';
@@ -10,9 +10,6 @@ import { layerRule } from './layer-rule';
 import type { Layout } from './layouts';
 import { netNames } from './nets';
 import type { Reading } from './reading';
-
-/** The widest a connection is drawn, in layout units. */
-const MAX_STROKE = 7;
 
 /** The net at one moment, laid out. */
 export function netView(reading: Reading, layout: Layout): NetMark {
@@ -100,25 +97,23 @@ function connection(reading: Reading, layout: Layout, { j, i, index }: WeightRef
   const weight = reading.value({ q: 'w', j, i }) ?? 0;
   const role = connectionRole(reading, j, i);
   const lit = isLit(role);
-  const plain = Math.min(layout.thickest ?? MAX_STROKE, 0.6 + thickness * Math.abs(weight));
   const alike = reading.data.net.uses[index]! > 1;
   // One of the others, not this one, is part of the step.
   const shared = alike ? ((copies.get(index) ?? 0) > (lit ? 1 : 0) ? 'copy in play' as const : 'shared' as const) : undefined;
   // A double line needs room for its inside.
-  const width = Math.round((lit ? Math.max(3, plain) : shared ? Math.max(2.6, plain) : plain) * 100) / 100;
+  const stroke = strokeOf(weight, { per: thickness, most: layout.thickest ?? MAX_STROKE, least: lit ? 3 : shared ? 2.6 : 0 });
   const travels = lit && (reading.step?.equation === 1 || reading.step?.equation === 7);
   const backwards = reading.step?.equation === 7;
   const way = wayOf(layout, j, i, isOutput(reading, j));
-  const path = backwards ? way.toReversed().map(([x1, y1, x2, y2]): Piece => [x2, y2, x1, y1]) : way;
+  const path = backwards ? way.toReversed().map(turned) : way;
   const last = path.at(-1)!;
   const drawn = travels ? [...path.slice(0, -1), shorten(last, 12)] : [...path];
   // A thick line reaches past its middle.
-  const room = grown(boundsOf(drawn), width / 2);
+  const room = grown(boundsOf(drawn), stroke.width / 2);
   return {
-    j, i, role, width, ...(shared ? { shared } : {}),
+    j, i, role, ...stroke, ...(shared ? { shared } : {}),
     // No line runs through a number, its own or another's.
-    pieces: boxes.filter((box) => overlap(box, room)).reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, width / 2))), drawn),
-    dash: weight < 0 ? `${Math.max(5, Math.round(22 * plain) / 10)} ${Math.max(3.5, Math.round(13 * plain) / 10)}` : null,
+    pieces: boxes.filter((box) => overlap(box, room)).reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, stroke.width / 2))), drawn),
     pass: passOf(reading),
     ...(travels ? { head: headOf(last) } : {}),
   };
@@ -156,7 +151,7 @@ function copiesInPlay(reading: Reading): ReadonlyMap<number, number> {
 /** Line width for a weight of 1: the layout's, or less, so that the largest weight is as thick as a line may be. */
 function thicknessFor({ data }: Reading, { thickness, thickest = MAX_STROKE }: Layout): number {
   const largest = Math.max(...[...data.given.values()].filter(({ q }) => q === 'w').map(({ value }) => Math.abs(value)));
-  return Math.min(thickness, (thickest - 0.6) / Math.max(largest, 1e-9));
+  return Math.min(thickness, (thickest - HAIR) / Math.max(largest, 1e-9));
 }
 
 /** From rim to rim; at an output a little further out, past the error arc. */
@@ -165,13 +160,4 @@ function lineOf({ units, biases }: Layout, j: number, i: number, toOutput: boole
   const from = i === 0 ? biases[j]! : units[i]!;
   const startGap = i === 0 ? squareReach(from, to, 8) + 1 : units[i]!.r + 3;
   return between(from, to, startGap, to.r + (toOutput && i !== 0 ? 11 : 3));
-}
-
-function shorten([x1, y1, x2, y2]: Piece, by: number): Piece {
-  return between({ x: x1, y: y1 }, { x: x2, y: y2 }, 0, Math.min(by, Math.hypot(x2 - x1, y2 - y1)));
-}
-
-function headOf([x1, y1, x2, y2]: Piece): NonNullable<ConnectionMark['head']> {
-  const angle = Math.round((Math.atan2(y2 - y1, x2 - x1) * 1800) / Math.PI) / 10;
-  return { x: x2, y: y2, angle, fromX: x1, fromY: y1 };
 }

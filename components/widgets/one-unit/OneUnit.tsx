@@ -6,6 +6,7 @@ import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useNotation } from '@/components/figure/use-shared';
 import { Dial } from '@/components/marks/Dial';
+import { PlotTable } from '@/components/marks/plot/PlotTable';
 import { Sym } from '@/components/marks/Sym';
 import { format } from '@/lib/notation/format';
 import { spoken } from '@/lib/notation/quantities';
@@ -70,23 +71,6 @@ export default function OneUnit({ number, start }: FigureProps<OneUnitState>) {
 }
 
 function Run({ run, cursor }: { readonly run: readonly Moment[]; readonly cursor: number }) {
-  return (
-    <table>
-      <caption>Every sweep so far</caption>
-      <thead>
-        <tr>
-          <th scope="col">sweep</th>
-          {quantities.map(({ of, key, tone }) => <th key={key} scope="col"><Sym mark={{ of, tone }} /></th>)}
-        </tr>
-      </thead>
-      <tbody>
-        {run.slice(0, cursor + 1).map((moment, sweep) => (
-          <tr key={sweep}>
-            <th scope="row">{sweep}</th>
-            {quantities.map(({ key, value }) => <td key={key}>{format(value(moment))}</td>)}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = run.slice(0, cursor + 1).map((moment, sweep) => [sweep, ...quantities.map(({ value }) => format(value(moment)))]);
+  return <PlotTable caption="Every sweep so far" heads={['sweep', ...quantities.map(({ of, key, tone }) => <Sym key={key} mark={{ of, tone }} />)]} rows={rows} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Place } from '@/lib/replay';
 import { listings, type CodeLine, type ReplayView } from './view';
 
@@ -62,7 +62,7 @@ export function Code({ file, view, breaks, picked, onToggle, onPick }: CodeProps
           stops={breaks.includes(line.place)}
           picked={line.place === picked}
           entry={line === entry}
-          pass={view.pass}
+          pass={line.place === view.place ? view.pass : null}
           onToggle={onToggle}
         />
       ))}
@@ -77,10 +77,12 @@ interface LineProps extends Pick<CodeProps, 'onToggle'> {
   readonly stops: boolean;
   readonly picked: boolean;
   readonly entry: boolean;
+  /** Of the line that has just run. */
   readonly pass: ReplayView['pass'];
 }
 
-function Line({ line: { place, number, tokens, runs }, now, waiting, stops, picked, entry, pass, onToggle }: LineProps) {
+/** A step changes two lines, or a few. */
+const Line = memo(function Line({ line: { place, number, tokens, runs }, now, waiting, stops, picked, entry, pass, onToggle }: LineProps) {
   const classes = ['program-line', now && `is-now pass-${pass ?? 'error'}`, waiting && 'is-waiting', stops && 'is-stop', picked && 'is-picked', runs && 'is-run'];
   return (
     <div className={classes.filter(Boolean).join(' ')} data-place={place} aria-current={now ? 'step' : undefined}>
@@ -101,4 +103,4 @@ function Line({ line: { place, number, tokens, runs }, now, waiting, stops, pick
       <span className="program-text">{tokens.map(({ kind, text }, k) => (kind === 'plain' ? text : <span key={k} className={`is-${kind}`}>{text}</span>))}</span>
     </div>
   );
-}
+});

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Choice } from '@/components/controls/Choice';
 import { Fold } from '@/components/controls/Fold';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
+import type { Place } from '@/lib/replay';
 import { equationLineHtml, inBoth } from '@/lib/notation/symbols';
 import { Code } from './Code';
 import { LineGrids, OtherGrids } from './ArrayGrids';
@@ -24,6 +25,7 @@ export default function Replay({ number, start }: FigureProps<ReplayState>) {
   const { cursor, chosen, breaks, picked } = state;
   const view = useMemo(() => viewOf({ cursor, chosen }), [cursor, chosen]);
   const [open, setOpen] = useState(false);
+  const toggle = useCallback((place: Place) => dispatch({ type: 'toggle', place }), [dispatch]);
   const far = (type: 'over' | 'out' | 'run' | 'here') => () => dispatch({ type, direction: 1 });
   const file = state.looking ?? view.place.split(':')[0]!;
 
@@ -51,7 +53,7 @@ export default function Replay({ number, start }: FigureProps<ReplayState>) {
             view={view}
             breaks={breaks}
             picked={picked}
-            onToggle={(place) => dispatch({ type: 'toggle', place })}
+            onToggle={toggle}
             onPick={(place) => dispatch({ type: 'pick', place })}
           />
           <Moves picked={picked} breaks={breaks} dispatch={dispatch} />

@@ -1,17 +1,23 @@
-import type { CSSProperties } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import { runTo, placeOf, type Place } from '@/lib/replay';
 import { LAST, replay } from './state';
 import { stretches, sweepStarts } from './view';
 
 const percent = (step: number) => `${((step / LAST) * 100).toFixed(3)}%`;
 
-/** The whole recording as a ruler: which function runs, where a sweep begins, and where the breakpoints are hit. */
-export function Ruler({ cursor, breaks }: { readonly cursor: number; readonly breaks: readonly Place[] }) {
+/** The steps at which Play stops. */
+function hitsOf(breaks: readonly Place[]): number[] {
   const hits: number[] = [];
   for (let at = -1; breaks.length > 0 && at < LAST;) {
     at = runTo(replay, at, 1, breaks);
     if (breaks.includes(placeOf(replay, at))) hits.push(at);
   }
+  return hits;
+}
+
+/** The whole recording as a ruler: which function runs, where a sweep begins, and where the breakpoints are hit. */
+export function Ruler({ cursor, breaks }: { readonly cursor: number; readonly breaks: readonly Place[] }) {
+  const hits = useMemo(() => hitsOf(breaks), [breaks]);
   return (
     <div className="replay-ruler" aria-hidden="true">
       {stretches.map(({ name, pass, from, to }) => {

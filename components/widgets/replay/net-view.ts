@@ -1,4 +1,5 @@
-import type { BiasMark, ConnectionMark, DialMark, Pass, Piece, Role } from '@/components/marks/types';
+import { between, headOf, shorten, strokeOf, turned } from '@/components/marks/lines';
+import type { BiasMark, ConnectionMark, DialMark, Pass, Role } from '@/components/marks/types';
 import { format } from '@/lib/notation/format';
 import type { QuantityRef } from '@/lib/notation/quantities';
 import { equationAt } from '@/lib/replay';
@@ -85,22 +86,12 @@ function connection(j: number, i: number, weight: number | null, lit: ReturnType
   const from = i === 0 ? biases[j]! : units[i]!;
   const role = lit.connection(j, i);
   const travels = role === 'operand';
-  const line = shortened(from, to, i === 0 ? 12 : units[i]!.r + 2, to.r + (j === OUTPUT && i !== 0 ? 9 : 3));
-  const path: Piece = lit.equation === 7 ? [line[2], line[3], line[0], line[1]] : line;
-  const plain = 0.6 + 2.4 * Math.abs(weight ?? 0);
-  const width = Math.round((role === 'known' ? plain : Math.max(2.5, plain)) * 100) / 100;
-  const [x1, y1, x2, y2] = path;
+  const line = between(from, to, i === 0 ? 12 : units[i]!.r + 2, to.r + (j === OUTPUT && i !== 0 ? 9 : 3));
+  const path = lit.equation === 7 ? turned(line) : line;
   return {
-    j, i, role, width, pass: lit.pass,
-    pieces: [travels ? shortened({ x: x1, y: y1 }, { x: x2, y: y2 }, 0, 12) : path],
-    dash: weight !== null && weight < 0 ? `${Math.max(5, Math.round(22 * plain) / 10)} ${Math.max(3.5, Math.round(13 * plain) / 10)}` : null,
-    ...(travels ? { head: { x: x2, y: y2, angle: Math.round((Math.atan2(y2 - y1, x2 - x1) * 1800) / Math.PI) / 10, fromX: x1, fromY: y1 } } : {}),
+    j, i, role, pass: lit.pass,
+    ...strokeOf(weight ?? 0, { per: 2.4, least: role === 'known' ? 0 : 2.5 }),
+    pieces: [travels ? shorten(path, 12) : path],
+    ...(travels ? { head: headOf(path) } : {}),
   };
-}
-
-function shortened(from: { x: number; y: number }, to: { x: number; y: number }, start: number, end: number): Piece {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return [round(from.x + ux * start), round(from.y + uy * start), round(to.x - ux * end), round(to.y - uy * end)];
 }

@@ -13,7 +13,7 @@ export interface OpenedProps {
 }
 
 /** The run that is open: its answers, its way into the stepper, and what the pushes did. */
-export function Opened({ state, opened: { moment, over, stuck, tries, tried } }: OpenedProps) {
+export function Opened({ state, opened: { moment, over, stuck, tries, tried, trying } }: OpenedProps) {
   const place = tried ? placeOf(tries) : null;
   return (
     <div className="stuck-opened" data-place={place?.kind} data-stuck={stuck || undefined}>
@@ -29,7 +29,7 @@ export function Opened({ state, opened: { moment, over, stuck, tries, tried } }:
       <div className="stuck-pushes">
         {place && <Tiles label="Gone on from there: left alone, then after each push" columns={tries.length} tiles={tries.map((run, k) => tileOf(verdictsOf(run.at(run.end ?? run.known).outputs), k === 0 ? 'alone' : `push ${k}`))} />}
       </div>
-      <p className="stuck-place" role="status">{place ? placeSaid(place.kind, place.helped) : tries.length > 0 ? 'Training …' : stuck ? 'A pit or a plateau? Move all its weights a little and train on.' : ''}</p>
+      <p className="stuck-place" role="status">{place ? placeSaid(place.kind, place.helped) : trying ? 'Training …' : stuck ? 'A pit or a plateau? Move all its weights a little and train on.' : ''}</p>
       <p className="stuck-onward">
         {over && (state.hidden === 2
           ? <a href={alone('one-case', stepperQuery(state, moment))}>Open it in the stepper</a>

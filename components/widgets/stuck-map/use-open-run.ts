@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useFollowed, useRun } from '@/components/figure/use-run';
 import type { Run, Snapshot } from '@/lib/training';
 import { cameRight, MOST_SWEEPS, runOf, triesOf } from './run';
@@ -13,8 +14,9 @@ export interface OpenRun {
   readonly stuck: boolean;
   /** Left alone, then after each push, once it is pushed. */
   readonly tries: readonly Run[];
-  /** Whether all of them have ended. */
+  /** Whether all of them have ended, or are still on their way. */
   readonly tried: boolean;
+  readonly trying: boolean;
 }
 
 /** Trains the open run to its end and, once it is pushed, what becomes of it after each push. */
@@ -22,7 +24,9 @@ export function useOpenRun(state: StuckMapState): OpenRun {
   const run = runOf(state);
   const { moment, busy } = useRun(run, MOST_SWEEPS);
   const stuck = !busy && !cameRight(run);
-  const tries = stuck && state.pushed ? triesOf(state) : none;
+  // A push is answered first; to set out from where the run ended comes in the next drawing.
+  const pushed = useDeferredValue(state.pushed);
+  const tries = stuck && state.pushed && pushed ? triesOf(state) : none;
   const tried = useFollowed(tries, MOST_SWEEPS) && tries.length > 0;
-  return { moment, over: !busy, stuck, tries, tried };
+  return { moment, over: !busy, stuck, tries, tried, trying: stuck && state.pushed && !tried };
 }

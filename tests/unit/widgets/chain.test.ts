@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { agreed, decimalsFor, product, written } from '@/components/widgets/chain/written';
 import { chainExamples } from '@/components/widgets/chain/examples';
-import { chainOf, dialled, presetNames, readNumber } from '@/components/widgets/chain/presets';
+import { chainOf, DECIMALS, dialled, presetNames } from '@/components/widgets/chain/presets';
 import { chain, depthOf, line, nudges, sides, type ChainAction, type ChainState } from '@/components/widgets/chain/state';
 import { view } from '@/components/widgets/chain/view';
+import { readTyped, type Limits } from '@/lib/notation/read-number';
 
 const first = chain.initial;
 const after = (state: ChainState, ...actions: readonly (ChainAction | ChainAction['type'])[]) =>
@@ -142,9 +143,11 @@ describe('the reader’s own numbers', () => {
 
   test('are read as typed, or refused in a sentence', () => {
     const [weight, input] = [dialled.find(({ key }) => key === 'w.2.1')!, dialled[0]!];
-    expect(['−1,5', '.25', '+3', ' 2. ', '-0'].map((typed) => readNumber(typed, weight))).toEqual([-1.5, 0.25, 3, 2, 0].map((value) => ({ value })));
-    for (const typed of ['', 'two', '1e3', '11', '0.123', '--1', '.']) expect(readNumber(typed, weight), typed).toHaveProperty('problem');
-    expect(readNumber('-0.1', input)).toEqual({ problem: 'It must lie between 0 and 1.' });
+    const as = (typed: string, limits: Limits) => readTyped(typed, { ...limits, decimals: DECIMALS });
+    expect(['−1,5', '.25', '+3', ' 2. ', '-0'].map((typed) => as(typed, weight))).toEqual([-1.5, 0.25, 3, 2, 0].map((value) => ({ value })));
+    for (const typed of ['', 'two', '1e3', '11', '--1', '.']) expect(as(typed, weight), typed).toHaveProperty('problem');
+    expect(as('0.123', weight)).toEqual({ problem: 'At most 2 decimals.' });
+    expect(as('-0.1', input)).toEqual({ problem: 'It must lie between 0 and 1.' });
   });
 
   test('may be extreme: every digit still reads, nothing is not a number', () => {
