@@ -51,9 +51,12 @@ export const title = titleFace('Title', 600);
 export const landingTitle = titleFace('Landing', 500);
 export const titles: readonly TitleFace[] = [title, landingTitle];
 
+/** Lines of programs and names of variables in figures. */
+const listings = new Set(['program', 'grid-name', 'numpy-line']);
+
 /** The element's own face, by what the style sheets say of it; undefined where it only inherits. */
 function ownFace({ tag, classes }: Around): string | undefined {
-  if (/^(code|pre|kbd|samp)$/.test(tag)) return mono;
+  if (/^(code|pre|kbd|samp)$/.test(tag) || classes.some((one) => listings.has(one))) return mono;
   if (/^(em|i|cite|dfn|var)$/.test(tag) || classes.includes('paper-quote') || classes.includes('landing-quote')) return serifItalic;
   if (tag === 'h1') return classes.includes('landing-title') ? landingTitle.key : title.key;
   return undefined;

@@ -25,6 +25,7 @@ test('the innermost element decides the face', () => {
     ['b', [serif, sans, serifItalic]],
     ['c', [serif, sans, mono]],
   ]);
+  expect(facesOf('<div class="program"><span>w = 1</span></div>')).toEqual([['w = 1', [serif, sans, mono]]]);
 });
 
 test('formulas are set as KaTeX’s style sheet says', () => {
