@@ -18,7 +18,7 @@ interface SiteFooterProps {
 export function SiteFooter({ paper, discussed }: SiteFooterProps) {
   return (
     <footer className="site-footer">
-      <div className="site-footer-columns">
+      <div className="site-footer-columns" data-after="">
         <p>
           <strong>The paper.</strong> {paper.authors.join(', ')}, “{paper.title}”, <em>{paper.journal}</em> {paper.volume},{' '}
           {paper.pages} ({paper.year}). <a href={`https://doi.org/${paper.doi}`}>doi:{paper.doi}</a>

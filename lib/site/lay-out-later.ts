@@ -18,8 +18,8 @@ const enough = 250;
  * are laid out in parts: those that are near at once, from the first picture of the page on. When the page and
  * its faces have come and the browser has nothing else to do, each piece that still waits is measured, one at a time: from
  * then on the page has its length and every heading its place, as if all were shown. At another width all is measured
- * anew. A page that opens at a place of its own is laid out whole, so that the place is right from the beginning. What follows a text (`[data-after]`: its references, the way on, the discussion) is a piece like
- * those of a chapter.
+ * anew. A page that opens at a place of its own is laid out whole, so that the place is right from the beginning.
+ * What follows a text (`[data-after]`: its references, the way on, the discussion, the footer) is a piece as those of a chapter are.
  */
 export const layOutLaterScript = asInline(`(function () {
   var came = performance.getEntriesByType('navigation')[0];
@@ -117,7 +117,9 @@ export const layOutLaterScript = asInline(`(function () {
   document.addEventListener('DOMContentLoaded', function () {
     afterPicture(function () {
       if (matchMedia('(max-height: 900px) and (max-aspect-ratio: 3/5)').matches) {
-        near = pieces().filter(function (piece) { return getComputedStyle(piece).contentVisibility === 'hidden' && piece.getBoundingClientRect().top < 3 * innerHeight; });
+        near = pieces().filter(function (piece) {
+          return getComputedStyle(piece).contentVisibility === 'hidden' && piece.getBoundingClientRect().top < 3 * innerHeight;
+        });
       }
       near.forEach(function (piece) { skip(piece, 'hidden'); });
       root.setAttribute('data-later', '');

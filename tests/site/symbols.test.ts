@@ -60,3 +60,12 @@ test('in today’s letters the same symbols are known', async () => {
   await delta.hover();
   await card(page).getByText('Today: delta').waitFor();
 });
+
+test('from another chapter its uses lead to the chapter that gives the equations', async () => {
+  const { page } = await open('/how-it-works/');
+  await settled(page);
+  await page.locator('.katex-display [data-symbol="dEdx"]').filter({ visible: true }).first().hover();
+  await card(page).getByText('its blame').waitFor();
+  const uses = card(page).locator('a');
+  expect(await uses.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).getAttribute('href')!.replace(/^.*(?=\/the-)/, '')))).toEqual([5, 6, 7].map((n) => `/the-mathematics/#equation-${n}`));
+});

@@ -35,7 +35,7 @@ export interface Borrowed {
  * An empty page in a profile that stores nothing of an earlier test. The profile may have fetched the site's scripts
  * and fonts before, as a reader's has on the second page; that saves most of the time of opening one.
  * @param origin of the site under test, whose storage is emptied
- * @param fresh a profile that has fetched nothing, as on a first visit
+ * @param fresh whether all of the page comes over the line, as on a first visit, whatever the profile has fetched
  */
 export async function borrowPage(browser: Browser, options: BrowserContextOptions, origin: string, fresh: boolean): Promise<Borrowed> {
   const key = JSON.stringify(options);

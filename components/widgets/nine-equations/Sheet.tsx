@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useState, type RefObject } from 'react';
-import type { NineEquationsView } from './view';
+import type { EquationNumber, Notation } from '@/lib/notation/quantities';
+import { formulaOf, type NineEquationsView } from './view';
 
 interface SheetProps {
   readonly sheet: RefObject<HTMLElement | null>;
@@ -9,20 +10,28 @@ interface SheetProps {
 /** The nine lines. */
 export function Sheet({ sheet, view }: SheetProps) {
   // The formulas stay as they stood at first: only the marks on them move, since to set them anew is half of a press.
-  const [lines] = useState(view.lines);
+  const [first] = useState(view.marks);
   useLayoutEffect(() => mark(sheet.current, view), [sheet, view]);
-  return lines.map(({ number, html }, k) => (
+  return view.lines.map(({ number, role }) => (
     <div key={number} className="nine-line" aria-hidden="true">
-      <Formula html={html.paper} className="in-paper" />
-      <Formula html={html.modern} className="in-modern" />
-      <span className="nine-role">{view.lines[k]!.role}</span>
+      <Formula number={number} notation="paper" marks={first} />
+      <Formula number={number} notation="modern" marks={first} />
+      <span className="nine-role">{role}</span>
       <span className="nine-number">({number})</span>
     </div>
   ));
 }
 
-const Formula = memo(({ html, className }: { readonly html: string; readonly className: string }) => (
-  <span className={`nine-formula ${className}`}><span className="katex" dangerouslySetInnerHTML={{ __html: html }} /></span>
+interface FormulaProps {
+  readonly number: EquationNumber;
+  readonly notation: Notation;
+  readonly marks: NineEquationsView['marks'];
+}
+
+const Formula = memo(({ number, notation, marks }: FormulaProps) => (
+  <span className={`nine-formula in-${notation}`}>
+    <span className="katex" dangerouslySetInnerHTML={{ __html: formulaOf(number, notation, marks) }} />
+  </span>
 ));
 
 function mark(sheet: HTMLElement | null, { marks }: NineEquationsView): void {

@@ -27,7 +27,6 @@ export interface Mark {
 
 export interface SheetLine {
   readonly number: EquationNumber;
-  readonly html: Readonly<Record<Notation, string>>;
   /** What the chosen symbol does here; null where it does not stand. */
   readonly role: string | null;
 }
@@ -48,7 +47,7 @@ export interface Asked {
 
 export interface NineEquationsView {
   readonly lines: readonly SheetLine[];
-  /** By place; the marks that stand in the lines too. */
+  /** By place. */
   readonly marks: readonly (Mark | null)[];
   readonly asked: Asked | null;
   readonly say: string;
@@ -60,21 +59,17 @@ const roles: Readonly<Record<Role, string>> = { made: 'made here', used: 'used h
 export function view({ place }: NineEquationsState): NineEquationsView {
   const here = place === null ? undefined : places[place];
   const marks = places.map(({ at, symbol, role }) => (here?.symbol === symbol ? { role, now: at === here.at } : null));
-  const mark = (at: number) => (marks[at] ? ` data-role="${marks[at].role}"${marks[at].now ? ' data-now=""' : ''}` : '');
-  const lines = numbers.map((number): SheetLine => ({
-    number,
-    html: { paper: written(number, 'paper', mark), modern: written(number, 'modern', mark) },
-    role: here ? roleIn(number, here.symbol) : null,
-  }));
+  const lines = numbers.map((number): SheetLine => ({ number, role: here ? roleIn(number, here.symbol) : null }));
   const asked = here ? askedOf(here.symbol, here.at) : null;
   return { lines, marks, asked, say: asked ? sayOf(asked, here!.equation) : 'No symbol is chosen.' };
 }
 
-/** A line with every symbol in a span of its own: `data-at` names the place. */
-function written(number: EquationNumber, notation: Notation, mark: (at: number) => string): string {
+/** A line as HTML with every symbol in a span of its own: `data-at` names the place, other attributes its mark. */
+export function formulaOf(number: EquationNumber, notation: Notation, marks: NineEquationsView['marks']): string {
   let at = places.findIndex(({ equation }) => equation === number);
+  const attributes = (mark: Mark | null) => (mark ? ` data-role="${mark.role}"${mark.now ? ' data-now=""' : ''}` : '');
   return pieces[notation][number - 1]!
-    .map((piece) => (typeof piece === 'string' ? piece : `<span class="nine-part" data-at="${at}"${mark(at++)}>${piece.html}</span>`))
+    .map((piece) => (typeof piece === 'string' ? piece : `<span class="nine-part" data-at="${at}"${attributes(marks[at++]!)}>${piece.html}</span>`))
     .join('');
 }
 

@@ -51,8 +51,9 @@ export function visitText(html: string, visit: (text: string, around: readonly A
       const value = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes ?? '')?.[1];
       const place = ++counts[open.length]!;
       const classes = (value('class') ?? '').split(/\s+/).filter(Boolean);
-      const isAfter = value('data-after') !== undefined || classes.includes('site-footer');
-      const element: Around = { tag: opened, classes, place, isChapter: value('data-prose') === 'chapter', isAfter };
+      const element: Around = {
+        tag: opened, classes, place, isChapter: value('data-prose') === 'chapter', isAfter: value('data-after') !== undefined,
+      };
       if (opened === 'input') visit(decode(`${value('value') ?? ''}${value('placeholder') ?? ''}`), [...open, element]);
       if (empty.has(opened) || self === '/') continue;
       open.push(element);

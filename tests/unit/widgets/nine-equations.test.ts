@@ -4,7 +4,7 @@ import { nineEquationsExamples } from '@/components/widgets/nine-equations/examp
 import { placeIn, places } from '@/components/widgets/nine-equations/places';
 import { nineEquations, type NineEquationsAction } from '@/components/widgets/nine-equations/state';
 import { thread } from '@/components/widgets/nine-equations/thread-lines';
-import { view } from '@/components/widgets/nine-equations/view';
+import { formulaOf, view } from '@/components/widgets/nine-equations/view';
 import { meaningOf } from '@/lib/notation/meanings';
 
 const after = (place: number | null, ...actions: NineEquationsAction[]) => actions.reduce(nineEquations.reduce, { place }).place;
@@ -27,7 +27,7 @@ describe('the sheet', () => {
     expect(asked).toMatchObject({ symbol: 'dEdx', pass: 'backward', from: { stops: [{ equation: 5, now: true }] }, to: { stops: [{ equation: 6 }, { equation: 7 }] } });
     expect(lines.map(({ role }) => role)).toEqual([null, null, null, null, 'made here', 'used here', 'used here', null, null]);
     for (const notation of ['paper', 'modern'] as const) {
-      const all = lines.map(({ html }) => html[notation]).join('');
+      const all = lines.map(({ number }) => formulaOf(number, notation, marks)).join('');
       expect(all.match(/data-role="made" data-now/g)).toHaveLength(1);
       expect(all.match(/data-role="used"/g)).toHaveLength(2);
       expect(all.match(/data-at="/g)).toHaveLength(places.length);
@@ -39,9 +39,9 @@ describe('the sheet', () => {
   });
 
   it('is bare when nothing is chosen', () => {
-    const { lines, asked } = view({ place: null });
+    const { lines, marks, asked } = view({ place: null });
     expect(asked).toBeNull();
-    expect(lines.map(({ html, role }) => `${html.paper}${role ?? ''}`).join('')).not.toMatch(/data-role|here/);
+    expect(lines.map(({ number, role }) => `${formulaOf(number, 'paper', marks)}${role ?? ''}`).join('')).not.toMatch(/data-role|here/);
   });
 });
 

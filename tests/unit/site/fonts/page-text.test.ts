@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formulaFace } from '@/lib/site/fonts/formula-faces';
 import { visitText } from '@/lib/site/fonts/page-text';
@@ -25,7 +26,14 @@ test('the innermost element decides the face', () => {
     ['b', [serif, sans, serifItalic]],
     ['c', [serif, sans, mono]],
   ]);
-  expect(facesOf('<div class="program"><span>w = 1</span></div>')).toEqual([['w = 1', [serif, sans, mono]]]);
+});
+
+test('what widgets set in the face of programs is known, so that it is there at first', () => {
+  const sheets = readdirSync('components/widgets', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+  const asked = sheets.flatMap((file) =>
+    [...readFileSync(`components/widgets/${file}`, 'utf8').matchAll(/([^{}]+)\{[^{}]*var\(--mono\)/g)].map(([, selector]) => /\.([\w-]+)[^.]*$/.exec(selector!)![1]!));
+  expect(asked.length).toBeGreaterThan(3);
+  for (const name of asked) expect(facesOf(`<div class="${name}"><span>w = 1</span></div>`), name).toEqual([['w = 1', [serif, sans, mono]]]);
 });
 
 test('formulas are set as KaTeX’s style sheet says', () => {
