@@ -36,7 +36,7 @@ export default function BlameGame({ number, start }: FigureProps<BlameState>) {
       caption={<Caption />}
       reading={<Reading seed={state.seed} />}
       say={view.say}
-      hint="↑ ↓ turn the knob in focus, S slopes"
+      hint="↑ ↓ turn the knob in focus · S slopes"
       keys={{ s: slopes }}
       stepLabel={state.shown ? 'Follow' : 'Blind try'}
       seed={`seed ${state.seed}`}

@@ -76,7 +76,7 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
       say={view.say}
       stepLabel="Sweep"
       keys={{ n: () => toSeed(1 + Math.floor(Math.random() * SEEDS)), h: nextHeld }}
-      hint="H held out   N other seed"
+      hint="H held out · N other seed"
       ruler={{ says: `sweep ${grouped(now.sweeps)} of ${grouped(LIMIT)}`, stops: [SWITCH], children: <Course points={points} sweep={now.sweeps} /> }}
       choice={<Choice label="recipe" options={options} value={recipe} onChange={(to) => dispatch({ type: 'recipe', recipe: to })} />}
       seed={`seed ${seed}`}

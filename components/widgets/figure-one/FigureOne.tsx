@@ -60,7 +60,7 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
       say={view.say}
       stepLabel="Sweep"
       keys={{ n: other }}
-      hint="↑ ↓ inputs   N other seed"
+      hint="↑ ↓ inputs · N other seed"
       choice={<Choice label="weights" options={options} value={source} onChange={(to) => dispatch({ type: 'source', source: to })} />}
       seed={`seed ${seed}`}
       settings={

@@ -55,7 +55,7 @@ export default function Hero({ number, measured, start }: HeroProps) {
       playing={playing}
       keys={{ ' ': act('play'), ArrowRight: act('step'), ArrowLeft: act('back'), r: act('reset'), n: other }}
       steps={{ unit: 'sweep', at, of: LIMIT }}
-      hint="← one sweep back, N other seed, ↑ ↓ inputs"
+      hint="← one sweep back · N other seed · ↑ ↓ inputs"
       table={<Tables moment={moment} />}
       controls={
         <div className="figure-controls hero-controls">

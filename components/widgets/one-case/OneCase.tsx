@@ -108,7 +108,7 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
         </>
       }
       table={<Tables view={view} />}
-      hint=", . pass   N next case   S sweep   W why   T over time   Enter change a number"
+      hint=", . pass · N next case · S sweep · W why · T over time · Enter change a number"
       keys={{ ',': act('pass back'), '.': act('pass'), n: act('next case'), s: act('sweep'), w: () => ask('why', numberOf(pointed) ?? 'step'), t: () => ask('time') }}
       ruler={{
         says: view.ruler.valueText,

@@ -41,7 +41,7 @@ export default function Replay({ number, start }: FigureProps<ReplayState>) {
       keys={{ o: far('over'), u: far('out'), b: far('run'), h: far('here') }}
       settings={<Choice label="case in the net" options={caseOptions} value={chosen} onChange={(to) => dispatch({ type: 'choose', chosen: to })} />}
       ruler={{ says: view.say, stops, children: <Ruler cursor={cursor} breaks={breaks} /> }}
-      hint="O over, U out, B breakpoint, H to the line"
+      hint="O over · U out · B breakpoint · H to the line"
     >
       <div className="replay" data-step={cursor} data-at={view.place}>
         <div className="replay-code">

@@ -52,7 +52,7 @@ export const landingTitle = titleFace('Landing', 500);
 export const titles: readonly TitleFace[] = [title, landingTitle];
 
 /** Lines of programs and names of variables in figures, by their classes; a test holds them to the sheets of the widgets. */
-const listings = new Set(['program', 'program-number', 'grid-name', 'numpy-line', 'bugs-lines']);
+const listings = new Set(['program', 'program-number', 'grid-name', 'bugs-lines']);
 
 /** The element's own face, by what the style sheets say of it; undefined where it only inherits. */
 function ownFace({ tag, classes }: Around): string | undefined {
