@@ -35,7 +35,8 @@ export function ChapterPage({ book, chapter }: { readonly book: Book; readonly c
           <header className="chapter-head">
             <p className="resume" data-resume="" hidden suppressHydrationWarning />
             <p className="chapter-kicker">
-              Chapter {chapter.number} of {links.length} · {minutesInWords(links[index]?.minutes ?? 1)}{doingInWords(chapter.reading)}
+              Chapter {chapter.number} of {links.length} · {minutesInWords(links[index]?.minutes ?? 1)}
+              {doingInWords(chapter.reading)}
             </p>
             <h1>{chapter.title}</h1>
             <section className="chapter-learn" aria-labelledby="learn">

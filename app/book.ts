@@ -25,7 +25,12 @@ export function getBook(): Promise<Book> {
     figures: new Set([...figureNames, ...Object.keys(widgets)]),
     // A widget may be told where to start, and nothing else.
     attributes: {
-      ...attributes, ...codeAttributes, ...endingAttributes, Measured: { of: 'text' }, PaperFigure: { number: 'text' }, PaperFigures: {},
+      ...attributes,
+      ...codeAttributes,
+      ...endingAttributes,
+      Measured: { of: 'text' },
+      PaperFigure: { number: 'text' },
+      PaperFigures: {},
       ...Object.fromEntries(Object.keys(widgets).map((name) => [name, { start: 'text' as const }])),
     },
     readQuantity: quantityInText,

@@ -22,7 +22,10 @@ export default function manifest(): MetadataRoute.Manifest {
     theme_color: colour('paper'),
     icons: [
       ...icons.map(({ name, size, maskable }) => ({
-        src: href(`/icons/${name}`), sizes: `${size}x${size}`, type: 'image/png', purpose: maskable ? ('maskable' as const) : ('any' as const),
+        src: href(`/icons/${name}`),
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose: maskable ? ('maskable' as const) : ('any' as const),
       })),
       { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' as const },
     ],

@@ -14,9 +14,13 @@ const known = new Map<string, number>();
 export function measuredNumber(of: string): number {
   let value = known.get(of);
   if (value === undefined) {
-    if (!Object.hasOwn(all, of)) throw new Error(`<Measured of="${of}" />: there is no such number. The names are in lib/reproduce/measured.ts: ${Object.keys(all).join(', ')}.`);
+    if (!Object.hasOwn(all, of))
+      throw new Error(
+        `<Measured of="${of}" />: there is no such number. The names are in lib/reproduce/measured.ts: ${Object.keys(all).join(', ')}.`,
+      );
     known.set(of, (value = all[of]!()));
-    if (!Number.isFinite(value)) throw new Error(`<Measured of="${of}" />: content/results gives no number for it; run \`npm run reproduce\`.`);
+    if (!Number.isFinite(value))
+      throw new Error(`<Measured of="${of}" />: content/results gives no number for it; run \`npm run reproduce\`.`);
   }
   return value;
 }
@@ -31,5 +35,10 @@ export function measuredWords(value: number): string {
 /** In a text: a number that was measured, not typed. */
 export function Measured({ of }: { readonly of: string }) {
   const [whole, power] = measuredWords(measuredNumber(of)).split('^');
-  return <span className="measured">{whole}{power && <sup>{power}</sup>}</span>;
+  return (
+    <span className="measured">
+      {whole}
+      {power && <sup>{power}</sup>}
+    </span>
+  );
 }

@@ -42,7 +42,12 @@ export default async function LandingPage() {
           <h1 className="landing-title">
             {paper.titleLines.map((line, i) => (
               <Fragment key={line}>
-                {i > 0 ? <> <br /></> : null}
+                {i > 0 ? (
+                  <>
+                    {' '}
+                    <br />
+                  </>
+                ) : null}
                 {line}
               </Fragment>
             ))}
@@ -60,9 +65,7 @@ export default async function LandingPage() {
               vol. {paper.volume}, pp. {paper.pages}
             </p>
           </div>
-          <p className="landing-lead">
-            {paper.lead}
-          </p>
+          <p className="landing-lead">{paper.lead}</p>
           <figure className="landing-quote">
             <blockquote>
               <p>“{paper.quote}”</p>

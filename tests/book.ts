@@ -29,12 +29,23 @@ async function lengths(page: Page, parts: readonly BookPart[]): Promise<number[]
 
 await withBrowser(async (address, browser) => {
   // Narrower than what starts scripts by itself: the book is set from what the server wrote.
-  const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1000, height: 1400 }, colorScheme: 'light', reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    bypassCSP: true,
+    viewport: { width: 1000, height: 1400 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
   // tsx writes the names of functions beside them; the page has no such thing.
   await page.addInitScript('globalThis.__name = (one) => one;');
   await page.goto(`${address}/references/`, { waitUntil: 'load' });
   const base = new URL(address).pathname.replace(/\/$/, '');
-  const parts = await page.evaluate(assembleBook, { base, paths, title: paper.title, authors: paper.authors.join(', '), source: `${paper.journal} ${paper.volume}, ${paper.pages} (${paper.year})` });
+  const parts = await page.evaluate(assembleBook, {
+    base,
+    paths,
+    title: paper.title,
+    authors: paper.authors.join(', '),
+    source: `${paper.journal} ${paper.volume}, ${paper.pages} (${paper.year})`,
+  });
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const taken = await lengths(page, parts);
@@ -44,7 +55,10 @@ await withBrowser(async (address, browser) => {
     at += length;
     return start;
   });
-  await page.evaluate(writeContents, parts.map(({ id }, k) => ({ id, page: starts[k]! })));
+  await page.evaluate(
+    writeContents,
+    parts.map(({ id }, k) => ({ id, page: starts[k]! })),
+  );
   const pdf = await page.pdf({ ...paperSize, path: file, outline: true, tagged: true });
   const whole = countPages(pdf);
   if (whole !== at - 1) throw new Error(`The parts have ${at - 1} pages, the book has ${whole}: its table of contents would be wrong.`);

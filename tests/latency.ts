@@ -57,7 +57,8 @@ function look(): Pick<Measured, 'elements' | 'bottom' | 'controls' | 'words'> {
   const groups = new Set<string>();
   // Of picture and dock, as tests/unit/widgets/contract.test.tsx counts them; below them are the link and the door to all else.
   const controls = [...figure.querySelector('.figure-body')!.querySelectorAll<HTMLElement>(can)].filter((one) => {
-    if (one.tabIndex < 0 || !one.checkVisibility() || one.getBoundingClientRect().top - figure.getBoundingClientRect().top > innerHeight) return false;
+    if (one.tabIndex < 0 || !one.checkVisibility() || one.getBoundingClientRect().top - figure.getBoundingClientRect().top > innerHeight)
+      return false;
     // A row of radio buttons is one stop, and so is a table or a picture whose parts are reached by arrows.
     if (one instanceof HTMLInputElement && one.type === 'radio') return !groups.has(one.name) && groups.add(one.name);
     return true;
@@ -74,7 +75,10 @@ async function ready(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: WINDOW, serviceWorkers: 'block' });
   await page.addInitScript(watch);
   await page.goto(url, { waitUntil: 'load' });
-  await page.locator('.figure').first().evaluate((figure: HTMLElement) => figure.scrollIntoView({ block: 'start' }));
+  await page
+    .locator('.figure')
+    .first()
+    .evaluate((figure: HTMLElement) => figure.scrollIntoView({ block: 'start' }));
   await page.mouse.move(3, 3);
   await page.waitForFunction(() => Object.keys(document.querySelector('.figure') ?? {}).some((name) => name.startsWith('__reactProps')));
   await page.waitForTimeout(500);
@@ -85,7 +89,8 @@ async function ready(browser: Browser, url: string): Promise<Page> {
 async function press(page: Page, slower: number): Promise<{ worst: number; layouts: number }> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
-  const layoutsSoFar = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')!.value;
+  const layoutsSoFar = async () =>
+    (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')!.value;
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const figure = page.locator('.figure').first();
   const main = figure.locator('.key.is-primary').first();
@@ -158,7 +163,9 @@ async function main(): Promise<void> {
   if (some.length === 0) throw new Error(`No figure is called ${named.join(', ')}.`);
   let missed = 0;
   await withBrowser(async (address, browser) => {
-    console.log(`Median of ${runs}; Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, window ${WINDOW.width} × ${WINDOW.height}`);
+    console.log(
+      `Median of ${runs}; Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, window ${WINDOW.width} × ${WINDOW.height}`,
+    );
     console.log(['figure'.padEnd(20), ...columns.map(({ name }) => name.padStart(17))].join(''));
     for (const path of some) {
       const each: Measured[] = [];

@@ -72,11 +72,13 @@ async function measure(url: string, port: number): Promise<Measured> {
   const { lhr } = result;
   if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
   const scores = Object.fromEntries(categories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]));
-  const faults = categories.slice(1).flatMap((name) =>
-    (lhr.categories[name]?.auditRefs ?? [])
-      .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
-      .map(({ id }) => `${name}: ${lhr.audits[id]?.title}`),
-  );
+  const faults = categories
+    .slice(1)
+    .flatMap((name) =>
+      (lhr.categories[name]?.auditRefs ?? [])
+        .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => `${name}: ${lhr.audits[id]?.title}`),
+    );
   const times = columns.map(({ id }) => [id, lhr.audits[id]?.numericValue ?? 0] as const);
   return { scores, faults, figures: { ...Object.fromEntries(times), ...bytesOf(lhr.audits['resource-summary']?.details) } };
 }

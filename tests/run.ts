@@ -85,7 +85,12 @@ const stages: Record<string, Stage> = {
   },
   lint: {
     after: [],
-    run: async (speaker) => asOutcome(await node(speaker, [bin('oxlint'), '-c', 'tests/oxlintrc.json', 'app', 'components', 'lib', 'tests'])),
+    run: async (speaker) => {
+      const linted = await node(speaker, [bin('oxlint'), '-c', 'tests/oxlintrc.json', 'app', 'components', 'lib', 'tests']);
+      // Widths of lines and places of brackets are the formatter's affair: `npm run format` sets them.
+      const formatted = await node(speaker, [bin('oxfmt'), '--check', 'app', 'components', 'lib', 'tests', 'next.config.mjs']);
+      return asOutcome(linted && formatted);
+    },
   },
   build: {
     after: ['types'],
@@ -100,7 +105,8 @@ function chosen(): string[] {
   const at = process.argv.indexOf('--only');
   const only = at < 0 ? Object.keys(stages) : (process.argv[at + 1] ?? '').split(',');
   const wrong = only.filter((name) => !(name in stages));
-  if (wrong.length > 0) throw new Error(`--only takes ${Object.keys(stages).join(', ')}, separated by commas; "${wrong.join(',')}" is none of them.`);
+  if (wrong.length > 0)
+    throw new Error(`--only takes ${Object.keys(stages).join(', ')}, separated by commas; "${wrong.join(',')}" is none of them.`);
   return Object.keys(stages).filter((name) => only.includes(name));
 }
 
@@ -115,7 +121,8 @@ async function main(): Promise<void> {
   const run = async (name: string): Promise<Outcome & { seconds: number }> => {
     const before = stages[name]!.after.filter((other) => running.has(other));
     const outcomes = await Promise.all(before.map((other) => running.get(other)!));
-    if (name === 'site' && outcomes[before.indexOf('build')]?.failed) return { passed: 0, failed: 1, note: 'not run: the site was not built', seconds: 0 };
+    if (name === 'site' && outcomes[before.indexOf('build')]?.failed)
+      return { passed: 0, failed: 1, note: 'not run: the site was not built', seconds: 0 };
     const lacking = missing.find(({ stage, vital }) => vital && stage === name);
     if (lacking) return { passed: 0, failed: 1, note: `not run: ${lacking.missing}`, seconds: 0 };
     const start = performance.now();
@@ -132,10 +139,14 @@ async function main(): Promise<void> {
   const outcomes = await Promise.all(running.values());
 
   const rows = outcomes.map(({ failed, note, seconds }, k) =>
-    `${failed ? '✗' : '✓'} ${names[k]!.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s  ${note ?? ''}`.trimEnd());
+    `${failed ? '✗' : '✓'} ${names[k]!.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s  ${note ?? ''}`.trimEnd(),
+  );
   const whole = `  whole  ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`;
   console.log(`\n${'─'.repeat(64)}\n${[...rows, whole].join('\n')}\n`);
-  const slow = slowest(outcomes.flatMap(({ report }) => report ?? []), root);
+  const slow = slowest(
+    outcomes.flatMap(({ report }) => report ?? []),
+    root,
+  );
   if (slow.length > 0) console.log(`The slowest tests:\n${slow.join('\n')}\n`);
   if (missing.length > 0) console.log(`${missing.map((need) => need.missing).join('\n')}\n`);
   const sum = (of: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[of], 0);

@@ -9,7 +9,9 @@ const alias = {
 };
 
 /** The files that look at every page of the site take longest, though they are short. */
-const longest = ['pages', 'firefox', 'stepper', 'the-code', 'historical-context', 'nojs', 'senses', 'discussion', 'hero'].map((name) => `/site/${name}.test.ts`);
+const longest = ['pages', 'firefox', 'stepper', 'the-code', 'historical-context', 'nojs', 'senses', 'discussion', 'hero'].map(
+  (name) => `/site/${name}.test.ts`,
+);
 
 const place = ({ moduleId }: TestSpecification): number => {
   const at = longest.findIndex((end) => moduleId.endsWith(end));

@@ -25,7 +25,17 @@ export function Card({ card, site, source, reading, colour }: CardProps) {
   const { width, height } = cardSize;
   const size = titleSize(card.title);
   return (
-    <div style={{ display: 'flex', position: 'relative', width, height, background: colour('paper'), color: colour('ink'), fontFamily: 'sans' }}>
+    <div
+      style={{
+        display: 'flex',
+        position: 'relative',
+        width,
+        height,
+        background: colour('paper'),
+        color: colour('ink'),
+        fontFamily: 'sans',
+      }}
+    >
       <div style={{ display: 'flex', justifyContent: 'space-between', position: 'absolute', top: 44, left: pad, right: pad, fontSize: 25 }}>
         <span style={{ fontWeight: 600 }}>{site}</span>
         <span style={{ color: colour('ink2') }}>{source}</span>
@@ -33,7 +43,18 @@ export function Card({ card, site, source, reading, colour }: CardProps) {
       <div style={{ position: 'absolute', top: 98, left: pad, right: pad, height: 4, background: colour('ink') }} />
       <div style={{ display: 'flex', flexDirection: 'column', position: 'absolute', top: 136, left: pad, width: 740 }}>
         <span style={{ color: colour('ink2'), fontSize: 27 }}>{card.kicker}</span>
-        <span style={{ marginTop: 18, marginLeft: -3, fontFamily: 'serif', fontWeight: 500, textWrap: 'balance', fontSize: size, lineHeight: 1.06, letterSpacing: '-0.022em' }}>
+        <span
+          style={{
+            marginTop: 18,
+            marginLeft: -3,
+            fontFamily: 'serif',
+            fontWeight: 500,
+            textWrap: 'balance',
+            fontSize: size,
+            lineHeight: 1.06,
+            letterSpacing: '-0.022em',
+          }}
+        >
           {card.title}
         </span>
         <span style={{ marginTop: 24, fontFamily: 'serif', fontSize: 33, lineHeight: 1.36, textWrap: 'balance' }}>{card.text}</span>

@@ -29,14 +29,30 @@ export function CardDial({ x, y, reading, colour }: CardDialProps) {
   const row = y + r + 74;
   return (
     <div style={{ display: 'flex', position: 'absolute', top: 0, left: 0 }}>
-      <svg style={{ position: 'absolute', left: x - half, top: y - half }} width={2 * half} height={2 * half} viewBox={`0 0 ${2 * half} ${2 * half}`}>
+      <svg
+        style={{ position: 'absolute', left: x - half, top: y - half }}
+        width={2 * half}
+        height={2 * half}
+        viewBox={`0 0 ${2 * half} ${2 * half}`}
+      >
         <path d={tick(r - 16, r - 6, minor)} fill="none" stroke={colour('tick')} strokeWidth={2} />
         <path d={tick(r - 22, r - 4, [0, 0.5, 1])} fill="none" stroke={colour('ink')} strokeWidth={3} />
         <path d={dialArc(centre, centre, r - 13, 0, reading.output)} fill="none" stroke={colour('fwd')} strokeWidth={11} />
         <path d={dialTick(centre, centre, r - 28, r, reading.output)} fill="none" stroke={colour('ink')} strokeWidth={5} />
         <circle cx={centre} cy={centre} r={r} fill="none" stroke={colour('ink')} strokeWidth={4} />
       </svg>
-      <div style={{ display: 'flex', justifyContent: 'center', position: 'absolute', left: x - r, top: y - 33, width: 2 * r, fontSize: 50, fontWeight: 600 }}>
+      <div
+        style={{
+          display: 'flex',
+          justifyContent: 'center',
+          position: 'absolute',
+          left: x - r,
+          top: y - 33,
+          width: 2 * r,
+          fontSize: 50,
+          fontWeight: 600,
+        }}
+      >
         {format(reading.output, 2)}
       </div>
       {reading.inputs.map((input, i) => (

@@ -25,12 +25,16 @@ export function CardRuler({ left, top, width, slots, here, colour }: CardRulerPr
         {minutes.map((minute) => {
           const long = starts.has(minute);
           const y = height - (long ? 22 : 11);
-          return <path key={minute} d={`M${at(minute)} ${y}V${height}`} stroke={colour(long ? 'ink' : 'tick')} strokeWidth={long ? 3 : 2} />;
+          return (
+            <path key={minute} d={`M${at(minute)} ${y}V${height}`} stroke={colour(long ? 'ink' : 'tick')} strokeWidth={long ? 3 : 2} />
+          );
         })}
         {here ? <rect x={at(here.start)} y={0} width={at(here.minutes) - at(0)} height={14} fill={colour('ink')} /> : null}
       </svg>
       <div style={{ display: 'flex', position: 'absolute', left: 0, top: height + 6, fontSize: 21, color: colour('ink2') }}>0</div>
-      <div style={{ display: 'flex', position: 'absolute', right: 0, top: height + 6, fontSize: 21, color: colour('ink2') }}>{`${total} minutes`}</div>
+      <div
+        style={{ display: 'flex', position: 'absolute', right: 0, top: height + 6, fontSize: 21, color: colour('ink2') }}
+      >{`${total} minutes`}</div>
     </div>
   );
 }

@@ -31,7 +31,11 @@ export async function getCards(): Promise<readonly CardData[]> {
   for (const { file, title, question } of [...book.chapters, ...book.pages]) {
     checkDrawable([title, question], file, readFileSync(join(process.cwd(), file), 'utf8'));
   }
-  checkDrawable([...paper.titleLines, paper.journal, paper.siteName, paper.card, ...paper.authors], 'content/paper.yaml', readFileSync(join(process.cwd(), 'content/paper.yaml'), 'utf8'));
+  checkDrawable(
+    [...paper.titleLines, paper.journal, paper.siteName, paper.card, ...paper.authors],
+    'content/paper.yaml',
+    readFileSync(join(process.cwd(), 'content/paper.yaml'), 'utf8'),
+  );
   const general = { slots, here: undefined };
   return [
     {

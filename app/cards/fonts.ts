@@ -59,7 +59,10 @@ export function checkDrawable(texts: readonly string[], file: string, source: st
     const sign = undrawable(text);
     if (sign === undefined) continue;
     const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    mistakes.add(Math.max(0, source.indexOf(sign)), `The picture for links to this page cannot show “${sign}” (U+${code}), which none of its fonts has. Say it in words.`);
+    mistakes.add(
+      Math.max(0, source.indexOf(sign)),
+      `The picture for links to this page cannot show “${sign}” (U+${code}), which none of its fonts has. Say it in words.`,
+    );
   }
   if (mistakes.list.length > 0) throw new ContentError(mistakes.list);
 }

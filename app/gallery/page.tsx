@@ -27,11 +27,7 @@ function Example({ n, children }: { readonly n: string; readonly children: React
   const opens = proseExamples[index - 1]?.component !== component;
   return (
     <>
-      {opens && (
-        <h2 id={anchor(component)}>
-          {component}
-        </h2>
-      )}
+      {opens && <h2 id={anchor(component)}>{component}</h2>}
       <Entry id={anchor(component, name)} name={name} note={note} source={mdx}>
         {children}
       </Entry>
@@ -72,10 +68,20 @@ export default async function GalleryPage() {
         <div className="prose" data-prose="">
           <ChapterBody code={code} components={{ ...vocabulary, [WRAPPER]: Example }} />
           <h2 id="frame">The frame of a figure that moves</h2>
-          <Entry id="frame-example" name="Everything it can do" note="A link to a state, undo, a table, settings, and an error on purpose. How to write one: `components/figure/README.md`." source="<OneUnit />">
+          <Entry
+            id="frame-example"
+            name="Everything it can do"
+            note="A link to a state, undo, a table, settings, and an error on purpose. How to write one: `components/figure/README.md`."
+            source="<OneUnit />"
+          >
             <OneUnit number="G.1" />
           </Entry>
-          <Entry id="frame-start" name="The same figure, begun elsewhere" note="Two uses on one page have a state each; a number pointed at in one lights up in the other." source="<OneUnit start={{ cursor: 5, target: 0 }} />">
+          <Entry
+            id="frame-start"
+            name="The same figure, begun elsewhere"
+            note="Two uses on one page have a state each; a number pointed at in one lights up in the other."
+            source="<OneUnit start={{ cursor: 5, target: 0 }} />"
+          >
             <OneUnit number="G.2" start={{ cursor: 5, target: 0 }} />
           </Entry>
         </div>

@@ -29,7 +29,9 @@ export async function CodeBlock({ name, spoken, lines, lang, first = 1, fresh = 
   const marked = new Set(fresh);
   // Numbers are drawn by CSS, so that they are never copied.
   const idOf = (line: number) => (anchor === undefined ? '' : ` id="${anchor}-${line}"`);
-  const body = html.map((line, k) => `<span class="${marked.has(first + k) ? 'code-line is-fresh' : 'code-line'}"${idOf(first + k)}>${line}</span>`).join('\n');
+  const body = html
+    .map((line, k) => `<span class="${marked.has(first + k) ? 'code-line is-fresh' : 'code-line'}"${idOf(first + k)}>${line}</span>`)
+    .join('\n');
   return (
     <div className="code" translate="no">
       <div className="code-head">
@@ -37,7 +39,11 @@ export async function CodeBlock({ name, spoken, lines, lang, first = 1, fresh = 
         {note !== undefined && <p className="code-note">{note}</p>}
         <div className="code-tools">
           <CopyCode what={spoken} />
-          {download !== undefined && <a className="code-tool" href={href(`/code/${download}`)} download>Download</a>}
+          {download !== undefined && (
+            <a className="code-tool" href={href(`/code/${download}`)} download>
+              Download
+            </a>
+          )}
         </div>
       </div>
       <div className="code-scroll" tabIndex={0} role="region" aria-label={spoken} style={{ counterReset: `line ${first - 1}` }}>

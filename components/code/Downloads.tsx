@@ -26,23 +26,36 @@ export function Downloads() {
       <ul className="downloads">
         {programs.map((file) => (
           <li key={file}>
-            <a href={href(`/code/${file}`)} download>{file}</a>
+            <a href={href(`/code/${file}`)} download>
+              {file}
+            </a>
             <span>{titles[file]}</span>
             <span>{listing(file).lines.length} lines</span>
           </li>
         ))}
         <li>
-          <a href={href(`/code/${notebook}`)} download>{notebook}</a>
+          <a href={href(`/code/${notebook}`)} download>
+            {notebook}
+          </a>
           <span>All of it as a Jupyter notebook, stages included</span>
           <span>notebook</span>
         </li>
       </ul>
       <details className="fold">
         <summary className="fold-label">
-          <span><code>{anyNet}</code>, all of it</span>
+          <span>
+            <code>{anyNet}</code>, all of it
+          </span>
         </summary>
         <div className="stage-body">
-          <CodeBlock name={anyNet} spoken={anyNet} lines={listing(anyNet).lines.map(({ text }) => text)} lang="python" download={anyNet} anchor="any_net" />
+          <CodeBlock
+            name={anyNet}
+            spoken={anyNet}
+            lines={listing(anyNet).lines.map(({ text }) => text)}
+            lang="python"
+            download={anyNet}
+            anchor="any_net"
+          />
           <Output text={listing(anyNet).output} />
         </div>
       </details>

@@ -14,7 +14,9 @@ export function EngineSource({ file, name }: EngineSourceProps) {
   return (
     <details className="fold">
       <summary className="fold-label">
-        <span>The engine’s <code>{names[0]}</code>, from {file}</span>
+        <span>
+          The engine’s <code>{names[0]}</code>, from {file}
+        </span>
       </summary>
       <div className="stage-body">
         {names.map((each) => {
@@ -22,7 +24,14 @@ export function EngineSource({ file, name }: EngineSourceProps) {
           return (
             <CodeBlock
               key={each}
-              name={<>{file} <span>lines {first} to {last}</span></>}
+              name={
+                <>
+                  {file}{' '}
+                  <span>
+                    lines {first} to {last}
+                  </span>
+                </>
+              }
               spoken={`${each} of ${file}`}
               lines={text.split('\n')}
               lang="typescript"

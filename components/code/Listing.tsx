@@ -13,7 +13,15 @@ export function Listing({ file, part: name }: ListingProps) {
   const lines = name === undefined ? listing(file).lines : part(file, name);
   return (
     <CodeBlock
-      name={name === undefined ? file : <>{file} <span>from line {lines[0]!.number}</span></>}
+      name={
+        name === undefined ? (
+          file
+        ) : (
+          <>
+            {file} <span>from line {lines[0]!.number}</span>
+          </>
+        )
+      }
       spoken={name === undefined ? file : `${name} of ${file}`}
       lines={lines.map(({ text }) => text)}
       lang="python"

@@ -24,14 +24,20 @@ const plain = (html: string) => html.replaceAll('&lt;', '<').replaceAll('&gt;', 
 /** The lines of one program, in its order. */
 async function linesOf(file: (typeof FILES)[number]): Promise<EquationLine[]> {
   const { lines } = listing(file);
-  const html = await highlighted(lines.map(({ text }) => text), 'python');
+  const html = await highlighted(
+    lines.map(({ text }) => text),
+    'python',
+  );
   return lines.flatMap(({ number, equation }, k) => {
     if (equation === undefined) return [];
-    const pieces = [...html[k]!.trimStart().matchAll(/<span style="([^"]*)">(.*?)<\/span>|([^<]+)/g)].map(([, style, inked, rest]) => pieceOf(style, plain(inked ?? rest!)));
+    const pieces = [...html[k]!.trimStart().matchAll(/<span style="([^"]*)">(.*?)<\/span>|([^<]+)/g)].map(([, style, inked, rest]) =>
+      pieceOf(style, plain(inked ?? rest!)),
+    );
     return [{ file, number, equation: equation as EquationLine['equation'], pieces }];
   });
 }
 
 export const generate = async (): Promise<string> => `${JSON.stringify((await Promise.all(FILES.map(linesOf))).flat(), null, 1)}\n`;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(root, 'content', 'code', 'replay', 'lines.json'), await generate());
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(join(root, 'content', 'code', 'replay', 'lines.json'), await generate());

@@ -13,13 +13,17 @@ const bold = 2;
 export async function highlighted(lines: readonly string[], lang: 'python' | 'typescript'): Promise<string[]> {
   const { tokens } = await codeToTokens(lines.join('\n'), { lang, theme: inkTheme as unknown as ThemeRegistration });
   return tokens.map((line) =>
-    line.map(({ content, color, fontStyle = 0 }) => {
-      const style = [
-        color && color !== 'var(--ink)' ? `color:${color}` : '',
-        fontStyle & italic ? 'font-style:italic' : '',
-        fontStyle & bold ? 'font-weight:bold' : '',
-      ].filter(Boolean).join(';');
-      return style ? `<span style="${style}">${escape(content)}</span>` : escape(content);
-    }).join(''),
+    line
+      .map(({ content, color, fontStyle = 0 }) => {
+        const style = [
+          color && color !== 'var(--ink)' ? `color:${color}` : '',
+          fontStyle & italic ? 'font-style:italic' : '',
+          fontStyle & bold ? 'font-weight:bold' : '',
+        ]
+          .filter(Boolean)
+          .join(';');
+        return style ? `<span style="${style}">${escape(content)}</span>` : escape(content);
+      })
+      .join(''),
   );
 }

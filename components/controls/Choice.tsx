@@ -25,12 +25,20 @@ export function Choice<Value>({ label, options, value, onChange }: ChoiceProps<V
       <div className={options.length < 8 ? 'selector-frame' : 'selector-frame is-long'}>
         {options.map((option) => (
           <label key={option.text} className="selector-option">
-            <input type="radio" name={name} checked={option.value === value} aria-label={option.spoken} onChange={() => onChange(option.value)} />
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              aria-label={option.spoken}
+              onChange={() => onChange(option.value)}
+            />
             <span aria-hidden="true">{option.text}</span>
           </label>
         ))}
       </div>
-      <span className="selector-label" aria-hidden="true">{label}</span>
+      <span className="selector-label" aria-hidden="true">
+        {label}
+      </span>
     </fieldset>
   );
 }

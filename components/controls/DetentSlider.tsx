@@ -25,10 +25,14 @@ export function DetentSlider({ label, positions, value, onChange }: DetentSlider
       />
       <span className="detent-scale" aria-hidden="true">
         {positions.map(({ figure }, k) => (
-          <span key={figure} className={k === value ? 'is-now' : undefined}>{figure}</span>
+          <span key={figure} className={k === value ? 'is-now' : undefined}>
+            {figure}
+          </span>
         ))}
       </span>
-      <span className="detent-label" aria-hidden="true">{label}</span>
+      <span className="detent-label" aria-hidden="true">
+        {label}
+      </span>
     </label>
   );
 }

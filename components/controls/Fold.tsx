@@ -17,7 +17,9 @@ export function Fold({ name, label, open, onToggle, children }: FoldProps) {
         {label}
         <span className="drawer-mark" aria-hidden="true" />
       </button>
-      <div className="drawer-body" id={id}>{children}</div>
+      <div className="drawer-body" id={id}>
+        {children}
+      </div>
     </div>
   );
 }

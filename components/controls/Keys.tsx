@@ -37,11 +37,18 @@ export interface KeyProps {
 export const Key = memo(function Key({ icon, children, hint, primary = false, off = false, onPress }: KeyProps) {
   return (
     <div className={primary ? 'key-place is-primary' : 'key-place'}>
-      <button type="button" className={primary ? 'key is-primary' : 'key'} aria-disabled={off || undefined} onClick={off ? undefined : onPress}>
+      <button
+        type="button"
+        className={primary ? 'key is-primary' : 'key'}
+        aria-disabled={off || undefined}
+        onClick={off ? undefined : onPress}
+      >
         {icon && <Icon name={icon} />}
         {children}
       </button>
-      <span className="key-hint" aria-hidden="true">{hint}</span>
+      <span className="key-hint" aria-hidden="true">
+        {hint}
+      </span>
     </div>
   );
 });

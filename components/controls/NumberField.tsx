@@ -55,7 +55,9 @@ export function NumberField({ label, name, value, step, was, onValue, id: given,
     const from = drag.current;
     if (from) to(from.from + Math.round((event.clientX - from.x) / PER_STEP) * step);
   };
-  const end = () => { drag.current = null; };
+  const end = () => {
+    drag.current = null;
+  };
 
   return (
     <div className={was === undefined ? 'number-field' : 'number-field is-edited'}>
@@ -63,7 +65,9 @@ export function NumberField({ label, name, value, step, was, onValue, id: given,
         {label}
         {name !== undefined && <span className="heard">{name}</span>}
       </label>
-      <button type="button" tabIndex={-1} aria-label={`Less: ${called}`} onClick={() => to(value - step)}>−</button>
+      <button type="button" tabIndex={-1} aria-label={`Less: ${called}`} onClick={() => to(value - step)}>
+        −
+      </button>
       <input
         id={id}
         type="text"
@@ -74,7 +78,9 @@ export function NumberField({ label, name, value, step, was, onValue, id: given,
         aria-invalid={problem !== '' || undefined}
         aria-describedby={`${id}-note`}
         onChange={(event) => change(event.target.value)}
-        onBlur={() => { if (problem === '') setDraft(null); }}
+        onBlur={() => {
+          if (problem === '') setDraft(null);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape' || (event.key === 'Enter' && problem === '')) setDraft(null);
           const by = event.key === 'ArrowUp' ? step : event.key === 'ArrowDown' ? -step : 0;
@@ -83,9 +89,13 @@ export function NumberField({ label, name, value, step, was, onValue, id: given,
           to(value + by);
         }}
       />
-      <button type="button" tabIndex={-1} aria-label={`More: ${called}`} onClick={() => to(value + step)}>+</button>
+      <button type="button" tabIndex={-1} aria-label={`More: ${called}`} onClick={() => to(value + step)}>
+        +
+      </button>
       <p id={`${id}-note`} className="number-field-note">
-        <span role="status" className="number-field-problem">{problem}</span>
+        <span role="status" className="number-field-problem">
+          {problem}
+        </span>
         {problem === '' && was !== undefined && <span>was {typed(was)}</span>}
       </p>
     </div>

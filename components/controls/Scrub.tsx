@@ -25,7 +25,18 @@ const none: readonly number[] = [];
 
 /** A ruler as a slider: by pointer, by tap, by keys. Vertical swipes still scroll the page. */
 export function Scrub(props: ScrubProps) {
-  const { label, value, max, valueText, stops = none, nearest = (fraction) => Math.ceil(fraction * max), arrows = false, className, onChange, children } = props;
+  const {
+    label,
+    value,
+    max,
+    valueText,
+    stops = none,
+    nearest = (fraction) => Math.ceil(fraction * max),
+    arrows = false,
+    className,
+    onChange,
+    children,
+  } = props;
   const box = useRef<HTMLDivElement>(null);
   const dragging = useRef(false);
 

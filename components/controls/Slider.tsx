@@ -31,7 +31,9 @@ export function Slider({ label, name, value, least, most, step, text, spoken = t
         onChange={(event) => onValue(Number(event.target.value))}
       />
       {/* Said as the range's own value; an `output` would be a second control of this label. */}
-      <span className="slider-value" aria-hidden="true">{text}</span>
+      <span className="slider-value" aria-hidden="true">
+        {text}
+      </span>
     </label>
   );
 }

@@ -9,7 +9,10 @@ export interface StopProps {
 }
 
 const ways: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(last, at + 1), ArrowUp: (at) => Math.max(0, at - 1), Home: () => 0, End: (_, last) => last,
+  ArrowDown: (at, last) => Math.min(last, at + 1),
+  ArrowUp: (at) => Math.max(0, at - 1),
+  Home: () => 0,
+  End: (_, last) => last,
 };
 
 /**
@@ -30,7 +33,9 @@ export function useOneStop(row: string, count: number): (k: number) => StopProps
       if (!way) return;
       event.preventDefault();
       // Both drawings may stand in the document; those that are seen count, in their order there.
-      const all = [...(event.currentTarget.closest('figure')?.querySelectorAll<HTMLElement>(`[data-row="${row}"]`) ?? [])].filter((one) => one.checkVisibility());
+      const all = [...(event.currentTarget.closest('figure')?.querySelectorAll<HTMLElement>(`[data-row="${row}"]`) ?? [])].filter((one) =>
+        one.checkVisibility(),
+      );
       all[way(all.indexOf(event.currentTarget), all.length - 1)]?.focus();
     },
   });

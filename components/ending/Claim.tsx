@@ -23,12 +23,21 @@ export function Claim({ title, page, children }: Props & { readonly title: strin
   if (saw.found.length !== 1 || hindsight.found.length !== 1 || !hasContent(hindsight.rest)) {
     throw new Error(`<Claim title="${title}"> needs the claim itself, then one <Saw> and one <Hindsight>.`);
   }
-  const parts = [[/\D/.test(page) ? `Paper, pp. ${page}` : `Paper, p. ${page}`, hindsight.rest], ['What we saw', saw.found], ['Hindsight', hindsight.found]] as const;
+  const parts = [
+    [/\D/.test(page) ? `Paper, pp. ${page}` : `Paper, p. ${page}`, hindsight.rest],
+    ['What we saw', saw.found],
+    ['Hindsight', hindsight.found],
+  ] as const;
   return (
     <section className="claim">
       <h2 id={title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}>{title}</h2>
       <div className="claim-parts">
-        {parts.map(([name, words]) => <div key={name} className="claim-part"><h3>{name}</h3>{words}</div>)}
+        {parts.map(([name, words]) => (
+          <div key={name} className="claim-part">
+            <h3>{name}</h3>
+            {words}
+          </div>
+        ))}
       </div>
     </section>
   );

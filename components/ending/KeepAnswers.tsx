@@ -8,7 +8,10 @@ export function KeepAnswers() {
     const test = document.querySelector<HTMLElement>('[data-self-test]');
     let stop: (() => void) | undefined;
     let gone = false;
-    if (test) void import('./self-test').then(({ start }) => { if (!gone) stop = start(test); });
+    if (test)
+      void import('./self-test').then(({ start }) => {
+        if (!gone) stop = start(test);
+      });
     return () => {
       gone = true;
       stop?.();

@@ -11,7 +11,9 @@ export function SelfTest({ children }: { readonly children: ReactNode }) {
         <label className="self-test-keep">
           <input type="checkbox" data-self-test-keep="" /> Keep my answers in this browser
         </label>
-        <button type="button" className="prose-key" data-self-test-clear="">Clear my answers</button>
+        <button type="button" className="prose-key" data-self-test-clear="">
+          Clear my answers
+        </button>
         <p className="self-test-note" role="status" data-self-test-note="" />
       </section>
       <KeepAnswers />

@@ -10,7 +10,12 @@ export function start(test: HTMLElement): () => void {
   const boxes = [...test.querySelectorAll<HTMLElement>('[data-predict]')];
   const optionsOf = (box: HTMLElement) => [...box.querySelectorAll<HTMLElement>('[data-option]')];
   const right = boxes.map((box) => optionsOf(box).findIndex((option) => option.hasAttribute('data-right')));
-  const [words, keep, clear, note] = [part(test, 'tally'), part(test, 'keep') as HTMLInputElement | null, part(test, 'clear'), part(test, 'note')];
+  const [words, keep, clear, note] = [
+    part(test, 'tally'),
+    part(test, 'keep') as HTMLInputElement | null,
+    part(test, 'clear'),
+    part(test, 'note'),
+  ];
   if (!words || !keep || !clear || !note) return () => undefined;
   let answers: Answers = boxes.map(() => null);
 
@@ -52,7 +57,10 @@ export function start(test: HTMLElement): () => void {
   const restore = () => {
     const text = readStored(PLACE);
     if (typeof text !== 'string') return;
-    const kept = readAnswers(text, boxes.map((box) => optionsOf(box).length));
+    const kept = readAnswers(
+      text,
+      boxes.map((box) => optionsOf(box).length),
+    );
     if (!kept) {
       putAside(PLACE);
       note.textContent = 'The answers kept in this browser do not fit these questions. They were put aside, not thrown away: ';

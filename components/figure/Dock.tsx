@@ -36,13 +36,29 @@ export function Dock({ walk, onReset, resets, stepLabel = 'Step', ruler, choice 
   return (
     <div className={ruler ? 'dock has-ruler' : 'dock'}>
       <div className="keys" role="group" aria-label="Steps">
-        <Key icon="back" hint="←" off={at <= 0} onPress={walk.back}>Back</Key>
-        <Key icon="step" hint="→" primary off={at >= last} onPress={walk.step}>{stepLabel}</Key>
-        <Key icon={playing ? 'pause' : 'play'} hint="Space" off={last === 0} onPress={walk.play}>{playing ? 'Pause' : 'Play'}</Key>
-        <Key icon="reset" hint="R" off={!resets} onPress={onReset}>Reset</Key>
+        <Key icon="back" hint="←" off={at <= 0} onPress={walk.back}>
+          Back
+        </Key>
+        <Key icon="step" hint="→" primary off={at >= last} onPress={walk.step}>
+          {stepLabel}
+        </Key>
+        <Key icon={playing ? 'pause' : 'play'} hint="Space" off={last === 0} onPress={walk.play}>
+          {playing ? 'Pause' : 'Play'}
+        </Key>
+        <Key icon="reset" hint="R" off={!resets} onPress={onReset}>
+          Reset
+        </Key>
       </div>
       {ruler && (
-        <Scrub label={walk.unit.charAt(0).toUpperCase() + walk.unit.slice(1)} value={at} max={Math.max(1, last)} valueText={ruler.says} onChange={walk.go} {...(ruler.stops && { stops: ruler.stops })} {...(ruler.nearest && { nearest: ruler.nearest })}>
+        <Scrub
+          label={walk.unit.charAt(0).toUpperCase() + walk.unit.slice(1)}
+          value={at}
+          max={Math.max(1, last)}
+          valueText={ruler.says}
+          onChange={walk.go}
+          {...(ruler.stops && { stops: ruler.stops })}
+          {...(ruler.nearest && { nearest: ruler.nearest })}
+        >
           {ruler.children}
         </Scrub>
       )}

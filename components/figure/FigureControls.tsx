@@ -25,16 +25,49 @@ export interface FigureControlsProps {
 
 /** Controls in the one order of every figure: Back · Step · Play · Reset · speed, and a selector at the right end. */
 export function FigureControls(props: FigureControlsProps) {
-  const { playing = false, atStart = false, atEnd = false, changed = false, onBack, onStep, onPlay, onReset, stepLabel = 'Step', stepHint = '→', speed, selector } = props;
+  const {
+    playing = false,
+    atStart = false,
+    atEnd = false,
+    changed = false,
+    onBack,
+    onStep,
+    onPlay,
+    onReset,
+    stepLabel = 'Step',
+    stepHint = '→',
+    speed,
+    selector,
+  } = props;
   return (
     <div className="figure-controls">
       <div className="keys" role="group" aria-label="Steps">
-        {onBack && <Key icon="back" hint="←" off={atStart} onPress={onBack}>Back</Key>}
-        {onStep && <Key icon="step" hint={stepHint} primary off={atEnd} onPress={onStep}>{stepLabel}</Key>}
-        {onPlay && <Key icon={playing ? 'pause' : 'play'} hint="Space" onPress={onPlay}>{playing ? 'Pause' : 'Play'}</Key>}
-        {onReset && <Key icon="reset" hint="R" off={atStart && !playing && !changed} onPress={onReset}>Reset</Key>}
+        {onBack && (
+          <Key icon="back" hint="←" off={atStart} onPress={onBack}>
+            Back
+          </Key>
+        )}
+        {onStep && (
+          <Key icon="step" hint={stepHint} primary off={atEnd} onPress={onStep}>
+            {stepLabel}
+          </Key>
+        )}
+        {onPlay && (
+          <Key icon={playing ? 'pause' : 'play'} hint="Space" onPress={onPlay}>
+            {playing ? 'Pause' : 'Play'}
+          </Key>
+        )}
+        {onReset && (
+          <Key icon="reset" hint="R" off={atStart && !playing && !changed} onPress={onReset}>
+            Reset
+          </Key>
+        )}
       </div>
-      {speed && <div className="figure-speed"><DetentSlider {...speed} /></div>}
+      {speed && (
+        <div className="figure-speed">
+          <DetentSlider {...speed} />
+        </div>
+      )}
       {selector !== undefined && <div className="figure-selector">{selector}</div>}
     </div>
   );

@@ -39,7 +39,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The figure's last line: where it stands, its link (beside which it can be quoted, saved and opened), and one door, named for
- * what is behind it: speed, seed and settings, undo, the page of its own, its table. The server's HTML has all of it, for readers without scripts.
+ * what is behind it: speed, seed and settings, undo, the page of its own, its table. The server's HTML has all of it, for readers
+ * without scripts.
  */
 export function FigureFoot({ number, figure, steps, seed, settings, hint, table, quote, door }: FigureFootProps) {
   const [own, setOwn] = useState(false);
@@ -55,7 +56,9 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table,
     handing.open();
     requestAnimationFrame(() => document.getElementById(handId)?.focus());
   };
-  const kept = [walk && 'speed', seed, settings !== undefined && 'settings', table !== undefined && 'table'].filter((part) => typeof part === 'string');
+  const kept = [walk && 'speed', seed, settings !== undefined && 'settings', table !== undefined && 'table'].filter(
+    (part) => typeof part === 'string',
+  );
   return (
     <>
       <div className="figure-foot">
@@ -67,7 +70,13 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table,
         {hint !== undefined && <p className="figure-hint prose-scripted">{hint}</p>}
         <div className="figure-tools">
           {figure && <LinkKey handing={handing} id={keyId} />}
-          <button type="button" className="figure-tool figure-door" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="figure-tool figure-door"
+            aria-expanded={open}
+            aria-controls={panel}
+            onClick={() => setOpen(!open)}
+          >
             {kept.length === 0 ? 'Undo, own page' : capital(and(kept))}
             <span className="figure-tool-mark" aria-hidden="true" />
           </button>
@@ -79,40 +88,71 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table,
           <>
             {(settings !== undefined || walk) && (
               <div className="figure-settings">
-                {walk && <DetentSlider label={walk.paces.label} positions={walk.paces.positions} value={walk.speed} onChange={walk.setSpeed} />}
+                {walk && (
+                  <DetentSlider label={walk.paces.label} positions={walk.paces.positions} value={walk.speed} onChange={walk.setSpeed} />
+                )}
                 {settings}
               </div>
             )}
             {figure && (
               <div className="figure-row">
-                <button type="button" className="figure-tool" aria-disabled={!figure.canUndo || undefined} aria-keyshortcuts="Control+Z" title="Ctrl Z" onClick={figure.undo}>
+                <button
+                  type="button"
+                  className="figure-tool"
+                  aria-disabled={!figure.canUndo || undefined}
+                  aria-keyshortcuts="Control+Z"
+                  title="Ctrl Z"
+                  onClick={figure.undo}
+                >
                   Undo
                 </button>
-                <button type="button" className="figure-tool" aria-disabled={!figure.canRedo || undefined} aria-keyshortcuts="Control+Shift+Z" title="Ctrl Shift Z" onClick={figure.redo}>
+                <button
+                  type="button"
+                  className="figure-tool"
+                  aria-disabled={!figure.canRedo || undefined}
+                  aria-keyshortcuts="Control+Shift+Z"
+                  title="Ctrl Shift Z"
+                  onClick={figure.redo}
+                >
                   Redo
                 </button>
                 {figure.alone && (
                   <a
-                    className="figure-tool figure-alone" href={href(`/figures/${figure.name}/${figure.fromStart ? '' : `?${figure.query}`}`)}
+                    className="figure-tool figure-alone"
+                    href={href(`/figures/${figure.name}/${figure.fromStart ? '' : `?${figure.query}`}`)}
                     // It goes by a link too: what that has no room for is said first.
-                    onClick={(event) => { if (handing.shown?.poor === undefined && handing.refuse()) event.preventDefault(); }}
+                    onClick={(event) => {
+                      if (handing.shown?.poor === undefined && handing.refuse()) event.preventDefault();
+                    }}
                   >
                     Open alone
                   </a>
                 )}
-                <button type="button" className="figure-tool prose-scripted" aria-expanded={handing.shown !== null} aria-controls={handing.shown === null ? undefined : handId} onClick={openPanel}>
+                <button
+                  type="button"
+                  className="figure-tool prose-scripted"
+                  aria-expanded={handing.shown !== null}
+                  aria-controls={handing.shown === null ? undefined : handId}
+                  onClick={openPanel}
+                >
                   {quote ? 'Quote or file' : 'To or from a file'}
                 </button>
               </div>
             )}
-            {table !== undefined && <div className="figure-table" role="group" aria-label={`Table of figure ${number}`} tabIndex={0}>{table}</div>}
+            {table !== undefined && (
+              <div className="figure-table" role="group" aria-label={`Table of figure ${number}`} tabIndex={0}>
+                {table}
+              </div>
+            )}
           </>
         )}
       </div>
       {figure?.problem != null && (
         <p className="figure-problem" role="alert">
           {figure.problem}{' '}
-          <button type="button" className="figure-tool" onClick={figure.forgetProblem}>Close this note</button>
+          <button type="button" className="figure-tool" onClick={figure.forgetProblem}>
+            Close this note
+          </button>
         </p>
       )}
     </>

@@ -49,7 +49,10 @@ export interface FigureFrameProps {
   readonly settings?: ReactNode;
   /** Keys beside ← → Space R and undo, in words, e.g. "↑ ↓ numbers". */
   readonly hint?: string;
-  /** What the picture shows, as a table or in words; in the document only while it is seen. Leave it out when the figure always shows one. */
+  /**
+   * What the picture shows, as a table or in words; in the document only while it is seen. Leave it out when the figure always shows
+   * one.
+   */
   readonly table?: ReactNode;
   /** What can be quoted of it: a key in the panel of link and file. */
   readonly quote?: FigureQuote;
@@ -64,7 +67,23 @@ export interface FigureFrameProps {
  * focus, so that the keys work.
  */
 export function FigureFrame(props: FigureFrameProps) {
-  const { number, title, instruction, caption, reading, figure, keys = {}, say = '', controls, steps, seed, settings, hint, table, children } = props;
+  const {
+    number,
+    title,
+    instruction,
+    caption,
+    reading,
+    figure,
+    keys = {},
+    say = '',
+    controls,
+    steps,
+    seed,
+    settings,
+    hint,
+    table,
+    children,
+  } = props;
   const id = figureId(number);
   const ownPlace = useRef<HTMLElement>(null);
   const place = figure?.place ?? ownPlace;
@@ -77,7 +96,9 @@ export function FigureFrame(props: FigureFrameProps) {
   const own: FigureKeys = props.pointing ? { Escape: pointing.letGo, ...keys } : keys;
   const all: FigureKeys = walk && figure ? { ArrowLeft: walk.back, ArrowRight: walk.step, ' ': walk.play, r: figure.reset, ...own } : own;
   // The sheet of keys reads what this figure listens to from here.
-  const listened = Object.keys(all).map((key) => (key === ' ' ? 'Space' : key === ',' ? 'Comma' : key)).join(',');
+  const listened = Object.keys(all)
+    .map((key) => (key === ' ' ? 'Space' : key === ',' ? 'Comma' : key))
+    .join(',');
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     pointing.onKeyDown(event);
@@ -93,7 +114,21 @@ export function FigureFrame(props: FigureFrameProps) {
   const counted = steps ?? (walk ? { at: Math.ceil(walk.at), of: walk.last, unit: walk.unit } : undefined);
   return (
     <NetScope value={net}>
-      <figure ref={place} className="figure" id={id} data-figure={figure?.name} tabIndex={-1} aria-labelledby={`${id}-title`} {...pointing.handlers} onKeyDown={onKeyDown} data-keys={listened} data-hint={hint} data-playing={playing || undefined} data-state={figure && !figure.fromStart ? figure.query : undefined} translate="no">
+      <figure
+        ref={place}
+        className="figure"
+        id={id}
+        data-figure={figure?.name}
+        tabIndex={-1}
+        aria-labelledby={`${id}-title`}
+        {...pointing.handlers}
+        onKeyDown={onKeyDown}
+        data-keys={listened}
+        data-hint={hint}
+        data-playing={playing || undefined}
+        data-state={figure && !figure.fromStart ? figure.query : undefined}
+        translate="no"
+      >
         <div className="figure-head">
           <p className="figure-title" id={`${id}-title`}>
             <strong className="figure-number">Figure {number}</strong> {title}
@@ -104,12 +139,30 @@ export function FigureFrame(props: FigureFrameProps) {
         </div>
         <div className="figure-body">
           {children}
-          {controls ?? (walk && figure && (
-            <Dock walk={walk} onReset={figure.reset} resets={figure.resets} stepLabel={props.stepLabel} ruler={props.ruler} choice={props.choice} />
-          ))}
+          {controls ??
+            (walk && figure && (
+              <Dock
+                walk={walk}
+                onReset={figure.reset}
+                resets={figure.resets}
+                stepLabel={props.stepLabel}
+                ruler={props.ruler}
+                choice={props.choice}
+              />
+            ))}
         </div>
         {(figure ?? counted ?? seed ?? settings ?? table) !== undefined && (
-          <FigureFoot number={number} figure={figure} steps={counted} seed={seed} settings={settings} hint={hint} table={table} quote={props.quote} door={props.door} />
+          <FigureFoot
+            number={number}
+            figure={figure}
+            steps={counted}
+            seed={seed}
+            settings={settings}
+            hint={hint}
+            table={table}
+            quote={props.quote}
+            door={props.door}
+          />
         )}
         <LiveRegion text={say} hurried={playing} />
         <figcaption>

@@ -34,23 +34,31 @@ export class Guard extends Component<GuardProps, GuardState> {
     const { error, starts } = this.state;
     const { number, children } = this.props;
     if (error) return <Stopped number={number} error={error} onAgain={this.again} />;
-    return <FreshStart key={starts} value={starts > 0}>{children}</FreshStart>;
+    return (
+      <FreshStart key={starts} value={starts > 0}>
+        {children}
+      </FreshStart>
+    );
   }
 }
 
 /** What stands in the place of a figure that has stopped. Keeps its anchor. */
 function Stopped({ number, error, onAgain }: { readonly number: string | undefined; readonly error: Error; readonly onAgain: () => void }) {
   return (
-    <figure className="figure figure-stopped" id={number === undefined ? undefined : figureId(number)} aria-label={number === undefined ? 'A figure that has stopped' : `Figure ${number}, which has stopped`}>
+    <figure
+      className="figure figure-stopped"
+      id={number === undefined ? undefined : figureId(number)}
+      aria-label={number === undefined ? 'A figure that has stopped' : `Figure ${number}, which has stopped`}
+    >
       <div role="alert">
-        <p className="figure-title">
-          {number !== undefined && <strong className="figure-number">Figure {number}</strong>} has stopped.
-        </p>
+        <p className="figure-title">{number !== undefined && <strong className="figure-number">Figure {number}</strong>} has stopped.</p>
         <p className="figure-stopped-why">
           Something went wrong inside it: <q>{error.message}</q> The rest of the page is not affected.
         </p>
       </div>
-      <button type="button" className="key" onClick={onAgain}>Start again</button>
+      <button type="button" className="key" onClick={onAgain}>
+        Start again
+      </button>
     </figure>
   );
 }

@@ -14,10 +14,20 @@ export function LinkKey({ handing, id }: { readonly handing: HandingOn; readonly
   }, [links, told]);
   return (
     <span className="figure-link">
-      <button type="button" id={id} className="figure-tool" onClick={() => { setTold(links); if (!handing.refuse()) void handing.copyLink(); }}>
+      <button
+        type="button"
+        id={id}
+        className="figure-tool"
+        onClick={() => {
+          setTold(links);
+          if (!handing.refuse()) void handing.copyLink();
+        }}
+      >
         {links === told ? 'Copy link' : 'Copied'}
       </button>
-      <span className="heard" role="status">{shown?.said ?? ''}</span>
+      <span className="heard" role="status">
+        {shown?.said ?? ''}
+      </span>
     </span>
   );
 }
@@ -50,7 +60,11 @@ export function HandOnPanel({ handing, quote, number, id, keyId }: HandOnPanelPr
   };
   return (
     <div
-      className="figure-hand-on" id={id} role="group" aria-label={`Link and file of figure ${number}`} tabIndex={-1}
+      className="figure-hand-on"
+      id={id}
+      role="group"
+      aria-label={`Link and file of figure ${number}`}
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -60,11 +74,25 @@ export function HandOnPanel({ handing, quote, number, id, keyId }: HandOnPanelPr
       {/* Heard from the key above. */}
       {shown.said !== '' && <p className="figure-said">{shown.said}</p>}
       <div className="figure-row">
-        {shown.poor !== undefined && <button type="button" className="figure-tool" onClick={() => void handing.copyPoor(shown.poor!)}>Copy the link all the same</button>}
-        {quote && <button type="button" className="figure-tool" onClick={() => void handing.quote()}>{quote.text}</button>}
-        <button type="button" className="figure-tool" onClick={handing.save}>Save to a file</button>
-        <button type="button" className="figure-tool" onClick={() => files.current?.click()}>Open from a file</button>
-        <button type="button" className="figure-tool" onClick={close}>Close</button>
+        {shown.poor !== undefined && (
+          <button type="button" className="figure-tool" onClick={() => void handing.copyPoor(shown.poor!)}>
+            Copy the link all the same
+          </button>
+        )}
+        {quote && (
+          <button type="button" className="figure-tool" onClick={() => void handing.quote()}>
+            {quote.text}
+          </button>
+        )}
+        <button type="button" className="figure-tool" onClick={handing.save}>
+          Save to a file
+        </button>
+        <button type="button" className="figure-tool" onClick={() => files.current?.click()}>
+          Open from a file
+        </button>
+        <button type="button" className="figure-tool" onClick={close}>
+          Close
+        </button>
       </div>
       {text && (
         <p className="figure-copied">
@@ -73,8 +101,15 @@ export function HandOnPanel({ handing, quote, number, id, keyId }: HandOnPanelPr
         </p>
       )}
       <input
-        ref={files} type="file" accept=".json,application/json" hidden
-        onChange={({ target }) => { void handing.openFile(target.files?.[0]).then(() => { target.value = ''; }); }}
+        ref={files}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ target }) => {
+          void handing.openFile(target.files?.[0]).then(() => {
+            target.value = '';
+          });
+        }}
       />
     </div>
   );

@@ -29,7 +29,9 @@ export function LiveRegion({ text, hurried }: LiveRegionProps) {
   }, [text, hurried]);
 
   useEffect(() => {
-    const timer = setTimeout(() => { if (place.current) place.current.textContent = ''; }, HEARD_MS);
+    const timer = setTimeout(() => {
+      if (place.current) place.current.textContent = '';
+    }, HEARD_MS);
     return () => clearTimeout(timer);
   }, [text, hurried]);
 

@@ -27,9 +27,17 @@ const numbers = list(real());
 
 /** As the stepper reads its links: what it may leave out is written as present. */
 const fields: { readonly [Name in keyof SteppedMoment]-?: Codec<NonNullable<SteppedMoment[Name]>> } = {
-  net: text(), chosen: whole(0, 999), stride: oneOf('number', 'unit', 'layer', 'pass'), seed: whole(0, 9999),
-  epsilon: present(real()), alpha: present(real()), run: present(text()), sweep: whole(0, 1e6),
-  weights: present(numbers), changes: present(numbers), made: whole(0, 1e9),
+  net: text(),
+  chosen: whole(0, 999),
+  stride: oneOf('number', 'unit', 'layer', 'pass'),
+  seed: whole(0, 9999),
+  epsilon: present(real()),
+  alpha: present(real()),
+  run: present(text()),
+  sweep: whole(0, 1e6),
+  weights: present(numbers),
+  changes: present(numbers),
+  made: whole(0, 1e9),
 };
 
 /** A value of a field that may be absent. */
@@ -57,5 +65,9 @@ export function OpenInStepper({ moment, from, children }: OpenInStepperProps) {
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (plain && openHere(STEPPER, query, from)) event.preventDefault();
   };
-  return <a className="open-in-stepper" href={alone(STEPPER, query)} onClick={open}>{children}</a>;
+  return (
+    <a className="open-in-stepper" href={alone(STEPPER, query)} onClick={open}>
+      {children}
+    </a>
+  );
 }

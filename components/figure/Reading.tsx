@@ -10,7 +10,9 @@ export function Reading({ children }: { readonly children: ReactNode }) {
         How to read this figure
         <span className="figure-tool-mark" aria-hidden="true" />
       </button>
-      <div className="figure-reading-body" id={id}>{children}</div>
+      <div className="figure-reading-body" id={id}>
+        {children}
+      </div>
     </div>
   );
 }

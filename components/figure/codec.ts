@@ -101,10 +101,15 @@ export function maybe<T>(codec: Codec<T>): Codec<T | null> {
 export function list<T>(codec: Codec<T>, least = 0, most = 1000): Codec<readonly T[]> {
   return {
     // The empty list and the list of one empty text must differ.
-    write: (values) => values.map((value) => `_${codec.write(value)}`).join('').slice(values.length > 0 && codec.write(values[0]!) !== '' ? 1 : 0),
+    write: (values) =>
+      values
+        .map((value) => `_${codec.write(value)}`)
+        .join('')
+        .slice(values.length > 0 && codec.write(values[0]!) !== '' ? 1 : 0),
     read: (written) => {
       const parts = written === '' ? [] : (written.startsWith('_') ? written.slice(1) : written).split('_');
-      if (parts.length < least || parts.length > most) return problem(`${parts.length} values are given where ${least === most ? least : `${least} to ${most}`} belong`);
+      if (parts.length < least || parts.length > most)
+        return problem(`${parts.length} values are given where ${least === most ? least : `${least} to ${most}`} belong`);
       const values: T[] = [];
       for (const [k, part] of parts.entries()) {
         const read = codec.read(part);
@@ -121,7 +126,11 @@ export function list<T>(codec: Codec<T>, least = 0, most = 1000): Codec<readonly
 export function record<T>(codec: Codec<T>, most = 400): Codec<Readonly<Record<string, T>>> {
   const names = text(100);
   return {
-    write: (values) => Object.keys(values).sort().map((name) => `${names.write(name)}_${codec.write(values[name]!)}`).join('_'),
+    write: (values) =>
+      Object.keys(values)
+        .sort()
+        .map((name) => `${names.write(name)}_${codec.write(values[name]!)}`)
+        .join('_'),
     read: (written) => {
       const parts = written === '' ? [] : written.split('_');
       if (parts.length > 2 * most) return problem('its list of values is damaged');

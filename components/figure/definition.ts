@@ -33,8 +33,9 @@ export interface FigureDefinition<State extends object, Action extends { readonl
 }
 
 /** A figure that steps: the walk's actions are handled before its own. */
-type Stepping<State extends Walking, Own extends { readonly type: string }> =
-  Omit<FigureDefinition<State, Own>, 'walk'> & { readonly walk: Walk<State> };
+type Stepping<State extends Walking, Own extends { readonly type: string }> = Omit<FigureDefinition<State, Own>, 'walk'> & {
+  readonly walk: Walk<State>;
+};
 
 /**
  * Declares a figure. One with a `walk` understands step, back, play, tick, go and pace without a line of its own,
@@ -56,18 +57,27 @@ export function defineFigure(declared: object): object {
     reduce: (state: Walking, action: { readonly type: string }) => {
       if (isWalk(action)) return walked(walk, state, action);
       const next = reduce(state, action);
-      return next.playing && state.playing && next !== state && encode(link, next) !== encode(link, state) ? { ...next, playing: false } : next;
+      return next.playing && state.playing && next !== state && encode(link, next) !== encode(link, state)
+        ? { ...next, playing: false }
+        : next;
     },
   };
 }
 
 /** The fields of a link that count for undo. */
-export function counted<State extends object>({ link, aside = [] }: Pick<FigureDefinition<State, never>, 'link' | 'aside'>): LinkSchema<State> {
+export function counted<State extends object>({
+  link,
+  aside = [],
+}: Pick<FigureDefinition<State, never>, 'link' | 'aside'>): LinkSchema<State> {
   return Object.fromEntries(Object.entries(link).filter(([name]) => !aside.includes(name as keyof State))) as LinkSchema<State>;
 }
 
 /** A state that undo brings back, looked at as `now` is: with as many of the fields in `aside` as go with it, the first ones first. */
-export function lookedAt<State extends object>({ aside = [], check }: Pick<FigureDefinition<State, never>, 'aside' | 'check'>, back: State, now: State): State {
+export function lookedAt<State extends object>(
+  { aside = [], check }: Pick<FigureDefinition<State, never>, 'aside' | 'check'>,
+  back: State,
+  now: State,
+): State {
   if (aside.length === 0) return back;
   const fault = check?.(back);
   for (let count = aside.length; count > 0; count--) {
@@ -78,8 +88,14 @@ export function lookedAt<State extends object>({ aside = [], check }: Pick<Figur
 }
 
 /** Whether Reset would change anything that is linked to, or stop what plays. */
-export function resetChanges<State extends object>(definition: Pick<FigureDefinition<State, never>, 'initial' | 'keep' | 'link'>, state: State): boolean {
-  return ('playing' in state && state.playing === true) || encode(definition.link, afterReset(definition, state)) !== encode(definition.link, state);
+export function resetChanges<State extends object>(
+  definition: Pick<FigureDefinition<State, never>, 'initial' | 'keep' | 'link'>,
+  state: State,
+): boolean {
+  return (
+    ('playing' in state && state.playing === true) ||
+    encode(definition.link, afterReset(definition, state)) !== encode(definition.link, state)
+  );
 }
 
 /** The state after Reset: the first one, with the fields in `keep` as they are. */
@@ -101,7 +117,10 @@ export function atRest<State extends object>(state: State): State {
 }
 
 /** The query of a link to a state: `one-case=cursor.14~chosen.3`. */
-export function toQuery<State extends object>({ name, link, brief = [], initial }: Pick<FigureDefinition<State, never>, 'name' | 'link' | 'brief' | 'initial'>, state: State): string {
+export function toQuery<State extends object>(
+  { name, link, brief = [], initial }: Pick<FigureDefinition<State, never>, 'name' | 'link' | 'brief' | 'initial'>,
+  state: State,
+): string {
   const asAtFirst = brief.filter((field) => {
     const codec = link[field];
     return codec !== undefined && codec.write(state[field]) === codec.write(initial[field]);
@@ -111,7 +130,10 @@ export function toQuery<State extends object>({ name, link, brief = [], initial 
 }
 
 /** Where a link is read from: a figure that starts elsewhere still takes its brief fields from `initial`. */
-export function groundOf<State extends object>({ initial, brief = [] }: Pick<FigureDefinition<State, never>, 'initial' | 'brief'>, first: State): State {
+export function groundOf<State extends object>(
+  { initial, brief = [] }: Pick<FigureDefinition<State, never>, 'initial' | 'brief'>,
+  first: State,
+): State {
   return { ...first, ...Object.fromEntries(brief.map((field) => [field, initial[field]])) };
 }
 
@@ -123,7 +145,11 @@ type Readable<State extends object> = Pick<FigureDefinition<State, never>, 'name
  * @param search `location.search`
  * @returns null when it says nothing about this figure; otherwise the state, or what is wrong in a whole sentence, or both
  */
-export function fromQuery<State extends object>({ name, link, check }: Readable<State>, search: string, first: State): ReadInPart<State> | null {
+export function fromQuery<State extends object>(
+  { name, link, check }: Readable<State>,
+  search: string,
+  first: State,
+): ReadInPart<State> | null {
   const written = new URLSearchParams(search).get(name);
   if (written === null) return null;
   const { sound, wrong } = decodeFields(link, written);
@@ -131,14 +157,20 @@ export function fromQuery<State extends object>({ name, link, check }: Readable<
   const value = { ...first, ...kept };
   const all = [...wrong, ...left];
   if (all.length === 0) return { value };
-  if (Object.keys(kept).length === 0) return { problem: `The link to this figure cannot be followed: ${listed(all)}. So the figure stands at its beginning.` };
+  if (Object.keys(kept).length === 0)
+    return { problem: `The link to this figure cannot be followed: ${listed(all)}. So the figure stands at its beginning.` };
   return { value, problem: `Not all of the link to this figure can be followed: ${listed(all)}. The rest of it is shown.` };
 }
 
 /** The largest part of the fields that `check` accepts: all, else all but one, and so on, the last fields going first. */
-function agreeing<State extends object>(sound: Partial<State>, first: State, check: Readable<State>['check']): { kept: Partial<State>; left: string[] } {
+function agreeing<State extends object>(
+  sound: Partial<State>,
+  first: State,
+  check: Readable<State>['check'],
+): { kept: Partial<State>; left: string[] } {
   const names = Object.keys(sound) as (keyof State & string)[];
-  const without = (gone: readonly string[]) => Object.fromEntries(names.filter((name) => !gone.includes(name)).map((name) => [name, sound[name]])) as Partial<State>;
+  const without = (gone: readonly string[]) =>
+    Object.fromEntries(names.filter((name) => !gone.includes(name)).map((name) => [name, sound[name]])) as Partial<State>;
   const fault = (gone: readonly string[]) => check?.({ ...first, ...without(gone) });
   const why = fault([]);
   if (why === undefined) return { kept: sound, left: [] };

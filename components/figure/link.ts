@@ -27,12 +27,14 @@ export function leftOut<State extends object>(definition: FigureDefinition<State
     const { write } = codec as { write: (value: unknown) => string };
     return write(state[name as keyof State]) !== write(back[name as keyof State]);
   });
-  return lost ? file?.words ?? 'all of its numbers' : null;
+  return lost ? (file?.words ?? 'all of its numbers') : null;
 }
 
 /** Why a link is not the way to hand a state on, in a sentence; null when it is. */
 export function linkFault(link: string, lost: string | null): string | null {
   if (lost !== null) return `A link has no room for ${lost}.`;
   const { length } = link;
-  return length > LONGEST_LINK ? `A link to this state has ${length.toLocaleString('en-GB')} characters; some programs cut what is longer than ${LONGEST_LINK.toLocaleString('en-GB')}.` : null;
+  return length > LONGEST_LINK
+    ? `A link to this state has ${length.toLocaleString('en-GB')} characters; some programs cut what is longer than ${LONGEST_LINK.toLocaleString('en-GB')}.`
+    : null;
 }

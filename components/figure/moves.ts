@@ -28,23 +28,31 @@ export function moved<State extends object, Action extends { readonly type: stri
       const next = afterReset(definition, history.now);
       return changed(history, next, { kind: 'reset', at: what.at, counts: differs(next) });
     }
-    case 'undo': return settled(definition, undone(history), history.now);
-    case 'redo': return settled(definition, redone(history), history.now);
-    case 'adopt': return begin(what.state);
+    case 'undo':
+      return settled(definition, undone(history), history.now);
+    case 'redo':
+      return settled(definition, redone(history), history.now);
+    case 'adopt':
+      return begin(what.state);
     // A step is drawn and taken back before anybody sees it: the browser prepares code when it first runs it, which would make the
     // first press wait twice as long as the next. Not once the reader has begun.
     case 'rehearse': {
       const begun = history.last !== null || history.past.length > 0 || ('playing' in history.now && history.now.playing === true);
       if (begun || !definition.walk) return history;
       const step = definition.reduce(history.now, { type: 'step' } as Action);
-      return { ...history, now: step === history.now ? definition.reduce(history.now, { type: 'back' } as Action) : step, held: history.now };
+      return {
+        ...history,
+        now: step === history.now ? definition.reduce(history.now, { type: 'back' } as Action) : step,
+        held: history.now,
+      };
     }
     case 'rehearsed': {
       const { held, ...rest } = history;
       return held === undefined ? history : { ...rest, now: held };
     }
     // What the reader had there can be had again by undo.
-    case 'open': return changed({ ...history, last: null }, what.state, { kind: 'open', at: what.at, counts: differs(what.state) });
+    case 'open':
+      return changed({ ...history, last: null }, what.state, { kind: 'open', at: what.at, counts: differs(what.state) });
   }
 }
 

@@ -23,7 +23,19 @@ const fractions: Readonly<Record<number, readonly [figure: string, spoken: strin
   0.5: ['½', 'in two seconds'],
 };
 const words: Readonly<Record<number, string>> = {
-  1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 8: 'eight', 10: 'ten', 12: 'twelve', 16: 'sixteen', 20: 'twenty', 30: 'thirty', 40: 'forty',
+  1: 'one',
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  8: 'eight',
+  10: 'ten',
+  12: 'twelve',
+  16: 'sixteen',
+  20: 'twenty',
+  30: 'thirty',
+  40: 'forty',
 };
 
 const grouped = (count: number) => count.toLocaleString('en-GB');
@@ -41,7 +53,10 @@ export function perSecond(unit: string, ...rates: readonly number[]): Paces {
   };
 }
 
-/** Twenty ticks a second, of so many places each, told by the places of a second: `stridesPerSecond('sweep', 1, 5)` is 20 and 100 a second. */
+/**
+ * Twenty ticks a second, of so many places each, told by the places of a second: `stridesPerSecond('sweep', 1, 5)` is 20 and 100 a
+ * second.
+ */
 export function stridesPerSecond(unit: string, ...strides: readonly number[]): Paces {
   const { label, positions } = perSecond(unit, ...strides.map((stride) => stride * TICKS));
   return { label, positions: positions.map((pace, k) => ({ ...pace, rate: TICKS, stride: strides[k]! })) };
@@ -58,6 +73,9 @@ export function atATime(unit: string, ...strides: readonly number[]): Paces {
 /** Layout and painting come after a tick and take somewhat longer than it; as long again is left for the reader. */
 const ROOM = 3;
 
-/** When the next tick is due, all in ms of one clock: on time or, where a tick takes long, late enough that a press finds room before it. */
+/**
+ * When the next tick is due, all in ms of one clock: on time or, where a tick takes long, late enough that a press finds room before
+ * it.
+ */
 export const nextTick = (due: number, every: number, begun: number, ended: number): number =>
   Math.max(due + every, ended + ROOM * (ended - begun));

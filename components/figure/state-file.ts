@@ -38,7 +38,8 @@ export function fromFile<State extends object>(definition: FigureDefinition<Stat
   if (!isObject(data) || data.site !== SITE) return refused('This file is not one that a figure of this site wrote.');
   if ('kept' in data) return refused('This file is of the page that tells what the site keeps in your browser; it is opened there.');
   if (typeof data.figure !== 'string' || !isObject(data.state)) return refused('This file is not one that a figure of this site wrote.');
-  if (data.figure !== definition.name) return refused(`This file belongs to another figure, “${brief(data.figure)}”; this one is “${definition.name}”.`);
+  if (data.figure !== definition.name)
+    return refused(`This file belongs to another figure, “${brief(data.figure)}”; this one is “${definition.name}”.`);
   if (data.version !== VERSION) return refused('A later version of this site wrote this file.');
   const schema = new Map(fieldsOf(definition as unknown as Known));
   const read = new Map<string, unknown>();

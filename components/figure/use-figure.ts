@@ -80,26 +80,33 @@ export function useFigure<State extends object, Action extends { readonly type: 
     return () => element?.removeEventListener(ASKED, open);
   }, [own, definition]);
 
-  useEffect(() => whenIdle(() => {
-    // Both in one task, so that nothing of it is painted; in between it is laid out, for the letters that a step brings.
-    flushSync(() => move({ do: 'rehearse' }));
-    place.current?.getBoundingClientRect();
-    flushSync(() => move({ do: 'rehearsed' }));
-  }), []);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // Both in one task, so that nothing of it is painted; in between it is laid out, for the letters that a step brings.
+        flushSync(() => move({ do: 'rehearse' }));
+        place.current?.getBoundingClientRect();
+        flushSync(() => move({ do: 'rehearsed' }));
+      }),
+    [],
+  );
 
   const dispatch = useCallback((action: Action) => move({ do: 'act', action, at: performance.now() }), []);
   const state = history.now;
   const written = encode(own.link, state);
-  const handOn = useMemo((): HandOn => ({
-    leftOut: () => leftOut(definition, state),
-    toFile: (notation) => toFile(definition, state, notation),
-    fromFile: (text) => {
-      const opened = fromFile(definition, text);
-      if ('problem' in opened) return opened;
-      move({ do: 'open', state: opened.state, at: performance.now() });
-      return { notation: opened.notation };
-    },
-  }), [definition, state]);
+  const handOn = useMemo(
+    (): HandOn => ({
+      leftOut: () => leftOut(definition, state),
+      toFile: (notation) => toFile(definition, state, notation),
+      fromFile: (text) => {
+        const opened = fromFile(definition, text);
+        if ('problem' in opened) return opened;
+        move({ do: 'open', state: opened.state, at: performance.now() });
+        return { notation: opened.notation };
+      },
+    }),
+    [definition, state],
+  );
   useEffect(() => {
     const element = place.current;
     const leave = (event: Event) => {

@@ -54,7 +54,8 @@ export function useHandOn(figure: FigureHandle | undefined, quote: FigureQuote |
     } else show({ said: BY_HAND, text: { label: 'Copy this address:', text: link, byHand: true } });
   };
   return {
-    shown, links,
+    shown,
+    links,
     open: () => show({ said: '' }),
     close: () => show(null),
     /** Says why not to go by a link, if there is a reason; true when it was said. */
@@ -71,7 +72,10 @@ export function useHandOn(figure: FigureHandle | undefined, quote: FigureQuote |
       try {
         const text = await quote!.make(link, lost);
         const byHand = !(await copied(text));
-        show({ said: byHand ? BY_HAND : 'Copied, to be pasted into the discussion.', text: { label: byHand ? 'Copy this text:' : 'What was copied:', text, byHand } });
+        show({
+          said: byHand ? BY_HAND : 'Copied, to be pasted into the discussion.',
+          text: { label: byHand ? 'Copy this text:' : 'What was copied:', text, byHand },
+        });
       } catch {
         show({ said: 'What makes the quotation could not be loaded. Try it again.' });
       }

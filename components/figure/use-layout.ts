@@ -5,7 +5,10 @@ import { flushSync } from 'react-dom';
 export type Layouts<Name extends string> = readonly (readonly [name: Name, least: number])[];
 
 /** As on a laptop and as on a phone; the container queries of the styles say the same. */
-const usual = [['wide', 648], ['narrow', 0]] as const satisfies Layouts<string>;
+const usual = [
+  ['wide', 648],
+  ['narrow', 0],
+] as const satisfies Layouts<string>;
 
 /**
  * Which drawings stand in the document. The server's HTML has all of them, since it does not know the window, and the

@@ -44,39 +44,42 @@ export function useMany(): ManyRuns {
   }, []);
   useEffect(() => leave, [leave]);
 
-  const start = useCallback((config: ManyConfig) => {
-    leave();
-    const ended: Outcome[] = [];
-    const draw = (running: boolean, problem: string | null = null) => {
-      clearTimeout(timer.current);
-      timer.current = undefined;
-      show({ outcomes: [...ended], running, problem });
-    };
-    draw(true);
-    let mine: Many;
-    try {
-      mine = runMany(config, {
-        makeWorker: typeof Worker === 'function' ? makeWorker : undefined,
-        workers: workers(),
-        onOutcome(outcome) {
-          ended.push(outcome);
-          timer.current ??= setTimeout(() => draw(true), PAUSE);
+  const start = useCallback(
+    (config: ManyConfig) => {
+      leave();
+      const ended: Outcome[] = [];
+      const draw = (running: boolean, problem: string | null = null) => {
+        clearTimeout(timer.current);
+        timer.current = undefined;
+        show({ outcomes: [...ended], running, problem });
+      };
+      draw(true);
+      let mine: Many;
+      try {
+        mine = runMany(config, {
+          makeWorker: typeof Worker === 'function' ? makeWorker : undefined,
+          workers: workers(),
+          onOutcome(outcome) {
+            ended.push(outcome);
+            timer.current ??= setTimeout(() => draw(true), PAUSE);
+          },
+        });
+      } catch (error) {
+        draw(false, messageOf(error));
+        return;
+      }
+      many.current = mine;
+      mine.outcomes.then(
+        () => {
+          if (many.current === mine) draw(false);
         },
-      });
-    } catch (error) {
-      draw(false, messageOf(error));
-      return;
-    }
-    many.current = mine;
-    mine.outcomes.then(
-      () => {
-        if (many.current === mine) draw(false);
-      },
-      (error: unknown) => {
-        if (many.current === mine) draw(false, messageOf(error));
-      },
-    );
-  }, [leave]);
+        (error: unknown) => {
+          if (many.current === mine) draw(false, messageOf(error));
+        },
+      );
+    },
+    [leave],
+  );
 
   return { ...shown, start, cancel };
 }

@@ -14,5 +14,9 @@ export function useNotation(): Notation {
 
 /** The number of one net that is pointed at in the text, by its key in that net, or null. */
 export function useTextQuantity(net: string): string | null {
-  return useSyncExternalStore(textQuantity.subscribe, () => keyIn(net, textQuantity.get()), () => null);
+  return useSyncExternalStore(
+    textQuantity.subscribe,
+    () => keyIn(net, textQuantity.get()),
+    () => null,
+  );
 }

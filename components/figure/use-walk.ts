@@ -26,5 +26,13 @@ export function useWalk<State extends object, Action extends { readonly type: st
   const running = walk !== undefined && state.playing && visible && !walk.holds?.(state);
   usePlay(running, walk?.paces.positions[state.speed]?.rate ?? 1, keys.tick);
   if (!walk) return null;
-  return { ...keys, at: placeOf(walk, state), last: walk.last(state), unit: walk.unit ?? 'step', playing: state.playing, speed: state.speed, paces: walk.paces };
+  return {
+    ...keys,
+    at: placeOf(walk, state),
+    last: walk.last(state),
+    unit: walk.unit ?? 'step',
+    playing: state.playing,
+    speed: state.speed,
+    paces: walk.paces,
+  };
 }

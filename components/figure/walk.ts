@@ -21,7 +21,10 @@ export interface Walk<State extends Walking> {
   readonly paces: Paces;
   /** What is counted in the last line; "step" unless it is something else. */
   readonly unit?: string;
-  /** Where Step and Back lead; one place on and one back unless it is said. A tick of Play goes the stride of its pace, else where Step does. */
+  /**
+   * Where Step and Back lead; one place on and one back unless it is said. A tick of Play goes the stride of its pace, else where Step
+   * does.
+   */
   readonly next?: (state: State) => number;
   readonly before?: (state: State) => number;
   /** Play stops here although it is not the end, e.g. at a breakpoint. */
@@ -58,8 +61,18 @@ export function restartFrom<State extends Walking & { readonly sweep: number; re
 }
 
 /** The walk along the sweeps of a run that opens in its middle; Play shows it from the beginning. */
-export function sweepsFrom<State extends Walking & { readonly sweep: number; readonly seed: number }>(opening: State, last: number, ...strides: readonly number[]): Walk<State> {
-  return { along: 'sweep', last: () => last, restart: restartFrom(opening, last), unit: 'sweep', paces: stridesPerSecond('sweep', ...strides) };
+export function sweepsFrom<State extends Walking & { readonly sweep: number; readonly seed: number }>(
+  opening: State,
+  last: number,
+  ...strides: readonly number[]
+): Walk<State> {
+  return {
+    along: 'sweep',
+    last: () => last,
+    restart: restartFrom(opening, last),
+    unit: 'sweep',
+    paces: stridesPerSecond('sweep', ...strides),
+  };
 }
 
 /** The state after an action of the walk. Play begins again at the start when it is pressed at the end. */
@@ -73,9 +86,12 @@ export function walked<State extends Walking>(walk: Walk<State>, state: State, a
   };
   const still = (next: State): State => ({ ...next, ...walk.forgets, playing: false });
   switch (action.type) {
-    case 'step': return still(to(walk.next?.(state) ?? at + 1));
-    case 'back': return still(to(walk.before?.(state) ?? at - 1));
-    case 'go': return still(to(action.to));
+    case 'step':
+      return still(to(walk.next?.(state) ?? at + 1));
+    case 'back':
+      return still(to(walk.before?.(state) ?? at - 1));
+    case 'go':
+      return still(to(action.to));
     case 'play': {
       if (state.playing || last === 0) return still(state);
       const again = walk.restart?.(state) ?? (at === last ? 0 : undefined);
@@ -87,6 +103,7 @@ export function walked<State extends Walking>(walk: Walk<State>, state: State, a
       const next = to(stride === undefined ? (walk.next?.(state) ?? at + 1) : at + stride);
       return { ...next, playing: placeOf(walk, next) < walk.last(next) && !walk.stops?.(next) };
     }
-    case 'pace': return { ...state, speed: Math.min(walk.paces.positions.length - 1, Math.max(0, action.speed)) };
+    case 'pace':
+      return { ...state, speed: Math.min(walk.paces.positions.length - 1, Math.max(0, action.speed)) };
   }
 }

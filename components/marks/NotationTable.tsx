@@ -15,8 +15,12 @@ export function NotationTable() {
       <tbody>
         {quantities.map(({ q, name }) => (
           <tr key={q}>
-            <td><Letters q={q} notation="paper" /> {name.paper}</td>
-            <td><Letters q={q} notation="modern" /> {name.modern}</td>
+            <td>
+              <Letters q={q} notation="paper" /> {name.paper}
+            </td>
+            <td>
+              <Letters q={q} notation="modern" /> {name.modern}
+            </td>
           </tr>
         ))}
         {words.map(({ paper, modern }) => (

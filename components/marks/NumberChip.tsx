@@ -22,7 +22,11 @@ export function ChipText({ mark }: { readonly mark: NumberMark }) {
 export function NumberChip({ mark, bold = false }: { readonly mark: NumberMark; readonly bold?: boolean }) {
   const quantity = useQuantity();
   return (
-    <span className={chipClass(mark) + (bold ? ' is-bold' : '')} data-quantity={quantity(mark.key)} title={mark.was === undefined ? undefined : `was ${mark.was}`}>
+    <span
+      className={chipClass(mark) + (bold ? ' is-bold' : '')}
+      data-quantity={quantity(mark.key)}
+      title={mark.was === undefined ? undefined : `was ${mark.was}`}
+    >
       <ChipText mark={mark} />
     </span>
   );

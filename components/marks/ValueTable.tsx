@@ -54,10 +54,18 @@ export function ValueTable({ caption, heads, rows, squares = false, entry, say, 
       {first && (
         <thead>
           <tr>
-            <th scope="col"><Head head={first} /></th>
-            {squares && <th scope="col"><span className="heard">size and sign</span></th>}
+            <th scope="col">
+              <Head head={first} />
+            </th>
+            {squares && (
+              <th scope="col">
+                <span className="heard">size and sign</span>
+              </th>
+            )}
             {others.map((head, k) => (
-              <th key={k} scope="col"><Head head={head} /></th>
+              <th key={k} scope="col">
+                <Head head={head} />
+              </th>
             ))}
           </tr>
         </thead>
@@ -65,12 +73,22 @@ export function ValueTable({ caption, heads, rows, squares = false, entry, say, 
       <tbody>
         {rows.map((row) => (
           <tr key={row.key} className={row.opens ? 'opens' : undefined}>
-            <th scope="row"><Head head={row.head} /></th>
+            <th scope="row">
+              <Head head={row.head} />
+            </th>
             {squares && <td>{row.square !== undefined && <HintonSquare value={row.square} full={full} />}</td>}
             {row.cells.map((mark, k) => (
               <td key={k}>
                 {mark && (
-                  <button type="button" className={chipClass(mark)} data-quantity={quantity(mark.key)} data-number title={mark.was === undefined ? undefined : `was ${mark.was}`} tabIndex={mark.key === entry ? 0 : -1} aria-label={say(mark)}>
+                  <button
+                    type="button"
+                    className={chipClass(mark)}
+                    data-quantity={quantity(mark.key)}
+                    data-number
+                    title={mark.was === undefined ? undefined : `was ${mark.was}`}
+                    tabIndex={mark.key === entry ? 0 : -1}
+                    aria-label={say(mark)}
+                  >
                     <ChipText mark={mark} />
                   </button>
                 )}

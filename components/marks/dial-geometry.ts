@@ -1,5 +1,8 @@
 /** A dial reads 0 at lower left and 1 at lower right, over the top: a scale of 270°. */
-export interface Point { readonly x: number; readonly y: number }
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 const round = (value: number) => Math.round(value * 100) / 100;
 

@@ -59,7 +59,10 @@ export function explainSymbols(): void {
     const symbol = symbolOf(target);
     clearTimeout(timer);
     if (symbol) timer = setTimeout(() => open(symbol), REST);
-    else if (shown && !card.holds(target)) timer = setTimeout(() => { if (!formulaOf(document.activeElement)) close(); }, REST * 2);
+    else if (shown && !card.holds(target))
+      timer = setTimeout(() => {
+        if (!formulaOf(document.activeElement)) close();
+      }, REST * 2);
   });
   document.addEventListener('click', ({ target }) => {
     const symbol = symbolOf(target);
@@ -86,7 +89,13 @@ export function explainSymbols(): void {
     } else return;
     event.preventDefault();
   });
-  addEventListener('scroll', () => { if (shown && !card.isEntered()) card.follow(shown); }, { passive: true, capture: true });
+  addEventListener(
+    'scroll',
+    () => {
+      if (shown && !card.isEntered()) card.follow(shown);
+    },
+    { passive: true, capture: true },
+  );
 }
 
 /** Those of a formula’s symbols that are drawn; the other notation’s are not. */

@@ -1,6 +1,11 @@
 import type { ConnectionMark, Piece } from './types';
 
-export interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -37,7 +42,10 @@ export interface StrokeOptions {
 }
 
 /** The rule from a weight to its line: as thick as the weight is large, dashed where it is negative. */
-export function strokeOf(weight: number, { per = 1, most = MAX_STROKE, least = 0 }: StrokeOptions = {}): Pick<ConnectionMark, 'width' | 'dash'> {
+export function strokeOf(
+  weight: number,
+  { per = 1, most = MAX_STROKE, least = 0 }: StrokeOptions = {},
+): Pick<ConnectionMark, 'width' | 'dash'> {
   const plain = Math.min(most, HAIR + per * Math.abs(weight));
   return {
     width: Math.round(Math.max(least, plain) * 100) / 100,
@@ -53,7 +61,12 @@ export function squareReach(from: { x: number; y: number }, to: { x: number; y: 
 }
 
 /** A box and what is near it: a thick line reaches past its middle. */
-export const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
+export const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+});
 
 /** The box around lines. */
 export function boundsOf(pieces: readonly Piece[]): Box {

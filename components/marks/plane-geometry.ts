@@ -6,7 +6,12 @@ export type Window = readonly [low: number, high: number];
 /** A unit's total input at a point: zero on its line, above zero on the side that it answers with 1. */
 export type Input = (at: Point) => number;
 
-const corners = ([low, high]: Window): readonly Point[] => [[low, low], [high, low], [high, high], [low, high]];
+const corners = ([low, high]: Window): readonly Point[] => [
+  [low, low],
+  [high, low],
+  [high, high],
+  [low, high],
+];
 
 /** Where the total input is zero between two points of which exactly one is above zero. */
 function crossing(p: Point, q: Point, xp: number, xq: number): Point {

@@ -76,7 +76,9 @@ export function reachNumbers(light: (key: string | null) => void, isLit: (key: s
     }
     formula?.setAttribute('aria-label', `${formula.getAttribute('aria-label')} The down arrow goes to its numbers.`);
   }
-  const nameAll = () => { for (const { stop } of stops.values()) nameStop(stop); };
+  const nameAll = () => {
+    for (const { stop } of stops.values()) nameStop(stop);
+  };
   nameAll();
   chosenNotation.subscribe(nameAll);
 
@@ -93,7 +95,9 @@ export function reachNumbers(light: (key: string | null) => void, isLit: (key: s
     lay(here.stop);
     light(here.stop.key);
   });
-  document.addEventListener('focusout', (event) => { if (found(event)) light(null); });
+  document.addEventListener('focusout', (event) => {
+    if (found(event)) light(null);
+  });
   document.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
     const here = found(event);

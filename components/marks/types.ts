@@ -96,7 +96,13 @@ export interface LabelMark {
   readonly y: number;
   readonly width?: number;
   readonly align: 'left' | 'right' | 'middle';
-  readonly title?: { readonly name: string; readonly note?: string; readonly noteRole?: Role; readonly noteKey?: string; readonly pass?: Pass };
+  readonly title?: {
+    readonly name: string;
+    readonly note?: string;
+    readonly noteRole?: Role;
+    readonly noteKey?: string;
+    readonly pass?: Pass;
+  };
   readonly rows: readonly LabelRow[];
   /** On a filled disc. */
   readonly onDisc?: boolean;

@@ -11,7 +11,10 @@ export interface EquationProps {
   readonly children: ReactNode;
 }
 
-/** A displayed equation, numbered as in the paper, and set in the reader's notation. Scrolls inside itself where it is wider than the column. */
+/**
+ * A displayed equation, numbered as in the paper, and set in the reader's notation. Scrolls inside itself where it is wider than the
+ * column.
+ */
 export function Equation({ number, page, again = false, children }: EquationProps) {
   const anchor = number === undefined ? undefined : `equation-${number}`;
   const of = Number(number);

@@ -29,7 +29,11 @@ export function Figure({ number, title, instruction, caption, wide = false, chil
   if (!hasContent(rest)) throw new Error(`<Figure title="${title}"> has nothing in it.`);
   const anchor = number === undefined ? undefined : `figure-${number.replaceAll('.', '-')}`;
   return (
-    <figure className={wide ? 'plate plate-wide' : 'plate'} id={anchor} aria-label={number === undefined ? title : `Figure ${number}: ${title}`}>
+    <figure
+      className={wide ? 'plate plate-wide' : 'plate'}
+      id={anchor}
+      aria-label={number === undefined ? title : `Figure ${number}: ${title}`}
+    >
       <div className="plate-head">
         <span className="plate-title">
           {number !== undefined && <strong className="plate-number">Figure {number}</strong>} {title}

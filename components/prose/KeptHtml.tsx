@@ -24,5 +24,14 @@ function htmlOf(name: string): string {
  * should it ever have to make it anew, it finds the HTML where it still stands.
  */
 export function KeptHtml({ tag, name, ...attributes }: KeptHtmlProps) {
-  return createElement(tag, { ...attributes, 'data-kept': name, suppressHydrationWarning: true, dangerouslySetInnerHTML: { get __html() { return htmlOf(name); } } });
+  return createElement(tag, {
+    ...attributes,
+    'data-kept': name,
+    suppressHydrationWarning: true,
+    dangerouslySetInnerHTML: {
+      get __html() {
+        return htmlOf(name);
+      },
+    },
+  });
 }

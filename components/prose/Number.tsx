@@ -11,5 +11,9 @@ export interface NumberProps {
 
 /** A number of a figure where it stands in the text: pointing at it lights it in the figure, and pointing there lights it here. */
 export function Number({ of, children }: NumberProps) {
-  return <span className="quantity" data-quantity={of}>{children}</span>;
+  return (
+    <span className="quantity" data-quantity={of}>
+      {children}
+    </span>
+  );
 }

@@ -30,9 +30,11 @@ function Choice({ option, group, index }: { option: ReactElement<OptionProps>; g
     <div className="predict-option" data-option="" data-right={right ? '' : undefined}>
       <input type="radio" name={group} id={id} value={index} />
       <label htmlFor={id}>{phrasing(rest)}</label>
-      {found.length > 0 && <div className="predict-because" data-because="">
+      {found.length > 0 && (
+        <div className="predict-because" data-because="">
           {found}
-        </div>}
+        </div>
+      )}
     </div>
   );
 }

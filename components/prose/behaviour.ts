@@ -128,7 +128,8 @@ export function start(): void {
     else checkPrediction(box);
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) boxOf(event)?.querySelector<HTMLElement>('[data-check]')?.click();
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
+      boxOf(event)?.querySelector<HTMLElement>('[data-check]')?.click();
   });
   // Another try clears what was said about the last one; the text in the field stays.
   document.addEventListener('input', (event) => {
@@ -139,7 +140,10 @@ export function start(): void {
   document.addEventListener('pointerover', showTerm);
   document.addEventListener('focusin', showTerm);
   // Whoever came to a term by keyboard before this script did.
-  document.activeElement?.closest('.term')?.querySelector('.term-word')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  document.activeElement
+    ?.closest('.term')
+    ?.querySelector('.term-word')
+    ?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   document.addEventListener('pointerout', hideTerm);
   document.addEventListener('focusout', hideTerm);
   watchScrollers();

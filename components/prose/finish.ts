@@ -13,7 +13,8 @@ let markup: Markup | undefined;
  * does not follow is given Node's copy, and elements are the same to both.
  */
 function toMarkup(): Markup {
-  markup ??= (createRequire(join(process.cwd(), 'package.json'))('react-dom/server') as { renderToStaticMarkup: Markup }).renderToStaticMarkup;
+  markup ??= (createRequire(join(process.cwd(), 'package.json'))('react-dom/server') as { renderToStaticMarkup: Markup })
+    .renderToStaticMarkup;
   return markup;
 }
 

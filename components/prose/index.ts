@@ -70,4 +70,6 @@ export const attributes: Readonly<Record<string, Readonly<Record<string, Written
   Solution: {},
   Source: {},
   Term: { means: 'text', modern: 'text' },
-} satisfies { readonly [Name in keyof typeof vocabulary]: { readonly [Prop in keyof ComponentProps<(typeof vocabulary)[Name]>]?: Written } };
+} satisfies {
+  readonly [Name in keyof typeof vocabulary]: { readonly [Prop in keyof ComponentProps<(typeof vocabulary)[Name]>]?: Written };
+};

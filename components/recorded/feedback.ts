@@ -9,10 +9,18 @@ import { rightSide } from '@/lib/training/goals';
 /** When each recorded run of feedback alignment and of back-propagation came right, and the angle of the two signals then. */
 export function feedbackRecord(): FeedbackRecord {
   const row = (task: TaskName, way: string) => {
-    const found = readingWhere('feedback-alignment', ({ settings, model }) =>
-      model?.['task'] === taskName[task] && model['way'] === way && settings.schedule[0]!.epsilon === EPSILON, `of ${taskName[task]}`);
+    const found = readingWhere(
+      'feedback-alignment',
+      ({ settings, model }) => model?.['task'] === taskName[task] && model['way'] === way && settings.schedule[0]!.epsilon === EPSILON,
+      `of ${taskName[task]}`,
+    );
     const angles = column(found, 'angle at the end').map(Number);
-    return counts(found, rightSide.name).slice(0, RECORDED).map((right, k) => `${right ?? '−'}.${Math.round(angles[k]!)}`).join(' ');
+    return counts(found, rightSide.name)
+      .slice(0, RECORDED)
+      .map((right, k) => `${right ?? '−'}.${Math.round(angles[k]!)}`)
+      .join(' ');
   };
-  return Object.fromEntries(tasks.map((task) => [task, { same: row(task, 'same'), fixed: row(task, 'fixed') }])) as unknown as FeedbackRecord;
+  return Object.fromEntries(
+    tasks.map((task) => [task, { same: row(task, 'same'), fixed: row(task, 'fixed') }]),
+  ) as unknown as FeedbackRecord;
 }

@@ -40,6 +40,9 @@ const landingFigures: Readonly<Record<string, ComponentType>> = {
  */
 export function LandingFigure({ name }: { readonly name: string }) {
   const Figure = Object.hasOwn(landingFigures, name) ? landingFigures[name] : undefined;
-  if (!Figure) throw new Error(`content/paper.yaml: no figure “${name}” can stand on the first page; there is ${Object.keys(landingFigures).join(', ')}.`);
+  if (!Figure)
+    throw new Error(
+      `content/paper.yaml: no figure “${name}” can stand on the first page; there is ${Object.keys(landingFigures).join(', ')}.`,
+    );
   return <Figure />;
 }

@@ -9,9 +9,12 @@ import { useEffect } from 'react';
 export function PageBehaviour() {
   useEffect(() => {
     const leaving = new AbortController();
-    void import('./behaviour/index').then(({ start }) => {
-      if (!leaving.signal.aborted) start(leaving.signal);
-    }, () => (window as { scriptsMissing?: () => void }).scriptsMissing?.());
+    void import('./behaviour/index').then(
+      ({ start }) => {
+        if (!leaving.signal.aborted) start(leaving.signal);
+      },
+      () => (window as { scriptsMissing?: () => void }).scriptsMissing?.(),
+    );
     return () => leaving.abort();
   }, []);
   return null;

@@ -20,8 +20,8 @@ export function SiteFooter({ paper, discussed }: SiteFooterProps) {
     <footer className="site-footer">
       <div className="site-footer-columns" data-after="">
         <p>
-          <strong>The paper.</strong> {paper.authors.join(', ')}, “{paper.title}”, <em>{paper.journal}</em> {paper.volume},{' '}
-          {paper.pages} ({paper.year}). <a href={`https://doi.org/${paper.doi}`}>doi:{paper.doi}</a>
+          <strong>The paper.</strong> {paper.authors.join(', ')}, “{paper.title}”, <em>{paper.journal}</em> {paper.volume}, {paper.pages} (
+          {paper.year}). <a href={`https://doi.org/${paper.doi}`}>doi:{paper.doi}</a>
         </p>
         <p>
           <strong>Licence.</strong> Code under the MIT licence; text and figures under{' '}
@@ -31,11 +31,13 @@ export function SiteFooter({ paper, discussed }: SiteFooterProps) {
           . The paper itself belongs to its publisher; it is quoted here a sentence at a time.
         </p>
         <p>
-          <strong>Colophon.</strong> Set in Source Serif 4, IBM Plex Sans and JetBrains Mono, formulas by KaTeX. Every
-          number on screen is computed. The pages ask nothing of any other server
-          {discussed ? ', except for the discussion when you come to it,' : ''} and{' '}
-          <a href={href('/stored/')}>what they keep</a> stays in this browser.{' '}
-          <button type="button" className="footer-key" data-page-key="?">All keys of this page (?)</button>
+          <strong>Colophon.</strong> Set in Source Serif 4, IBM Plex Sans and JetBrains Mono, formulas by KaTeX. Every number on screen is
+          computed. The pages ask nothing of any other server
+          {discussed ? ', except for the discussion when you come to it,' : ''} and <a href={href('/stored/')}>what they keep</a> stays in
+          this browser.{' '}
+          <button type="button" className="footer-key" data-page-key="?">
+            All keys of this page (?)
+          </button>
         </p>
       </div>
     </footer>

@@ -41,7 +41,10 @@ export function SiteHeader({ title, shortTitle, chapters }: SiteHeaderProps) {
         <details className="site-menu" data-menu>
           <summary>
             {/* Drawn, not a letter: of what comes first on a phone it would be the only one of its face. */}
-            Chapters <svg viewBox="0 0 10 6" aria-hidden="true"><path d="M0 0h10L5 6z" /></svg>
+            Chapters{' '}
+            <svg viewBox="0 0 10 6" aria-hidden="true">
+              <path d="M0 0h10L5 6z" />
+            </svg>
           </summary>
           <div className="site-menu-sheet">
             <nav aria-label="Chapters, folded">

@@ -28,10 +28,30 @@ export function Switch({ setting, legend, options, name }: SwitchProps) {
 
 /** Light | Dark. */
 export function ThemeSwitch({ name }: { readonly name: string }) {
-  return <Switch setting="theme" legend="Theme" name={name} options={[{ value: 'light', text: 'Light' }, { value: 'dark', text: 'Dark' }]} />;
+  return (
+    <Switch
+      setting="theme"
+      legend="Theme"
+      name={name}
+      options={[
+        { value: 'light', text: 'Light' },
+        { value: 'dark', text: 'Dark' },
+      ]}
+    />
+  );
 }
 
 /** Paper | Modern: the letters in figures and in the paper's equations. */
 export function NotationSwitch({ name }: { readonly name: string }) {
-  return <Switch setting="notation" legend="Notation in figures and equations" name={name} options={[{ value: 'paper', text: 'Paper' }, { value: 'modern', text: 'Modern' }]} />;
+  return (
+    <Switch
+      setting="notation"
+      legend="Notation in figures and equations"
+      name={name}
+      options={[
+        { value: 'paper', text: 'Paper' },
+        { value: 'modern', text: 'Modern' },
+      ]}
+    />
+  );
 }

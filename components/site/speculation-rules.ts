@@ -5,8 +5,6 @@
  */
 export function speculationRules(basePath: string): string {
   return JSON.stringify({
-    prefetch: [
-      { where: { href_matches: `${basePath}/*` }, eagerness: 'moderate' },
-    ],
+    prefetch: [{ where: { href_matches: `${basePath}/*` }, eagerness: 'moderate' }],
   });
 }

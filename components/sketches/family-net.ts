@@ -8,7 +8,11 @@ export const SEED = 37;
 /** As `npm run reproduce` trains them: wider starts and larger steps than printed, or they stall. */
 const [RANGE, TIMES, SWEEPS, SPLITS] = [2, 8, 1500, 1_000_000] as const;
 
-const settings = { ...familyTrees.settings, range: RANGE, schedule: familyTrees.settings.schedule.map((phase) => ({ ...phase, epsilon: TIMES * phase.epsilon })) };
+const settings = {
+  ...familyTrees.settings,
+  range: RANGE,
+  schedule: familyTrees.settings.schedule.map((phase) => ({ ...phase, epsilon: TIMES * phase.epsilon })),
+};
 const net = compile(familyTrees.spec);
 let trained: readonly number[] | undefined;
 

@@ -94,7 +94,10 @@ function figure<State extends object, Action extends { readonly type: string }>(
   return { definition: definition as unknown as CatalogueEntry['definition'], examples, shown: examples.slice(...gallery), sources };
 }
 
-/** One line a figure. The gallery, the bibliography and the contract that every figure keeps (tests/unit/widgets/contract.test.tsx) feed on it. */
+/**
+ * One line a figure. The gallery, the bibliography and the contract that every figure keeps (tests/unit/widgets/contract.test.tsx)
+ * feed on it.
+ */
 export const catalogue = {
   OneCase: figure(oneCase, oneCaseExamples, { gallery: [1, 3] }),
   Perceptron: figure(perceptron, perceptronExamples),

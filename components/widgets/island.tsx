@@ -58,7 +58,12 @@ function Missing({ failure }: { readonly failure: Failure }) {
       {failed && (
         <p>
           This figure shows its first state only: its script could not be fetched.{' '}
-          <button type="button" onClick={({ currentTarget }) => reloadWithStates(currentTarget.closest('.island')?.querySelector('figure')?.id ?? '')}>Reload the page</button>{' '}
+          <button
+            type="button"
+            onClick={({ currentTarget }) => reloadWithStates(currentTarget.closest('.island')?.querySelector('figure')?.id ?? '')}
+          >
+            Reload the page
+          </button>{' '}
           The other figures come back as they are now.
         </p>
       )}
@@ -84,7 +89,8 @@ function Awake({ place }: { readonly place: RefObject<HTMLElement | null> }) {
 /**
  * A widget whose script is fetched only when it is near the viewport and the reader has done something on the
  * page, if only moved the pointer. Until then its HTML from the server stands: React keeps the markup of a boundary
- * that waits while it hydrates, so the reader never sees a skeleton. If the script never comes, that HTML stays for good and a note below it offers a reload. An error
+ * that waits while it hydrates, so the reader never sees a skeleton. If the script never comes, that HTML stays for good and a note
+ * below it offers a reload. An error
  * inside the widget stays inside it (components/figure/Guard).
  *
  * @param name for the attribute `data-island`; one gate for all uses of the widget on a page

@@ -32,7 +32,8 @@ function stepDifference(kept: Replay, again: Replay, k: number): string | undefi
   if (a.kind !== b.kind || a.frame !== b.frame || whereIs(kept, k) !== whereIs(again, k)) {
     return `recorded ${a.kind} in frame ${a.frame}, now ${b.kind} in frame ${b.frame} at ${whereIs(again, k)}`;
   }
-  const names = (step: typeof a) => [...Object.keys(step.changed), ...(step.removed ?? []).map((name) => `${name} (gone)`)].join(', ') || 'nothing';
+  const names = (step: typeof a) =>
+    [...Object.keys(step.changed), ...(step.removed ?? []).map((name) => `${name} (gone)`)].join(', ') || 'nothing';
   if (names(a) !== names(b)) return `recorded a change of ${names(a)}, now of ${names(b)}`;
   for (const name of Object.keys(a.changed)) {
     const found = valueDifference(kept.values[a.changed[name]!]!, again.values[b.changed[name]!]!);

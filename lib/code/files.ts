@@ -11,13 +11,23 @@ export const codeFolder = join(root, 'content', 'code');
 
 /** The programs a reader can take away, the first to be read first. */
 export const programs = [
-  'backprop.py', 'xor.py', 'symmetry.py', 'family_trees.py', 'any_net.py', 'gradient_check.py', 'backprop_plain.py',
+  'backprop.py',
+  'xor.py',
+  'symmetry.py',
+  'family_trees.py',
+  'any_net.py',
+  'gradient_check.py',
+  'backprop_plain.py',
 ] as const;
 export type Program = (typeof programs)[number];
 
 /** The files that build backprop.py, the last being the program itself. */
 export const stageFiles = [
-  'stages/1_loops.py', 'stages/2_matrices.py', 'stages/3_backward.py', 'stages/4_all_cases.py', 'backprop.py',
+  'stages/1_loops.py',
+  'stages/2_matrices.py',
+  'stages/3_backward.py',
+  'stages/4_all_cases.py',
+  'backprop.py',
 ] as const;
 
 /** The text of a file of content/code. */

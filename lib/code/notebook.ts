@@ -26,28 +26,34 @@ export interface Notebook {
 /** What stands above each program. */
 const sections: readonly { readonly file: string; readonly heading: string; readonly text: string }[] = [
   {
-    file: stageFiles[0], heading: 'One case forward, in loops',
+    file: stageFiles[0],
+    heading: 'One case forward, in loops',
     text: 'One multiplication at a time. For the inputs 1 and 1 the net answers 0.4449.',
   },
   {
-    file: stageFiles[1], heading: 'The same with matrices',
+    file: stageFiles[1],
+    heading: 'The same with matrices',
     text: 'Row $j$ of `w` holds the weights into unit $j$, so equation (1) for a whole layer is `w @ y + b`.',
   },
   {
-    file: stageFiles[2], heading: 'The error comes back',
+    file: stageFiles[2],
+    heading: 'The error comes back',
     text: 'Equations (4) to (7), from the last layer to the first. `w.T` takes the slopes down the connections that `w` took the outputs up.',
   },
   {
-    file: stageFiles[3], heading: 'All cases at once',
+    file: stageFiles[3],
+    heading: 'All cases at once',
     text: 'A column for each case. The matrix product in equation (6) adds the slopes up over the cases, as the paper does: a sum, not a mean.',
   },
   {
-    file: 'backprop.py', heading: 'The whole program',
+    file: 'backprop.py',
+    heading: 'The whole program',
     text: 'Random starting weights, equation (9), and the loop over sweeps. Four patterns must pass through two hidden units, which find a code for them.',
   },
   { file: 'xor.py', heading: 'XOR', text: 'The net of the chapter *How It Works*, taught all four cases.' },
   {
-    file: 'gradient_check.py', heading: 'Is the gradient right?',
+    file: 'gradient_check.py',
+    heading: 'Is the gradient right?',
     text: 'Nudge every weight a little up and down, and compare the slope of the error with what `backward` says.',
   },
   { file: 'symmetry.py', heading: 'Mirror symmetry', text: 'Fig. 1 of the paper. Not every start succeeds.' },
@@ -98,7 +104,12 @@ function inNotebook(file: string): string {
 const markdown = (id: string, text: string): TextCell => ({ cell_type: 'markdown', id, metadata: {}, source: lines(text) });
 
 const code = (id: string, text: string): CodeCell => ({
-  cell_type: 'code', id, metadata: {}, execution_count: null, outputs: [], source: lines(text),
+  cell_type: 'code',
+  id,
+  metadata: {},
+  execution_count: null,
+  outputs: [],
+  source: lines(text),
 });
 
 /** Lines that keep their ends, as nbformat has them. */

@@ -7,7 +7,10 @@ export class NoPython extends Error {
 
 /** The Debian package of a module that we import. */
 const packages: Readonly<Record<string, string>> = {
-  numpy: 'python3-numpy', nbformat: 'python3-nbformat', nbclient: 'python3-nbclient', ipykernel: 'python3-ipykernel',
+  numpy: 'python3-numpy',
+  nbformat: 'python3-nbformat',
+  nbclient: 'python3-nbclient',
+  ipykernel: 'python3-ipykernel',
 };
 
 /**

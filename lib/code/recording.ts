@@ -47,7 +47,9 @@ function pooled(program: string, { sources, frames, steps }: Recorded): Replay {
     sources,
     frames,
     steps: steps.map(({ kind, frame, line, changed, removed }) => ({
-      kind, frame, line,
+      kind,
+      frame,
+      line,
       changed: Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, placeOf(value)])),
       ...(removed.length > 0 ? { removed } : {}),
     })),

@@ -21,19 +21,27 @@ export function markdownAsMeant(mistakes: Mistakes) {
       else if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
       else if (node.type === 'definition') {
         const earlier = defined.get(node.identifier);
-        if (earlier) mistakes.add(node, `The address of “[${node.label}]” is already given in line ${earlier.position?.start.line}. Remove one.`);
+        if (earlier)
+          mistakes.add(node, `The address of “[${node.label}]” is already given in line ${earlier.position?.start.line}. Remove one.`);
         else defined.set(node.identifier, node);
       }
     });
     for (const [name, node] of defined) {
-      if (!used.has(name)) mistakes.add(node, `This line gives the address of a link “[${node.label}]” that no text has, and would be lost. Remove it, or begin it with \\[.`);
+      if (!used.has(name))
+        mistakes.add(
+          node,
+          `This line gives the address of a link “[${node.label}]” that no text has, and would be lost. Remove it, or begin it with \\[.`,
+        );
     }
   };
 }
 
 const marks: readonly [RegExp, string][] = [
   [/\[[^\][@]+\]\[[^\]@]*\]/, 'This is no link: no line gives its address, as [name]: https://… does. Write [text](address).'],
-  [/\[[^\][]*\]\s*\((?:https?:|mailto:|\/|#)/, 'This is no link. Write [text](address), without spaces between the two or within the address.'],
+  [
+    /\[[^\][]*\]\s*\((?:https?:|mailto:|\/|#)/,
+    'This is no link. Write [text](address), without spaces between the two or within the address.',
+  ],
   [/\*\*/, 'Two asterisks here open or close nothing, and would be printed. Write **bold** without spaces inside, or \\*\\*.'],
   [/`/, 'A backtick here opens or closes nothing, and would be printed. Close the code, or write \\`.'],
 ];
@@ -48,12 +56,16 @@ function unreadMarks(node: Text, mistakes: Mistakes): void {
 }
 
 function hashWithoutSpace(node: Paragraph, mistakes: Mistakes): void {
-  if (/^#{1,6}[^\s#\d]/.test(sourceOf(node, mistakes))) mistakes.add(node, 'This is no heading yet. Write a space after the #, or \\# for the sign itself.');
+  if (/^#{1,6}[^\s#\d]/.test(sourceOf(node, mistakes)))
+    mistakes.add(node, 'This is no heading yet. Write a space after the #, or \\# for the sign itself.');
 }
 
 function underlined(node: Heading, mistakes: Mistakes): void {
   if (sourceOf(node, mistakes).startsWith('#')) return;
-  mistakes.add(node, 'The line of hyphens or equals signs below makes a heading of this text. Leave an empty line between them, or begin the heading with “## ”.');
+  mistakes.add(
+    node,
+    'The line of hyphens or equals signs below makes a heading of this text. Leave an empty line between them, or begin the heading with “## ”.',
+  );
 }
 
 /** The style sheet counts lists from 1, so that another number would be shown as a wrong one. */
@@ -64,7 +76,10 @@ function numbering(list: List, mistakes: Mistakes): void {
   const wrong = numbers.findIndex((n, i) => n !== (same ? 1 : i + 1));
   if (wrong < 0) return;
   const n = numbers[wrong]!;
-  mistakes.add(list.children[wrong]!, `“${n}.” begins an item of a list here, and would be shown as ${wrong + 1}. Count a list from 1; for a number at the beginning of a line write ${n}\\.`);
+  mistakes.add(
+    list.children[wrong]!,
+    `“${n}.” begins an item of a list here, and would be shown as ${wrong + 1}. Count a list from 1; for a number at the beginning of a line write ${n}\\.`,
+  );
 }
 
 function unclosed(node: Code, mistakes: Mistakes): void {
@@ -82,6 +97,9 @@ function product(node: Emphasis | Strong, mistakes: Mistakes): void {
   const [before = '', after = ''] = [mistakes.source[(start?.offset ?? 0) - 1], mistakes.source[end?.offset ?? -1]];
   const letter = /[\p{L}\p{N})(]/u;
   if (letter.test(before) && letter.test(after) && unescaped(sourceOf(node, mistakes), '*')[0] === 0) {
-    mistakes.add(node, 'The asterisks here would vanish and make emphasis. For a product write $a \\cdot b$ or \\*; for emphasis within a word <em>…</em>.');
+    mistakes.add(
+      node,
+      'The asterisks here would vanish and make emphasis. For a product write $a \\cdot b$ or \\*; for emphasis within a word <em>…</em>.',
+    );
   }
 }

@@ -7,13 +7,26 @@ import { didYouMean, nearest } from './nearest';
 /** A work as the citation library understands it (CSL JSON); of its fields only those looked at here. */
 type Work = { readonly id: string; readonly [field: string]: unknown };
 
-const kinds = 'article book booklet conference inbook incollection inproceedings manual mastersthesis misc phdthesis proceedings techreport unpublished'.split(' ');
-const more = 'bookinbook collection dataset electronic inreference mvbook mvcollection mvproceedings mvreference online patent periodical reference report software suppbook suppcollection suppperiodical thesis www'.split(' ');
+const kinds =
+  'article book booklet conference inbook incollection inproceedings manual mastersthesis misc phdthesis proceedings techreport unpublished'.split(
+    ' ',
+  );
+const more =
+  'bookinbook collection dataset electronic inreference mvbook mvcollection mvproceedings mvreference online patent periodical reference report software suppbook suppcollection suppperiodical thesis www'.split(
+    ' ',
+  );
 const allKinds = new Set([...kinds, ...more]);
 
 /** Fields that reach the reader, or by which a work is found. Others (abstract, keywords, file …) are the author's own. */
-const printed = 'address author booktitle chapter crossref date doi edition editor eprint howpublished institution journal journaltitle location month note number organization pages publisher school series title type url volume year'.split(' ');
-const own = new Set('abstract annote annotation archiveprefix eprinttype file isbn issn key keywords language pagetotal pubstate shorttitle subtitle titleaddon urldate version eid day options'.split(' '));
+const printed =
+  'address author booktitle chapter crossref date doi edition editor eprint howpublished institution journal journaltitle location month note number organization pages publisher school series title type url volume year'.split(
+    ' ',
+  );
+const own = new Set(
+  'abstract annote annotation archiveprefix eprinttype file isbn issn key keywords language pagetotal pubstate shorttitle subtitle titleaddon urldate version eid day options'.split(
+    ' ',
+  ),
+);
 
 /** Notes what of the entries would be lost, misread or printed as nonsense. */
 export function checkEntries(entries: readonly BibEntry[], mistakes: Mistakes): void {
@@ -25,7 +38,10 @@ export function checkEntries(entries: readonly BibEntry[], mistakes: Mistakes): 
     const crossref = entry.fields.find(({ name }) => name === 'crossref');
     const parent = crossref && parents.get(crossref.value.trim());
     if (crossref && !parent) {
-      mistakes.add(crossref.at, `There is no entry “${crossref.value}” to refer to.${didYouMean(crossref.value, keys)} Correct the crossref.`);
+      mistakes.add(
+        crossref.at,
+        `There is no entry “${crossref.value}” to refer to.${didYouMean(crossref.value, keys)} Correct the crossref.`,
+      );
     }
     // The parent first or last, the library finds it.
     const work = parse([strings, entry.text, parent?.text ?? ''].join('\n'), entry, mistakes);
@@ -33,7 +49,10 @@ export function checkEntries(entries: readonly BibEntry[], mistakes: Mistakes): 
     checkCommands(work, entry, mistakes);
     const part = /^(incollection|inproceedings|conference|inbook)$/.test(entry.type);
     if (parent && part && !work['container-title']) {
-      mistakes.add(crossref.at, `“${parent.key}” has no booktitle to lend to “${entry.key}”, which would lose its book. Add booktitle={…} to “${parent.key}”.`);
+      mistakes.add(
+        crossref.at,
+        `“${parent.key}” has no booktitle to lend to “${entry.key}”, which would lose its book. Add booktitle={…} to “${parent.key}”.`,
+      );
     }
   }
 }
@@ -55,14 +74,18 @@ function checkCommands(work: Work, entry: BibEntry, mistakes: Mistakes): void {
   for (const { name, value, at } of entry.fields) {
     if (own.has(name)) continue;
     const command = value.match(/\\(?:[A-Za-z]+|[^\s"])/g)?.find((c) => texts.includes(c));
-    if (command) mistakes.add(at, `The command ${command} is not known here and would be printed as it is. Write the letter or sign itself.`);
+    if (command)
+      mistakes.add(at, `The command ${command} is not known here and would be printed as it is. Write the letter or sign itself.`);
   }
 }
 
 function checkEntry(entry: BibEntry, mistakes: Mistakes): void {
   const { type, key, at } = entry;
   if (!allKinds.has(type)) {
-    mistakes.add(at, `There is no kind of entry “@${type}”.${didYouMean(type, allKinds, (k) => `@${k}`)} Known are ${kinds.map((k) => `@${k}`).join(', ')}.`);
+    mistakes.add(
+      at,
+      `There is no kind of entry “@${type}”.${didYouMean(type, allKinds, (k) => `@${k}`)} Known are ${kinds.map((k) => `@${k}`).join(', ')}.`,
+    );
   }
   const field = (name: string) => entry.fields.find((f) => f.name === name && f.value.trim() !== '');
   for (const { name, at: place } of entry.fields) {
@@ -75,7 +98,10 @@ function checkEntry(entry: BibEntry, mistakes: Mistakes): void {
   }
   if (!field('title')) mistakes.add(at, `The entry “${key}” has no title, and nothing could be printed. Add title={…}.`);
   if (!field('author') && !field('editor') && !field('crossref')) {
-    mistakes.add(at, `The entry “${key}” names nobody. Add author={Last, First and Last, First}; an organisation stands in braces of its own, author={{Name}}.`);
+    mistakes.add(
+      at,
+      `The entry “${key}” names nobody. Add author={Last, First and Last, First}; an organisation stands in braces of its own, author={{Name}}.`,
+    );
   }
   for (const name of ['author', 'editor']) {
     const names = field(name);
@@ -94,13 +120,16 @@ function closeTo(a: string, b: string): boolean {
   while (i < short.length && short[i] === long[i]) i++;
   const rest = (word: string, from: number) => word.slice(from);
   if (short.length < long.length) return rest(short, i) === rest(long, i + 1);
-  return rest(short, i + 1) === rest(long, i + 1) || (short[i] === long[i + 1] && short[i + 1] === long[i] && rest(short, i + 2) === rest(long, i + 2));
+  return (
+    rest(short, i + 1) === rest(long, i + 1) ||
+    (short[i] === long[i + 1] && short[i + 1] === long[i] && rest(short, i + 2) === rest(long, i + 2))
+  );
 }
 
 function checkNames(value: string, field: string, at: number, mistakes: Mistakes): void {
   // Names within inner braces are one word to BibTeX.
   let flat = value;
-  for (let last = ''; last !== flat; ) [last, flat] = [flat, flat.replace(/\{[^{}]*\}/g, 'x')];
+  for (let last = ''; last !== flat;) [last, flat] = [flat, flat.replace(/\{[^{}]*\}/g, 'x')];
   const cure = `Write ${field}={Last, First and Last, First}.`;
   if (/^and\s|\sand$|\sand\s+and\s/i.test(flat.trim())) {
     mistakes.add(at, `A name is missing beside an “and” in “${field}”. ${cure}`);

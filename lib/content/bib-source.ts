@@ -108,7 +108,8 @@ class Reader {
     }
     this.space();
     const open = this.take(/[{(]/);
-    if (!type || !open) throw new Fault(at, 'An entry begins like @article{key, with its kind, a brace and a key. Write that, or remove the @.');
+    if (!type || !open)
+      throw new Fault(at, 'An entry begins like @article{key, with its kind, a brace and a key. Write that, or remove the @.');
     if (open === '(') throw new Fault(this.at - 1, `The entry begins with a bracket. Write @${type}{ and a brace at its end.`);
     const what = type === 'string' || type === 'preamble' ? `@${type}` : '';
     const keyAt = (this.space(), this.at);
@@ -117,7 +118,8 @@ class Reader {
     if (type === 'preamble') this.value('preamble');
     else if (type === 'string') this.macros.add(this.field(key, fields).name);
     else if ((this.space(), !this.take(/,/))) {
-      if (!this.take(/\}/)) throw new Fault(this.at, `A comma is missing after the key “${key}”. Write @${type}{${key || 'key'}, and then the fields.`);
+      if (!this.take(/\}/))
+        throw new Fault(this.at, `A comma is missing after the key “${key}”. Write @${type}{${key || 'key'}, and then the fields.`);
       throw new Fault(at, `The entry “${key}” says nothing. Write its fields, as title={…}, or remove it.`);
     } else this.fields(key, fields);
     this.close(at, key);
@@ -146,7 +148,8 @@ class Reader {
     const valueAt = (this.space(), this.at);
     const value = this.value(name);
     const within = fieldWithin.exec(value)?.[1];
-    if (within) throw new Fault(valueAt, `The text of “${name}” has no last brace: it runs on over “${within}”. Close it, as in ${name}={…}.`);
+    if (within)
+      throw new Fault(valueAt, `The text of “${name}” has no last brace: it runs on over “${within}”. Close it, as in ${name}={…}.`);
     if (fields.some((field) => field.name === name)) {
       this.mistakes.add(at, `The entry “${key}” has “${name}” twice, and one would be lost. Remove one, or join their texts.`);
     }
@@ -165,7 +168,10 @@ class Reader {
         const word = this.take(/[^\s,#{}()"=@]+/);
         if (!word) throw new Fault(at, `“${name}” has no text. Write ${name}={…}.`);
         if (!/^\d+$/.test(word) && !this.macros.has(word.toLowerCase())) {
-          this.mistakes.add(at, `“${word}” is neither a number nor defined by @string, and would be lost. Put the text of “${name}” in braces.`);
+          this.mistakes.add(
+            at,
+            `“${word}” is neither a number nor defined by @string, and would be lost. Put the text of “${name}” in braces.`,
+          );
         }
         text += word;
       }

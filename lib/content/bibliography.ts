@@ -69,16 +69,14 @@ const span = (value: string): Element => ({
  * Formats the marked citations of `tree` in place, and the works cited as a list: in its order (author,
  * year, title), where two have the same authors and year with a letter, “1986a”, “1986b”.
  */
-export async function formatCitations(
-  tree: Root,
-  keys: readonly string[],
-  bibliography: Bibliography,
-): Promise<Reference[]> {
+export async function formatCitations(tree: Root, keys: readonly string[], bibliography: Bibliography): Promise<Reference[]> {
   if (keys.length === 0) return [];
   // First all works are cited, so that the letters after equal years are settled; then each alone. Together stand those
   // that have authors and a year: by these the package tells the works of one bracket apart, and it fails without them.
   const together = keys.filter((key) => !bibliography.incomplete.has(key));
-  const first = [together, ...[...bibliography.incomplete].filter((key) => keys.includes(key)).map((key) => [key])].filter(({ length }) => length > 0);
+  const first = [together, ...[...bibliography.incomplete].filter((key) => keys.includes(key)).map((key) => [key])].filter(
+    ({ length }) => length > 0,
+  );
   const all = first.map((some) => span(`[${some.map((key) => `@${key}`).join('; ')}]`));
   const each = keys.map((key) => span(`[@${key}]`));
   tree.children.unshift(...all, ...each);
@@ -121,7 +119,9 @@ function linked(value: string): ElementContent[] {
   return value.split(/(https:\/\/\S+[^\s.,]|doi:10\.\S+[^\s.,])/).map((part, i): ElementContent => {
     if (i % 2 === 0) return { type: 'text', value: part };
     const href = part.replace(/^doi:/, 'https://doi.org/');
-    const shown = part.replace(/^https:\/\/arxiv\.org\/abs\//, 'arXiv:').replace(/^https:\/\/(doi\.org\/)?/, (_, doi) => (doi ? 'doi:' : ''));
+    const shown = part
+      .replace(/^https:\/\/arxiv\.org\/abs\//, 'arXiv:')
+      .replace(/^https:\/\/(doi\.org\/)?/, (_, doi) => (doi ? 'doi:' : ''));
     return { type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value: shown }] };
   });
 }

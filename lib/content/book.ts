@@ -45,12 +45,26 @@ const cache = new Map<string, Promise<Book>>();
  */
 export async function loadBook(options: BookOptions): Promise<Book> {
   const contentDir = resolve(options.contentDir);
-  const mdxIn = async (folder: string) => (await readdir(join(contentDir, folder))).filter((name) => name.endsWith('.mdx')).sort().map((name) => folder + name);
+  const mdxIn = async (folder: string) =>
+    (await readdir(join(contentDir, folder)))
+      .filter((name) => name.endsWith('.mdx'))
+      .sort()
+      .map((name) => folder + name);
   const names = [...(await mdxIn('')), ...(existsSync(join(contentDir, END)) ? await mdxIn(END) : [])];
   const sources = await readAll(contentDir, names);
   const bib = await readText(join(contentDir, 'references.bib'), 'content/references.bib');
   const sets = [options.components, options.figures, options.routes ?? []].map((set) => [...set]);
-  const key = JSON.stringify([contentDir, options.basePath, options.publicDir, options.attributes, sets, [...(options.sources ?? [])], names, sources, bib]);
+  const key = JSON.stringify([
+    contentDir,
+    options.basePath,
+    options.publicDir,
+    options.attributes,
+    sets,
+    [...(options.sources ?? [])],
+    names,
+    sources,
+    bib,
+  ]);
   let book = cache.get(key);
   if (!book) {
     book = compileAll(options, contentDir, names, sources);
@@ -71,12 +85,7 @@ async function readAll(contentDir: string, names: readonly string[]): Promise<st
   return texts.filter((text) => typeof text === 'string');
 }
 
-async function compileAll(
-  options: BookOptions,
-  contentDir: string,
-  names: readonly string[],
-  sources: readonly string[],
-): Promise<Book> {
+async function compileAll(options: BookOptions, contentDir: string, names: readonly string[], sources: readonly string[]): Promise<Book> {
   const bibliography = await readBibliography(contentDir);
   const mistakes: Mistake[] = [];
   const drafts = [];
@@ -86,8 +95,13 @@ async function compileAll(
     const notes = new Mistakes(`content/${name}`, sources[i] ?? '');
     if (name.startsWith(END)) {
       const [, slug = ''] = pageName.exec(name) ?? [];
-      if (!slug) notes.add({ line: 1, column: 1 }, `“${name}” is not a page’s file name. Name it like ${END}summary.mdx, in small letters and hyphens.`);
-      if (slug !== '' && names.some((one) => fileName.exec(one)?.[2] === slug)) notes.add({ line: 1, column: 1 }, `A chapter has the address /${slug}/ already. Give this file another name.`);
+      if (!slug)
+        notes.add(
+          { line: 1, column: 1 },
+          `“${name}” is not a page’s file name. Name it like ${END}summary.mdx, in small letters and hyphens.`,
+        );
+      if (slug !== '' && names.some((one) => fileName.exec(one)?.[2] === slug))
+        notes.add({ line: 1, column: 1 }, `A chapter has the address /${slug}/ already. Give this file another name.`);
       ends.push({ name, slug, notes, compiled: await compile(notes, { ...options, kind: 'page', number: 0, bibliography }) });
       continue;
     }
@@ -124,7 +138,10 @@ function nameMistakes(name: string, digits: string | undefined, expected: number
   const start = { line: 1, column: 1 };
   const want = String(expected).padStart(2, '0');
   if (digits === undefined) {
-    mistakes.add(start, `“${name}” is not a chapter’s file name. Name it like ${want}-the-problem.mdx: two digits, then small letters and hyphens.`);
+    mistakes.add(
+      start,
+      `“${name}” is not a chapter’s file name. Name it like ${want}-the-problem.mdx: two digits, then small letters and hyphens.`,
+    );
   } else if (Number(digits) !== expected) {
     mistakes.add(start, `Chapter ${want} was expected here, not ${digits}. Number the files one after the other from 01.`);
   }

@@ -21,7 +21,8 @@ interface Cited {
 const citation = /\[([^[\]]*@[^[\]]*)\]|(?<![\p{L}\p{N}@./:])@([\p{L}][\p{L}\p{N}_-]*)(?: \[([^[\]@]+)\])?/gu;
 const item = /^(?:(.*?)\s+)?(-)?@([\p{L}][\p{L}\p{N}_-]*)(?:,\s*(.+))?$/su;
 
-const unreadable = 'I cannot read this citation. Write [@key], [@key, p. 534] or [see @key, p. 1; @other], a semicolon between two works and plain text only.';
+const unreadable =
+  'I cannot read this citation. Write [@key], [@key, p. 534] or [see @key, p. 1; @other], a semicolon between two works and plain text only.';
 
 /** “pp. 1-4” → “pp. 1–4”, not broken after “p.”. */
 const tidy = (locator: string) => locator.replace(/(\d)\s*-{1,2}\s*(\d)/g, '$1–$2').replace(/\.\s+(?=\d)/g, '.\u00a0');
@@ -36,7 +37,8 @@ export function markCitations(bibliography: Bibliography, mistakes: Mistakes, ci
     visit(tree, 'text', (node, index, parent) => {
       if (index === undefined || !parent || !node.value.includes('@')) return undefined;
       if (parent.type === 'link' || parent.type === 'linkReference') {
-        if (node.value.search(citation) >= 0 && !node.value.startsWith('mailto:')) mistakes.add(node, 'A citation is a link itself. Move it out of the text of this link.');
+        if (node.value.search(citation) >= 0 && !node.value.startsWith('mailto:'))
+          mistakes.add(node, 'A citation is a link itself. Move it out of the text of this link.');
         return undefined;
       }
       const parts = marked(node, bibliography, mistakes, cited);
@@ -94,7 +96,9 @@ function marked(node: Text, bibliography: Bibliography, mistakes: Mistakes, cite
 function parseItem(text: string): Cited | undefined {
   const [, prefix = '', minus, key, locator = ''] = item.exec(text.trim()) ?? [];
   // A second key in the page or the words before is another work, which would be printed as it is written.
-  return key === undefined || /@\p{L}/u.test(prefix + locator) ? undefined : { key, prefix, locator: tidy(locator.trim()), yearOnly: minus !== undefined };
+  return key === undefined || /@\p{L}/u.test(prefix + locator)
+    ? undefined
+    : { key, prefix, locator: tidy(locator.trim()), yearOnly: minus !== undefined };
 }
 
 const bareItem = (key: string, locator = ''): Cited => ({ key, prefix: '', locator: tidy(locator.trim()), yearOnly: false });
@@ -119,12 +123,21 @@ function group(items: readonly Cited[], narrative: boolean): PhrasingContent {
  * @param sources keys by the component's name
  * @param cited gets the keys
  */
-export function citationsOfComponents(sources: ReadonlyMap<string, readonly string[]>, bibliography: Bibliography, mistakes: Mistakes, cited: Set<string>) {
+export function citationsOfComponents(
+  sources: ReadonlyMap<string, readonly string[]>,
+  bibliography: Bibliography,
+  mistakes: Mistakes,
+  cited: Set<string>,
+) {
   return () => (tree: Root) => {
     visit(tree, (node) => {
       for (const key of isJsx(node) ? (sources.get(node.name ?? '') ?? []) : []) {
         if (bibliography.keys.has(key)) cited.add(key);
-        else mistakes.add(node, `<${isJsx(node) ? node.name : ''}> cites “${key}”, which is not in content/references.bib.${didYouMean(key, bibliography.keys)} Correct the key or add the entry.`);
+        else
+          mistakes.add(
+            node,
+            `<${isJsx(node) ? node.name : ''}> cites “${key}”, which is not in content/references.bib.${didYouMean(key, bibliography.keys)} Correct the key or add the entry.`,
+          );
       }
     });
   };

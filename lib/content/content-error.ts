@@ -11,8 +11,7 @@ export interface Mistake extends Place {
   readonly message: string;
 }
 
-const inOrder = (a: Mistake, b: Mistake) =>
-  a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+const inOrder = (a: Mistake, b: Mistake) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 
 /**
  * Content that cannot be published. The message has one line `file:line:column  sentence` per mistake,

@@ -16,7 +16,10 @@ export function formulasAsMeant(mistakes: Mistakes) {
       if (node.type === 'text') {
         const [at] = node.value.includes('$') ? unescaped(sourceOf(node, mistakes), '$') : [];
         if (at !== undefined) {
-          mistakes.add(node.position!.start.offset! + at, `This $ opens a formula that nothing closes, or closes one that nothing opens. Write $…$ in one paragraph. ${sign}`);
+          mistakes.add(
+            node.position!.start.offset! + at,
+            `This $ opens a formula that nothing closes, or closes one that nothing opens. Write $…$ in one paragraph. ${sign}`,
+          );
         }
       } else if (node.type === 'inlineMath') {
         const written = sourceOf(node, mistakes);
@@ -25,12 +28,18 @@ export function formulasAsMeant(mistakes: Mistakes) {
         const [before = '', next = ''] = [mistakes.source[start.offset! - 1], mistakes.source[end.offset!]];
         const why = inner === undefined ? undefined : moneyLike(before, inner, next);
         if (why) {
-          mistakes.add(node, `“${written}” would be a formula, but it ${why}, as an amount of money is. ${sign} A formula stands between signs without spaces.`);
+          mistakes.add(
+            node,
+            `“${written}” would be a formula, but it ${why}, as an amount of money is. ${sign} A formula stands between signs without spaces.`,
+          );
         } else wordsRunTogether(node.value, node, mistakes);
       } else if (node.type === 'math') {
         const lines = sourceOf(node, mistakes).trimEnd().split('\n');
         if (node.meta) {
-          mistakes.add(node, `“${node.meta}” stands behind the opening $$ and would be lost. Write $$ on a line of its own, above the formula and below it.`);
+          mistakes.add(
+            node,
+            `“${node.meta}” stands behind the opening $$ and would be lost. Write $$ on a line of its own, above the formula and below it.`,
+          );
         } else if (lines.length < 2 || !/^[\s>]*\${2,}$/.test(lines.at(-1)!)) {
           mistakes.add(node, 'This $$ is not closed, and takes all that follows into the formula. Write $$ on a line of its own below it.');
         } else wordsRunTogether(node.value, node, mistakes);
@@ -50,5 +59,8 @@ function wordsRunTogether(tex: string, node: Parameters<Mistakes['add']>[0], mis
   const found = words.exec(tex.replace(commands, ' \\ '))?.[0];
   if (!found) return;
   const set = found.replace(/\s+/g, '');
-  mistakes.add(node, `In a formula “${found}” is set without its spaces, as “${set}”. Write \\text{${found}}, or close the formula before the words. ${sign}`);
+  mistakes.add(
+    node,
+    `In a formula “${found}” is set without its spaces, as “${set}”. Write \\text{${found}}, or close the formula before the words. ${sign}`,
+  );
 }

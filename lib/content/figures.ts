@@ -5,7 +5,10 @@ import type { Ids } from './ids';
 import { isJsx, textAttribute } from './nodes';
 import type { NumberedFigure } from './types';
 
-/** Remark plugin: gives each numbered figure `number="4.1"`, chapter and place in the chapter; its address is `#figure-4-1`. `found` gets them in order. */
+/**
+ * Remark plugin: gives each numbered figure `number="4.1"`, chapter and place in the chapter; its address is `#figure-4-1`. `found`
+ * gets them in order.
+ */
 export function numberedFigures(chapter: number, figures: ReadonlySet<string>, mistakes: Mistakes, ids: Ids, found: NumberedFigure[]) {
   return () => (tree: Root) => {
     let count = 0;

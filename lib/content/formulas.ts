@@ -10,21 +10,25 @@ interface MacroContext {
 }
 
 /** How all formulas of the text are set. Anything KaTeX only half understands is an error. */
-export const katexOptions = (readQuantity?: ReadQuantity) => ({
-  output: 'htmlAndMathml',
-  macros: {
-    // \of{y.5}{0.4449}: a number of a figure, as `Number` is in the text. The number itself is left for \htmlData.
-    '\\of': (context: MacroContext) => {
-      const [argument = []] = context.consumeArgs(1);
-      const written = argument.map(({ text }) => text).reverse().join('');
-      const read = readQuantity?.(written) ?? { key: written };
-      if ('fault' in read) throw Object.assign(new katex.ParseError(read.fault, argument.at(-1)), { fault: read.fault });
-      return `\\htmlData{quantity=${read.key}}`;
+export const katexOptions = (readQuantity?: ReadQuantity) =>
+  ({
+    output: 'htmlAndMathml',
+    macros: {
+      // \of{y.5}{0.4449}: a number of a figure, as `Number` is in the text. The number itself is left for \htmlData.
+      '\\of': (context: MacroContext) => {
+        const [argument = []] = context.consumeArgs(1);
+        const written = argument
+          .map(({ text }) => text)
+          .reverse()
+          .join('');
+        const read = readQuantity?.(written) ?? { key: written };
+        if ('fault' in read) throw Object.assign(new katex.ParseError(read.fault, argument.at(-1)), { fault: read.fault });
+        return `\\htmlData{quantity=${read.key}}`;
+      },
     },
-  },
-  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-  trust: (context: { command: string }) => ['\\htmlData', '\\htmlId', '\\htmlClass'].includes(context.command),
-}) satisfies KatexOptions;
+    strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+    trust: (context: { command: string }) => ['\\htmlData', '\\htmlId', '\\htmlClass'].includes(context.command),
+  }) satisfies KatexOptions;
 
 interface ParseProblem extends Error {
   rawMessage?: string;

@@ -96,7 +96,10 @@ export function readFrontMatter(data: unknown, source: string, mistakes: Mistake
     const value = (data as Record<string, unknown> | null)?.[key];
     const read = item === undefined ? value : (value as unknown[])[item];
     const why = read === null || missing ? '' : readAs[typeof read];
-    mistakes.add({ line, column: 1 }, `The front matter’s “${key}” ${what} ${purposes[key] ?? 'a text'}.${why && !(item === undefined && key === 'learn') ? ` ${why}` : ''}`);
+    mistakes.add(
+      { line, column: 1 },
+      `The front matter’s “${key}” ${what} ${purposes[key] ?? 'a text'}.${why && !(item === undefined && key === 'learn') ? ` ${why}` : ''}`,
+    );
   }
   return undefined;
 }
@@ -113,7 +116,8 @@ function checkPlain(key: string, value: string | readonly string[], source: stri
   for (const [i, text] of (typeof value === 'string' ? [value] : value).entries()) {
     const at = { line: lineOf(source, key, typeof value === 'string' ? undefined : i), column: 1 };
     const found = markup.exec(text)?.[0];
-    if (found) mistakes.add(at, `The front matter’s “${key}” is plain text, and “${found}” would be shown as it is written. Say it in words.`);
+    if (found)
+      mistakes.add(at, `The front matter’s “${key}” is plain text, and “${found}” would be shown as it is written. Say it in words.`);
     if (text.includes('\n')) mistakes.add(at, `The front matter’s “${key}” is one line of text, and this has several. Join them.`);
   }
 }

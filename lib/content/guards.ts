@@ -62,11 +62,15 @@ function checkAttributes(node: Jsx, own: Attributes[string], mistakes: Mistakes,
     const written = Object.hasOwn(own, name) ? own[name] : undefined;
     const known = names.length > 0 ? `Known are ${names.join(', ')}.` : 'It has none.';
     if (!written) mistakes.add(at, `<${node.name}> has no attribute “${name}”, which would be lost.${didYouMean(name, names)} ${known}`);
-    else if (written === 'bare' && value != null) mistakes.add(at, `“${name}” of <${node.name}> is written without a value. Leave it out where it does not hold.`);
+    else if (written === 'bare' && value != null)
+      mistakes.add(at, `“${name}” of <${node.name}> is written without a value. Leave it out where it does not hold.`);
     else if (written !== 'bare' && value == null) mistakes.add(at, `“${name}” of <${node.name}> says nothing. Write ${name}="…".`);
     else if (written === 'quantity' && readQuantity) {
       const key = typeof value === 'object' ? literal(value?.data?.estree)?.value : value;
-      const read = typeof key === 'string' ? readQuantity(key) : { fault: `“${name}” of <${node.name}> is the key of a number. Write it like ${name}="y.5".` };
+      const read =
+        typeof key === 'string'
+          ? readQuantity(key)
+          : { fault: `“${name}” of <${node.name}> is the key of a number. Write it like ${name}="y.5".` };
       if ('fault' in read) mistakes.add(at, read.fault);
       else attribute.value = read.key;
     }
@@ -108,7 +112,10 @@ function checkJsx(node: Jsx, known: ReadonlySet<string>, mistakes: Mistakes, ids
       return false;
     }
     if (/^[a-z]/.test(name) && !tagAttributes.has(attribute.name)) {
-      mistakes.add(at, `The attribute “${attribute.name}” is not used on <${name}>. Remove it; allowed are ${[...tagAttributes].join(', ')}.`);
+      mistakes.add(
+        at,
+        `The attribute “${attribute.name}” is not used on <${name}>. Remove it; allowed are ${[...tagAttributes].join(', ')}.`,
+      );
       return false;
     }
     if (typeof value.value === 'string') {

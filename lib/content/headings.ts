@@ -8,8 +8,7 @@ import type { Heading } from './types';
 
 /** rehype-slug for one heading alone: without its numbering of equal ids, which hides a clash. */
 const slug = rehypeSlug();
-const giveId = (heading: Element) =>
-  (slug as (tree: Root) => void)({ type: 'root', children: [heading] });
+const giveId = (heading: Element) => (slug as (tree: Root) => void)({ type: 'root', children: [heading] });
 
 /**
  * Rehype plugin: gives every heading its id, checks it, fills `headings`, and wraps the text in a link to
@@ -21,10 +20,7 @@ export function selfLinkedHeadings(mistakes: Mistakes, headings: Heading[], ids:
       if (!/^h[1-6]$/.test(node.tagName)) return;
       const depth = Number(node.tagName[1]);
       if (depth !== 2 && depth !== 3) {
-        const cure =
-          depth === 1
-            ? 'The title comes from the front matter; begin a section with “## ”.'
-            : 'Write “## ” or “### ”.';
+        const cure = depth === 1 ? 'The title comes from the front matter; begin a section with “## ”.' : 'Write “## ” or “### ”.';
         mistakes.add(node, `A heading in a chapter is of the second or third level. ${cure}`);
         return;
       }

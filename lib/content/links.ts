@@ -33,7 +33,10 @@ export function collectLinks(links: WrittenLink[], mistakes: Mistakes, publicDir
       }
       if (node.type === 'imageReference') return;
       if (!node.url.startsWith('/')) {
-        mistakes.add(node, `The image “${node.url}” is not one of the site’s own. Put the file into public/ and write its path from there, as in /file.png.`);
+        mistakes.add(
+          node,
+          `The image “${node.url}” is not one of the site’s own. Put the file into public/ and write its path from there, as in /file.png.`,
+        );
       } else if (publicDir !== undefined && !existsSync(join(publicDir, decodeURI(node.url)))) {
         mistakes.add(node, `There is no file public${node.url}. Put it there or correct the path.`);
       }

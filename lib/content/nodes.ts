@@ -10,11 +10,9 @@ export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 /** `{…}`, likewise. */
 export type Braces = MdxFlowExpression | MdxTextExpression;
 
-export const isJsx = (node: { type: string }): node is Jsx =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isJsx = (node: { type: string }): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-export const isBraces = (node: { type: string }): node is Braces =>
-  node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+export const isBraces = (node: { type: string }): node is Braces => node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
 
 /** An attribute of a component whose value is any text, also one with quotes and line ends. */
 export function textAttribute(name: string, value: string): MdxJsxAttribute {

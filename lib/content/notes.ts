@@ -103,19 +103,13 @@ function element(tagName: string, properties: Element['properties'], children: E
 }
 
 function reference(n: number): Element {
-  return element(
-    'a',
-    { className: ['note-ref'], id: `note-ref-${n}`, href: `#note-${n}`, ariaLabel: `Note ${n}` },
-    [text(String(n))],
-  );
+  return element('a', { className: ['note-ref'], id: `note-ref-${n}`, href: `#note-${n}`, ariaLabel: `Note ${n}` }, [text(String(n))]);
 }
 
 function note(n: number, children: ElementContent[]): Element {
-  const back = element(
-    'a',
-    { className: ['note-number'], href: `#note-ref-${n}`, ariaLabel: `Note ${n}: back to the text` },
-    [text(String(n))],
-  );
+  const back = element('a', { className: ['note-number'], href: `#note-ref-${n}`, ariaLabel: `Note ${n}: back to the text` }, [
+    text(String(n)),
+  ]);
   return element('p', { className: ['note'], id: `note-${n}` }, [back, text(' '), ...trimmed(children)]);
 }
 
@@ -129,8 +123,5 @@ function trimmed(children: ElementContent[]): ElementContent[] {
 
 // `role=note`: as a landmark, which an aside is by default, dozens of them would be in the way.
 function noted(block: Element, notes: Element[]): Element {
-  return element('div', { className: ['noted'] }, [
-    block,
-    element('aside', { className: ['notes'], role: 'note' }, notes),
-  ]);
+  return element('div', { className: ['noted'] }, [block, element('aside', { className: ['notes'], role: 'note' }, notes)]);
 }

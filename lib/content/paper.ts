@@ -10,7 +10,9 @@ import { decodeText } from './read-text';
 
 const inOneLine = sentence.refine((text) => !text.includes('\n'), { message: 'is one line of text, and this has several. Join them.' });
 /** A text without markup: it also stands in titles, cards and descriptions. */
-const plain = inOneLine.refine((text) => !markup.test(text), { message: 'is plain text, and its signs would be shown as they are written. Say it in words.' });
+const plain = inOneLine.refine((text) => !markup.test(text), {
+  message: 'is plain text, and its signs would be shown as they are written. Say it in words.',
+});
 const year = z.int().min(1000).max(9999);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const address = z.url({ protocol: /^https?$/ });
@@ -48,9 +50,17 @@ const schema = z.strictObject({
       from: year,
       to: year,
       span: z.strictObject({ from: year, to: year, words: plain }),
-      marks: z.array(z.strictObject({
-        year, label: plain, strong: z.boolean().default(false), title: z.boolean().default(false), nudge: z.number().default(0),
-      })).min(1),
+      marks: z
+        .array(
+          z.strictObject({
+            year,
+            label: plain,
+            strong: z.boolean().default(false),
+            title: z.boolean().default(false),
+            nudge: z.number().default(0),
+          }),
+        )
+        .min(1),
     }),
   }),
   level: z.enum(['beginner', 'intermediate', 'advanced']),
@@ -145,7 +155,8 @@ function note(issue: z.core.$ZodIssue, document: Document.Parsed, mistakes: Mist
   const name = String(issue.path.findLast((one) => typeof one === 'string') ?? 'file');
   const at = offsetOf(document, issue.path);
   const value: unknown = document.hasIn(issue.path) ? document.getIn(issue.path) : undefined;
-  if (value === undefined) mistakes.add(at, `“${issue.path.join('.')}” is missing. Add “${name}:”, ${purposes[name] ?? 'one line of text'}.`);
+  if (value === undefined)
+    mistakes.add(at, `“${issue.path.join('.')}” is missing. Add “${name}:”, ${purposes[name] ?? 'one line of text'}.`);
   else if (issue.code === 'custom') mistakes.add(at, `“${name}” ${issue.message}`);
   else {
     const why = issue.code === 'invalid_type' && issue.expected === 'string' ? (readAs[typeof value] ?? '') : '';
@@ -156,10 +167,12 @@ function note(issue: z.core.$ZodIssue, document: Document.Parsed, mistakes: Mist
 /** Every page at the end of the book has its place in the order, and every place its page. */
 function checkEnd(end: readonly string[], pages: readonly string[], document: Document.Parsed, mistakes: Mistakes): void {
   for (const [k, name] of end.entries()) {
-    if (!pages.includes(name)) mistakes.add(offsetOf(document, ['end', k]), `There is no page content/end/${name}.mdx.${didYouMean(name, pages)}`);
+    if (!pages.includes(name))
+      mistakes.add(offsetOf(document, ['end', k]), `There is no page content/end/${name}.mdx.${didYouMean(name, pages)}`);
     else if (end.indexOf(name) < k) mistakes.add(offsetOf(document, ['end', k]), `“${name}” stands here a second time. Remove it.`);
   }
-  for (const name of pages.filter((one) => !end.includes(one))) mistakes.add(offsetOf(document, ['end']), `“end” does not name content/end/${name}.mdx. Add “- ${name}”.`);
+  for (const name of pages.filter((one) => !end.includes(one)))
+    mistakes.add(offsetOf(document, ['end']), `“end” does not name content/end/${name}.mdx. Add “- ${name}”.`);
 }
 
 /**
@@ -186,6 +199,10 @@ export function loadPaper(contentDir: string): Paper {
   const text = decodeText(readFileSync(join(contentDir, 'paper.yaml')), 'content/paper.yaml');
   if (typeof text !== 'string') throw new ContentError([text]);
   const end = join(contentDir, 'end');
-  const pages = existsSync(end) ? readdirSync(end).filter((name) => name.endsWith('.mdx')).map((name) => name.slice(0, -'.mdx'.length)) : [];
+  const pages = existsSync(end)
+    ? readdirSync(end)
+        .filter((name) => name.endsWith('.mdx'))
+        .map((name) => name.slice(0, -'.mdx'.length))
+    : [];
   return readPaper(text, pages);
 }

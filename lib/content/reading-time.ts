@@ -14,7 +14,6 @@ export const MINUTES_PER_EXERCISE = 2;
 
 const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-
 /**
  * Counts a chapter. A formula is one word. What stands inside a figure or an exercise belongs to the
  * minutes of that figure or exercise, so it is not counted as text too.

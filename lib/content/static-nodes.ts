@@ -5,8 +5,7 @@ import { lighter } from '../notation/lighter';
 import { isLong } from './formula-width';
 import { textAttribute, type Jsx } from './nodes';
 
-const has = (node: Element, name: string) =>
-  Array.isArray(node.properties.className) && node.properties.className.includes(name);
+const has = (node: Element, name: string) => Array.isArray(node.properties.className) && node.properties.className.includes(name);
 
 const isFormula = (node: Element) => has(node, 'katex') || has(node, 'katex-display');
 const isCode = (node: Element) => 'data-rehype-pretty-code-figure' in node.properties;

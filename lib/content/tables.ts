@@ -22,7 +22,10 @@ function checkRows(table: Table, mistakes: Mistakes): void {
   for (const row of table.children.slice(1)) {
     const extra = row.children[width];
     if (extra) {
-      mistakes.add(extra, `This row has ${cells(row.children.length)} where the table’s head has ${width}, and what is too much would be lost. ${bars}`);
+      mistakes.add(
+        extra,
+        `This row has ${cells(row.children.length)} where the table’s head has ${width}, and what is too much would be lost. ${bars}`,
+      );
     } else if (unescaped(sourceOf(row, mistakes), '|').length === 0) {
       mistakes.add(row, 'This line would be a row of the table above it. Leave an empty line between the table and the text.');
     }
@@ -36,7 +39,14 @@ function checkParagraph(paragraph: Paragraph, mistakes: Mistakes): void {
   const lines = sourceOf(paragraph, mistakes).split('\n');
   const at = lines.findIndex((line) => delimiters.test(line));
   if (at < 0) return;
-  const count = (line: string) => unescaped(line.trim().replace(/^[\s>]*\|/, '').replace(/\|$/, ''), '|').length + 1;
+  const count = (line: string) =>
+    unescaped(
+      line
+        .trim()
+        .replace(/^[\s>]*\|/, '')
+        .replace(/\|$/, ''),
+      '|',
+    ).length + 1;
   const { line, column } = paragraph.position!.start;
   const said =
     at === 0

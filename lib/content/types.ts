@@ -57,7 +57,10 @@ export interface Chapter extends ChapterMeta {
 }
 
 /** A page at the end of the book, `content/end/slug.mdx`: no chapter, so it has no number and counts no minutes. */
-export interface Page extends Pick<Chapter, 'slug' | 'file' | 'title' | 'blurb' | 'question' | 'code' | 'headings' | 'citations' | 'references'> {}
+export interface Page extends Pick<
+  Chapter,
+  'slug' | 'file' | 'title' | 'blurb' | 'question' | 'code' | 'headings' | 'citations' | 'references'
+> {}
 
 /** One entry of the bibliography, formatted. */
 export interface Reference {
@@ -83,5 +86,8 @@ export interface Book {
  */
 export type Attributes = Readonly<Record<string, Readonly<Record<string, 'text' | 'bare' | 'quantity'>>>>;
 
-/** Reads the key of a number of a figure as the text writes it (`y.5`, `net:w.5.4`): the key with its net, or what is wrong and what to do. */
+/**
+ * Reads the key of a number of a figure as the text writes it (`y.5`, `net:w.5.4`): the key with its net, or what is wrong and what to
+ * do.
+ */
 export type ReadQuantity = (written: string) => { readonly key: string } | { readonly fault: string };

@@ -13,8 +13,19 @@ export { tanh } from './tanh';
 export { output, slope, UNIT_KINDS } from './kinds';
 export { random, restoreRandom, type Random, type RandomState } from './random';
 export {
-  compile, incoming, layerNamed, layerOf, outgoing, unitsOf, weightAt, weightIndex,
-  type Block, type Layer, type Network, type Projection, type WeightRef,
+  compile,
+  incoming,
+  layerNamed,
+  layerOf,
+  outgoing,
+  unitsOf,
+  weightAt,
+  weightIndex,
+  type Block,
+  type Layer,
+  type Network,
+  type Projection,
+  type WeightRef,
 } from './network';
 export { makeCases, type Cases, type Rows } from './cases';
 export { makeWorkspace, outputsOf, placeOf, type Workspace } from './workspace';

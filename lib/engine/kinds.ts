@@ -8,10 +8,14 @@ export const UNIT_KINDS: readonly UnitKind[] = ['sigmoid', 'tanh', 'relu', 'line
 /** Eq. (2), p. 533, or its counterpart for another kind: the output y of a unit whose total input is x. */
 export function output(kind: UnitKind, x: number): number {
   switch (kind) {
-    case 'sigmoid': return sigmoid(x);
-    case 'tanh': return tanh(x);
-    case 'relu': return x > 0 ? x : 0;
-    case 'linear': return x;
+    case 'sigmoid':
+      return sigmoid(x);
+    case 'tanh':
+      return tanh(x);
+    case 'relu':
+      return x > 0 ? x : 0;
+    case 'linear':
+      return x;
   }
 }
 
@@ -21,9 +25,13 @@ export function output(kind: UnitKind, x: number): number {
  */
 export function slope(kind: UnitKind, y: number): number {
   switch (kind) {
-    case 'sigmoid': return y * (1 - y);
-    case 'tanh': return 1 - y * y;
-    case 'relu': return y > 0 ? 1 : 0;
-    case 'linear': return 1;
+    case 'sigmoid':
+      return y * (1 - y);
+    case 'tanh':
+      return 1 - y * y;
+    case 'relu':
+      return y > 0 ? 1 : 0;
+    case 'linear':
+      return 1;
   }
 }

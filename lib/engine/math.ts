@@ -57,7 +57,7 @@ export const expScaled = ((): ((x: number, bias: number) => number) => {
   /** 256 / ln 2. */
   const stepsPerLn2 = 369.3299304675746271;
   /** ln 2 / 256 in two parts; the first has 33 zero bits at its end, so that k times it is exact. */
-  const ln2StepHigh = 6.93147180369123816490e-1 / STEPS;
+  const ln2StepHigh = 6.9314718036912381649e-1 / STEPS;
   const ln2StepLow = 1.90821492927058770002e-10 / STEPS;
   /** 1/6 and a little more, which over these r stands in for the next term, r⁵/120, to within 5e-18. */
   const sixth = 1 / 6 + 1.329e-8;
@@ -103,7 +103,7 @@ function sigmoidFar(x: number): number {
 }
 
 const VIEW = new DataView(new ArrayBuffer(8));
-const LN2_HIGH = 6.93147180369123816490e-1;
+const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
 
 /**
@@ -119,7 +119,10 @@ export function log(x: number): number {
   let k = (high >>> 20) - 1023;
   VIEW.setUint32(0, (high & 0xfffff) | 0x3ff00000);
   let m = VIEW.getFloat64(0);
-  if (m > 1.4142135623730951) { m /= 2; k += 1; }
+  if (m > 1.4142135623730951) {
+    m /= 2;
+    k += 1;
+  }
   // With f = m − 1 and s = f/(2 + f): ln(1 + f) = f − f²/2 + s (f²/2 + R(s²)), which keeps f exact.
   const f = m - 1;
   const s = f / (2 + f);

@@ -100,7 +100,12 @@ export function compile(spec: NetworkSpec): Network {
   }
   const total = (of: (layer: Draft) => boolean) => layers.reduce((sum, layer) => sum + (of(layer) ? layer.size : 0), 0);
   return {
-    spec, layers, weightCount, connections, uses, isBias,
+    spec,
+    layers,
+    weightCount,
+    connections,
+    uses,
+    isBias,
     unitCount: total(() => true),
     inputCount: total((layer) => layer.kind === null),
     targetCount: total((layer) => layer.targetOffset >= 0),
@@ -114,7 +119,14 @@ function draftLayers(spec: NetworkSpec): Draft[] {
   return spec.layers.map((layer, index) => {
     const isTarget = layer.target ?? index === spec.layers.length - 1;
     const draft: Draft = {
-      name: layer.name, index, size: layer.size, first, kind: layer.kind ?? null, bias: null, incoming: [], outgoing: [],
+      name: layer.name,
+      index,
+      size: layer.size,
+      first,
+      kind: layer.kind ?? null,
+      bias: null,
+      incoming: [],
+      outgoing: [],
       inputOffset: layer.kind ? -1 : inputs,
       targetOffset: isTarget ? targets : -1,
     };
@@ -129,7 +141,11 @@ function draftLayers(spec: NetworkSpec): Draft[] {
 function layOutWeights(spec: NetworkSpec, layers: Draft[]): number {
   const at = new Map(spec.layers.map((layer, index) => [layer.name, index]));
   const ends = spec.projections
-    .map(({ from, to, block }) => ({ from: at.get(from)!, to: at.get(to)!, name: block === undefined ? `own: ${from} → ${to}` : `block: ${block}` }))
+    .map(({ from, to, block }) => ({
+      from: at.get(from)!,
+      to: at.get(to)!,
+      name: block === undefined ? `own: ${from} → ${to}` : `block: ${block}`,
+    }))
     .sort((a, b) => a.to - b.to || a.from - b.from);
   const placed = new Map<string, Block>();
   let next = 0;
@@ -213,5 +229,13 @@ export function outgoing(net: Network, i: number): WeightRef[] {
 export function weightIndex(net: Network, j: number, i: number): number {
   const ref = incoming(net, j).find((r) => r.i === i);
   if (ref) return ref.index;
-  throw new EngineError('i', `a unit connected to unit ${j}: ${incoming(net, j).map((r) => r.i).join(', ') || 'none'}`, String(i));
+  throw new EngineError(
+    'i',
+    `a unit connected to unit ${j}: ${
+      incoming(net, j)
+        .map((r) => r.i)
+        .join(', ') || 'none'
+    }`,
+    String(i),
+  );
 }

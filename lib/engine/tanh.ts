@@ -17,7 +17,8 @@ import { expScaled } from './math';
 export const tanh = ((): ((x: number) => number) => {
   const { high, low } = tangentTable();
   const steps = 256; // of the table, in one unit of x
-  const e = expScaled, any = tanhElsewhere;
+  const e = expScaled,
+    any = tanhElsewhere;
   return (x) => {
     const size = Math.abs(x);
     if (!(size > 0.0625 && size < 20)) return +any(x);
@@ -28,7 +29,7 @@ export const tanh = ((): ((x: number) => number) => {
       const s = d * d;
       const t = d - d * s * (1 / 3 - s * (2 / 15));
       const T = high[k]!;
-      y = T + ((1 - T * T) * t / (1 + T * t) + low[k]!);
+      y = T + (((1 - T * T) * t) / (1 + T * t) + low[k]!);
     } else y = 1 - 2 / (1 + e(size + size, 1023));
     return x < 0 ? -y : y;
   };
@@ -45,7 +46,8 @@ function tanhElsewhere(x: number): number {
 
 /** tanh(k/256) for k from 0 to 384 as the sum of two numbers, from e^(k/128) as an integer of 160 bits. */
 function tangentTable(): { high: Float64Array; low: Float64Array } {
-  const bits = 160n, one = 1n << bits;
+  const bits = 160n,
+    one = 1n << bits;
   const scale = 2 ** 160;
   let factor = 0n; // e^(1/128) by its series
   for (let n = 1n, term = one; term > 0n; n++) {
@@ -53,7 +55,8 @@ function tangentTable(): { high: Float64Array; low: Float64Array } {
     term = term / 128n / n;
   }
   const places = 385;
-  const high = new Float64Array(places), low = new Float64Array(places);
+  const high = new Float64Array(places),
+    low = new Float64Array(places);
   for (let k = 0, power = one; k < places; k++, power = (power * factor) >> bits) {
     const exact = ((power - one) << bits) / (power + one);
     high[k] = Number(exact) / scale; // Number() rounds once, the division by a power of two is exact

@@ -66,7 +66,11 @@ class Recording {
   private readonly into: WeightRef[][];
   private readonly outOf: WeightRef[][];
 
-  constructor(private readonly net: Network, private readonly weights: Float64Array, private readonly margin: number) {
+  constructor(
+    private readonly net: Network,
+    private readonly weights: Float64Array,
+    private readonly margin: number,
+  ) {
     const units = () => new Float64Array(net.unitCount + 1);
     [this.x, this.y, this.dEdy, this.dEdx] = [units(), units(), units(), units()];
     this.y[0] = 1;
@@ -142,7 +146,15 @@ class Recording {
       const d = target[layer.targetOffset + k]!;
       sum = difference(this.y[j]!, d, this.margin);
       const result: Operand = { q: 'dEdy', j, value: sum };
-      this.add('backward', 4, [{ q: 'y', j, value: this.y[j]! }, { q: 'd', j, value: d }], result);
+      this.add(
+        'backward',
+        4,
+        [
+          { q: 'y', j, value: this.y[j]! },
+          { q: 'd', j, value: d },
+        ],
+        result,
+      );
       operands.push(result);
     }
     if (layer.targetOffset < 0 || this.outOf[j]!.length > 0) {
@@ -179,7 +191,10 @@ class Recording {
       const dEdw = average ? this.dEdw[index]! / this.net.uses[index]! : this.dEdw[index]!;
       const before = velocity ? velocity[index]! : 0;
       const change = alpha * before - epsilon * dEdw;
-      const operands: Operand[] = [{ q: 'epsilon', value: epsilon }, { q: 'dEdw', j, i, value: dEdw }];
+      const operands: Operand[] = [
+        { q: 'epsilon', value: epsilon },
+        { q: 'dEdw', j, i, value: dEdw },
+      ];
       const second = alpha > 0 || velocity !== undefined;
       if (second) operands.push({ q: 'alpha', value: alpha }, { q: 'deltaWBefore', j, i, value: before });
       const then: Operand = { q: 'wNew', j, i, value: this.weights[index]! + change };
@@ -192,7 +207,13 @@ class Recording {
     return i === 0 ? { q: 'one', value: 1 } : { q: 'y', j: i, value: this.y[i]! };
   }
 
-  private add(pass: Pass, equation: EquationNumber, operands: readonly Operand[], result: Operand, more: Pick<Step, 'then' | 'kind'> = {}): void {
+  private add(
+    pass: Pass,
+    equation: EquationNumber,
+    operands: readonly Operand[],
+    result: Operand,
+    more: Pick<Step, 'then' | 'kind'> = {},
+  ): void {
     this.steps.push({ index: this.steps.length, pass, equation, operands, result, ...more });
   }
 }

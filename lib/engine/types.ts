@@ -44,9 +44,20 @@ export type EquationNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /** Which quantity a number is. `one` is the output of unit 0; `wNew` is w + Δw; `deltaWBefore` is Δw(t−1). */
 export type QuantityName =
-  | 'x' | 'y' | 'd' | 'E' | 'one'
-  | 'dEdy' | 'dEdx' | 'w' | 'dEdw'
-  | 'deltaW' | 'deltaWBefore' | 'wNew' | 'epsilon' | 'alpha';
+  | 'x'
+  | 'y'
+  | 'd'
+  | 'E'
+  | 'one'
+  | 'dEdy'
+  | 'dEdx'
+  | 'w'
+  | 'dEdw'
+  | 'deltaW'
+  | 'deltaWBefore'
+  | 'wNew'
+  | 'epsilon'
+  | 'alpha';
 
 /**
  * Names one number of the net. `j` is the unit (the receiver, for a weight), `i` the sender

@@ -24,9 +24,7 @@ export interface UpdateSettings {
  * numbers, and clears `dEdw` for the next sum. Allocates nothing.
  * Throws `EngineError` for lengths that do not fit and settings that are not numbers in range.
  */
-export function update(
-  net: Network, weights: Float64Array, dEdw: Float64Array, deltaW: Float64Array, settings: UpdateSettings,
-): void {
+export function update(net: Network, weights: Float64Array, dEdw: Float64Array, deltaW: Float64Array, settings: UpdateSettings): void {
   const { epsilon, alpha = 0, decay = 0, decayBiases = true, average = false } = settings;
   const n = net.weightCount;
   checkLengths(n, weights, dEdw, deltaW);

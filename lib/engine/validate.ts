@@ -11,7 +11,11 @@ export function validate(spec: NetworkSpec): void {
   spec.projections.forEach((projection, k) => checkProjection(spec, projection, k));
   spec.layers.forEach((layer, k) => {
     if (layer.kind && !spec.projections.some(({ to }) => to === layer.name)) {
-      throw new EngineError(`spec.layers[${k}]`, 'a projection into every layer that is not an input layer', `none into ${describe(layer.name)}`);
+      throw new EngineError(
+        `spec.layers[${k}]`,
+        'a projection into every layer that is not an input layer',
+        `none into ${describe(layer.name)}`,
+      );
     }
   });
   checkShared(spec);
@@ -21,7 +25,8 @@ function checkLayer(layers: readonly LayerSpec[], layer: LayerSpec, k: number): 
   const where = `spec.layers[${k}]`;
   if (typeof layer.name !== 'string' || layer.name === '') throw new EngineError(`${where}.name`, 'a name', describe(layer.name));
   const earlier = layers.findIndex((other) => other.name === layer.name);
-  if (earlier !== k) throw new EngineError(`${where}.name`, 'a name of its own', `${describe(layer.name)}, which spec.layers[${earlier}] has`);
+  if (earlier !== k)
+    throw new EngineError(`${where}.name`, 'a name of its own', `${describe(layer.name)}, which spec.layers[${earlier}] has`);
   if (!Number.isInteger(layer.size) || layer.size < 1) throw new EngineError(`${where}.size`, 'a positive integer', describe(layer.size));
   if (layer.kind !== undefined) {
     if (!UNIT_KINDS.includes(layer.kind)) throw new EngineError(`${where}.kind`, `one of ${UNIT_KINDS.join(', ')}`, describe(layer.kind));
@@ -33,12 +38,14 @@ function checkLayer(layers: readonly LayerSpec[], layer: LayerSpec, k: number): 
     }
     return;
   }
-  if (layer.bias || layer.biasBlock !== undefined) throw new EngineError(`${where}.bias`, 'no biases in an input layer', describe(layer.biasBlock ?? layer.bias));
+  if (layer.bias || layer.biasBlock !== undefined)
+    throw new EngineError(`${where}.bias`, 'no biases in an input layer', describe(layer.biasBlock ?? layer.bias));
   if (layer.target) throw new EngineError(`${where}.target`, 'no desired outputs in an input layer', 'true');
 }
 
 function checkEnds(layers: readonly LayerSpec[]): void {
-  if (!layers.some((layer) => layer.kind === undefined)) throw new EngineError('spec.layers', 'at least one input layer (one without kind)', 'none');
+  if (!layers.some((layer) => layer.kind === undefined))
+    throw new EngineError('spec.layers', 'at least one input layer (one without kind)', 'none');
   const targets = layers.filter((layer, k) => layer.kind !== undefined && (layer.target ?? k === layers.length - 1));
   if (targets.length === 0) throw new EngineError('spec.layers', 'at least one layer with desired outputs', 'none');
 }
@@ -46,15 +53,20 @@ function checkEnds(layers: readonly LayerSpec[]): void {
 function checkProjection({ layers, projections }: NetworkSpec, { from, to }: ProjectionSpec, k: number): void {
   const where = `spec.projections[${k}]`;
   const names = layers.map((layer) => layer.name);
-  for (const [end, name] of [['from', from], ['to', to]] as const) {
+  for (const [end, name] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
     if (!names.includes(name)) throw new EngineError(`${where}.${end}`, `one of ${names.join(', ')}`, describe(name));
   }
   if (names.indexOf(from) >= names.indexOf(to)) {
     throw new EngineError(where, 'a connection to a higher layer (p. 533)', `${from} → ${to}`);
   }
-  if (layers[names.indexOf(to)]!.kind === undefined) throw new EngineError(`${where}.to`, 'a layer that is not an input layer', describe(to));
+  if (layers[names.indexOf(to)]!.kind === undefined)
+    throw new EngineError(`${where}.to`, 'a layer that is not an input layer', describe(to));
   const earlier = projections.findIndex((other) => other.from === from && other.to === to);
-  if (earlier !== k) throw new EngineError(where, 'each pair of layers at most once', `${from} → ${to} again (spec.projections[${earlier}])`);
+  if (earlier !== k)
+    throw new EngineError(where, 'each pair of layers at most once', `${from} → ${to} again (spec.projections[${earlier}])`);
 }
 
 /** Shared blocks must have one shape: senders × receivers. */

@@ -42,7 +42,11 @@ export function makeWorkspace(net: Network, cases: Cases): Workspace {
   const d = new Float64Array(net.targetCount * count);
   transpose(cases.targets, count, net.targetCount, d);
   return {
-    net, cases, count, y, d,
+    net,
+    cases,
+    count,
+    y,
+    d,
     dEdx: new Float64Array(net.unitCount * count),
     dEdw: new Float64Array(net.weightCount),
     ones: net.layers.map((layer) => (layer.kind === null ? positionsOfOnes(layer, y, count) : null)),

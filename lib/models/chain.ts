@@ -31,7 +31,9 @@ export interface Link {
 export const chainNet = keeper({ last: 8 }, (n: number): Network => {
   const name = (k: number) => `unit ${k + 1}`;
   return compile({
-    layers: Array.from({ length: n }, (_, k) => (k === 0 ? { name: name(k), size: 1 } : { name: name(k), size: 1, kind: 'sigmoid' as const })),
+    layers: Array.from({ length: n }, (_, k) =>
+      k === 0 ? { name: name(k), size: 1 } : { name: name(k), size: 1, kind: 'sigmoid' as const },
+    ),
     projections: Array.from({ length: n - 1 }, (_, k) => ({ from: name(k), to: name(k + 1) })),
   });
 });
@@ -83,7 +85,14 @@ function fedFrom(chain: Chain, j: number, by: number): ChainValues {
 
 /** The places on the line from input to error: y_1, x_2, y_2, … y_n, E. */
 export function spine(n: number): readonly QuantityRef[] {
-  const units = Array.from({ length: n }, (_, k): QuantityRef[] => (k === 0 ? [{ q: 'y', j: 1 }] : [{ q: 'x', j: k + 1 }, { q: 'y', j: k + 1 }]));
+  const units = Array.from({ length: n }, (_, k): QuantityRef[] =>
+    k === 0
+      ? [{ q: 'y', j: 1 }]
+      : [
+          { q: 'x', j: k + 1 },
+          { q: 'y', j: k + 1 },
+        ],
+  );
   return [...units.flat(), { q: 'E' }];
 }
 

@@ -91,7 +91,10 @@ export function deepRun(way: DeepWay, seed: number, settings: DeepSettings = dee
       let right = 0;
       for (let c = 0; c < count; c++) if (Math.abs(y[out + c]! - d[c]!) < 0.5) right++;
       const mean = (places: readonly number[]) => places.reduce((sum, k) => sum + Math.abs(dEdw[k]!), 0) / places.length;
-      const firstChange = moved(first.map((k) => weights[k]!), start);
+      const firstChange = moved(
+        first.map((k) => weights[k]!),
+        start,
+      );
       return { sweeps, E, right, firstSlope: mean(first), lastSlope: mean(last), firstChange };
     },
   };

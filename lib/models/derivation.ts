@@ -40,7 +40,12 @@ export function derivations(net: Network, trace: Trace): (ref: QuantityRef) => D
   /** The steps (6) of the connections that have one weight, in the order in which they are added. */
   const sharesOf = (index: number) => trace.filter(({ result }) => result.q === 'dEdw' && indexOf.get(nameOf(result)) === index);
 
-  const byStep = (step: Step): Derived => ({ of: step.result, step, how: 'step', parts: () => step.operands.map((operand) => before(operand, step)) });
+  const byStep = (step: Step): Derived => ({
+    of: step.result,
+    step,
+    how: 'step',
+    parts: () => step.operands.map((operand) => before(operand, step)),
+  });
   /** An operand of a step, from the last step before it that made it. */
   const before = (operand: Operand, user: Step): Derived => {
     const index = user.pass === 'change' && operand.q === 'dEdw' ? indexOf.get(nameOf(operand)) : undefined;
@@ -89,15 +94,21 @@ export function recomputed(derived: Derived, valueOf: (leaf: Operand) => number,
 }
 
 /** One of eqs (1)–(9) with these numbers for its operands, in the engine's order of sums and products. */
-export function resultOf({ equation, kind = 'sigmoid', operands }: Pick<Step, 'equation' | 'kind' | 'operands'>, v: readonly number[], margin = 0): number {
+export function resultOf(
+  { equation, kind = 'sigmoid', operands }: Pick<Step, 'equation' | 'kind' | 'operands'>,
+  v: readonly number[],
+  margin = 0,
+): number {
   const products = (from: number, start: number) => {
     let sum = start;
     for (let k = from; k < v.length; k += 2) sum += v[k]! * v[k + 1]!;
     return sum;
   };
   switch (equation) {
-    case 1: return products(0, 0);
-    case 2: return output(kind, v[0]!);
+    case 1:
+      return products(0, 0);
+    case 2:
+      return output(kind, v[0]!);
     case 3: {
       let sum = 0;
       for (let k = 0; k < v.length; k += 2) {
@@ -106,11 +117,17 @@ export function resultOf({ equation, kind = 'sigmoid', operands }: Pick<Step, 'e
       }
       return 0.5 * sum;
     }
-    case 4: return difference(v[0]!, v[1]!, margin);
-    case 5: return v[0]! * slope(kind, v[1]!);
-    case 6: return 0 + v[0]! * v[1]!; // 0 + turns −0 into 0, as the engine does
-    case 7: return operands[0]?.q === 'dEdy' ? products(1, v[0]!) : products(0, 0);
-    case 8: return 0 - v[0]! * v[1]!;
-    case 9: return v[2]! * v[3]! - v[0]! * v[1]!;
+    case 4:
+      return difference(v[0]!, v[1]!, margin);
+    case 5:
+      return v[0]! * slope(kind, v[1]!);
+    case 6:
+      return 0 + v[0]! * v[1]!; // 0 + turns −0 into 0, as the engine does
+    case 7:
+      return operands[0]?.q === 'dEdy' ? products(1, v[0]!) : products(0, 0);
+    case 8:
+      return 0 - v[0]! * v[1]!;
+    case 9:
+      return v[2]! * v[3]! - v[0]! * v[1]!;
   }
 }

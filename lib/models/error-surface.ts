@@ -32,7 +32,11 @@ export function placesOf({ low, high, places }: Range): number[] {
  * through the surface. The second is what the two weights leave possible: its pits are pits for all the weights.
  */
 export function surface(
-  task: Task, weights: Float64Array, two: TwoWeights, rangeA: Range, rangeB: Range,
+  task: Task,
+  weights: Float64Array,
+  two: TwoWeights,
+  rangeA: Range,
+  rangeB: Range,
   others: { readonly sweeps: number; readonly epsilon: number } = { sweeps: 0, epsilon: 0 },
 ): Surface {
   checkTwo(weights, two);
@@ -41,7 +45,11 @@ export function surface(
 }
 
 function errorWith(
-  task: Task, weights: Float64Array, [a, b]: TwoWeights, wa: number, wb: number,
+  task: Task,
+  weights: Float64Array,
+  [a, b]: TwoWeights,
+  wa: number,
+  wb: number,
   { sweeps, epsilon }: { readonly sweeps: number; readonly epsilon: number },
 ): number {
   const moved = weights.slice();

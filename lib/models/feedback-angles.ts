@@ -13,7 +13,13 @@ export function signalAngles(stack: Stack, feedback: readonly Matrix[], cases: r
   const signals = (way: readonly Matrix[]) => cases.map(({ inputs, targets }) => stackBackward(stack, way, inputs, targets).dEdb);
   const [real, sent] = [signals(stack.weights), signals(feedback)];
   return stack.weights.slice(1).map((_, layer) =>
-    degreesOf(alignment(real.map((one) => one[layer] ?? []), sent.map((one) => one[layer] ?? []))));
+    degreesOf(
+      alignment(
+        real.map((one) => one[layer] ?? []),
+        sent.map((one) => one[layer] ?? []),
+      ),
+    ),
+  );
 }
 
 /** The angle in degrees between the forward weights and the way back, for each layer but the lowest, whose way back is not used. */
@@ -69,8 +75,12 @@ export function feedbackRun(settings: FeedbackSettings): FeedbackRun {
   };
   const feedback = randomFeedback(stack, () => draw.uniform(), feedbackRange);
   let sweeps = 0;
-  const worst = () => Math.max(...cases.map(({ inputs, targets }) =>
-    Math.max(...(stackForward(stack, inputs).at(-1) ?? []).map((y, j) => Math.abs(y - (targets[j] ?? 0))))));
+  const worst = () =>
+    Math.max(
+      ...cases.map(({ inputs, targets }) =>
+        Math.max(...(stackForward(stack, inputs).at(-1) ?? []).map((y, j) => Math.abs(y - (targets[j] ?? 0)))),
+      ),
+    );
   return {
     stack: () => stack,
     feedback,

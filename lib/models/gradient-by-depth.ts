@@ -43,7 +43,10 @@ export function gradientByDepth(settings: DepthSettings): LayerSignal[] {
   const draw = random(seed);
   const row = (low: number) => Array.from({ length: width }, () => draw.uniform(low, 1));
   const task = makeTask(
-    stackSpec(width, Array.from({ length: depth }, () => ({ size: width, kind }))),
+    stackSpec(
+      width,
+      Array.from({ length: depth }, () => ({ size: width, kind })),
+    ),
     Array.from({ length: cases }, () => ({ inputs: row(-1), targets: row(0) })),
   );
   const weights = startingWeights(task.net, start, draw.integer(0x7fffffff));

@@ -72,7 +72,11 @@ export function cellThroughTime(settings: CellSettings): ThroughTime & { readonl
   };
   const sequence = inputsOf(steps, 0, first);
   const moments = lstmForward(cell, sequence);
-  const { dEds } = lstmBackward(cell, sequence, sequence.map((_, t) => (t === steps - 1 ? target : undefined)));
+  const { dEds } = lstmBackward(
+    cell,
+    sequence,
+    sequence.map((_, t) => (t === steps - 1 ? target : undefined)),
+  );
   const last = dEds[steps - 1] ?? 0;
   return {
     state: moments.map(({ s }) => s),
@@ -95,7 +99,11 @@ export function sharesOfSlope(settings: PlainSettings): number[] {
   const unit: RecurrentUnit = { wIn: [1], wRec, bias: 0, kind };
   const sequence = inputsOf(steps, input, first);
   const { y } = recurrentForward(unit, sequence);
-  const { dEdx } = recurrentBackward(unit, sequence, sequence.map((_, t) => (t === steps - 1 ? target : undefined)));
+  const { dEdx } = recurrentBackward(
+    unit,
+    sequence,
+    sequence.map((_, t) => (t === steps - 1 ? target : undefined)),
+  );
   return dEdx.map((e, t) => e * (y[t - 1] ?? 0));
 }
 

@@ -1,4 +1,15 @@
-import { compile, random, slope, trace, type EquationNumber, type NetworkSpec, type Network, type Operand, type Step, type TrainingCase } from '../engine';
+import {
+  compile,
+  random,
+  slope,
+  trace,
+  type EquationNumber,
+  type NetworkSpec,
+  type Network,
+  type Operand,
+  type Step,
+  type TrainingCase,
+} from '../engine';
 
 /**
  * The way back through a net with one hidden layer, cut finer than a trace: each term of eq. (7) is a step of its
@@ -74,20 +85,28 @@ export function handBack(net: Network, weights: Float64Array, given: TrainingCas
     ];
   };
 
-  const messages = senders.flatMap((sender, k) => sums.flatMap((sum): HandStep[] => {
-    const operands = sum.operands.slice(2 * k, 2 * k + 2);
-    const message: HandStep = {
-      kind: 'message', equation: 7, j: sum.result.j!, i: sender, operands,
-      value: operands[0]!.value * operands[1]!.value, ...(impatient && k > 0 ? { late: true } : {}),
-    };
-    return impatient && k === 0 ? [message, ...addsUp(sum)] : [message];
-  }));
+  const messages = senders.flatMap((sender, k) =>
+    sums.flatMap((sum): HandStep[] => {
+      const operands = sum.operands.slice(2 * k, 2 * k + 2);
+      const message: HandStep = {
+        kind: 'message',
+        equation: 7,
+        j: sum.result.j!,
+        i: sender,
+        operands,
+        value: operands[0]!.value * operands[1]!.value,
+        ...(impatient && k > 0 ? { late: true } : {}),
+      };
+      return impatient && k === 0 ? [message, ...addsUp(sum)] : [message];
+    }),
+  );
 
-  const shares = () => of(6).map(({ operands: [dEdx, sender], result }): HandStep => {
-    const j = result.j!;
-    const value = handed.get(j) ?? dEdx!.value;
-    return { kind: 'share', equation: 6, j, i: result.i!, operands: [{ ...dEdx!, value }, sender!], value: 0 + value * sender!.value };
-  });
+  const shares = () =>
+    of(6).map(({ operands: [dEdx, sender], result }): HandStep => {
+      const j = result.j!;
+      const value = handed.get(j) ?? dEdx!.value;
+      return { kind: 'share', equation: 6, j, i: result.i!, operands: [{ ...dEdx!, value }, sender!], value: 0 + value * sender!.value };
+    });
 
   return [
     ...of(4).map((step) => own('error', step)),

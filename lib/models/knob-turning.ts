@@ -1,4 +1,16 @@
-import { backward, compile, errorOf, forward, makeCases, makeWorkspace, outputsOf, update, type Network, type NetworkSpec, type Random } from '@/lib/engine';
+import {
+  backward,
+  compile,
+  errorOf,
+  forward,
+  makeCases,
+  makeWorkspace,
+  outputsOf,
+  update,
+  type Network,
+  type NetworkSpec,
+  type Random,
+} from '@/lib/engine';
 
 /**
  * Lowering the error of a net without back-propagation, by turning one weight at a time and looking, and with
@@ -32,7 +44,14 @@ export interface BenchCase {
 /** A bench for a net with one output unit. */
 export function makeBench(spec: NetworkSpec, cases: readonly BenchCase[]): Bench {
   const net = compile(spec);
-  const work = makeWorkspace(net, makeCases(net, cases.map(({ inputs }) => inputs), cases.map(({ targets }) => targets)));
+  const work = makeWorkspace(
+    net,
+    makeCases(
+      net,
+      cases.map(({ inputs }) => inputs),
+      cases.map(({ targets }) => targets),
+    ),
+  );
   return {
     net,
     cases: cases.length,

@@ -117,7 +117,10 @@ export function lstmBackward(
   return { E, dEdw: cell.forget ? { ...dEdw, forget: of('forget') } : dEdw, dEds };
 }
 
-/** How much of an error in the last state arrives at each time along the state alone: the product of the forget gates, 1 throughout in 1997. */
+/**
+ * How much of an error in the last state arrives at each time along the state alone: the product of the forget gates, 1 throughout in
+ * 1997.
+ */
 export function lstmReach(moments: readonly LstmMoment[]): number[] {
   const reach = new Array<number>(moments.length).fill(1);
   for (let t = moments.length - 2; t >= 0; t--) reach[t] = (reach[t + 1] ?? 1) * (moments[t + 1]?.forget ?? 1);

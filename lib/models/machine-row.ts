@@ -5,7 +5,10 @@ export interface Machine {
   /** What comes out of it. */
   readonly of: QuantityRef;
   /** By what it multiplies or bends, as equation (1), (2) or (3) says. */
-  readonly how: { readonly by: 'factor'; readonly factor: QuantityRef } | { readonly by: 'curve'; readonly j: number } | { readonly by: 'miss'; readonly j: number };
+  readonly how:
+    | { readonly by: 'factor'; readonly factor: QuantityRef }
+    | { readonly by: 'curve'; readonly j: number }
+    | { readonly by: 'miss'; readonly j: number };
   readonly run: (input: number) => number;
   /** The derivative of `run` where the machine stands now. */
   readonly rate: number;
@@ -39,7 +42,12 @@ export function machineRow(net: Network, weights: Float64Array, one: TrainingCas
     const rest = x - factor * (before === undefined ? w(j, i) : said(before));
     const kind = kindOf(j);
     return [
-      { of: { q: 'x', j }, how: { by: 'factor', factor: before === undefined ? { q: 'y', j: i } : { q: 'w', j, i: before } }, run: (v) => factor * v + rest, rate: factor },
+      {
+        of: { q: 'x', j },
+        how: { by: 'factor', factor: before === undefined ? { q: 'y', j: i } : { q: 'w', j, i: before } },
+        run: (v) => factor * v + rest,
+        rate: factor,
+      },
       { of: { q: 'y', j }, how: { by: 'curve', j }, run: (v) => output(kind, v), rate: slope(kind, said(j)) },
     ];
   });
@@ -53,7 +61,8 @@ const along = (machines: readonly Machine[], start: number, stuck?: { readonly a
   machines.reduce<number[]>((values, { run }, k) => [...values, stuck?.at === k ? stuck.says : run(values[k]!)], [start]);
 
 /** The rates as they hold now: that of a broken machine is 0. */
-export const ratesOf = ({ machines }: MachineRow, broken: number | null): readonly number[] => machines.map(({ rate }, k) => (k === broken ? 0 : rate));
+export const ratesOf = ({ machines }: MachineRow, broken: number | null): readonly number[] =>
+  machines.map(({ rate }, k) => (k === broken ? 0 : rate));
 
 /**
  * How far everything moves when what goes into the row is larger by `nudge`: measured, by running it again.

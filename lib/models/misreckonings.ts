@@ -3,8 +3,23 @@ import { resultOf } from './derivation';
 
 /** The usual mistakes in reckoning a step of back-propagation by hand. */
 export type Mistake =
-  | 'wrong sign' | 'no slope' | 'slope alone' | 'no bias' | 'no weights' | 'transposed' | 'mean for sum' | 'sum for mean' | 'no curve'
-  | 'curve turned' | 'no half' | 'no square' | 'no sender' | 'receiver for sender' | 'changed weights' | 'no step size' | 'new weight'
+  | 'wrong sign'
+  | 'no slope'
+  | 'slope alone'
+  | 'no bias'
+  | 'no weights'
+  | 'transposed'
+  | 'mean for sum'
+  | 'sum for mean'
+  | 'no curve'
+  | 'curve turned'
+  | 'no half'
+  | 'no square'
+  | 'no sender'
+  | 'receiver for sender'
+  | 'changed weights'
+  | 'no step size'
+  | 'new weight'
   | 'no last change';
 
 /** What a mistake would give. */
@@ -19,9 +34,13 @@ export interface MistakeSettings {
 }
 
 /** The step of a trace that made a number, the last if there are two. */
-const maker = (trace: Trace, q: string, j: number | undefined, i?: number) => trace.findLast(({ result }) => result.q === q && result.j === j && result.i === i);
+const maker = (trace: Trace, q: string, j: number | undefined, i?: number) =>
+  trace.findLast(({ result }) => result.q === q && result.j === j && result.i === i);
 
-/** The weight that stands there when rows and columns are mistaken for each other: from the j-th of the sender's layer to the i-th of the receiver's. */
+/**
+ * The weight that stands there when rows and columns are mistaken for each other: from the j-th of the sender's layer to the i-th of
+ * the receiver's.
+ */
 function turned(net: Network, j: number, i: number): { readonly j: number; readonly i: number } | undefined {
   if (i === 0) return { j, i };
   const [to, from] = [layerOf(net, j), layerOf(net, i)];
@@ -44,16 +63,20 @@ export function misreckonings(net: Network, trace: Trace, step: Step, { average 
   };
   const found: (readonly [Mistake, number | undefined])[] = [];
   const may = (mistake: Mistake, value: number | undefined) => found.push([mistake, value]);
-  const transposed = () => weightsBy((j, i) => {
-    const other = turned(net, j, i);
-    return other && weightOf(other.j, other.i);
-  });
+  const transposed = () =>
+    weightsBy((j, i) => {
+      const other = turned(net, j, i);
+      return other && weightOf(other.j, other.i);
+    });
   const pairs = Math.floor(v.length / 2);
   switch (equation) {
     case 1:
       if (operands.at(-2)?.q === 'one') may('no bias', again(v.slice(0, -2)));
       may('transposed', transposed());
-      may('no weights', operands.reduce((sum, { q, value }) => (q === 'w' ? sum : sum + value), 0));
+      may(
+        'no weights',
+        operands.reduce((sum, { q, value }) => (q === 'w' ? sum : sum + value), 0),
+      );
       if (pairs > 1) may('mean for sum', result.value / pairs);
       break;
     case 2:
@@ -63,10 +86,14 @@ export function misreckonings(net: Network, trace: Trace, step: Step, { average 
       break;
     case 3:
       may('no half', 2 * result.value);
-      may('no square', v.reduce((sum, value, k) => (k % 2 === 0 ? sum + Math.abs(value - v[k + 1]!) / 2 : sum), 0));
+      may(
+        'no square',
+        v.reduce((sum, value, k) => (k % 2 === 0 ? sum + Math.abs(value - v[k + 1]!) / 2 : sum), 0),
+      );
       if (pairs > 1) may('mean for sum', result.value / pairs);
       break;
-    case 4: break;
+    case 4:
+      break;
     case 5:
       may('no slope', v[0]);
       may('slope alone', slope(step.kind ?? 'sigmoid', v[1]!));
@@ -77,10 +104,16 @@ export function misreckonings(net: Network, trace: Trace, step: Step, { average 
       may('receiver for sender', v[0]! * (maker(trace, 'y', result.j)?.result.value ?? NaN));
       break;
     case 7:
-      may('changed weights', weightsBy((j, i) => maker(trace, 'deltaW', j, i)?.then?.value));
+      may(
+        'changed weights',
+        weightsBy((j, i) => maker(trace, 'deltaW', j, i)?.then?.value),
+      );
       may('transposed', transposed());
       may('no slope', again(operands.map(({ q, j, value }) => (q === 'dEdx' ? maker(trace, 'dEdy', j)!.result.value : value))));
-      may('no weights', operands.reduce((sum, { q, value }) => (q === 'w' ? sum : sum + value), 0));
+      may(
+        'no weights',
+        operands.reduce((sum, { q, value }) => (q === 'w' ? sum : sum + value), 0),
+      );
       if (pairs > 1) may('mean for sum', result.value / pairs);
       break;
     case 8:
@@ -93,16 +126,16 @@ export function misreckonings(net: Network, trace: Trace, step: Step, { average 
     }
   }
   may('wrong sign', -result.value);
-  return found.flatMap(([mistake, value]) => (value !== undefined && Number.isFinite(value) && value !== result.value ? [{ mistake, value }] : []));
+  return found.flatMap(([mistake, value]) =>
+    value !== undefined && Number.isFinite(value) && value !== result.value ? [{ mistake, value }] : [],
+  );
 }
 
 /** (6) with ∂E/∂y_j in the place of ∂E/∂x_j. */
 const slopeless = (trace: Trace, j: number, sender: number) => (maker(trace, 'dEdy', j)?.result.value ?? NaN) * sender;
 
 /** What is said of a prediction. */
-export type Verdict =
-  | { readonly kind: 'right' | 'near' | 'far' }
-  | { readonly kind: 'mistake'; readonly mistakes: readonly Mistake[] };
+export type Verdict = { readonly kind: 'right' | 'near' | 'far' } | { readonly kind: 'mistake'; readonly mistakes: readonly Mistake[] };
 
 /** A number as it was typed: what it says, and how many decimals it has. */
 export interface Typed {
@@ -126,7 +159,9 @@ function says({ value, decimals }: Typed, of: number): boolean {
  */
 export function judge(typed: Typed, value: number, mistakes: readonly Misreckoned[]): Verdict {
   if (says(typed, value)) return { kind: 'right' };
-  const like = mistakes.filter((one) => says(typed, one.value)).toSorted((a, b) => Math.abs(a.value - typed.value) - Math.abs(b.value - typed.value));
+  const like = mistakes
+    .filter((one) => says(typed, one.value))
+    .toSorted((a, b) => Math.abs(a.value - typed.value) - Math.abs(b.value - typed.value));
   if (like.length > 0) return { kind: 'mistake', mistakes: like.slice(0, 2).map(({ mistake }) => mistake) };
   return { kind: Math.abs(typed.value - value) <= NEAR * Math.abs(value) ? 'near' : 'far' };
 }

@@ -74,7 +74,9 @@ export function proofOf(net: Network, weights: Float64Array, { input, target }: 
   const nudges = sizes.map((h): Nudge => {
     const tried = sides === 'both' ? tryOneWeight(work, weights, index, h) : (errorAt(w + h) - E) / h;
     return {
-      h, slope: tried, error: Math.abs(tried - slope),
+      h,
+      slope: tried,
+      error: Math.abs(tried - slope),
       truncation: sides === 'both' ? (Math.abs(third) * h * h) / 6 : (Math.abs(second) * h) / 2,
       rounding: lastPlace(E) / (sides === 'both' ? 2 * h : h),
     };
@@ -94,7 +96,10 @@ export function lastPlace(value: number): number {
 
 /** How many significant digits, at most 16, two numbers have in common from the first on, as they are written. */
 export function agreeingDigits(a: number, b: number): number {
-  const [[left = '', far], [right = '', near]] = [a, b].map((value) => value.toExponential(15).replace('.', '').split('e')) as [string[], string[]];
+  const [[left = '', far], [right = '', near]] = [a, b].map((value) => value.toExponential(15).replace('.', '').split('e')) as [
+    string[],
+    string[],
+  ];
   if (far !== near || left.startsWith('-') !== right.startsWith('-')) return 0;
   const [one, other] = [left.replace('-', ''), right.replace('-', '')];
   const differ = [...one].findIndex((digit, k) => digit !== other[k]);

@@ -33,7 +33,10 @@ export const connectionCount = (width: number, depth: number): number => 2 * wid
  * @throws RangeError when width or depth is not a whole number of at least 1
  */
 export function layeredNet(width: number, depth: number, seed: number): LayeredNet {
-  for (const [name, value] of [['width', width], ['depth', depth]] as const) {
+  for (const [name, value] of [
+    ['width', width],
+    ['depth', depth],
+  ] as const) {
     if (!Number.isInteger(value) || value < 1) throw new RangeError(`${name}: expected a whole number of at least 1, got ${value}`);
   }
   const hidden = Array.from({ length: depth }, (_, l) => ({ name: `hidden ${l + 1}`, size: width, kind: 'sigmoid' as const, bias: false }));

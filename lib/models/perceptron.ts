@@ -32,7 +32,10 @@ export function perceptronInput({ weights, bias }: Perceptron, inputs: readonly 
 }
 
 /** The total input of one perceptron, as a function of its inputs. */
-export const inputTo = (perceptron: Perceptron) => (inputs: readonly number[]): number => perceptronInput(perceptron, inputs);
+export const inputTo =
+  (perceptron: Perceptron) =>
+  (inputs: readonly number[]): number =>
+    perceptronInput(perceptron, inputs);
 
 /** On (1) when the total input is above zero. */
 export const perceptronOutput = (perceptron: Perceptron, inputs: readonly number[]): 0 | 1 =>
@@ -44,9 +47,7 @@ export function perceptronStep(before: Perceptron, { inputs, target }: Perceptro
   const y = x > 0 ? 1 : 0;
   const mistake = y !== target;
   const change = epsilon * (target - y);
-  const after = mistake
-    ? { weights: before.weights.map((w, i) => w + change * (inputs[i] ?? 0)), bias: before.bias + change }
-    : before;
+  const after = mistake ? { weights: before.weights.map((w, i) => w + change * (inputs[i] ?? 0)), bias: before.bias + change } : before;
   return { x, y, mistake, after };
 }
 

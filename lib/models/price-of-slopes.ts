@@ -14,10 +14,14 @@ export interface Products {
 function productsOfStep({ equation, operands, kind }: Step): number {
   switch (equation) {
     case 1: // y_i · w_ji for each sender, the bias's 1 · w_j0 among them
-    case 7: return Math.floor(operands.length / 2); // ∂E/∂x_j · w_ji; a lone first operand is a ∂E/∂y_j to start from
-    case 5: return kind === 'sigmoid' || kind === 'tanh' ? 2 : 1; // y_j · (1 − y_j), and ∂E/∂y_j times that
-    case 6: return 1; // ∂E/∂x_j · y_i
-    default: return 0;
+    case 7:
+      return Math.floor(operands.length / 2); // ∂E/∂x_j · w_ji; a lone first operand is a ∂E/∂y_j to start from
+    case 5:
+      return kind === 'sigmoid' || kind === 'tanh' ? 2 : 1; // y_j · (1 − y_j), and ∂E/∂y_j times that
+    case 6:
+      return 1; // ∂E/∂x_j · y_i
+    default:
+      return 0;
   }
 }
 
@@ -57,6 +61,12 @@ export function priceOfTrying(weights: number, bothWays = false, forward: number
 }
 
 /** One pass forward and one back, whatever the number of weights. */
-export function priceOfBackward(weights: number, { forward, backward }: Pick<Products, 'forward' | 'backward'> = { forward: weights * byRule.forward, backward: weights * byRule.backward }): Price {
+export function priceOfBackward(
+  weights: number,
+  { forward, backward }: Pick<Products, 'forward' | 'backward'> = {
+    forward: weights * byRule.forward,
+    backward: weights * byRule.backward,
+  },
+): Price {
   return { passes: 2, products: forward + backward };
 }

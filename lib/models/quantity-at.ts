@@ -3,7 +3,9 @@ import type { QuantityRef } from '@/lib/engine/types';
 
 /** Which quantities `quantityAt` works out for given weights: x, y, w, E of the case and the slopes of E. */
 export type TimedName = 'x' | 'y' | 'w' | 'E' | 'dEdy' | 'dEdx' | 'dEdw' | 'deltaW' | 'deltaWBefore';
-export interface TimedRef extends QuantityRef { readonly q: TimedName }
+export interface TimedRef extends QuantityRef {
+  readonly q: TimedName;
+}
 
 const ofWeights: ReadonlySet<TimedName> = new Set<TimedName>(['w', 'dEdw', 'deltaW', 'deltaWBefore']);
 
@@ -11,7 +13,11 @@ const ofWeights: ReadonlySet<TimedName> = new Set<TimedName>(['w', 'dEdw', 'delt
 export const needsCase = ({ q }: TimedRef): boolean => q !== 'w' && q !== 'deltaWBefore';
 
 /** How a weight is changed, eqs (8) and (9); of a shared weight by the mean of its slopes with `average`, else by their sum. */
-export interface ChangeSettings { readonly epsilon: number; readonly alpha: number; readonly average?: boolean }
+export interface ChangeSettings {
+  readonly epsilon: number;
+  readonly alpha: number;
+  readonly average?: boolean;
+}
 
 /**
  * A function from weights, and what they were changed by last, to one quantity of one case, to the bit the number that `trace`
@@ -21,8 +27,14 @@ export interface ChangeSettings { readonly epsilon: number; readonly alpha: numb
  * @param one inputs and targets of the case
  * @throws RangeError for a unit or connection that the net does not have
  */
-export function quantityAt(net: Network, one: { readonly input: readonly number[]; readonly target: readonly number[] }, { q, j = 0, i }: TimedRef, change: ChangeSettings = { epsilon: 0, alpha: 0 }): (weights: ArrayLike<number>, changes?: ArrayLike<number>) => number {
-  const missing = () => new RangeError(`quantity: this net has no ${q}${j === 0 ? '' : ` of unit ${j}`}${i === undefined ? '' : ` from unit ${i}`}`);
+export function quantityAt(
+  net: Network,
+  one: { readonly input: readonly number[]; readonly target: readonly number[] },
+  { q, j = 0, i }: TimedRef,
+  change: ChangeSettings = { epsilon: 0, alpha: 0 },
+): (weights: ArrayLike<number>, changes?: ArrayLike<number>) => number {
+  const missing = () =>
+    new RangeError(`quantity: this net has no ${q}${j === 0 ? '' : ` of unit ${j}`}${i === undefined ? '' : ` from unit ${i}`}`);
   const connection = net.connections.find((each) => each.j === j && each.i === i);
   if (ofWeights.has(q) && !connection) throw missing();
   if (q === 'w') return (weights) => weights[connection!.index]!;
@@ -43,16 +55,19 @@ export function quantityAt(net: Network, one: { readonly input: readonly number[
     work.dEdw.fill(0);
     const E = backward(work, weights);
     switch (q) {
-      case 'E': return E;
-      case 'dEdx': return dEdx(j);
+      case 'E':
+        return E;
+      case 'dEdx':
+        return dEdx(j);
       // Eq. (6); 0 + turns −0 into 0, as the sum over the cases does.
-      case 'dEdw': return 0 + dEdx(j) * y(i!);
+      case 'dEdw':
+        return 0 + dEdx(j) * y(i!);
       // Eqs (8) and (9); without α the last change plays no part.
       case 'deltaW': {
         const { epsilon, alpha, average = false } = change;
         const { index } = connection!;
         const dEdw = average ? work.dEdw[index]! / net.uses[index]! : work.dEdw[index]!;
-        const before = alpha > 0 ? changes?.[index] ?? 0 : 0;
+        const before = alpha > 0 ? (changes?.[index] ?? 0) : 0;
         return alpha * before - epsilon * dEdw;
       }
       case 'dEdy': {

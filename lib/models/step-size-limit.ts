@@ -82,16 +82,23 @@ export function curveAlong(task: Task, weights: Float64Array, index: number): Er
 }
 
 /** The curve that E draws when all weights move together along a direction of length 1; 0 is where they stood. */
-export const curveThrough = (task: Task, weights: Float64Array, direction: readonly number[]): ErrorCurve => (s) => {
-  const { E, dEdw } = gradientAt(task, weights.map((w, k) => w + s * direction[k]!));
-  return { E, slope: dEdw.reduce((sum, slope, k) => sum + slope * direction[k]!, 0) };
-};
+export const curveThrough =
+  (task: Task, weights: Float64Array, direction: readonly number[]): ErrorCurve =>
+  (s) => {
+    const { E, dEdw } = gradientAt(
+      task,
+      weights.map((w, k) => w + s * direction[k]!),
+    );
+    return { E, slope: dEdw.reduce((sum, slope, k) => sum + slope * direction[k]!, 0) };
+  };
 
 /** The parabola ½λ(w − lowest)², on which 2/λ is the limit to the last bit of arithmetic. */
-export const parabola = (curvature: number, lowest = 0): ErrorCurve => (w) => ({
-  E: 0.5 * curvature * (w - lowest) * (w - lowest),
-  slope: curvature * (w - lowest),
-});
+export const parabola =
+  (curvature: number, lowest = 0): ErrorCurve =>
+  (w) => ({
+    E: 0.5 * curvature * (w - lowest) * (w - lowest),
+    slope: curvature * (w - lowest),
+  });
 
 /** A weight beyond this has left. */
 const FAR = 1e6;

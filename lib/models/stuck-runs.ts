@@ -29,7 +29,8 @@ const WANTED = [0, 1, 1, 0];
 export function outcomeOf(outputs: readonly number[]): Outcome {
   if (outputs.length !== 4) throw new Error(`outputs: expected 4, one for each case, got ${outputs.length}`);
   const verdicts = outputs.map((y, c): Verdict =>
-    Math.abs(y - 0.5) <= NEAR_HALF ? 'half' : Math.abs(y - WANTED[c]!) < 0.5 ? 'right' : 'wrong');
+    Math.abs(y - 0.5) <= NEAR_HALF ? 'half' : Math.abs(y - WANTED[c]!) < 0.5 ? 'right' : 'wrong',
+  );
   return {
     outputs,
     verdicts,
@@ -41,14 +42,24 @@ export function outcomeOf(outputs: readonly number[]): Outcome {
 /** XOR with one layer of `hidden` sigmoid units and no direct connections. */
 export function xorSpec(hidden: number): NetworkSpec {
   return {
-    layers: [{ name: 'input', size: 2 }, { name: 'hidden', size: hidden, kind: 'sigmoid' }, { name: 'output', size: 1, kind: 'sigmoid' }],
-    projections: [{ from: 'input', to: 'hidden' }, { from: 'hidden', to: 'output' }],
+    layers: [
+      { name: 'input', size: 2 },
+      { name: 'hidden', size: hidden, kind: 'sigmoid' },
+      { name: 'output', size: 1, kind: 'sigmoid' },
+    ],
+    projections: [
+      { from: 'input', to: 'hidden' },
+      { from: 'hidden', to: 'output' },
+    ],
   };
 }
 
 /** XOR's four cases for a net of `xorSpec`. */
 export function xorTask(hidden: number): Task {
-  return makeTask(xorSpec(hidden), [0, 1, 2, 3].map((n) => ({ inputs: [n >> 1, n & 1], targets: [WANTED[n]!] })));
+  return makeTask(
+    xorSpec(hidden),
+    [0, 1, 2, 3].map((n) => ({ inputs: [n >> 1, n & 1], targets: [WANTED[n]!] })),
+  );
 }
 
 /** How a run goes on: ε and α of eq. (9), and for how many sweeps at most. */

@@ -1,5 +1,14 @@
 import {
-  backward, compile, forward, makeCases, makeWorkspace, random, type Network, type NetworkSpec, type UnitKind, type Workspace,
+  backward,
+  compile,
+  forward,
+  makeCases,
+  makeWorkspace,
+  random,
+  type Network,
+  type NetworkSpec,
+  type UnitKind,
+  type Workspace,
 } from '@/lib/engine';
 
 /** A net and its cases, ready to be run: what the models of deep nets, error surfaces and stuck runs share. */
@@ -17,7 +26,17 @@ export interface TaskCase {
 /** Compiles the net and lays out its cases. Throws the engine's `EngineError` for what does not fit. */
 export function makeTask(spec: NetworkSpec, cases: readonly TaskCase[]): Task {
   const net = compile(spec);
-  return { net, work: makeWorkspace(net, makeCases(net, cases.map((c) => c.inputs), cases.map((c) => c.targets))) };
+  return {
+    net,
+    work: makeWorkspace(
+      net,
+      makeCases(
+        net,
+        cases.map((c) => c.inputs),
+        cases.map((c) => c.targets),
+      ),
+    ),
+  };
 }
 
 /** E over all cases and ∂E/∂w of every weight, eqs (1)–(7); a copy, and `task` keeps no trace of it but y and ∂E/∂x. */

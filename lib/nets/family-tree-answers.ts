@@ -17,7 +17,15 @@ export interface FamilyAnswers {
   readonly rank: readonly boolean[];
 }
 
-const workspace = () => (bench ??= makeWorkspace(compiled, makeCases(compiled, net.cases.map((c) => c.inputs), net.cases.map((c) => c.targets))));
+const workspace = () =>
+  (bench ??= makeWorkspace(
+    compiled,
+    makeCases(
+      compiled,
+      net.cases.map((c) => c.inputs),
+      net.cases.map((c) => c.targets),
+    ),
+  ));
 
 /** What every unit of a layer says, in order. */
 export interface LayerActivity {
@@ -45,7 +53,9 @@ export function answersOf(weights: ArrayLike<number>): FamilyAnswers {
     side: outputs.map((said, c) => said.every((y, k) => (wanted[c]![k] ? y > 0.5 : y < 0.5))),
     // Asked for by the experiments alone.
     get rank() {
-      return outputs.map((said, c) => Math.min(...said.filter((_, k) => wanted[c]![k])) > Math.max(...said.filter((_, k) => !wanted[c]![k])));
+      return outputs.map(
+        (said, c) => Math.min(...said.filter((_, k) => wanted[c]![k])) > Math.max(...said.filter((_, k) => !wanted[c]![k])),
+      );
     },
   };
 }

@@ -48,13 +48,29 @@ export const people: readonly Person[] = nationalities.flatMap((nationality, tre
 
 /** The twelve relations, in the order of the paper's text (p. 535). */
 export const relations = [
-  'father', 'mother', 'husband', 'wife', 'son', 'daughter',
-  'uncle', 'aunt', 'brother', 'sister', 'nephew', 'niece',
+  'father',
+  'mother',
+  'husband',
+  'wife',
+  'son',
+  'daughter',
+  'uncle',
+  'aunt',
+  'brother',
+  'sister',
+  'nephew',
+  'niece',
 ] as const;
 export type Relation = (typeof relations)[number];
 
 // Places in the Fig. 4 order, within one tree.
-const marriages: readonly (readonly [number, number])[] = [[0, 6], [1, 7], [2, 10], [3, 8], [4, 9]];
+const marriages: readonly (readonly [number, number])[] = [
+  [0, 6],
+  [1, 7],
+  [2, 10],
+  [3, 8],
+  [4, 9],
+];
 const families: readonly { readonly father: number; readonly mother: number; readonly children: readonly number[] }[] = [
   { father: 0, mother: 6, children: [2, 8] },
   { father: 1, mother: 7, children: [3, 9] },
@@ -62,32 +78,45 @@ const families: readonly { readonly father: number; readonly mother: number; rea
 ];
 
 const isMale = (place: number) => places[place]?.sex === 'male';
-const spouses = (place: number) =>
-  marriages.flatMap(([husband, wife]) => (husband === place ? [wife] : wife === place ? [husband] : []));
-const parents = (place: number) =>
-  families.flatMap(({ father, mother, children }) => (children.includes(place) ? [father, mother] : []));
+const spouses = (place: number) => marriages.flatMap(([husband, wife]) => (husband === place ? [wife] : wife === place ? [husband] : []));
+const parents = (place: number) => families.flatMap(({ father, mother, children }) => (children.includes(place) ? [father, mother] : []));
 const children = (place: number) =>
   families.flatMap((family) => (family.father === place || family.mother === place ? family.children : []));
 const siblings = (place: number) =>
   families.flatMap((family) => (family.children.includes(place) ? family.children.filter((child) => child !== place) : []));
 /** With their spouses: aunts and uncles by marriage count (Colin has aunts Jennifer and Margaret). */
-const parentsSiblings = (place: number) => parents(place).flatMap(siblings).flatMap((sibling) => [sibling, ...spouses(sibling)]);
+const parentsSiblings = (place: number) =>
+  parents(place)
+    .flatMap(siblings)
+    .flatMap((sibling) => [sibling, ...spouses(sibling)]);
 const siblingsChildren = (place: number) => [place, ...spouses(place)].flatMap(siblings).flatMap(children);
 
 function related(place: number, relation: Relation): number[] {
   switch (relation) {
-    case 'father': return parents(place).filter(isMale);
-    case 'mother': return parents(place).filter((p) => !isMale(p));
-    case 'husband': return spouses(place).filter(isMale);
-    case 'wife': return spouses(place).filter((p) => !isMale(p));
-    case 'son': return children(place).filter(isMale);
-    case 'daughter': return children(place).filter((p) => !isMale(p));
-    case 'uncle': return parentsSiblings(place).filter(isMale);
-    case 'aunt': return parentsSiblings(place).filter((p) => !isMale(p));
-    case 'brother': return siblings(place).filter(isMale);
-    case 'sister': return siblings(place).filter((p) => !isMale(p));
-    case 'nephew': return siblingsChildren(place).filter(isMale);
-    case 'niece': return siblingsChildren(place).filter((p) => !isMale(p));
+    case 'father':
+      return parents(place).filter(isMale);
+    case 'mother':
+      return parents(place).filter((p) => !isMale(p));
+    case 'husband':
+      return spouses(place).filter(isMale);
+    case 'wife':
+      return spouses(place).filter((p) => !isMale(p));
+    case 'son':
+      return children(place).filter(isMale);
+    case 'daughter':
+      return children(place).filter((p) => !isMale(p));
+    case 'uncle':
+      return parentsSiblings(place).filter(isMale);
+    case 'aunt':
+      return parentsSiblings(place).filter((p) => !isMale(p));
+    case 'brother':
+      return siblings(place).filter(isMale);
+    case 'sister':
+      return siblings(place).filter((p) => !isMale(p));
+    case 'nephew':
+      return siblingsChildren(place).filter(isMale);
+    case 'niece':
+      return siblingsChildren(place).filter((p) => !isMale(p));
   }
 }
 
@@ -102,7 +131,9 @@ export interface Question {
 export const questions: readonly Question[] = people.flatMap((_, person) =>
   relations.flatMap((relation) => {
     const tree = person < places.length ? 0 : places.length;
-    const answers = related(person - tree, relation).map((p) => p + tree).sort((a, b) => a - b);
+    const answers = related(person - tree, relation)
+      .map((p) => p + tree)
+      .sort((a, b) => a - b);
     return answers.length > 0 ? [{ person, relation, answers }] : [];
   }),
 );

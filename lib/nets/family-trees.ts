@@ -3,10 +3,7 @@ import { oneHot, plainSettings, type NetCase, type PaperNet } from './net';
 
 const dot = (question: Question): NetCase => ({
   label: `${people[question.person]?.name} has ${question.relation}: ${question.answers.map((p) => people[p]?.name).join(', ')}`,
-  inputs: [
-    ...oneHot(people.length, question.person),
-    ...oneHot(relations.length, relations.indexOf(question.relation)),
-  ],
+  inputs: [...oneHot(people.length, question.person), ...oneHot(relations.length, relations.indexOf(question.relation))],
   targets: oneHot(people.length, ...question.answers),
 });
 
@@ -36,7 +33,10 @@ export const familyTrees: PaperNet = {
   cases: questions.map(dot),
   settings: {
     ...plainSettings,
-    schedule: [{ sweeps: 20, epsilon: 0.005, alpha: 0.5 }, { epsilon: 0.01, alpha: 0.9 }],
+    schedule: [
+      { sweeps: 20, epsilon: 0.005, alpha: 0.5 },
+      { epsilon: 0.01, alpha: 0.9 },
+    ],
     range: 0.3,
     decay: 0.002,
     margin: 0.2,

@@ -9,9 +9,7 @@ import { xor } from './xor';
 import { xorOneHidden } from './xor-one-hidden';
 
 /** Every net of the paper and of its companion chapter that this project can train. */
-export const nets: readonly PaperNet[] = [
-  xor, xorOneHidden, parity, encoder424, encoder838, symmetry, familyTrees, fig5, sequences,
-];
+export const nets: readonly PaperNet[] = [xor, xorOneHidden, parity, encoder424, encoder838, symmetry, familyTrees, fig5, sequences];
 
 /** A net by its id; throws when there is none. */
 export function netById(id: string): PaperNet {

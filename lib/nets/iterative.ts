@@ -45,7 +45,9 @@ export function runIterative(net: IterativeNet, weights: readonly number[], star
   const y: number[][] = [[...start]];
   for (let t = 1; t <= net.iterations; t++) {
     const total = new Array<number>(net.units).fill(0);
-    net.connections.forEach(({ from, to }, k) => { total[to - 1]! += y[t - 1]![from - 1]! * weights[k]!; });
+    net.connections.forEach(({ from, to }, k) => {
+      total[to - 1]! += y[t - 1]![from - 1]! * weights[k]!;
+    });
     x.push(total);
     y.push(total.map(sigmoid));
   }
@@ -53,7 +55,11 @@ export function runIterative(net: IterativeNet, weights: readonly number[], star
 }
 
 /** Backwards through the stored history, eqs (4)–(7) at every step from the last to the first. */
-export function gradientThroughTime(net: IterativeNet, weights: readonly number[], { inputs, targets }: IterativeCase): GradientThroughTime {
+export function gradientThroughTime(
+  net: IterativeNet,
+  weights: readonly number[],
+  { inputs, targets }: IterativeCase,
+): GradientThroughTime {
   check('targets', targets, net.units);
   const { y } = runIterative(net, weights, inputs);
   const copies: number[][] = [];
@@ -65,7 +71,9 @@ export function gradientThroughTime(net: IterativeNet, weights: readonly number[
     dEdx.unshift(now);
     copies.unshift(net.connections.map(({ from, to }) => now[to - 1]! * y[t - 1]![from - 1]!));
     dEdy = new Array<number>(net.units).fill(0);
-    net.connections.forEach(({ from, to }, k) => { dEdy[from - 1]! += now[to - 1]! * weights[k]!; });
+    net.connections.forEach(({ from, to }, k) => {
+      dEdy[from - 1]! += now[to - 1]! * weights[k]!;
+    });
   }
   return { E, ...together(copies), dEdx: [[], ...dEdx] };
 }
@@ -78,9 +86,13 @@ export function gradientOfLayers(net: IterativeNet, weights: readonly number[], 
   const layered = compile(apart);
   const unit = (j: number, t: number) => layerNamed(layered, unitAt(j, t)).first;
   const places = Array.from({ length: net.iterations }, (_, t) =>
-    net.connections.map(({ from, to }) => weightIndex(layered, unit(to, t + 1), unit(from, t))));
+    net.connections.map(({ from, to }) => weightIndex(layered, unit(to, t + 1), unit(from, t))),
+  );
   const flat = new Float64Array(layered.weightCount);
-  for (const row of places) row.forEach((place, k) => { flat[place] = weights[k]!; });
+  for (const row of places)
+    row.forEach((place, k) => {
+      flat[place] = weights[k]!;
+    });
   const work = makeWorkspace(layered, makeCases(layered, [inputs], [targets]));
   forward(work, flat);
   const E = backward(work, flat);
@@ -88,7 +100,10 @@ export function gradientOfLayers(net: IterativeNet, weights: readonly number[], 
 }
 
 function together(copies: readonly (readonly number[])[]): Pick<IterativeGradient, 'copies' | 'sum' | 'average'> {
-  const sum = copies.reduce<number[]>((all, row) => all.map((value, k) => value + row[k]!), copies[0]!.map(() => 0));
+  const sum = copies.reduce<number[]>(
+    (all, row) => all.map((value, k) => value + row[k]!),
+    copies[0]!.map(() => 0),
+  );
   return { copies, sum, average: sum.map((value) => value / copies.length) };
 }
 
@@ -97,20 +112,34 @@ function together(copies: readonly (readonly number[])[]): Pick<IterativeGradien
  * them, or by their sum: the same step when ε is multiplied by the number of copies.
  */
 export function changeIterative(
-  net: IterativeNet, weights: readonly number[], cases: readonly IterativeCase[], epsilon: number, by: 'sum' | 'average',
+  net: IterativeNet,
+  weights: readonly number[],
+  cases: readonly IterativeCase[],
+  epsilon: number,
+  by: 'sum' | 'average',
 ): number[] {
-  return changed(weights, cases.map((each) => gradientThroughTime(net, weights, each)[by]), epsilon);
+  return changed(
+    weights,
+    cases.map((each) => gradientThroughTime(net, weights, each)[by]),
+    epsilon,
+  );
 }
 
 /** E over all cases before every one of so many changes, and after the last: `sweeps` + 1 numbers. */
 export function descentIterative(
-  net: IterativeNet, start: readonly number[], cases: readonly IterativeCase[],
+  net: IterativeNet,
+  start: readonly number[],
+  cases: readonly IterativeCase[],
   { epsilon, by, sweeps }: { readonly epsilon: number; readonly by: 'sum' | 'average'; readonly sweeps: number },
 ): number[] {
   let weights = start;
   return Array.from({ length: sweeps + 1 }, () => {
     const gradients = cases.map((each) => gradientThroughTime(net, weights, each));
-    weights = changed(weights, gradients.map((each) => each[by]), epsilon);
+    weights = changed(
+      weights,
+      gradients.map((each) => each[by]),
+      epsilon,
+    );
     return gradients.reduce((sum, { E }) => sum + E, 0);
   });
 }

@@ -67,9 +67,7 @@ export const plainSettings: TrainingSettings = {
 
 /** All binary vectors of n digits, counting up, the most significant digit first: 00, 01, 10, 11. */
 export function binaryVectors(n: number): number[][] {
-  return Array.from({ length: 1 << n }, (_, value) =>
-    Array.from({ length: n }, (_, k) => (value >> (n - 1 - k)) & 1),
-  );
+  return Array.from({ length: 1 << n }, (_, value) => Array.from({ length: n }, (_, k) => (value >> (n - 1 - k)) & 1));
 }
 
 /** A vector of zeros with ones at the given places. */

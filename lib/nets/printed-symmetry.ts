@@ -39,7 +39,11 @@ export function printedState(): PrintedState {
 
   const work = makeWorkspace(
     net,
-    makeCases(net, symmetry.cases.map((c) => c.inputs), symmetry.cases.map((c) => c.targets)),
+    makeCases(
+      net,
+      symmetry.cases.map((c) => c.inputs),
+      symmetry.cases.map((c) => c.targets),
+    ),
   );
   forward(work, w);
   const answers = symmetry.cases.map(({ inputs }, c): Answer => {

@@ -37,8 +37,16 @@ export interface KnownTraining extends Pick<PaperNet, 'spec' | 'settings'> {
 
 /** The training of a known run. @param seed of the starting weights and, of the family trees, of the split into 100 and 4 */
 export function trainingOf(run: KnownRun, seed: number): KnownTraining {
-  if (run === 'symmetry') return { net: symmetry, spec: symmetry.spec, cases: symmetry.cases, settings: symmetry.settings, maxSweeps: 30_000 };
-  if (run === 'encoder') return { net: encoder838, spec: encoder838.spec, cases: encoder838.cases, settings: encoderSettings, maxSweeps: 5000 };
+  if (run === 'symmetry')
+    return { net: symmetry, spec: symmetry.spec, cases: symmetry.cases, settings: symmetry.settings, maxSweeps: 30_000 };
+  if (run === 'encoder')
+    return { net: encoder838, spec: encoder838.spec, cases: encoder838.cases, settings: encoderSettings, maxSweeps: 5000 };
   const cases = splitOf(seed).train.flatMap((k) => familyTrees.cases[k] ?? []);
-  return { net: familyTrees, spec: familyTrees.spec, cases, settings: familySettings[run === 'family-ours' ? 'ours' : 'printed'], maxSweeps: 1500 };
+  return {
+    net: familyTrees,
+    spec: familyTrees.spec,
+    cases,
+    settings: familySettings[run === 'family-ours' ? 'ours' : 'printed'],
+    maxSweeps: 1500,
+  };
 }

@@ -16,6 +16,9 @@ export function shareBetweenGroups(values: readonly number[], groups: readonly (
   if (count === 0) return 0;
   const mean = sum / count;
   const total = values.reduce((part, value, k) => (groups[k] == null ? part : part + (value - mean) * (value - mean)), 0);
-  const between = [...sums.values()].reduce((part, own) => part + own.count * (own.sum / own.count - mean) * (own.sum / own.count - mean), 0);
+  const between = [...sums.values()].reduce(
+    (part, own) => part + own.count * (own.sum / own.count - mean) * (own.sum / own.count - mean),
+    0,
+  );
   return total === 0 ? 0 : between / total;
 }

@@ -19,9 +19,19 @@ export function symmetryPattern(w: ArrayLike<number>): SymmetryPattern {
   const close = (a: readonly number[], b: readonly number[], size: number) =>
     a.every((value, k) => Math.abs(value - (b[k] ?? NaN)) <= 0.1 * size);
   const size = (unit: readonly number[]) => Math.max(...unit.map(Math.abs));
-  const mirrored = units.every((unit) => close(unit, [...unit].reverse().map((value) => -value), size(unit)));
+  const mirrored = units.every((unit) =>
+    close(
+      unit,
+      [...unit].reverse().map((value) => -value),
+      size(unit),
+    ),
+  );
   const [first = [], second = []] = units;
-  const opposite = close(first, second.map((value) => -value), Math.max(size(first), size(second)));
+  const opposite = close(
+    first,
+    second.map((value) => -value),
+    Math.max(size(first), size(second)),
+  );
   const orders = units.map(magnitudes);
   const sign = (...values: number[]) => (values.every((v) => v > 0) ? '+' : values.every((v) => v < 0) ? '−' : '±');
   const same = orders[0]?.order === orders[1]?.order;

@@ -12,14 +12,18 @@ interface Tag {
 type Node = Tag | string;
 
 const isTag = (node: Node | undefined): node is Tag => node !== undefined && typeof node !== 'string';
-const has = (node: Node | undefined, name: string): node is Tag => isTag(node) && new RegExp(`class="([^"]* )?${name}( [^"]*)?"`).test(node.attributes);
+const has = (node: Node | undefined, name: string): node is Tag =>
+  isTag(node) && new RegExp(`class="([^"]* )?${name}( [^"]*)?"`).test(node.attributes);
 const style = ({ attributes }: Tag) => /style="([^"]*)"/.exec(attributes)?.[1] ?? '';
 /** A length of a style, in em; 0 where it is not set. */
 const em = (tag: Tag, name: string) => Number(new RegExp(`(?:^|;)${name}:(-?[\\d.]+)em`).exec(style(tag))?.[1] ?? 0);
 const rounded = (value: number) => String(Math.round(value * 1e4) / 1e4);
 /** The lengths that are not 0 as a style, e.g. `top:0.2143em;margin-right:0.0714em`. */
 const styled = (lengths: Record<string, number>) =>
-  Object.entries(lengths).filter(([, value]) => rounded(value) !== '0' && rounded(value) !== '-0').map(([name, value]) => `${name}:${rounded(value)}em`).join(';');
+  Object.entries(lengths)
+    .filter(([, value]) => rounded(value) !== '0' && rounded(value) !== '-0')
+    .map(([name, value]) => `${name}:${rounded(value)}em`)
+    .join(';');
 
 function read(html: string): Node[] {
   const stack: { name: string; attributes: string; children: Node[] }[] = [{ name: '', attributes: '', children: [] }];
@@ -36,7 +40,8 @@ function read(html: string): Node[] {
   return stack[0]!.children;
 }
 
-const written = (node: Node): string => (typeof node === 'string' ? node : `<${node.name}${node.attributes}>${node.children.map(written).join('')}</${node.name}>`);
+const written = (node: Node): string =>
+  typeof node === 'string' ? node : `<${node.name}${node.attributes}>${node.children.map(written).join('')}</${node.name}>`;
 
 /** KaTeX's sizes 1 to 11, in ems of the line. */
 const SIZES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488];
@@ -75,7 +80,10 @@ function script(node: Tag): Tag | undefined {
     'margin-left': em(item, 'margin-left') / smaller,
     'margin-right': em(item, 'margin-right') / smaller,
   });
-  return { ...node, children: [{ ...content, attributes: `${content.attributes.replace('class="', 'class="katex-script ')} style="${moved}"` }] };
+  return {
+    ...node,
+    children: [{ ...content, attributes: `${content.attributes.replace('class="', 'class="katex-script ')} style="${moved}"` }],
+  };
 }
 
 /**
@@ -89,9 +97,17 @@ function stack(node: Tag): Tag | undefined {
   const own = node.attributes.replace(/class="([^"]*)"/, (_, names: string) => `class="${names.replace(' vlist-t2', '')} katex-stack"`);
   const children = table.items.map((item) => {
     const [, ...content] = item.children;
-    const moved = styled({ top: strutOf(item) + em(item, 'top'), 'margin-left': em(item, 'margin-left'), 'margin-right': em(item, 'margin-right') });
+    const moved = styled({
+      top: strutOf(item) + em(item, 'top'),
+      'margin-left': em(item, 'margin-left'),
+      'margin-right': em(item, 'margin-right'),
+    });
     const named = item.attributes.replace(/ style="[^"]*"/, '');
-    return { ...item, attributes: `${named}${moved && ` style="${moved}"`}`, children: [{ name: 'span', attributes: ` class="pstrut" style="height:${rounded(strut)}em"`, children: [] }, ...content] };
+    return {
+      ...item,
+      attributes: `${named}${moved && ` style="${moved}"`}`,
+      children: [{ name: 'span', attributes: ` class="pstrut" style="height:${rounded(strut)}em"`, children: [] }, ...content],
+    };
   });
   return { ...node, attributes: `${own} style="${styled({ height: strut + table.depth, 'margin-top': table.height - strut })}"`, children };
 }
@@ -103,7 +119,8 @@ function lightened(node: Node): Node {
   const children = node.children.map(lightened);
   // A span in one like it.
   const [only] = children;
-  if (children.length === 1 && isTag(only) && only.attributes === node.attributes && node.attributes === ' class="mord mtight"') return only;
+  if (children.length === 1 && isTag(only) && only.attributes === node.attributes && node.attributes === ' class="mord mtight"')
+    return only;
   return { ...node, children };
 }
 
@@ -137,7 +154,9 @@ function bared(node: Node): Node[] {
   if ((has(node, 'mfrac') || has(node, 'op-limits')) && has(first, 'katex-stack')) return [boxed(first, has(node, 'mfrac') ? APART : 0)];
   const inside = node.children.flatMap(bared);
   if (SORT.test(node.attributes) || (has(node, 'msupsub') && has(first, 'katex-script'))) return inside;
-  return [{ ...node, attributes: node.attributes.replace(/class="(mord|mbin) /, 'class="').replace(' class="mord"', ''), children: inside }];
+  return [
+    { ...node, attributes: node.attributes.replace(/class="(mord|mbin) /, 'class="').replace(' class="mord"', ''), children: inside },
+  ];
 }
 
 /** How high and deep a box is together, in em. */

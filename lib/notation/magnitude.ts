@@ -31,7 +31,9 @@ export const amount = (value: number): string => (value < WRITTEN_OUT ? grouped(
 
 /** The same text for the ear: “3.06 times 10 to the 22”. */
 export const spokenPowers = (text: string): string =>
-  text.replace(/ × (?=10\^)/g, ' times ').replace(/\^(−?)(\d+)/g, (_, minus: string, digits: string) => ` to the ${minus && 'minus '}${digits}`);
+  text
+    .replace(/ × (?=10\^)/g, ' times ')
+    .replace(/\^(−?)(\d+)/g, (_, minus: string, digits: string) => ` to the ${minus && 'minus '}${digits}`);
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

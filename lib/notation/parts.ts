@@ -29,7 +29,8 @@ function read(html: string): Part {
 }
 
 const textOf = (part: Part | string): string => (typeof part === 'string' ? part : part.children.map(textOf).join(''));
-const htmlOf = (part: Part | string): string => (typeof part === 'string' ? part : `${part.tag}${part.children.map(htmlOf).join('')}</span>`);
+const htmlOf = (part: Part | string): string =>
+  typeof part === 'string' ? part : `${part.tag}${part.children.map(htmlOf).join('')}</span>`;
 const is = (part: Part | string | undefined, name: string): boolean => typeof part === 'object' && part.classes.includes(name);
 
 /** The symbols of a formula: derivatives, sums, and letters with their index; Δ and its letter are one. */
@@ -41,7 +42,8 @@ function piecesOf(parts: readonly (Part | string)[], notation: Notation): Piece[
     const before = parts[k - 1];
     const after = parts[k + 1];
     if (before !== undefined && textOf(before) === 'Δ' && is(part, 'mathnormal')) return [];
-    if (textOf(part) === 'Δ' && after !== undefined && is(after, 'mathnormal')) return [{ symbol: 'deltaW', html: htmlOf(part) + htmlOf(after) }];
+    if (textOf(part) === 'Δ' && after !== undefined && is(after, 'mathnormal'))
+      return [{ symbol: 'deltaW', html: htmlOf(part) + htmlOf(after) }];
     if (is(part, 'mfrac')) return whole(symbolOf('fraction', textOf(part), notation)) ?? inside();
     if (is(part, 'op-limits')) return whole(symbolOf('sum', textOf(part), notation)) ?? inside();
     const [first, index] = part.children;

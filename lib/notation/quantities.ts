@@ -45,20 +45,34 @@ function derivative(of: string, form: SymbolForm): string {
 export function tex(q: QuantityName, notation: Notation, form: SymbolForm = 'inline', j = 'j', i = 'i'): string {
   const { x, y, d, w, epsilon, alpha } = letters[notation];
   switch (q) {
-    case 'x': return `${x}_{${j}}`;
-    case 'y': return `${y}_{${j}}`;
-    case 'd': return `${d}_{${j}}`;
-    case 'E': return 'E';
-    case 'one': return '1';
-    case 'dEdy': return derivative(`${y}_{${j}}`, form);
-    case 'dEdx': return notation === 'modern' ? `\\delta_{${j}}` : derivative(`${x}_{${j}}`, form);
-    case 'w': return `${w}_{${j}${i}}`;
-    case 'dEdw': return derivative(`${w}_{${j}${i}}`, form);
-    case 'deltaW': return `\\Delta ${w}_{${j}${i}}`;
-    case 'deltaWBefore': return `\\Delta ${w}_{${j}${i}}(t-1)`;
-    case 'wNew': return `${w}_{${j}${i}}(t+1)`;
-    case 'epsilon': return epsilon;
-    case 'alpha': return alpha;
+    case 'x':
+      return `${x}_{${j}}`;
+    case 'y':
+      return `${y}_{${j}}`;
+    case 'd':
+      return `${d}_{${j}}`;
+    case 'E':
+      return 'E';
+    case 'one':
+      return '1';
+    case 'dEdy':
+      return derivative(`${y}_{${j}}`, form);
+    case 'dEdx':
+      return notation === 'modern' ? `\\delta_{${j}}` : derivative(`${x}_{${j}}`, form);
+    case 'w':
+      return `${w}_{${j}${i}}`;
+    case 'dEdw':
+      return derivative(`${w}_{${j}${i}}`, form);
+    case 'deltaW':
+      return `\\Delta ${w}_{${j}${i}}`;
+    case 'deltaWBefore':
+      return `\\Delta ${w}_{${j}${i}}(t-1)`;
+    case 'wNew':
+      return `${w}_{${j}${i}}(t+1)`;
+    case 'epsilon':
+      return epsilon;
+    case 'alpha':
+      return alpha;
   }
 }
 
@@ -67,16 +81,26 @@ export function equationTex(number: number, notation: Notation): string {
   const t = (q: QuantityName, j = 'j', i = 'i') => tex(q, notation, 'fraction', j, i);
   const { x, y, d, epsilon, alpha } = letters[notation];
   switch (number) {
-    case 1: return `${x}_j=\\sum_i ${y}_i\\,w_{ji}`;
-    case 2: return `${y}_j=\\dfrac{1}{1+e^{-${x}_j}}`;
-    case 3: return `E=\\tfrac12\\sum_c\\sum_j\\,(${y}_{j,c}-${d}_{j,c})^2`;
-    case 4: return `${t('dEdy')}=${y}_j-${d}_j`;
-    case 5: return `${t('dEdx')}=${t('dEdy')}\\,${y}_j(1-${y}_j)`;
-    case 6: return `${t('dEdw')}=${t('dEdx')}\\,${y}_i`;
-    case 7: return `${t('dEdy', 'i')}=\\sum_j ${t('dEdx')}\\,w_{ji}`;
-    case 8: return `\\Delta w=-${epsilon}\\,\\dfrac{\\partial E}{\\partial w}`;
-    case 9: return `\\Delta w(t)=-${epsilon}\\,\\dfrac{\\partial E}{\\partial w}(t)+${alpha}\\,\\Delta w(t-1)`;
-    default: throw new RangeError(`equation: expected 1 to 9, got ${number}`);
+    case 1:
+      return `${x}_j=\\sum_i ${y}_i\\,w_{ji}`;
+    case 2:
+      return `${y}_j=\\dfrac{1}{1+e^{-${x}_j}}`;
+    case 3:
+      return `E=\\tfrac12\\sum_c\\sum_j\\,(${y}_{j,c}-${d}_{j,c})^2`;
+    case 4:
+      return `${t('dEdy')}=${y}_j-${d}_j`;
+    case 5:
+      return `${t('dEdx')}=${t('dEdy')}\\,${y}_j(1-${y}_j)`;
+    case 6:
+      return `${t('dEdw')}=${t('dEdx')}\\,${y}_i`;
+    case 7:
+      return `${t('dEdy', 'i')}=\\sum_j ${t('dEdx')}\\,w_{ji}`;
+    case 8:
+      return `\\Delta w=-${epsilon}\\,\\dfrac{\\partial E}{\\partial w}`;
+    case 9:
+      return `\\Delta w(t)=-${epsilon}\\,\\dfrac{\\partial E}{\\partial w}(t)+${alpha}\\,\\Delta w(t-1)`;
+    default:
+      throw new RangeError(`equation: expected 1 to 9, got ${number}`);
   }
 }
 

@@ -12,14 +12,18 @@ export interface Limits {
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const brief = (text: string) => (text.length > 14 ? `${text.slice(0, 14)}…` : text);
-const plain = (value: number) => (Math.abs(value) >= 1e4 ? `${value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('en-GB')}` : format(value, Number.isInteger(value) ? 0 : 2));
+const plain = (value: number) =>
+  Math.abs(value) >= 1e4
+    ? `${value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('en-GB')}`
+    : format(value, Number.isInteger(value) ? 0 : 2);
 
 /** Digits and marks of Arabic and Persian keyboards as those of all others. */
-const westernised = (text: string) => text
-  .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-  .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-  .replaceAll('٬', '')
-  .replaceAll('٫', '.');
+const westernised = (text: string) =>
+  text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replaceAll('٬', '')
+    .replaceAll('٫', '.');
 
 /**
  * What a text with points and commas may mean, as text for `Number`: "0,5" one number, "1.234,5" one, "1,234" two. A point before
@@ -41,7 +45,10 @@ export function meanings(text: string, whole: boolean): readonly string[] {
  * A number as a reader types it: a real minus sign or a hyphen, a point or a comma, perhaps an exponent.
  * @returns the number, or a whole sentence about what is wrong with the text
  */
-export function readTyped(text: string, { least, most, whole = false, decimals }: Limits): { readonly value: number } | { readonly problem: string } {
+export function readTyped(
+  text: string,
+  { least, most, whole = false, decimals }: Limits,
+): { readonly value: number } | { readonly problem: string } {
   const kind = whole ? 'whole number' : 'number';
   const meant = meanings(text, whole);
   if (meant[0] === '') return { problem: `Type a ${kind}.` };

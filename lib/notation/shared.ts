@@ -42,7 +42,10 @@ export const litQuantity: Settable<string | null> = shared<string | null>(null, 
   for (const element of document.querySelectorAll(`[data-quantity="${CSS.escape(key)}"]`)) element.setAttribute('data-lit', '');
 });
 
-/** The number of the text that the reader points at, by its scoped key, or null; figures that have it show it as if it were pointed at in them. */
+/**
+ * The number of the text that the reader points at, by its scoped key, or null; figures that have it show it as if it were pointed at
+ * in them.
+ */
 export const textQuantity: Settable<string | null> = shared<string | null>(null);
 
 /** The reader's notation. The header's switch keeps it in `data-notation` of the root element, before the first paint. */

@@ -30,7 +30,11 @@ const symbol = ({ q, j, i }: QuantityRef, notation: Notation): string =>
 
 /** A number as TeX: a hyphen for the minus, powers of ten and what is beyond all numbers written out. */
 const number = (text: string): string =>
-  text.replaceAll(MINUS, '-').replace('∞', '\\infty').replace('not a number', '\\text{not a number}').replace(/e\+?(-?\d+)$/, ' \\cdot 10^{$1}');
+  text
+    .replaceAll(MINUS, '-')
+    .replace('∞', '\\infty')
+    .replace('not a number', '\\text{not a number}')
+    .replace(/e\+?(-?\d+)$/, ' \\cdot 10^{$1}');
 
 /** After a sign: in brackets when it is negative. */
 const after = (part: string) => (part.startsWith('-') ? `(${part})` : part);
@@ -40,12 +44,26 @@ const after = (part: string) => (part.startsWith('-') ? `(${part})` : part);
  * @param shown the numbers as the reader sees them
  * @param short for a sum too long to be written out
  */
-export function stepTex(step: Pick<Step, 'equation' | 'operands' | 'result' | 'kind'>, shown: ShownNumbers, notation: Notation = 'paper', short: Shortened | null = null): StepTex {
+export function stepTex(
+  step: Pick<Step, 'equation' | 'operands' | 'result' | 'kind'>,
+  shown: ShownNumbers,
+  notation: Notation = 'paper',
+  short: Shortened | null = null,
+): StepTex {
   const left = symbol(step.result, notation);
-  const symbols = rightSide(step, step.operands.map((operand) => symbol(operand, notation)), short);
+  const symbols = rightSide(
+    step,
+    step.operands.map((operand) => symbol(operand, notation)),
+    short,
+  );
   const numbers = rightSide(step, shown.operands.map(number), short);
   const note = short ? ` \\quad \\text{(${termsWords(step, short)})}` : '';
-  return { symbols: `${left} = ${symbols}${note} \\qquad (${step.equation})`, numbers: shown.soFar ? `${numbers} = ${number(shown.result)} \\quad \\text{(so far)}` : `${left} = ${numbers} = ${number(shown.result)}` };
+  return {
+    symbols: `${left} = ${symbols}${note} \\qquad (${step.equation})`,
+    numbers: shown.soFar
+      ? `${numbers} = ${number(shown.result)} \\quad \\text{(so far)}`
+      : `${left} = ${numbers} = ${number(shown.result)}`,
+  };
 }
 
 /** "25 products; the 2 written out are the largest, all others are 0" */
@@ -54,7 +72,11 @@ function termsWords({ equation }: Pick<Step, 'equation'>, { pairs, rest, zero }:
   return `${pairs.length + rest} ${what}; written out: the ${pairs.length === 1 ? 'largest' : `${pairs.length} largest`}, ${zero ? 'all others are 0' : `${rest} smaller left out`}`;
 }
 
-function rightSide({ equation, operands, kind = 'sigmoid' }: Pick<Step, 'equation' | 'operands' | 'kind'>, parts: readonly string[], short: Shortened | null): string {
+function rightSide(
+  { equation, operands, kind = 'sigmoid' }: Pick<Step, 'equation' | 'operands' | 'kind'>,
+  parts: readonly string[],
+  short: Shortened | null,
+): string {
   const terms = (from: number, term: (a: string, b: string, first: boolean) => string) => {
     const places = short?.pairs ?? Array.from({ length: (parts.length - from) / 2 }, (_, p) => from + 2 * p);
     const written = places.map((k, at) => term(parts[k]!, parts[k + 1]!, at === 0 && from === 0));
@@ -63,21 +85,28 @@ function rightSide({ equation, operands, kind = 'sigmoid' }: Pick<Step, 'equatio
   const products = (from: number) => terms(from, (a, b, first) => `${first ? a : after(a)} \\cdot ${after(b)}`);
   const [a = '', b = '', c = '', d = ''] = parts;
   switch (equation) {
-    case 1: return products(0);
-    case 2: return kind === 'sigmoid' ? `\\frac{1}{1 + e^{-${after(a)}}}` : `f(${a})`;
+    case 1:
+      return products(0);
+    case 2:
+      return kind === 'sigmoid' ? `\\frac{1}{1 + e^{-${after(a)}}}` : `f(${a})`;
     case 3: {
       const squares = terms(0, (y, wanted) => `(${y} - ${after(wanted)})^2`);
       return parts.length === 2 ? `\\tfrac12 ${squares}` : `\\tfrac12 \\left[${squares}\\right]`;
     }
-    case 4: return `${a} - ${after(b)}`;
-    case 5: return kind === 'sigmoid' ? `${a} \\cdot ${after(b)} \\cdot (1 - ${after(b)})` : `${a} \\cdot f'(${c === '' ? b : c})`;
-    case 6: return `${a} \\cdot ${after(b)}`;
+    case 4:
+      return `${a} - ${after(b)}`;
+    case 5:
+      return kind === 'sigmoid' ? `${a} \\cdot ${after(b)} \\cdot (1 - ${after(b)})` : `${a} \\cdot f'(${c === '' ? b : c})`;
+    case 6:
+      return `${a} \\cdot ${after(b)}`;
     case 7: {
       if (parts.length === 0) return '0';
       if (operands[0]?.q !== 'dEdy') return products(0);
       return parts.length === 1 ? a : `${a} + ${products(1)}`;
     }
-    case 8: return `-${after(a)} \\cdot ${after(b)}`;
-    case 9: return `-${after(a)} \\cdot ${after(b)} + ${after(c)} \\cdot ${after(d)}`;
+    case 8:
+      return `-${after(a)} \\cdot ${after(b)}`;
+    case 9:
+      return `-${after(a)} \\cdot ${after(b)} + ${after(c)} \\cdot ${after(d)}`;
   }
 }

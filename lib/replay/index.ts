@@ -5,7 +5,18 @@
 export * from './types';
 export { equationIn } from './equations';
 export {
-  depthAt, equationAt, frameAt, isArray, linesOf, placeAt, rowsOf, stackAt, stepAt, variablesAt, variablesOf, type StackEntry,
+  depthAt,
+  equationAt,
+  frameAt,
+  isArray,
+  linesOf,
+  placeAt,
+  rowsOf,
+  stackAt,
+  stepAt,
+  variablesAt,
+  variablesOf,
+  type StackEntry,
 } from './read';
 export { executedLines, placeOf, runTo, step, stepOut, stepOver, type Direction, type Place } from './move';
 export { inputsOf, layersOf } from './net';

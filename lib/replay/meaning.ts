@@ -82,34 +82,58 @@ function meaning(replay: Replay, cursor: number, frame: number, variable: Variab
   });
 
   switch (base) {
-    case 'inputs': return perCase('y', 0);
-    case 'd': return perCase('d', last);
-    case 'x': return perCase('x', loop);
-    case 'y': return perCase('y', at ?? last);
-    case 'y_j': return perCase('y', loop);
-    case 'y_i': return perCase('y', loop - 1);
-    case 'dE_dx': return perCase('dEdx', loop);
-    case 'dE_dy': return perCase('dEdy', equationOfWrite(replay, variable) === 7 ? loop - 1 : last);
-    case 'net': return perConnection('w', at! + 1, field);
-    case 'hidden': return perConnection('w', 1, field);
-    case 'output': return perConnection('w', last, field);
-    case 'layer': return perConnection('w', loop, field);
-    case 'w': return perConnection('w', loop, innerField(replay, frame, variable.since));
-    case 'slopes': return perConnection('dEdw', loop, field);
-    case 'dE_dw': return perConnection('dEdw', loop, inside === 'change' ? innerField(replay, frame, variable.since) : 'w');
-    case 'dE_db': return perConnection('dEdw', loop, 'b');
-    case 'gradient': return at === undefined ? undefined : perConnection('dEdw', gradientLayer(replay, cursor, frame, at, last), field);
-    case 'velocity': return perConnection('deltaW', at! + 1, field);
-    case 'changes': return perConnection('deltaW', loop, field);
-    case 'delta_w': return perConnection('deltaW', loop, innerField(replay, frame, variable.since));
-    case 'epsilon': case 'alpha': return { q: base, rows: single, columns: single };
-    case 'errors': return { q: 'E', rows: single, columns: { of: 'sweeps', count: rowsOf(variable.value)?.[0]?.length ?? 0 } };
+    case 'inputs':
+      return perCase('y', 0);
+    case 'd':
+      return perCase('d', last);
+    case 'x':
+      return perCase('x', loop);
+    case 'y':
+      return perCase('y', at ?? last);
+    case 'y_j':
+      return perCase('y', loop);
+    case 'y_i':
+      return perCase('y', loop - 1);
+    case 'dE_dx':
+      return perCase('dEdx', loop);
+    case 'dE_dy':
+      return perCase('dEdy', equationOfWrite(replay, variable) === 7 ? loop - 1 : last);
+    case 'net':
+      return perConnection('w', at! + 1, field);
+    case 'hidden':
+      return perConnection('w', 1, field);
+    case 'output':
+      return perConnection('w', last, field);
+    case 'layer':
+      return perConnection('w', loop, field);
+    case 'w':
+      return perConnection('w', loop, innerField(replay, frame, variable.since));
+    case 'slopes':
+      return perConnection('dEdw', loop, field);
+    case 'dE_dw':
+      return perConnection('dEdw', loop, inside === 'change' ? innerField(replay, frame, variable.since) : 'w');
+    case 'dE_db':
+      return perConnection('dEdw', loop, 'b');
+    case 'gradient':
+      return at === undefined ? undefined : perConnection('dEdw', gradientLayer(replay, cursor, frame, at, last), field);
+    case 'velocity':
+      return perConnection('deltaW', at! + 1, field);
+    case 'changes':
+      return perConnection('deltaW', loop, field);
+    case 'delta_w':
+      return perConnection('deltaW', loop, innerField(replay, frame, variable.since));
+    case 'epsilon':
+    case 'alpha':
+      return { q: base, rows: single, columns: single };
+    case 'errors':
+      return { q: 'E', rows: single, columns: { of: 'sweeps', count: rowsOf(variable.value)?.[0]?.length ?? 0 } };
     case 'return':
       if (inside === 'error') return { q: 'E', rows: single, columns: single };
       if (inside === 'forward') return perCase('y', at!);
       if (inside === 'backward') return perConnection('dEdw', at! + 1, field);
       return undefined;
-    default: return undefined;
+    default:
+      return undefined;
   }
 }
 

@@ -15,7 +15,9 @@ export const deepNet: Experiment = {
   readings: fourWays.map(({ name, kind, start, skip }) => ({
     name,
     settings: {
-      ...plainSettings, ...constant(deepSettings.epsilon, deepSettings.alpha), biases: 'zero',
+      ...plainSettings,
+      ...constant(deepSettings.epsilon, deepSettings.alpha),
+      biases: 'zero',
       ...(typeof start === 'number' ? { range: start } : {}),
     },
     maxSweeps: 10_000,
@@ -23,7 +25,10 @@ export const deepNet: Experiment = {
   })),
   columns: ['solved at', 'first slope over last, at the start', 'change of the first layer', 'E', 'weights'],
   run({ name, maxSweeps }, seed) {
-    const run = deepRun(fourWays.find((way) => way.name === name)!, seed);
+    const run = deepRun(
+      fourWays.find((way) => way.name === name)!,
+      seed,
+    );
     const start = run.moment();
     let now = start;
     while (now.sweeps < maxSweeps && now.right < 16) {
@@ -31,20 +36,31 @@ export const deepNet: Experiment = {
       now = run.moment();
     }
     return [
-      now.right === 16 ? now.sweeps : null, sixDigits(start.firstSlope / start.lastSlope), sixDigits(now.firstChange), sixDigits(now.E),
+      now.right === 16 ? now.sweeps : null,
+      sixDigits(start.firstSlope / start.lastSlope),
+      sixDigits(now.firstChange),
+      sixDigits(now.E),
       weightsMark(Array.from(run.weights)),
     ];
   },
-  report: (outcomes) => [{
-    head: [
-      'way', 'came right in 10,000 sweeps', 'sweeps: quartiles',
-      'first layer’s slopes over the output’s, at the start: median', 'the first layer’s weights moved by, of their length: median',
-    ],
-    body: outcomes.map((each) => [
-      each.name, share(counts(each, 'solved at'), (v) => v !== null), quartileText(counts(each, 'solved at')),
-      median(each, 'first slope over last, at the start'), median(each, 'change of the first layer'),
-    ]),
-  }],
+  report: (outcomes) => [
+    {
+      head: [
+        'way',
+        'came right in 10,000 sweeps',
+        'sweeps: quartiles',
+        'first layer’s slopes over the output’s, at the start: median',
+        'the first layer’s weights moved by, of their length: median',
+      ],
+      body: outcomes.map((each) => [
+        each.name,
+        share(counts(each, 'solved at'), (v) => v !== null),
+        quartileText(counts(each, 'solved at')),
+        median(each, 'first slope over last, at the start'),
+        median(each, 'change of the first layer'),
+      ]),
+    },
+  ],
 };
 
 function median(each: Outcomes, name: string): string {

@@ -11,7 +11,14 @@ const goals = [rightSide, within02, within01];
 /** How many of the patterns have a hidden code with a value strictly between 0.25 and 0.75. */
 export function intermediateCodes(net: PaperNet, weights: ArrayLike<number>): number {
   const compiled = compile(net.spec);
-  const work = makeWorkspace(compiled, makeCases(compiled, net.cases.map((c) => c.inputs), net.cases.map((c) => c.targets)));
+  const work = makeWorkspace(
+    compiled,
+    makeCases(
+      compiled,
+      net.cases.map((c) => c.inputs),
+      net.cases.map((c) => c.targets),
+    ),
+  );
   forward(work, Float64Array.from(weights));
   const { first, size } = layerNamed(compiled, 'hidden');
   return net.cases.filter((_, c) =>
@@ -37,7 +44,10 @@ function experiment(net: PaperNet, by: number): Experiment {
     },
     report: (outcomes) => [
       { head: sweepHead(by), body: sweepRows(outcomes, goals, by) },
-      { head: ['reading', 'runs with an intermediate code', 'patterns with an intermediate value: share of runs within 0.1'], body: outcomes.map(codeRow) },
+      {
+        head: ['reading', 'runs with an intermediate code', 'patterns with an intermediate value: share of runs within 0.1'],
+        body: outcomes.map(codeRow),
+      },
     ],
   };
 }
@@ -45,11 +55,16 @@ function experiment(net: PaperNet, by: number): Experiment {
 /** Only runs that came within 0.1 are asked for their codes. */
 function codeRow(each: Outcomes): string[] {
   const solved = column(each, within01.name).map((cell) => cell !== null);
-  const codes = column(each, 'intermediate').filter((_, k) => solved[k]).map(String);
+  const codes = column(each, 'intermediate')
+    .filter((_, k) => solved[k])
+    .map(String);
   return [
     each.name,
     share(codes, (n) => n !== '0'),
-    tally(codes).sort((a, b) => Number(a[0]) - Number(b[0])).map(([n, times]) => `${n}: ${((100 * times) / codes.length).toFixed(0)} %`).join(', ') || '·',
+    tally(codes)
+      .sort((a, b) => Number(a[0]) - Number(b[0]))
+      .map(([n, times]) => `${n}: ${((100 * times) / codes.length).toFixed(0)} %`)
+      .join(', ') || '·',
   ];
 }
 

@@ -43,7 +43,11 @@ export const familyTrees: Experiment = {
     const count = (right: readonly boolean[], which: readonly number[]) => which.filter((k) => right[k]).length;
     const units = personCodes(weights);
     return [
-      count(side, trained), count(rank, trained), count(side, heldOut), count(rank, heldOut), rounded(E),
+      count(side, trained),
+      count(rank, trained),
+      count(side, heldOut),
+      count(rank, heldOut),
+      rounded(E),
       ...features.map((feature) => rounded(bestUnit(units, feature))),
       weightsMark(weights),
     ];
@@ -63,7 +67,16 @@ function report(outcomes: readonly Outcomes[]): Block[] {
   const thresholds = features.map((feature) => nullThreshold(feature));
   return [
     {
-      head: ['reading', 'trained right of 100 (0.5): quartiles', '(rank): median', 'all 100 (rank)', 'held-out right 0·1·2·3·4 (0.5)', '(rank)', 'mean of 4 (0.5)', '(rank)'],
+      head: [
+        'reading',
+        'trained right of 100 (0.5): quartiles',
+        '(rank): median',
+        'all 100 (rank)',
+        'held-out right 0·1·2·3·4 (0.5)',
+        '(rank)',
+        'mean of 4 (0.5)',
+        '(rank)',
+      ],
       body: outcomes.map((each) => [
         each.name,
         [0.25, 0.5, 0.75].map((q) => quantile(numbers(each, 'trained right (0.5)'), q)?.toFixed(0)).join(' · '),

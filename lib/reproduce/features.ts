@@ -17,7 +17,10 @@ export function bestUnit(units: readonly (readonly number[])[], feature: Feature
 export function nullThreshold(feature: Feature, nets = 2000, share = 0.95): number {
   const draw = random(1986);
   const best = Array.from({ length: nets }, () =>
-    bestUnit(Array.from({ length: 6 }, () => people.map(() => draw.uniform(-1, 1))), feature),
+    bestUnit(
+      Array.from({ length: 6 }, () => people.map(() => draw.uniform(-1, 1))),
+      feature,
+    ),
   );
   return quantile(best, share) ?? 1;
 }

@@ -12,8 +12,18 @@ import { xor, xorDirect } from './xor';
 
 /** Every experiment that `npm run reproduce` repeats, in the order of its report: the paper's, then ours on its limits. */
 export const experiments: readonly Experiment[] = [
-  symmetry, familyTrees, xorDirect, xor, parity, encoderSmall, encoderLarge, sequences,
-  stuckXor, byDepth, deepNet, feedback,
+  symmetry,
+  familyTrees,
+  xorDirect,
+  xor,
+  parity,
+  encoderSmall,
+  encoderLarge,
+  sequences,
+  stuckXor,
+  byDepth,
+  deepNet,
+  feedback,
 ];
 
 /** An experiment by its id; throws when there is none. */

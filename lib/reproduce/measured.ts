@@ -71,7 +71,10 @@ export function measured(records: Records): Measured {
     'family nets': () => trees().rows.length,
     'family by the recipe': () => Math.max(...counts(literally(), 'trained right (0.5)').map(Number)),
     // What half of the networks reach or pass.
-    'family half trained': () => counts(trees(), 'trained right (0.5)').map(Number).toSorted((a, b) => b - a)[trees().rows.length / 2 - 1]!,
+    'family half trained': () =>
+      counts(trees(), 'trained right (0.5)')
+        .map(Number)
+        .toSorted((a, b) => b - a)[trees().rows.length / 2 - 1]!,
     'family four of four': () => many(trees(), 'held-out right (0.5)', 4),
     'family mean of four': () => mean(counts(trees(), 'held-out right (0.5)').map(Number)),
     ...Object.fromEntries(features.map((feature) => [`tell ${feature}`, () => told(feature)])),

@@ -26,5 +26,7 @@ export function readingWhere(id: string, holds: (reading: Outcomes) => boolean, 
 }
 
 /** Whether a reading was made with just these settings. */
-export const madeWith = (wanted: Outcomes['settings']) => ({ settings }: Outcomes): boolean =>
-  JSON.stringify(settings) === JSON.stringify(wanted);
+export const madeWith =
+  (wanted: Outcomes['settings']) =>
+  ({ settings }: Outcomes): boolean =>
+    JSON.stringify(settings) === JSON.stringify(wanted);

@@ -30,17 +30,19 @@ function wholeNumber(option: string, text: string): number {
   throw new Error(`${option}: expected a whole number above 0, got ${JSON.stringify(text)}`);
 }
 
-const tasks: Task[] = chosen.flatMap((experiment) =>
-  experiment.readings.flatMap((_, reading) =>
-    Array.from({ length: Math.ceil(seedsOf(experiment) / CHUNK) }, (__, k) => ({
-      id: 0,
-      experiment: experiment.id,
-      reading,
-      from: k * CHUNK + 1,
-      to: Math.min((k + 1) * CHUNK, seedsOf(experiment)),
-    })),
-  ),
-).map((task, id) => ({ ...task, id }));
+const tasks: Task[] = chosen
+  .flatMap((experiment) =>
+    experiment.readings.flatMap((_, reading) =>
+      Array.from({ length: Math.ceil(seedsOf(experiment) / CHUNK) }, (__, k) => ({
+        id: 0,
+        experiment: experiment.id,
+        reading,
+        from: k * CHUNK + 1,
+        to: Math.min((k + 1) * CHUNK, seedsOf(experiment)),
+      })),
+    ),
+  )
+  .map((task, id) => ({ ...task, id }));
 
 const rows = new Map<string, (readonly Cell[])[]>();
 const started = Date.now();

@@ -14,11 +14,15 @@ const rows = compiled.layers
 
 /** How many of the five sequences never trained on are completed with every output on the right side of 0.5. */
 export function novelRight(weights: ArrayLike<number>): number {
-  const cases = makeCases(compiled, novelSequences.map((c) => c.inputs), novelSequences.map((c) => c.targets));
+  const cases = makeCases(
+    compiled,
+    novelSequences.map((c) => c.inputs),
+    novelSequences.map((c) => c.targets),
+  );
   const work = makeWorkspace(compiled, cases);
   forward(work, Float64Array.from(weights));
   return novelSequences.filter(({ targets }, c) =>
-    rows.every((row, k) => ((work.y[row * work.count + c] ?? NaN) > 0.5) === (targets[k] === 1)),
+    rows.every((row, k) => (work.y[row * work.count + c] ?? NaN) > 0.5 === (targets[k] === 1)),
   ).length;
 }
 
@@ -46,6 +50,14 @@ export const sequences: Experiment = {
 
 function novelRow(each: Outcomes): string[] {
   const solved = counts(each, rightSide.name);
-  const novel = counts(each, 'novel right').filter((_, k) => solved[k] !== null).map(String);
-  return [each.name, tally(novel).sort((a, b) => Number(a[0]) - Number(b[0])).map(([n, times]) => `${n}: ${times}`).join(', ') || '·'];
+  const novel = counts(each, 'novel right')
+    .filter((_, k) => solved[k] !== null)
+    .map(String);
+  return [
+    each.name,
+    tally(novel)
+      .sort((a, b) => Number(a[0]) - Number(b[0]))
+      .map(([n, times]) => `${n}: ${times}`)
+      .join(', ') || '·',
+  ];
 }

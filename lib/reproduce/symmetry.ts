@@ -27,14 +27,29 @@ export const symmetry: Experiment = {
     const solved = session.reached(rightSide.name) !== undefined;
     return [
       ...firstSweeps(session, goals),
-      Number(pattern.mirrored), Number(pattern.opposite), pattern.order, Number(pattern.ratio124), pattern.signs,
+      Number(pattern.mirrored),
+      Number(pattern.opposite),
+      pattern.order,
+      Number(pattern.ratio124),
+      pattern.signs,
       solved ? null : whereStuck(outputs.map(([y]) => y ?? NaN)),
       weightsMark(weights),
     ];
   },
   report: (outcomes) => [
     { head: sweepHead(1425), body: sweepRows(outcomes, goals, 1425) },
-    { head: ['reading', 'mirrored', 'units opposite', 'both', '1:2:4', 'signs (hidden biases, hidden→output, output bias)', 'orders, outside in'], body: outcomes.map(patternRow) },
+    {
+      head: [
+        'reading',
+        'mirrored',
+        'units opposite',
+        'both',
+        '1:2:4',
+        'signs (hidden biases, hidden→output, output bias)',
+        'orders, outside in',
+      ],
+      body: outcomes.map(patternRow),
+    },
     { head: ['reading', 'where the runs that did not come right in time were'], body: outcomes.map(stuckRow) },
   ],
 };
@@ -53,13 +68,19 @@ function patternRow(each: Outcomes): string[] {
   const mirrored = of('mirrored');
   const orders = of('order').map((order) => (order === null ? 'none' : String(order)));
   const list = (words: readonly string[]) =>
-    tally(words).slice(0, 7).map(([word, n]) => `${word} ${((100 * n) / words.length).toFixed(0)} %`).join(', ');
+    tally(words)
+      .slice(0, 7)
+      .map(([word, n]) => `${word} ${((100 * n) / words.length).toFixed(0)} %`)
+      .join(', ');
   const opposite = of('opposite');
   return [
     each.name,
     share(mirrored, (v) => v === 1),
     share(opposite, (v) => v === 1),
-    share(mirrored.map((v, k) => v === 1 && opposite[k] === 1), (v) => v),
+    share(
+      mirrored.map((v, k) => v === 1 && opposite[k] === 1),
+      (v) => v,
+    ),
     share(of('1:2:4'), (v) => v === 1),
     list(of('signs').map(String)),
     list(orders),
@@ -67,6 +88,16 @@ function patternRow(each: Outcomes): string[] {
 }
 
 function stuckRow(each: Outcomes): string[] {
-  const stuck = column(each, 'stuck at').filter((cell) => cell !== null).map(String);
-  return [each.name, stuck.length === 0 ? 'none' : tally(stuck).slice(0, 5).map(([word, n]) => `${n} × ${word}`).join('; ')];
+  const stuck = column(each, 'stuck at')
+    .filter((cell) => cell !== null)
+    .map(String);
+  return [
+    each.name,
+    stuck.length === 0
+      ? 'none'
+      : tally(stuck)
+          .slice(0, 5)
+          .map(([word, n]) => `${n} × ${word}`)
+          .join('; '),
+  ];
 }

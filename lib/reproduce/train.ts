@@ -5,7 +5,13 @@ import { counts, share } from './experiment';
 import { quartiles } from './statistics';
 
 /** Trains one run to its end. */
-export function train(net: Pick<PaperNet, 'spec' | 'cases'>, reading: Reading, seed: number, goals: readonly Goal[], more: Partial<SessionConfig> = {}): Session {
+export function train(
+  net: Pick<PaperNet, 'spec' | 'cases'>,
+  reading: Reading,
+  seed: number,
+  goals: readonly Goal[],
+  more: Partial<SessionConfig> = {},
+): Session {
   const { settings, maxSweeps } = reading;
   const session = createSession({ spec: net.spec, cases: net.cases, settings, maxSweeps, seed, goals, ...more });
   while (session.tick());
@@ -36,7 +42,9 @@ export const constant = (epsilon: number, alpha: number) => ({ schedule: [{ epsi
 
 /** "1301 · 2844 · never": quartiles of sweeps. */
 export function quartileText(values: readonly (number | null)[]): string {
-  return quartiles(values).map((value) => value ?? 'never').join(' · ');
+  return quartiles(values)
+    .map((value) => value ?? 'never')
+    .join(' · ');
 }
 
 /** Rows of a table of sweeps: for every reading and goal quartiles, share solved, and share solved by a given sweep. */
@@ -55,4 +63,10 @@ export function sweepRows(outcomes: readonly Outcomes[], goals: readonly Goal[],
   );
 }
 
-export const sweepHead = (by: number) => ['reading', 'solved means', 'sweeps: quartiles', 'share solved', `by ${by.toLocaleString('en-GB')} sweeps`];
+export const sweepHead = (by: number) => [
+  'reading',
+  'solved means',
+  'sweeps: quartiles',
+  'share solved',
+  `by ${by.toLocaleString('en-GB')} sweeps`,
+];

@@ -43,26 +43,44 @@ function whereStuck(outputs: readonly number[]): string {
 }
 
 function stuckRow(each: Outcomes): string[] {
-  const stuck = column(each, 'stuck at').filter((cell) => cell !== null).map(String);
-  return [each.name, stuck.length === 0 ? 'none' : tally(stuck).map(([word, n]) => `${n} × ${word}`).join('; ')];
+  const stuck = column(each, 'stuck at')
+    .filter((cell) => cell !== null)
+    .map(String);
+  return [
+    each.name,
+    stuck.length === 0
+      ? 'none'
+      : tally(stuck)
+          .map(([word, n]) => `${n} × ${word}`)
+          .join('; '),
+  ];
 }
 
 /** The readings of ε, α and the starting range that the chapter leaves open. */
 const open = (net: PaperNet, maxSweeps: number): Reading[] =>
-  [0.3, 0.5, 1, 2].flatMap((range) => [0.25, 0.5].map((epsilon) =>
-    reading(`ε ${epsilon}, α 0.9, range ${range}`, net, maxSweeps, { ...constant(epsilon, 0.9), range }),
-  ));
+  [0.3, 0.5, 1, 2].flatMap((range) =>
+    [0.25, 0.5].map((epsilon) => reading(`ε ${epsilon}, α 0.9, range ${range}`, net, maxSweeps, { ...constant(epsilon, 0.9), range })),
+  );
 
 /** XOR 2-2-1: the chapter saw two stuck runs among hundreds. */
-export const xor = experiment('xor', 'XOR, 2-2-1 (chapter, pp. 331–333)', twoHidden, [
-  ...open(twoHidden, 10_000),
-  reading('ε 0.25, α 0, range 1', twoHidden, 10_000, { ...constant(0.25, 0), range: 1 }),
-  reading('ε 0.5, α 0, range 1', twoHidden, 10_000, { ...constant(0.5, 0), range: 1 }),
-  reading('ε 0.5, α 0.9, range 1, every case', twoHidden, 10_000, { ...constant(0.5, 0.9), range: 1, update: 'case' }),
-], 1425);
+export const xor = experiment(
+  'xor',
+  'XOR, 2-2-1 (chapter, pp. 331–333)',
+  twoHidden,
+  [
+    ...open(twoHidden, 10_000),
+    reading('ε 0.25, α 0, range 1', twoHidden, 10_000, { ...constant(0.25, 0), range: 1 }),
+    reading('ε 0.5, α 0, range 1', twoHidden, 10_000, { ...constant(0.5, 0), range: 1 }),
+    reading('ε 0.5, α 0.9, range 1, every case', twoHidden, 10_000, { ...constant(0.5, 0.9), range: 1, update: 'case' }),
+  ],
+  1425,
+);
 
 /** XOR with one hidden unit and direct connections: 558 sweeps in the chapter. */
-export const xorDirect = experiment('xor-one-hidden', 'XOR, one hidden unit and direct connections (chapter, p. 331)', xorOneHidden, [
-  ...open(xorOneHidden, 10_000),
-  reading('ε 0.5, α 0, range 1', xorOneHidden, 10_000, { ...constant(0.5, 0), range: 1 }),
-], 558);
+export const xorDirect = experiment(
+  'xor-one-hidden',
+  'XOR, one hidden unit and direct connections (chapter, p. 331)',
+  xorOneHidden,
+  [...open(xorOneHidden, 10_000), reading('ε 0.5, α 0, range 1', xorOneHidden, 10_000, { ...constant(0.5, 0), range: 1 })],
+  558,
+);

@@ -19,7 +19,9 @@ export function withSpacing(css: string, steps: ReadonlyMap<string, string>): st
  * @param dir the exported site
  */
 export function fixSpacing(dir: string): void {
-  const sheets = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css')).map((file) => join(dir, file));
+  const sheets = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => join(dir, file));
   const texts = sheets.map((file) => readFileSync(file, 'utf8'));
   const steps = new Map(texts.flatMap((css) => [...css.matchAll(definition)].map(([, name, value]) => [name!, value!] as const)));
   for (const [k, file] of sheets.entries()) writeFileSync(file, withSpacing(texts[k]!, steps));

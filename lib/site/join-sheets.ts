@@ -23,10 +23,17 @@ export function joinSheets(dir: string): void {
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
   const shared = sharedSheets(files.filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(dir, file), 'utf8')));
   if (shared.length < 2) return;
-  const paths = shared.map((name) => join(dir, files.find((file) => basename(file) === name)!));
-  if (paths.some((path) => dirname(path) !== dirname(paths[0]!))) throw new Error('The style sheets of the built site lie in several folders; their addresses would not hold in one file.');
+  const paths = shared.map((name) =>
+    join(
+      dir,
+      files.find((file) => basename(file) === name)!,
+    ),
+  );
+  if (paths.some((path) => dirname(path) !== dirname(paths[0]!)))
+    throw new Error('The style sheets of the built site lie in several folders; their addresses would not hold in one file.');
   const css = paths.map((path) => readFileSync(path, 'utf8')).join('\n');
-  if (/@(import|charset)\b/.test(css)) throw new Error('A style sheet of the built site begins with a rule that must stand first; it cannot follow another.');
+  if (/@(import|charset)\b/.test(css))
+    throw new Error('A style sheet of the built site begins with a rule that must stand first; it cannot follow another.');
   const name = `${createHash('sha256').update(css).digest('hex').slice(0, 13)}.css`;
   for (const path of paths) rmSync(path);
   writeFileSync(join(dirname(paths[0]!), name), css);

@@ -25,9 +25,13 @@ export async function precompress(dir: string): Promise<void> {
     for (const [, file] of readFileSync(page, 'utf8').matchAll(named)) files.add(join(dir, file!));
   }
   // Zlib works beside this thread, on as many files at once as Node has threads for.
-  await Promise.all([...files].filter((file) => statSync(file, { throwIfNoEntry: false })).map(async (file) => {
-    const whole = readFileSync(file);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: whole.length };
-    writeFileSync(`${file}.br`, await compress(whole, { params }));
-  }));
+  await Promise.all(
+    [...files]
+      .filter((file) => statSync(file, { throwIfNoEntry: false }))
+      .map(async (file) => {
+        const whole = readFileSync(file);
+        const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: whole.length };
+        writeFileSync(`${file}.br`, await compress(whole, { params }));
+      }),
+  );
 }

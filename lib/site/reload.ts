@@ -5,7 +5,9 @@ export const RELOADED = 'reloaded';
 
 /** Told to a figure's element before its page is loaded anew: it sets `text` if its address has no room for all of its state. */
 export const LEAVING = 'figure-leaving';
-export interface Leaving { text: string | null }
+export interface Leaving {
+  text: string | null;
+}
 
 /** Loads the page anew, with every figure in the state it is in now, at the figure named by `id`. */
 export function reloadWithStates(id: string): void {

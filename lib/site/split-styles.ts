@@ -4,7 +4,10 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { changeFiles, renamedIn } from './change-files';
 
-/** The text of a style sheet, in two: what every page needs, and by part of the site (a widget, the landing page, the gallery, the programs) what only that part's elements can match. */
+/**
+ * The text of a style sheet, in two: what every page needs, and by part of the site (a widget, the landing page, the gallery, the
+ * programs) what only that part's elements can match.
+ */
 interface Split {
   readonly rest: string;
   readonly byPart: ReadonlyMap<string, string>;
@@ -28,7 +31,7 @@ function endOf(css: string, from: number, opening: string, closing: string): num
 /** The rules of a sheet or of a block: each a prelude and, unless it is a statement, a body in braces. */
 function rulesOf(css: string): { readonly prelude: string; readonly body: string | undefined }[] {
   const rules = [];
-  for (let at = 0; at < css.length; ) {
+  for (let at = 0; at < css.length;) {
     if (/\s/.test(css[at]!)) {
       at++;
       continue;
@@ -53,7 +56,7 @@ function rulesOf(css: string): { readonly prelude: string; readonly body: string
 /** The classes without which a selector never matches; those inside `:not(…)` and its like are not counted. */
 function requiredClasses(selector: string): string[] {
   let plain = '';
-  for (let at = 0; at < selector.length; ) {
+  for (let at = 0; at < selector.length;) {
     const sign = selector[at]!;
     const end = sign === '(' ? endOf(selector, at, '(', ')') : sign === '[' ? endOf(selector, at, '[', ']') : at + 1;
     if (end === at + 1) plain += sign;
@@ -64,7 +67,7 @@ function requiredClasses(selector: string): string[] {
 
 function selectorsOf(prelude: string): string[] {
   const selectors = [''];
-  for (let at = 0; at < prelude.length; ) {
+  for (let at = 0; at < prelude.length;) {
     const end = prelude[at] === '(' ? endOf(prelude, at, '(', ')') : at + 1;
     const piece = prelude.slice(at, end);
     if (piece === ',') selectors.push('');
@@ -93,7 +96,10 @@ export function splitSheet(css: string, owner: ReadonlyMap<string, string>): Spl
       for (const [part, text] of inner.byPart) add(part, `${prelude}{${text}}`);
     } else if (prelude.trimStart().startsWith('@')) add(undefined, `${prelude}{${body}}`);
     else {
-      const ownerOf = (selector: string) => requiredClasses(selector).map((name) => owner.get(name)).find(Boolean);
+      const ownerOf = (selector: string) =>
+        requiredClasses(selector)
+          .map((name) => owner.get(name))
+          .find(Boolean);
       const owners = selectorsOf(prelude).map(ownerOf);
       add(owners.every((one) => one === owners[0]) ? owners[0] : undefined, `${prelude}{${body}}`);
     }
@@ -126,12 +132,21 @@ const partOf = (path: string): string | undefined => partFolders.exec(path.repla
 /** The style sheets of the source, each with the part of the site that it is for alone, and those of packages, which are for all. */
 export function sourceSheets(root: string): { part: string | undefined; css: string }[] {
   const files = ['app', 'components'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)));
-  const own = files.filter((file) => file.endsWith('.css')).map((file) => ({ part: partOf(file), css: readFileSync(join(root, file), 'utf8') }));
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const own = files
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => ({ part: partOf(file), css: readFileSync(join(root, file), 'utf8') }));
   // A figure may say more about a class of KaTeX's; it is not the figure's for that.
   const { resolve } = createRequire(join(root, 'package.json'));
-  const packages = files.filter((file) => /\.(tsx?|css)$/.test(file)).flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/^@?import '([^'.@][^']*\.css)'[^;]*;$/gm)].map(([, name]) => ({ part: undefined, css: readFileSync(resolve(name!), 'utf8') })));
+  const packages = files
+    .filter((file) => /\.(tsx?|css)$/.test(file))
+    .flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/^@?import '([^'.@][^']*\.css)'[^;]*;$/gm)].map(([, name]) => ({
+        part: undefined,
+        css: readFileSync(resolve(name!), 'utf8'),
+      })),
+    );
   return [...own, ...packages];
 }
 
@@ -149,7 +164,9 @@ export function splitStyles(dir: string, root: string): void {
   const owner = classOwners(sourceSheets(root));
   const parts = new Map<string, string>();
   const renamed = new Map<string, string>();
-  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.css')).toSorted()) {
+  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((one) => one.endsWith('.css'))
+    .toSorted()) {
     const path = join(dir, file);
     const { rest, byPart } = splitSheet(readFileSync(path, 'utf8'), owner);
     if (byPart.size === 0) continue;
@@ -180,10 +197,12 @@ export function withParts(html: string, owner: ReadonlyMap<string, string>, part
   }
   const last = [...html.matchAll(/<link rel="stylesheet" href="[^"]+\.css"[^>]*>/g)].at(-1);
   if (!last) return html;
-  const styles = [...parts].filter(([part]) => needed.has(part)).map(([part, css]) => {
-    if (/url\(|<\//.test(css)) throw new Error(`The styles of ${part} name a file or end an element; they cannot stand inside a page.`);
-    return `<style>${css}</style>`;
-  });
+  const styles = [...parts]
+    .filter(([part]) => needed.has(part))
+    .map(([part, css]) => {
+      if (/url\(|<\//.test(css)) throw new Error(`The styles of ${part} name a file or end an element; they cannot stand inside a page.`);
+      return `<style>${css}</style>`;
+    });
   const end = last.index + last[0].length;
   return html.slice(0, end) + styles.join('') + html.slice(end);
 }

@@ -17,11 +17,23 @@ export const answersTo = (c: number): string => `y of case ${c + 1}`;
  */
 export function watchAnswers({ spec, cases }: Posed): Readonly<Record<string, (passing: Passing) => number>> {
   const net = compile(spec);
-  const work = makeWorkspace(net, makeCases(net, cases.map(({ inputs }) => inputs), cases.map(({ targets }) => targets)));
+  const work = makeWorkspace(
+    net,
+    makeCases(
+      net,
+      cases.map(({ inputs }) => inputs),
+      cases.map(({ targets }) => targets),
+    ),
+  );
   const first = (net.layers.at(-1)!.first - 1) * work.count;
-  return Object.fromEntries(cases.map((_, c) => [answersTo(c), ({ weights }: Passing) => {
-    // Watched in order: with the first case all are worked out.
-    if (c === 0) forward(work, Float64Array.from(weights));
-    return work.y[first + c]!;
-  }]));
+  return Object.fromEntries(
+    cases.map((_, c) => [
+      answersTo(c),
+      ({ weights }: Passing) => {
+        // Watched in order: with the first case all are worked out.
+        if (c === 0) forward(work, Float64Array.from(weights));
+        return work.y[first + c]!;
+      },
+    ]),
+  );
 }

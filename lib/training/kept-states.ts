@@ -17,7 +17,12 @@ const FIRST_ROWS = 16;
 const mostStates = (width: number, memory: number) => Math.max(2, Math.floor(memory / (16 * width)));
 
 /** How many states are kept at most of a run of so many sweeps, and the bytes set aside for them at most. */
-export function statesBound(width: number, every: number, memory: number, sweeps: number): { readonly states: number; readonly bytes: number } {
+export function statesBound(
+  width: number,
+  every: number,
+  memory: number,
+  sweeps: number,
+): { readonly states: number; readonly bytes: number } {
   const most = mostStates(width, memory);
   const states = Math.min(most, Math.floor(sweeps / every) + 1);
   let rows = Math.min(FIRST_ROWS, most);
@@ -52,9 +57,15 @@ export function keepStates(width: number, every: number, memory: number): KeptSt
   }
 
   return {
-    get every() { return every; },
-    get count() { return count; },
-    get bytes() { return values.byteLength; },
+    get every() {
+      return every;
+    },
+    get count() {
+      return count;
+    },
+    get bytes() {
+      return values.byteLength;
+    },
     note(sweep, weights, changes) {
       if (sweep !== count * every) return;
       makeRoom();

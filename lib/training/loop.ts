@@ -9,7 +9,10 @@ export interface LoopClock {
 }
 
 export interface LoopOptions {
-  /** Milliseconds of training in one frame. Short, so that input never waits; but one sweep is made, unless `rate` says that none is due. */
+  /**
+   * Milliseconds of training in one frame. Short, so that input never waits; but one sweep is made, unless `rate` says that none is
+   * due.
+   */
   readonly budget?: number;
   /** Sweeps a second at most, asked anew in every frame. Without it, as many as the budget allows. */
   readonly rate?: () => number;

@@ -42,7 +42,10 @@ export interface ManyOptions {
 
 /** Runs under way. */
 export interface Many {
-  /** All outcomes in the order of the seeds, once they are there; after `cancel`, those that were. Rejects with what an engine or a listener threw. */
+  /**
+   * All outcomes in the order of the seeds, once they are there; after `cancel`, those that were. Rejects with what an engine or a
+   * listener threw.
+   */
   readonly outcomes: Promise<readonly Outcome[]>;
   /** How many runs have ended. */
   readonly done: number;
@@ -192,9 +195,13 @@ export function runMany({ seeds, ...config }: ManyConfig, options: ManyOptions =
   }
   return {
     outcomes,
-    get done() { return found.size; },
+    get done() {
+      return found.size;
+    },
     of: new Set(seeds).size,
-    get inWorkers() { return team.size > 0; },
+    get inWorkers() {
+      return team.size > 0;
+    },
     cancel: finish,
   };
 }

@@ -36,8 +36,7 @@ export function makeMeter(work: Workspace): Meter {
       meter.E = 0.5 * sum;
       meter.worst = worst;
     },
-    outputs: () =>
-      Object.freeze(Array.from({ length: count }, (_, c) => Object.freeze(rows.map((row) => y[row + c] ?? NaN)))),
+    outputs: () => Object.freeze(Array.from({ length: count }, (_, c) => Object.freeze(rows.map((row) => y[row + c] ?? NaN)))),
   };
   return meter;
 }

@@ -61,7 +61,10 @@ export interface Run {
   /** As far as it has been followed. */
   readonly status: SessionStatus;
   readonly divergence: Divergence | undefined;
-  /** The moment after so many sweeps, followed there if it must be; of a run that ends sooner its last moment. Throws `TrainingError` for what is no sweep. */
+  /**
+   * The moment after so many sweeps, followed there if it must be; of a run that ends sooner its last moment. Throws `TrainingError`
+   * for what is no sweep.
+   */
   at(sweep: number): Snapshot;
   /** How many sweeps `at` would have to make or repeat: 0 for what is kept. */
   cost(sweep: number): number;
@@ -143,10 +146,11 @@ export function createRun(config: RunConfig): Run {
     return again;
   }
 
-  const reachedBy = (sweep: number) => (config.goals ?? []).flatMap(({ name }): (readonly [string, number])[] => {
-    const when = front.reached(name);
-    return when !== undefined && when <= sweep ? [[name, when]] : [];
-  });
+  const reachedBy = (sweep: number) =>
+    (config.goals ?? []).flatMap(({ name }): (readonly [string, number])[] => {
+      const when = front.reached(name);
+      return when !== undefined && when <= sweep ? [[name, when]] : [];
+    });
 
   function at(asked: number): Snapshot {
     while (front.sweeps < wholeFrom(0, 'sweep', asked) && forth());
@@ -161,7 +165,14 @@ export function createRun(config: RunConfig): Run {
   /** All cases, for what a moment does not hold. */
   function work(): Workspace {
     const inputs = config.cases.map((each) => each.inputs);
-    return (bench ??= makeWorkspace(net, makeCases(net, inputs, config.cases.map((each) => each.targets))));
+    return (bench ??= makeWorkspace(
+      net,
+      makeCases(
+        net,
+        inputs,
+        config.cases.map((each) => each.targets),
+      ),
+    ));
   }
 
   function slopesAt(weights: ArrayLike<number>): Float64Array {
@@ -177,10 +188,18 @@ export function createRun(config: RunConfig): Run {
     net,
     config,
     at,
-    get known() { return front.sweeps; },
-    get end() { return end(); },
-    get status() { return front.status; },
-    get divergence() { return front.divergence; },
+    get known() {
+      return front.sweeps;
+    },
+    get end() {
+      return end();
+    },
+    get status() {
+      return front.status;
+    },
+    get divergence() {
+      return front.divergence;
+    },
     cost(asked) {
       const sweep = within(asked);
       if (moments.has(sweep) || sweep === front.sweeps) return 0;
@@ -209,7 +228,9 @@ export function createRun(config: RunConfig): Run {
       const read = ({ weights, changes }: Pick<Passing, 'weights' | 'changes'>) =>
         (quantity === 'w' ? weights : quantity === 'deltaW' ? changes : slopesAt(weights))[index]!;
       const stride = Math.ceil(states.count / wholeFrom(1, 'along, points', points));
-      const kept = Array.from({ length: Math.ceil(states.count / stride) }, (_, k) => states.state(k * stride)).filter(({ sweeps }) => sweeps < front.sweeps);
+      const kept = Array.from({ length: Math.ceil(states.count / stride) }, (_, k) => states.state(k * stride)).filter(
+        ({ sweeps }) => sweeps < front.sweeps,
+      );
       return [...kept, front].map((state) => [state.sweeps, read(state)]);
     },
     slopes: (sweep) => Array.from(slopesAt(at(sweep).weights)),
@@ -222,8 +243,12 @@ export function createRun(config: RunConfig): Run {
       let place = at(sweep).sweeps;
       const going = () => end() === undefined || place < end()!;
       return {
-        get status() { return going() ? 'running' : front.status; },
-        get sweeps() { return place; },
+        get status() {
+          return going() ? 'running' : front.status;
+        },
+        get sweeps() {
+          return place;
+        },
         tick() {
           if (!going()) return false;
           if (++place > front.sweeps) forth();
@@ -239,7 +264,10 @@ export function createRun(config: RunConfig): Run {
       return { states: kept.states, bytes: kept.bytes + (1 + noted.size) * seriesBound(last) + recent * moment };
     },
     get bytes() {
-      return [errors, states, ...Array.from(noted.values(), ({ series }): GrowingSeries => series)].reduce((sum, { bytes }) => sum + bytes, 0);
+      return [errors, states, ...Array.from(noted.values(), ({ series }): GrowingSeries => series)].reduce(
+        (sum, { bytes }) => sum + bytes,
+        0,
+      );
     },
   };
 }

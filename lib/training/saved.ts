@@ -4,7 +4,12 @@ export const FORMAT = 'backprop-1986 session';
 export const VERSION = 1;
 
 /** JSON has no −0, NaN or infinities; they are written as these words, so that every bit comes back. */
-const words = new Map<string, number>([['-0', -0], ['NaN', NaN], ['Infinity', Infinity], ['-Infinity', -Infinity]]);
+const words = new Map<string, number>([
+  ['-0', -0],
+  ['NaN', NaN],
+  ['Infinity', Infinity],
+  ['-Infinity', -Infinity],
+]);
 
 export type SavedNumber = number | '-0' | 'NaN' | 'Infinity' | '-Infinity';
 
@@ -24,9 +29,7 @@ export interface SavedSession {
 
 /** A list of floats as JSON that reads back to the same bits. */
 export function packFloats(values: Float64Array): SavedNumber[] {
-  return Array.from(values, (value) =>
-    Object.is(value, -0) ? '-0' : Number.isFinite(value) ? value : (String(value) as SavedNumber),
-  );
+  return Array.from(values, (value) => (Object.is(value, -0) ? '-0' : Number.isFinite(value) ? value : (String(value) as SavedNumber)));
 }
 
 function unpackFloats(what: string, value: unknown, length: number): Float64Array {
@@ -61,7 +64,9 @@ export interface RestoredState {
 export function readSaved(json: unknown, expected: { fingerprint: string; seed: number; weightCount: number }): RestoredState {
   const value = typeof json === 'string' ? parse(json) : json;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new TrainingError(`saved session: expected an object, got ${value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value}`);
+    throw new TrainingError(
+      `saved session: expected an object, got ${value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value}`,
+    );
   }
   const saved = value as Partial<Record<keyof SavedSession, unknown>>;
   same('format', saved.format, FORMAT);

@@ -54,9 +54,15 @@ export function makeSeries(most = MOST): GrowingSeries {
   }
 
   return {
-    get stride() { return stride; },
-    get length() { return length; },
-    get bytes() { return values.byteLength; },
+    get stride() {
+      return stride;
+    },
+    get length() {
+      return length;
+    },
+    get bytes() {
+      return values.byteLength;
+    },
     note(sweep, value) {
       if (sweep !== length * stride) return;
       makeRoom();

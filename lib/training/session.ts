@@ -147,11 +147,21 @@ function start(config: SessionConfig, saved?: unknown): Session {
   return {
     net,
     config,
-    get status() { return status; },
-    get sweeps() { return sweeps; },
-    get E() { return meter.E; },
-    get worst() { return meter.worst; },
-    get divergence() { return divergence; },
+    get status() {
+      return status;
+    },
+    get sweeps() {
+      return sweeps;
+    },
+    get E() {
+      return meter.E;
+    },
+    get worst() {
+      return meter.worst;
+    },
+    get divergence() {
+      return divergence;
+    },
     weights,
     changes,
     reached: (goal) => reached.get(goal),
@@ -162,17 +172,18 @@ function start(config: SessionConfig, saved?: unknown): Session {
       look();
       return status === 'running';
     },
-    snapshot: () => (shown ??= Object.freeze({
-      status,
-      sweeps,
-      E: meter.E,
-      worst: meter.worst,
-      weights: Object.freeze(Array.from(weights)),
-      changes: Object.freeze(Array.from(changes)),
-      outputs: meter.outputs(),
-      reached: Object.freeze(Object.fromEntries(reached)),
-      ...(divergence ? { divergence } : {}),
-    })),
+    snapshot: () =>
+      (shown ??= Object.freeze({
+        status,
+        sweeps,
+        E: meter.E,
+        worst: meter.worst,
+        weights: Object.freeze(Array.from(weights)),
+        changes: Object.freeze(Array.from(changes)),
+        outputs: meter.outputs(),
+        reached: Object.freeze(Object.fromEntries(reached)),
+        ...(divergence ? { divergence } : {}),
+      })),
     moveTo(state) {
       weights.set(state.weights);
       changes.set(state.changes);

@@ -35,9 +35,14 @@ export default {
     const settings = { epsilon: w.eps, alpha: w.alpha, batch: w.batch };
     return {
       // The harness's canonical order is ours.
-      setWeights(values) { weights.set(values); deltaW.fill(0); },
+      setWeights(values) {
+        weights.set(values);
+        deltaW.fill(0);
+      },
       getWeights: () => weights.slice(),
-      sweeps(n) { for (let s = 0; s < n; s++) engine.sweep(work, weights, deltaW, settings); },
+      sweeps(n) {
+        for (let s = 0; s < n; s++) engine.sweep(work, weights, deltaW, settings);
+      },
     };
   },
 };

@@ -62,7 +62,13 @@ export function peer({ spec, inputs, targets, epsilon, alpha }: Workload): Train
   const rows = connected.flatMap(({ filters, biases }) => filters.map((filter, j) => ({ filter, biases, j })));
   const newTrainer = () =>
     // It divides the step by the number of cases, eq. (9) does not.
-    new convnet.Trainer(net, { method: 'sgd', learning_rate: epsilon * inputs.length, momentum: alpha, batch_size: inputs.length, l2_decay: 0 });
+    new convnet.Trainer(net, {
+      method: 'sgd',
+      learning_rate: epsilon * inputs.length,
+      momentum: alpha,
+      batch_size: inputs.length,
+      l2_decay: 0,
+    });
   let trainer = newTrainer();
   return {
     name: 'convnetjs',
@@ -87,14 +93,16 @@ export function peer({ spec, inputs, targets, epsilon, alpha }: Workload): Train
  * third sweep shows whether the last change is carried on, eq. (9).
  */
 export function difference(a: Trainer, b: Trainer, start: Float64Array): number {
-  return Math.max(...[1, 3].map((count) => {
-    const [first, second] = [a, b].map((trainer) => {
-      trainer.start(start);
-      trainer.sweeps(count);
-      return trainer.weights().map((w, k) => w - start[k]!);
-    }) as [Float64Array, Float64Array];
-    if (first.length !== second.length) return Infinity;
-    const largest = Math.max(...first.map(Math.abs));
-    return Math.max(...first.map((change, k) => Math.abs(change - second[k]!))) / largest;
-  }));
+  return Math.max(
+    ...[1, 3].map((count) => {
+      const [first, second] = [a, b].map((trainer) => {
+        trainer.start(start);
+        trainer.sweeps(count);
+        return trainer.weights().map((w, k) => w - start[k]!);
+      }) as [Float64Array, Float64Array];
+      if (first.length !== second.length) return Infinity;
+      const largest = Math.max(...first.map(Math.abs));
+      return Math.max(...first.map((change, k) => Math.abs(change - second[k]!))) / largest;
+    }),
+  );
 }

@@ -45,6 +45,10 @@ function drawn(spec: NetworkSpec, count: number): Workload {
 
 export const series: readonly Series[] = [
   { title: 'width: n hidden units, 8-n-2, 64 cases', sizes: [8, 16, 32, 64, 128], make: (n) => drawn(stack(8, n, 2), 64) },
-  { title: 'depth: n layers of 12 units above 12 inputs, 64 cases', sizes: [1, 2, 4, 8, 16], make: (n) => drawn(stack(...Array.from({ length: n + 1 }, () => 12)), 64) },
+  {
+    title: 'depth: n layers of 12 units above 12 inputs, 64 cases',
+    sizes: [1, 2, 4, 8, 16],
+    make: (n) => drawn(stack(...Array.from({ length: n + 1 }, () => 12)), 64),
+  },
   { title: 'cases: n cases, 16-16-16', sizes: [32, 64, 128, 256, 512], make: (n) => drawn(stack(16, 16, 16), n) },
 ];

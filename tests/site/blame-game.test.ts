@@ -31,7 +31,8 @@ function touchingWords(): string[] {
     for (const { name: other, block: otherBlock, box: b } of texts.slice(k + 1)) {
       if (block === otherBlock) continue;
       const [ya, yb] = [a.height / 5, b.height / 5];
-      if (a.left < b.right + 1 && b.left < a.right + 1 && a.top + ya < b.bottom - yb && b.top + yb < a.bottom - ya) found.push(`${name} × ${other}`);
+      if (a.left < b.right + 1 && b.left < a.right + 1 && a.top + ya < b.bottom - yb && b.top + yb < a.bottom - ya)
+        found.push(`${name} × ${other}`);
     }
   });
   return found;
@@ -98,7 +99,10 @@ test('no words touch, nothing scrolls sideways, axe finds nothing, in every stat
     for (const width of [1280, 800, 390, 360]) {
       await page.setViewportSize({ width, height: 900 });
       await drawn(page);
-      const found = [...(await page.evaluate(touchingWords)), ...(await page.evaluate(touchingTexts, '.blame :is(.plot, svg:not(.plot-drawing))'))];
+      const found = [
+        ...(await page.evaluate(touchingWords)),
+        ...(await page.evaluate(touchingTexts, '.blame :is(.plot, svg:not(.plot-drawing))')),
+      ];
       if ((await sideways(page)) > 0) found.push('the page scrolls sideways');
       faults.push(...found.map((fault) => `${state}, ${width} px: ${fault}`));
     }

@@ -14,8 +14,7 @@ const scriptLimit = floor * 1.1;
 const pageLimit = 120;
 
 const base = builtBasePath();
-const kilobytes = (data: Buffer | string) =>
-  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
+const kilobytes = (data: Buffer | string) => brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
 
 const sizes = new Map<string, number>();
 /** Compressed size in kB of a file that a page names by its address. */
@@ -37,7 +36,9 @@ const round = (size: number) => Math.round(size * 10) / 10;
 function scripts(html: string): Set<string> {
   const late = /\}\)\((\["[^\]]*\])\);<\/script><\/body>/.exec(html);
   const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/ nomodule/i.test(tag));
-  const preloads = [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => /rel="(modulepreload|preload)"/.test(tag) && /as="script"|modulepreload/.test(tag));
+  const preloads = [...html.matchAll(/<link\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => /rel="(modulepreload|preload)"/.test(tag) && /as="script"|modulepreload/.test(tag));
   const named = [...tags, ...preloads].map((tag) => / (?:src|href)="([^"]+)"/.exec(tag)?.[1]).filter((src) => src !== undefined);
   return new Set([...named, ...(late ? (JSON.parse(late[1]!) as string[]) : [])]);
 }
@@ -59,12 +60,15 @@ describe.each([...pages(), notFound])('%s', (path) => {
 });
 
 // The pages of the gallery are for authors: they hold every example at once, so they have no limit.
-test.each([...pages(), notFound].filter((path) => !path.startsWith('/gallery/')))(`%s is under ${pageLimit} kB without fonts and scripts`, (path) => {
-  const html = htmlOf(path);
-  const page = sizeOf(`${base}/${fileOf(path)}`);
-  const style = sum(sheets(html));
-  expect(round(page + style), `HTML ${round(page)} kB, CSS ${round(style)} kB`).toBeLessThan(pageLimit);
-});
+test.each([...pages(), notFound].filter((path) => !path.startsWith('/gallery/')))(
+  `%s is under ${pageLimit} kB without fonts and scripts`,
+  (path) => {
+    const html = htmlOf(path);
+    const page = sizeOf(`${base}/${fileOf(path)}`);
+    const style = sum(sheets(html));
+    expect(round(page + style), `HTML ${round(page)} kB, CSS ${round(style)} kB`).toBeLessThan(pageLimit);
+  },
+);
 
 test('no font in a format that nobody loads', () => {
   expectNone(filesUnder().filter((file) => /\.(ttf|woff|otf|eot)$/.test(file)));
@@ -77,9 +81,11 @@ test('KaTeX does not run in the browser', () => {
 });
 
 test('D3 comes only with islands', () => {
-  const guilty = pages().flatMap((path) => [...scripts(htmlOf(path))].filter((one) => {
-    const file = join(outDir, one.slice(base.length));
-    return existsSync(file) && /d3-(scale|selection|shape)|\.curveLinear\b/.test(readFileSync(file, 'utf8'));
-  }));
+  const guilty = pages().flatMap((path) =>
+    [...scripts(htmlOf(path))].filter((one) => {
+      const file = join(outDir, one.slice(base.length));
+      return existsSync(file) && /d3-(scale|selection|shape)|\.curveLinear\b/.test(readFileSync(file, 'utf8'));
+    }),
+  );
   expectNone(guilty);
 });

@@ -22,7 +22,8 @@ function touching(): string[] {
     if (!/[^\s\u200b]/.test(node.textContent ?? '') || parent.closest('.heard') || !parent.checkVisibility()) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) if (box.width > 0) boxes.push({ owner: parent.closest('.sym, .chip') ?? parent, text: node.textContent!, box });
+    for (const box of range.getClientRects())
+      if (box.width > 0) boxes.push({ owner: parent.closest('.sym, .chip') ?? parent, text: node.textContent!, box });
   }
   boxes.forEach(({ owner, text, box: a }, k) => {
     if (a.left < around.left - 1 || a.right > around.right + 1) found.add(`${text} stands outside`);
@@ -30,7 +31,8 @@ function touching(): string[] {
       if (owner === other || owner.contains(other) || other.contains(owner)) continue;
       // The line box of a font is taller than its letters: a fifth above and below is air.
       const [ya, yb] = [a.height / 5, b.height / 5];
-      if (a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top + ya < b.bottom - yb && b.top + yb < a.bottom - ya) found.add(`${text} × ${second}`);
+      if (a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top + ya < b.bottom - yb && b.top + yb < a.bottom - ya)
+        found.add(`${text} × ${second}`);
     }
   });
   for (const ring of document.querySelectorAll('.chain .dial-ring')) {
@@ -40,7 +42,8 @@ function touching(): string[] {
     for (const { owner, text, box } of boxes) {
       if (!owner.closest('.is-side, .chain-rate, .is-x, .chain-upright-rate')) continue;
       const high = box.height / 5;
-      if (Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top + high - y, 0, y - box.bottom + high)) < radius) found.add(`${text} × dial`);
+      if (Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top + high - y, 0, y - box.bottom + high)) < radius)
+        found.add(`${text} × dial`);
     }
   }
   return [...found];
@@ -82,7 +85,9 @@ describe('the chain', () => {
     await page.getByRole('radio', { name: 'nudge by −1' }).check();
     await page.getByRole('radio', { name: /^cut/ }).check();
     expect(await seen(page, '.chain-verdict').innerText()).toContain('Nothing passes');
-    const small = await seen(page, 'button.chain-place').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent));
+    const small = await seen(page, 'button.chain-place').evaluateAll((all) =>
+      all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent),
+    );
     expectNone(small.map(String));
   });
 
@@ -94,7 +99,9 @@ describe('the chain', () => {
     expect(await seen(page, '.chain-mine').count()).toBe(1);
     expect(await page.locator('.chain-cell .chip.role-operand').last().innerText()).toBe('−3.00');
     await field.fill('lots');
-    expect(await page.locator('.number-field-problem').filter({ hasText: 'not a number' }).innerText()).toBe('“lots” is not a number. It stays at −3.');
+    expect(await page.locator('.number-field-problem').filter({ hasText: 'not a number' }).innerText()).toBe(
+      '“lots” is not a number. It stays at −3.',
+    );
     expect(await page.locator('.chain-cell .chip.role-operand').last().innerText()).toBe('−3.00');
     await field.fill('2');
     await field.press('Enter');
@@ -108,7 +115,14 @@ describe('the chain', () => {
     const faults: string[] = [];
     await page.locator(figure).focus();
     // The saturated chain has the widest numbers.
-    const looks = [[1280, 'gentle', '−0.01'], [1000, 'saturated', '−0.1'], [800, 'saturated', '−1'], [390, 'saturated', '0.1'], [360, 'gentle', '−0.01'], [360, 'saturated', '−1']] as const;
+    const looks = [
+      [1280, 'gentle', '−0.01'],
+      [1000, 'saturated', '−0.1'],
+      [800, 'saturated', '−1'],
+      [390, 'saturated', '0.1'],
+      [360, 'gentle', '−0.01'],
+      [360, 'saturated', '−1'],
+    ] as const;
     for (const [width, chain, nudge] of looks) {
       await page.setViewportSize({ width, height: 900 });
       await page.locator('.selector-option', { hasText: chain }).click();
@@ -136,7 +150,10 @@ describe('the chain', () => {
         await press(page, times(2, 'ArrowLeft'));
         for (const colorScheme of ['dark', 'light'] as const) {
           await page.emulateMedia({ colorScheme });
-          await page.waitForFunction((paper) => getComputedStyle(document.documentElement).backgroundColor === paper, colorScheme === 'dark' ? 'rgb(16, 20, 24)' : 'rgb(255, 255, 255)');
+          await page.waitForFunction(
+            (paper) => getComputedStyle(document.documentElement).backgroundColor === paper,
+            colorScheme === 'dark' ? 'rgb(16, 20, 24)' : 'rgb(255, 255, 255)',
+          );
           faults.push(...(await axe(page)).map((one) => `${width} px, ${colorScheme}: ${one}`));
         }
       }

@@ -16,11 +16,15 @@ function copyNow(page: Page, from: string, to: string): Promise<{ text: string; 
   return page.evaluate(
     ([first, last]) => {
       let got = { text: '', html: '', own: false };
-      addEventListener('copy', (event) => {
-        const data = event.clipboardData!;
-        got = { text: data.getData('text/plain'), html: data.getData('text/html'), own: event.defaultPrevented };
-        event.preventDefault();
-      }, { once: true });
+      addEventListener(
+        'copy',
+        (event) => {
+          const data = event.clipboardData!;
+          got = { text: data.getData('text/plain'), html: data.getData('text/html'), own: event.defaultPrevented };
+          event.preventDefault();
+        },
+        { once: true },
+      );
       const range = document.createRange();
       range.setStart(document.querySelector(first!)!, 0);
       const end = document.querySelector(last!)!;

@@ -62,7 +62,8 @@ describe('the price of slopes', () => {
     expect(await data('net')).toBe('xor');
     await page.locator('.selector-option', { hasText: 'Data centre' }).tap();
     expect(await page.locator('.counting-told .counting-say').innerText()).toContain('under 1 ns in a data centre');
-    for (const key of await page.locator(`${figure} :is(.key, .selector-option)`).all()) expect((await key.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    for (const key of await page.locator(`${figure} :is(.key, .selector-option)`).all())
+      expect((await key.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     await page.getByRole('button', { name: 'Measure here' }).tap();
     await page.waitForFunction(() => document.querySelector('.counting')?.getAttribute('data-measured') === 'true');
     await page.locator('.counting-nudges').scrollIntoViewIfNeeded();
@@ -83,8 +84,18 @@ describe('the price of slopes', () => {
       await page.setViewportSize({ width, height: 900 });
       const look = async (where: string) => {
         await drawn(page);
-        faults.push(...(await page.evaluate(touchingTexts, `${figure} :is(.counting-chart, .counting-nudges)`)).map((fault) => `${where} at ${width}: ${fault}`));
-        faults.push(...(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.counting :is(th, td, .selector-option)')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => `${cell.innerText} is wider than its cell`))));
+        faults.push(
+          ...(await page.evaluate(touchingTexts, `${figure} :is(.counting-chart, .counting-nudges)`)).map(
+            (fault) => `${where} at ${width}: ${fault}`,
+          ),
+        );
+        faults.push(
+          ...(await page.evaluate(() =>
+            [...document.querySelectorAll<HTMLElement>('.counting :is(th, td, .selector-option)')]
+              .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+              .map((cell) => `${cell.innerText} is wider than its cell`),
+          )),
+        );
         if ((await sideways(page)) > 0) faults.push(`${where} at ${width} scrolls sideways`);
       };
       // The drawings only scale between these widths: each of the two layouts is walked once, the rest is sampled.
@@ -118,8 +129,12 @@ describe('the price of slopes', () => {
   test('reads without scripts, and every source is on the page of references', async () => {
     const { page } = await open(PATH, { js: false, width: 390 });
     expect(await page.locator('.counting-told .counting-say').innerText()).toContain('970,000 years against 8.8 minutes');
-    expect(await page.locator('.counting-bench tbody tr').last().locator('td').allInnerTexts()).toEqual(Array.from({ length: 3 }, () => '·\nnot known yet'));
-    const links = await page.locator('.counting-nets-table a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!.split('#')[1]!));
+    expect(await page.locator('.counting-bench tbody tr').last().locator('td').allInnerTexts()).toEqual(
+      Array.from({ length: 3 }, () => '·\nnot known yet'),
+    );
+    const links = await page
+      .locator('.counting-nets-table a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')!.split('#')[1]!));
     expect(links).toHaveLength(12);
     const references = htmlOf('/references/');
     expectNone(links.filter((link) => !references.includes(`id="${link}"`)));

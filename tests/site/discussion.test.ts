@@ -19,7 +19,10 @@ function openConfigured({ path, thread }: typeof chapter, config: DiscussionConf
   const before = async (page: Page) => {
     // A page that the test hands to the browser counts as one from afar, which may not reach this machine.
     // Browsers that do not know this permission do not ask for it either.
-    await page.context().grantPermissions(['local-network-access']).catch(() => undefined);
+    await page
+      .context()
+      .grantPermissions(['local-network-access'])
+      .catch(() => undefined);
     await page.route(
       (url) => url.pathname.endsWith(path),
       async (route) => {
@@ -81,7 +84,9 @@ describe('set up', () => {
 
   test('readers who chose so are asked first: nothing leaves the page before the key is pressed', async () => {
     const stub = await startGiscus();
-    const { page, seen } = await openConfigured(chapter, stub.config, { before: (one) => one.addInitScript(`localStorage.setItem('discussion', 'click')`) });
+    const { page, seen } = await openConfigured(chapter, stub.config, {
+      before: (one) => one.addInitScript(`localStorage.setItem('discussion', 'click')`),
+    });
     await settled(page);
     await toDiscussion(page);
     const key = page.getByRole('button', { name: `Load the discussion from ${new URL(stub.config.host).host}` });
@@ -118,19 +123,33 @@ describe('set up', () => {
     await expect.poll(height, { timeout: 10_000 }).toBe(heights.noborder_light);
     await page.evaluate(() => localStorage.setItem('giscus-session', '"mine"'));
     const hostile = [
-      { giscus: { resizeHeight: 1e9 } }, { giscus: { resizeHeight: '9px;position:fixed' } }, { giscus: { resizeHeight: 99, more: 1 } },
-      { giscus: { error: { includes: 1 } } }, { giscus: { signOut: 'yes' } }, { giscus: '<img src=x onerror=alert(1)>' }, { giscus: null }, 'giscus', null,
+      { giscus: { resizeHeight: 1e9 } },
+      { giscus: { resizeHeight: '9px;position:fixed' } },
+      { giscus: { resizeHeight: 99, more: 1 } },
+      { giscus: { error: { includes: 1 } } },
+      { giscus: { signOut: 'yes' } },
+      { giscus: '<img src=x onerror=alert(1)>' },
+      { giscus: null },
+      'giscus',
+      null,
     ];
     const inside = page.frames().find((one) => one.url().startsWith(`${stub.config.host}/`))!;
     await inside.evaluate((all) => all.forEach((one) => parent.postMessage(one, '*')), hostile);
     // The right words from a wrong place: this page itself, and another frame of the same host.
     await page.evaluate(() => postMessage({ giscus: { resizeHeight: 77, signOut: true } }, '*'));
-    await page.evaluate((src) => new Promise((done) => {
-      const other = Object.assign(document.createElement('iframe'), { src, title: 'other' });
-      other.addEventListener('load', done);
-      document.body.append(other);
-    }), `${stub.config.host}/en/widget?origin=${encodeURIComponent(page.url())}&other=1`);
-    await page.frames().find((one) => one.url().includes('other=1'))!.evaluate(() => parent.postMessage({ giscus: { resizeHeight: 88 } }, '*'));
+    await page.evaluate(
+      (src) =>
+        new Promise((done) => {
+          const other = Object.assign(document.createElement('iframe'), { src, title: 'other' });
+          other.addEventListener('load', done);
+          document.body.append(other);
+        }),
+      `${stub.config.host}/en/widget?origin=${encodeURIComponent(page.url())}&other=1`,
+    );
+    await page
+      .frames()
+      .find((one) => one.url().includes('other=1'))!
+      .evaluate(() => parent.postMessage({ giscus: { resizeHeight: 88 } }, '*'));
     await page.waitForTimeout(200);
     expect(await height()).toBe(heights.noborder_light);
     expect(await page.evaluate(() => localStorage.getItem('giscus-session'))).toBe('"mine"');
@@ -207,7 +226,8 @@ describe('unreachable', () => {
 
   test('the browser forbids storage, which the frame needs', async () => {
     const { page, seen } = await openConfigured(chapter, configFor('https://giscus.app'), {
-      before: (page) => page.addInitScript(`Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`),
+      before: (page) =>
+        page.addInitScript(`Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`),
     });
     await toDiscussion(page);
     await offersGitHub(page);

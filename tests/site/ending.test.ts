@@ -68,7 +68,9 @@ test('the summary is two pages of paper, and no name in its figures touches anot
 test('the last chapter and the first page lead to all three', async () => {
   for (const path of ['/', '/what-came-next/']) {
     const { page } = await open(path);
-    const links = await page.locator('.end-links a').evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname.split('/').at(-2)));
+    const links = await page
+      .locator('.end-links a')
+      .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname.split('/').at(-2)));
     expect(links).toEqual(['summary', 'self-test', 'claims']);
   }
 });

@@ -10,7 +10,8 @@ const figure = figureOf('OneCase');
 
 /** What is amiss in what was said of one step. */
 function faultOf(said: string): string {
-  if (!/^steps? [\d,]+(?:–[\d,]+)?(?:, (?:product|square) \d+)? of [\d,]+\. (?:\d+ steps at once: |[A-Z“]).*[.]$/s.test(said)) return 'is no step and sentence';
+  if (!/^steps? [\d,]+(?:–[\d,]+)?(?:, (?:product|square) \d+)? of [\d,]+\. (?:\d+ steps at once: |[A-Z“]).*[.]$/s.test(said))
+    return 'is no step and sentence';
   if (/[*_^∂{}]|undefined|NaN|Infinity|\b(?:w|x|y|d|dEdw|dEdx|dEdy|deltaW)\.\d/.test(said)) return 'has what cannot be said';
   return said.length > 420 ? 'is too long to listen to' : '';
 }
@@ -23,13 +24,21 @@ test('every net: walked by keys, each step said once, its numbers asked, changed
   await page.evaluate((selector) => {
     const heard: string[] = [];
     const place = document.querySelector(`${selector} [data-live]`)!;
-    new MutationObserver(() => { if (place.textContent !== '') heard.push(place.textContent); }).observe(place, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => {
+      if (place.textContent !== '') heard.push(place.textContent);
+    }).observe(place, { childList: true, characterData: true, subtree: true });
     Object.assign(window, { heard });
   }, figure);
   const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
   const focus = () => page.locator(figure).focus();
-  const shown = () => page.evaluate((selector) => `${document.querySelector(`${selector} .strip-where`)!.textContent} ${document.querySelector(`${selector} .strip-say`)!.textContent}`, figure);
-  const stride = async (name: string) => page.getByRole('radio', { name: new RegExp(`^Step ${name}`) }).evaluate((one: HTMLElement) => one.click());
+  const shown = () =>
+    page.evaluate(
+      (selector) =>
+        `${document.querySelector(`${selector} .strip-where`)!.textContent} ${document.querySelector(`${selector} .strip-say`)!.textContent}`,
+      figure,
+    );
+  const stride = async (name: string) =>
+    page.getByRole('radio', { name: new RegExp(`^Step ${name}`) }).evaluate((one: HTMLElement) => one.click());
 
   for (const net of netNames) {
     const note = (what: string) => faults.push(`${net}: ${what}`);
@@ -46,9 +55,9 @@ test('every net: walked by keys, each step said once, its numbers asked, changed
       for (const key of keys) {
         await press(page, [key]);
         const said: string[] = [];
-        await expect.poll(async () => said.push(...await heard()), { message: `${net}, ${key}`, interval: 10 }).toBeGreaterThan(0);
+        await expect.poll(async () => said.push(...(await heard())), { message: `${net}, ${key}`, interval: 10 }).toBeGreaterThan(0);
         const words = await shown();
-        said.push(...await heard());
+        said.push(...(await heard()));
         if (said.length !== 1) note(`${key} is said ${said.length} times: ${said.join(' | ')}`);
         const fault = faultOf(said[0]!);
         if (fault !== '') note(`“${said[0]}” ${fault}`);
@@ -73,11 +82,23 @@ test('every net: walked by keys, each step said once, its numbers asked, changed
 
     // What the picture shows in play stands in the tables, which are walked by arrow keys.
     const parts = await page.evaluate((selector) => {
-      const keysIn = (place: string) => new Set([...document.querySelectorAll(`${selector} ${place} [data-quantity]:not(.wire, .dial)`)].filter((one) => one.getClientRects().length > 0).map((one) => one.getAttribute('data-quantity')!));
+      const keysIn = (place: string) =>
+        new Set(
+          [...document.querySelectorAll(`${selector} ${place} [data-quantity]:not(.wire, .dial)`)]
+            .filter((one) => one.getClientRects().length > 0)
+            .map((one) => one.getAttribute('data-quantity')!),
+        );
       const tables = keysIn('.values');
-      return { lost: [...keysIn('.net')].filter((key) => !key.endsWith(':one') && !tables.has(key)), stops: document.querySelectorAll(`${selector} .values [tabindex="0"]`).length, numbers: tables.size };
+      return {
+        lost: [...keysIn('.net')].filter((key) => !key.endsWith(':one') && !tables.has(key)),
+        stops: document.querySelectorAll(`${selector} .values [tabindex="0"]`).length,
+        numbers: tables.size,
+      };
     }, figure);
-    if (parts.lost.length > 0) note(`in the picture and in no table: ${parts.lost.slice(0, 6).join(' ')}${parts.lost.length > 6 ? ` and ${parts.lost.length - 6} more` : ''}`);
+    if (parts.lost.length > 0)
+      note(
+        `in the picture and in no table: ${parts.lost.slice(0, 6).join(' ')}${parts.lost.length > 6 ? ` and ${parts.lost.length - 6} more` : ''}`,
+      );
     if (parts.stops === 0 || parts.numbers === 0) note(`${parts.numbers} numbers in tables with ${parts.stops} stops`);
 
     // A weight of the tables leads to its field, wherever it stands among them.
@@ -86,12 +107,18 @@ test('every net: walked by keys, each step said once, its numbers asked, changed
       const key = await one.getAttribute('data-quantity');
       await one.evaluate((element: HTMLElement) => element.focus());
       // It stays, although it is pointed at now.
-      if (await page.evaluate(() => document.activeElement?.getAttribute('data-quantity')) !== key) note(`${key} loses the focus as it gets it`);
+      if ((await page.evaluate(() => document.activeElement?.getAttribute('data-quantity'))) !== key)
+        note(`${key} loses the focus as it gets it`);
       await press(page, ['Enter']);
       const there = () => page.evaluate(() => document.activeElement?.id ?? '');
-      await expect.poll(there, { message: `${net}: Enter on ${key}` }).toMatch(new RegExp(`-${key!.split(':')[1]!.replaceAll('.', '[.]')}$`));
+      await expect
+        .poll(there, { message: `${net}: Enter on ${key}` })
+        .toMatch(new RegExp(`-${key!.split(':')[1]!.replaceAll('.', '[.]')}$`));
     }
-    await at('.one-case-more button[aria-expanded=true]').filter({ hasText: 'Change any number' }).evaluate((one: HTMLElement) => one.click()).catch(() => note('the fields cannot be closed'));
+    await at('.one-case-more button[aria-expanded=true]')
+      .filter({ hasText: 'Change any number' })
+      .evaluate((one: HTMLElement) => one.click())
+      .catch(() => note('the fields cannot be closed'));
 
     // Its derivation and its run, opened and closed by keys.
     await focus();

@@ -50,7 +50,10 @@ async function inFirefox(): Promise<Bits> {
   }
 }
 
-describe.each([['Chromium', inChromium], ['Firefox', inFirefox]] as const)('in %s', (_, collect) => {
+describe.each([
+  ['Chromium', inChromium],
+  ['Firefox', inFirefox],
+] as const)('in %s', (_, collect) => {
   let bits: Bits = {};
   beforeAll(async () => {
     bits = await collect();

@@ -51,7 +51,10 @@ test('a person is chosen in the tree and among the squares', async () => {
 
 test('other starts on one split are tried while the page answers, and stop when told to; people stand in another order', async () => {
   const { page, seen } = await awake(PATH, ['FamilyTrees']);
-  await page.locator(figure).getByRole('button', { name: /settings/ }).click();
+  await page
+    .locator(figure)
+    .getByRole('button', { name: /settings/ })
+    .click();
   const first = () => page.locator(`${figure} .family-names`).first().locator('text').allTextContents();
   expect((await first()).slice(0, 2)).toEqual(['Christopher', 'Andrew']);
   await page.getByRole('radio', { name: 'people by generation' }).focus();
@@ -68,14 +71,18 @@ test('other starts on one split are tried while the page answers, and stop when 
   await expect.poll(() => starts.getAttribute('data-running'), { timeout: 10_000 }).toBe(null);
   const done = Number(await starts.getAttribute('data-done'));
   expect(done).toBeGreaterThan(1);
-  expect(await starts.getByRole('status').innerText()).toMatch(new RegExp(`^${done} starts on this split: all 4 held out right in \\d+, \\d\\.\\d\\d on average\\.$`));
+  expect(await starts.getByRole('status').innerText()).toMatch(
+    new RegExp(`^${done} starts on this split: all 4 held out right in \\d+, \\d\\.\\d\\d on average\\.$`),
+  );
   expectNone(problems(seen));
 });
 
 test('nothing touches or scrolls sideways, whoever is asked about', async () => {
   const faults: string[] = [];
   for (const recipe of ['ours', 'printed']) {
-    const { page, close } = await awake(`${PATH}?family-trees=recipe.${recipe}~sweep.${recipe === 'ours' ? 1500 : 40}`, ['FamilyTrees'], { touch: false });
+    const { page, close } = await awake(`${PATH}?family-trees=recipe.${recipe}~sweep.${recipe === 'ours' ? 1500 : 40}`, ['FamilyTrees'], {
+      touch: false,
+    });
     for (const width of [1366, 1280, 820, 760, 390, 360]) {
       await page.setViewportSize({ width, height: 900 });
       for (const name of ['Christopher', 'Penelope', 'Francesca', 'Charlotte', 'Margaret']) {

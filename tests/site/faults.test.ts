@@ -14,7 +14,9 @@ const stepper = figureOf('OneCase');
 const says = (text: string) => `localStorage.setItem('reading', ${JSON.stringify(text)})`;
 
 test('what is kept and cannot be read is put aside; what a later version wrote is left alone', async () => {
-  const { page, seen } = await open('/the-problem/', { before: (one) => one.addInitScript(`if (!localStorage.getItem('reading')) ${says('{"version":1,"cha')}`) });
+  const { page, seen } = await open('/the-problem/', {
+    before: (one) => one.addInitScript(`if (!localStorage.getItem('reading')) ${says('{"version":1,"cha')}`),
+  });
   await settled(page);
   await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
   await page.waitForFunction(() => localStorage.getItem('reading')?.includes('the-problem'));
@@ -37,8 +39,11 @@ test('what is kept and cannot be read is put aside; what a later version wrote i
 });
 
 test('a full storage is said where something was to be kept', async () => {
-  const { page } = await open('/self-test/', { before: (one) => one.addInitScript(`
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`) });
+  const { page } = await open('/self-test/', {
+    before: (one) =>
+      one.addInitScript(`
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`),
+  });
   await page.waitForFunction(() => document.querySelector('.self-test-tally')?.textContent !== '');
   await page.getByRole('checkbox', { name: 'Keep my answers in this browser' }).click();
   await page.getByText('storage for the site is full').waitFor();
@@ -46,7 +51,10 @@ test('a full storage is said where something was to be kept', async () => {
 });
 
 test('a forbidden storage is said on the page that tells what is kept', async () => {
-  const { page, seen } = await open('/stored/', { before: (one) => one.addInitScript(`Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`) });
+  const { page, seen } = await open('/stored/', {
+    before: (one) =>
+      one.addInitScript(`Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`),
+  });
   await page.getByText('This browser keeps nothing for this page.').first().waitFor();
   await page.getByRole('checkbox', { name: /Load the discussion/ }).click();
   await expect.poll(() => page.locator('.stored-said').allInnerTexts()).toContain('This browser keeps nothing for this page.');
@@ -82,7 +90,10 @@ test('after a redeploy: a sentence, and a reload that brings every figure back a
   await at('.why-tree').waitFor();
   const saved = async () => {
     await at('.figure-link button').click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(stepper).getByRole('button', { name: 'Save to a file' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(stepper).getByRole('button', { name: 'Save to a file' }).click(),
+    ]);
     const file = join(tmpdir(), `reload-${process.pid}.json`);
     await download.saveAs(file);
     onTestFinished(() => rmSync(file, { force: true }));
@@ -106,7 +117,11 @@ test('after a redeploy: a sentence, and a reload that brings every figure back a
 });
 
 test('none of a page’s scripts comes: it reads, says so and offers to reload', async () => {
-  const { page } = await open('/the-core-idea/', { still: true, width: 390, before: (one) => one.route('**/_next/static/**/*.js', (route) => route.abort()) }).catch(async () => open('/the-core-idea/', { width: 390 }));
+  const { page } = await open('/the-core-idea/', {
+    still: true,
+    width: 390,
+    before: (one) => one.route('**/_next/static/**/*.js', (route) => route.abort()),
+  }).catch(async () => open('/the-core-idea/', { width: 390 }));
   await page.mouse.move(20, 20, { steps: 3 });
   await page.mouse.wheel(0, 40);
   await page.locator('.scripts-missing').waitFor();
@@ -116,9 +131,15 @@ test('none of a page’s scripts comes: it reads, says so and offers to reload',
 
 test('a thousand quick presses end where a thousand slow ones would', async () => {
   const { page, seen } = await awake('/how-it-works/', ['OneCase']);
-  await page.locator(stepper).first().evaluate((figure) => {
-    for (let k = 0; k < 1000; k++) figure.dispatchEvent(new KeyboardEvent('keydown', { key: k % 100 < 60 ? 'ArrowRight' : 'ArrowLeft', bubbles: true, cancelable: true }));
-  });
+  await page
+    .locator(stepper)
+    .first()
+    .evaluate((figure) => {
+      for (let k = 0; k < 1000; k++)
+        figure.dispatchEvent(
+          new KeyboardEvent('keydown', { key: k % 100 < 60 ? 'ArrowRight' : 'ArrowLeft', bubbles: true, cancelable: true }),
+        );
+    });
   // Each hundred goes to the end (31) and forty back (0).
   await expect.poll(() => page.locator(`${stepper} .figure-steps`).innerText()).toBe('Step 0 of 31');
   await page.locator(stepper).first().focus();
@@ -128,12 +149,15 @@ test('a thousand quick presses end where a thousand slow ones would', async () =
   // Six hundred sweeps of training hold no more than three hundred: counted in sweeps, not in time.
   const heap = await heapOf(page);
   const train = async () => {
-    await page.locator(stepper).first().evaluate(async (element) => {
-      for (let k = 0; k < 300; k++) {
-        element.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true, cancelable: true }));
-        if (k % 20 === 19) await new Promise((done) => setTimeout(done));
-      }
-    });
+    await page
+      .locator(stepper)
+      .first()
+      .evaluate(async (element) => {
+        for (let k = 0; k < 300; k++) {
+          element.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true, cancelable: true }));
+          if (k % 20 === 19) await new Promise((done) => setTimeout(done));
+        }
+      });
     await settled(page);
     return heap();
   };
@@ -160,9 +184,13 @@ test('a thousand quick presses end where a thousand slow ones would', async () =
   await other.evaluate(() => scrollTo({ top: 2500, behavior: 'instant' }));
   await other.waitForFunction(() => localStorage.getItem('reading')?.includes('the-problem'));
   await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
-  await page.waitForFunction(() => Object.keys((JSON.parse(localStorage.getItem('reading') ?? '{}') as { chapters?: object }).chapters ?? {}).length === 2);
+  await page.waitForFunction(
+    () => Object.keys((JSON.parse(localStorage.getItem('reading') ?? '{}') as { chapters?: object }).chapters ?? {}).length === 2,
+  );
   // A choice made in one is followed in the other.
-  await other.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('[data-choice=theme]')].find(({ value }) => value === 'dark')!.click());
+  await other.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('[data-choice=theme]')].find(({ value }) => value === 'dark')!.click(),
+  );
   await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
   await other.close();
   expectNone(problems(seen));

@@ -26,7 +26,10 @@ test('by keyboard: the error back through stored outputs into one number; anothe
   expect(await page.locator('.five').getAttribute('data-steps')).toBe('6');
   expect(await numbers()).toHaveLength(8);
   await page.getByRole('button', { name: /^Follow weight w3/ }).press('Enter');
-  const line = () => page.locator('.five-net .wire.role-operand .wire-line').evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('stroke-dasharray')))]);
+  const line = () =>
+    page
+      .locator('.five-net .wire.role-operand .wire-line')
+      .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('stroke-dasharray')))]);
   expect(await line()).toEqual([null]);
   await page.getByRole('slider', { name: /^weight 3/ }).focus();
   await press(page, ['Home']);

@@ -38,7 +38,10 @@ test('by keyboard: sweeps, another seed, an input turned over, the printed weigh
 
 test('the net with four hidden units opens in the stepper with its very weights, and Back leads to it', async () => {
   const { page, seen } = await opened({}, '?figure-one=hidden.4~sweep.200~seed.3~input.5');
-  await page.locator(figure).getByRole('button', { name: /settings/ }).click();
+  await page
+    .locator(figure)
+    .getByRole('button', { name: /settings/ })
+    .click();
   await page.getByRole('link', { name: 'Open these weights in the stepper' }).click();
   await page.waitForURL(/one-case/);
   await page.mouse.move(9, 9, { steps: 2 });
@@ -63,7 +66,10 @@ test.each([
   let hired = 0;
   page.on('worker', () => hired++);
   const seeds = page.locator(`${figure} .one-seeds`);
-  await page.locator(figure).getByRole('button', { name: /settings/ }).click();
+  await page
+    .locator(figure)
+    .getByRole('button', { name: /settings/ })
+    .click();
   await page.getByRole('button', { name: 'Run 1,000 seeds now' }).click();
   await page.locator(figure).focus();
   await press(page, ['ArrowLeft']);

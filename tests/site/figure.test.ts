@@ -149,7 +149,10 @@ describe('links to a state', () => {
 
   test('where the clipboard is forbidden the address is shown, to be copied by hand', async () => {
     const { page } = await opened(`${gallery}${first}`, {
-      before: (page) => page.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })`),
+      before: (page) =>
+        page.addInitScript(
+          `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })`,
+        ),
     });
     await key(page, 'Copy link').click();
     const field = page.getByLabel('Copy this address:');
@@ -238,7 +241,12 @@ describe('when something goes wrong', () => {
 describe('what figures share', () => {
   test('a quantity pointed at in one figure is lit in the other', async () => {
     const { page } = await opened();
-    const lit = () => page.evaluate(() => [...document.querySelectorAll('figure [data-lit]:not(.dial)')].map((one) => `${one.closest('figure')?.id} ${one.getAttribute('data-quantity')}`));
+    const lit = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('figure [data-lit]:not(.dial)')].map(
+          (one) => `${one.closest('figure')?.id} ${one.getAttribute('data-quantity')}`,
+        ),
+      );
     await page.locator(`${first} span[data-quantity="one-unit:y.2"]`).hover();
     expect(await lit()).toEqual(['figure-g-1 one-unit:y.2', 'figure-g-2 one-unit:y.2']);
     await page.locator(`${first} [data-quantity="one-unit:E"]`).focus();
@@ -333,5 +341,7 @@ test.each([1280, 390])('print shows the state as it is, without keys, at %i px',
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator(`${first} .figure-steps`).isVisible()).toBe(true);
   expect(await steps(page)).toBe('Sweep 1 of 20');
-  expect(await page.locator(`${first} :is(.keys, .figure-tool)`).evaluateAll((all) => all.some((one) => one.checkVisibility()))).toBe(false);
+  expect(await page.locator(`${first} :is(.keys, .figure-tool)`).evaluateAll((all) => all.some((one) => one.checkVisibility()))).toBe(
+    false,
+  );
 });

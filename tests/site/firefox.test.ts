@@ -37,8 +37,10 @@ async function readThrough(): Promise<string[]> {
     scrollTo({ top: y, behavior: 'instant' });
     await frame();
   }
-  const asleep = () => [...document.querySelectorAll('[data-island] .figure .key')]
-    .filter((key) => key.checkVisibility() && !Object.keys(key).some((name) => name.startsWith('__reactProps')));
+  const asleep = () =>
+    [...document.querySelectorAll('[data-island] .figure .key')].filter(
+      (key) => key.checkVisibility() && !Object.keys(key).some((name) => name.startsWith('__reactProps')),
+    );
   const latest = performance.now() + 20_000;
   while (asleep().length > 0 && performance.now() < latest) await new Promise((done) => setTimeout(done, 50));
   await frame();
@@ -83,7 +85,9 @@ describe('in Firefox', () => {
       // What the layout leaves out also with scripts is not lost.
       if (without && without.unreadable.length > 0) expectNone(lost(without, await page.evaluate(texts)));
       expectNone(await read(page));
-      expect(await page.evaluate(() => [...document.querySelectorAll('mfrac')].filter(({ children }) => children.length !== 2).length)).toBe(0);
+      expect(
+        await page.evaluate(() => [...document.querySelectorAll('mfrac')].filter(({ children }) => children.length !== 2).length),
+      ).toBe(0);
       await page.setViewport({ width: 390, height: 800 });
       // What a figure has laid out by itself follows in the next frame.
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
@@ -96,12 +100,13 @@ describe('in Firefox', () => {
       const { page } = scripted;
       if (page.url() === inject('siteUrl') + path) await page.setViewport({ width: 1280, height: 900 });
       else expectNone(await read(await open(scripted, path)));
-      const shown = () => page.$eval('.figure', (figure) => {
-        const copy = figure.cloneNode(true) as HTMLElement;
-        // The line above the picture may say what to do next; it does not go back.
-        for (const other of copy.querySelectorAll('[aria-live], .figure-head')) other.remove();
-        return { picture: copy.innerHTML, words: copy.textContent };
-      });
+      const shown = () =>
+        page.$eval('.figure', (figure) => {
+          const copy = figure.cloneNode(true) as HTMLElement;
+          // The line above the picture may say what to do next; it does not go back.
+          for (const other of copy.querySelectorAll('[aria-live], .figure-head')) other.remove();
+          return { picture: copy.innerHTML, words: copy.textContent };
+        });
       // Step and Back; in a figure that opens at its end, Back and Step; in one that does not step, its own key.
       const [go, back] = await page.$eval('.figure', (figure): [string, string | null] => {
         const primary = figure.querySelector('.key.is-primary');
@@ -138,7 +143,11 @@ describe('in Firefox', () => {
     const problems = watchFirefox(own.page, new URL(inject('siteUrl')).origin);
     const page = await open(own, '/figures/one-case/');
     expectNone(await read(page));
-    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.kept = String(persisted); }));
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.kept = String(persisted);
+      }),
+    );
     const steps = () => page.$eval('.figure-steps', (place) => place.textContent);
     await page.focus('.figure');
     for (let k = 0; k < 5; k++) await page.keyboard.press('ArrowRight');
@@ -149,7 +158,10 @@ describe('in Firefox', () => {
       history.back();
     });
     // While it goes back there may be no page to ask.
-    const standing = () => page.evaluate(() => ({ theme: document.documentElement.dataset.theme, kept: document.documentElement.dataset.kept })).catch(() => null);
+    const standing = () =>
+      page
+        .evaluate(() => ({ theme: document.documentElement.dataset.theme, kept: document.documentElement.dataset.kept }))
+        .catch(() => null);
     await expect.poll(standing, { timeout: 10_000 }).toEqual({ theme: 'dark', kept: 'true' });
     await page.evaluate(() => localStorage.removeItem('theme'));
     expect(await steps()).toBe('Step 5 of 31');

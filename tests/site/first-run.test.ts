@@ -31,7 +31,9 @@ test('is completed by doing, in the chapter, and then put away', async () => {
   expect(await done()).toBe(8);
   await page.locator(strip).getByRole('button', { name: 'Close' }).click();
   await drawn(page);
-  expect(await page.locator(strip).innerText()).toMatch(/^Press Step\. Point at a number: what made it\. Press it: where it goes\.\s*First run$/);
+  expect(await page.locator(strip).innerText()).toMatch(
+    /^Press Step\. Point at a number: what made it\. Press it: where it goes\.\s*First run$/,
+  );
   expectNone(problems(seen));
 });
 
@@ -53,10 +55,11 @@ test('is skipped with one press, hinders nothing, and can be had again', async (
 
 test('moves nothing below it on a phone, whatever it says, and axe finds nothing', async () => {
   const { page } = await awake(PATH, ['OneCase'], { width: 360 });
-  const top = () => page.evaluate((selector) => {
-    const [net, all] = [`${selector} .one-case`, selector].map((each) => document.querySelector(each)!.getBoundingClientRect().top);
-    return net! - all!;
-  }, figure);
+  const top = () =>
+    page.evaluate((selector) => {
+      const [net, all] = [`${selector} .one-case`, selector].map((each) => document.querySelector(each)!.getBoundingClientRect().top);
+      return net! - all!;
+    }, figure);
   const first = await top();
   for (let k = 0; k < 9; k++) {
     await page.locator(figure).getByRole('button', { name: 'Step', exact: true }).tap();

@@ -13,11 +13,18 @@ const say = (page: Page) => page.locator('.strip-say').innerText();
 const visibleNet = (page: Page) => page.locator('.hand-back-net').filter({ visible: true });
 
 /** What is lit as going in, in the net on show. */
-const litIn = (page: Page) => visibleNet(page).locator('.chip.role-operand').evaluateAll((all) => all.map((chip) => chip.getAttribute('data-quantity')!.replace('hand-back:', '')));
+const litIn = (page: Page) =>
+  visibleNet(page)
+    .locator('.chip.role-operand')
+    .evaluateAll((all) => all.map((chip) => chip.getAttribute('data-quantity')!.replace('hand-back:', '')));
 
 /** Runs in the page: numbers of the table that stand outside their cell; the outline of a chip may, by its own breadth. */
-const cramped = (page: Page) => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.hand-back-weights td')]
-  .filter((cell) => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 8).map((cell) => `${cell.textContent} is wider than its cell`));
+const cramped = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.hand-back-weights td')]
+      .filter((cell) => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 8)
+      .map((cell) => `${cell.textContent} is wider than its cell`),
+  );
 
 describe('the error handed back', () => {
   test('is walked to its end by keyboard, weights and all, and back', async () => {
@@ -73,7 +80,9 @@ describe('the error handed back', () => {
     await page.touchscreen.tap(box.x + box.width / 2, box.y + 4);
     expect((await litIn(page)).toSorted()).toEqual(['dEdx.5', 'y.2']);
     await page.locator(`${figure} .figure-door`).tap();
-    const targets = await page.locator(`${figure} :is(.hand-back-pair button, .key, .hand-back-weights button)`).evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height));
+    const targets = await page
+      .locator(`${figure} :is(.hand-back-pair button, .key, .hand-back-weights button)`)
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height));
     expect(targets.length).toBe(4 + 4 + 17);
     expect(Math.min(...targets)).toBeGreaterThanOrEqual(24);
     expect(await sideways(page)).toBe(0);

@@ -9,12 +9,18 @@ import { awake, figureOf, press, sideways, times } from '../support/figures';
 const figure = figureOf('OneCase');
 
 test('a state too large for a link: said, quoted, saved and opened again, on a phone and by keyboard', async () => {
-  const { page, seen } = await awake('/figures/one-case/?one-case=net.encoder-8-3-8~chosen.2~cursor.5&notation=modern', ['OneCase'], { width: 390 });
+  const { page, seen } = await awake('/figures/one-case/?one-case=net.encoder-8-3-8~chosen.2~cursor.5&notation=modern', ['OneCase'], {
+    width: 390,
+  });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const key = (name: string) => page.locator(figure).getByRole('button', { name, exact: true });
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const said = () => page.locator(`${figure} .figure-said`).innerText();
-  const shown = async () => [await page.locator(figure).getAttribute('data-state'), await page.locator(`${figure} .strip`).innerText(), await page.locator(`${figure} .learning-total`).innerText()];
+  const shown = async () => [
+    await page.locator(figure).getAttribute('data-state'),
+    await page.locator(`${figure} .strip`).innerText(),
+    await page.locator(`${figure} .learning-total`).innerText(),
+  ];
   await expect.poll(() => page.locator(`${figure} .one-case`).getAttribute('data-net')).toBe('encoder-8-3-8');
 
   // A link that leads there: copied with its letters, and the other ways shown beside it.
@@ -37,7 +43,9 @@ test('a state too large for a link: said, quoted, saved and opened again, on a p
   expect(later[2]).toContain('after 1 change; too many weights for a link, not for a file');
   await page.locator(`${figure} .figure-link button`).focus();
   await page.keyboard.press('Enter');
-  await expect.poll(said).toBe('A link has no room for the changed weights of so large a net. A file keeps everything, and opens it again exactly.');
+  await expect
+    .poll(said)
+    .toBe('A link has no room for the changed weights of so large a net. A file keeps everything, and opens it again exactly.');
   expect(await page.locator(`${figure} .figure-link [role=status]`).innerText()).toBe(await said());
   expect(await clipboard()).not.toContain('made');
 
@@ -46,7 +54,9 @@ test('a state too large for a link: said, quoted, saved and opened again, on a p
   await expect.poll(said).toBe('Copied, to be pasted into the discussion.');
   const quoted = await clipboard();
   expect(await page.getByLabel('What was copied:').inputValue()).toBe(quoted);
-  expect(quoted).toMatch(/^\*\*Figure 4\.1, Encoder 8-3-8, case pattern 3: forward pass, step 2 of \d+, equation \(2\)\*\*\n\n\$\$\na_\{9\} = \\frac\{1\}\{1 \+ e\^\{-z_\{9\}\}\} \\qquad \(2\)\n\$\$/);
+  expect(quoted).toMatch(
+    /^\*\*Figure 4\.1, Encoder 8-3-8, case pattern 3: forward pass, step 2 of \d+, equation \(2\)\*\*\n\n\$\$\na_\{9\} = \\frac\{1\}\{1 \+ e\^\{-z_\{9\}\}\} \\qquad \(2\)\n\$\$/,
+  );
   expect(quoted).toContain('(the link has no room for the changed weights of so large a net)');
   expectNone(await axe(page));
   expect(await sideways(page)).toBe(0);
@@ -60,14 +70,20 @@ test('a state too large for a link: said, quoted, saved and opened again, on a p
 
   // Nothing of a wrong file is taken.
   const input = page.locator(`${figure} input[type=file]`);
-  await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(readFileSync(file, 'utf8').replace('"cursor": "2"', '"cursor": "two"')) });
+  await input.setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(readFileSync(file, 'utf8').replace('"cursor": "2"', '"cursor": "two"')),
+  });
   await expect.poll(said).toBe('This file is damaged: cursor: “two” is no whole number. The figure stands as it was.');
   expect(await shown()).toEqual(later);
 
   await page.locator(figure).focus();
   await page.keyboard.press('r');
   await expect.poll(shown).not.toEqual(later);
-  await page.evaluate(() => { document.documentElement.dataset.notation = 'paper'; });
+  await page.evaluate(() => {
+    document.documentElement.dataset.notation = 'paper';
+  });
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), key('Open from a file').press('Enter')]);
   await chooser.setFiles(file);
   await expect.poll(shown).toEqual(later);
@@ -89,7 +105,8 @@ test('a state too large for a link: said, quoted, saved and opened again, on a p
 
 test('where the clipboard is forbidden the quotation is there, selected; predictions outlive their panel', async () => {
   const { page, seen } = await awake('/figures/one-case/?one-case=chosen.3~cursor.13', ['OneCase'], {
-    before: (one) => one.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })`),
+    before: (one) =>
+      one.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })`),
   });
   const key = (name: string) => page.locator(figure).getByRole('button', { name, exact: true });
   await expect.poll(() => page.locator(`${figure} .one-case`).getAttribute('data-step')).toBe('13');
@@ -98,11 +115,20 @@ test('where the clipboard is forbidden the quotation is there, selected; predict
   await key('Quote this step').click();
   const text = page.getByLabel('Copy this text:');
   await text.waitFor();
-  await expect.poll(() => text.evaluate((area: HTMLTextAreaElement) => area.value.length > 300 && area.selectionEnd - area.selectionStart === area.value.length)).toBe(true);
+  await expect
+    .poll(() =>
+      text.evaluate(
+        (area: HTMLTextAreaElement) => area.value.length > 300 && area.selectionEnd - area.selectionStart === area.value.length,
+      ),
+    )
+    .toBe(true);
   await key('Close').click();
 
   const ask = async () => {
-    await page.locator(figure).getByRole('button', { name: /^Why\? Prove it/ }).click();
+    await page
+      .locator(figure)
+      .getByRole('button', { name: /^Why\? Prove it/ })
+      .click();
     await page.locator(`${figure} .asking .selector-option`).filter({ hasText: 'Predict' }).click();
   };
   await ask();
@@ -150,7 +176,9 @@ test('a link opens what was asked, as it stood: the nudge, the curve with the mo
   await at('.prove-choice .selector-option').filter({ hasText: 'w + h' }).click();
   await at('.prove-plot [role=slider]').focus();
   await press(page, times(9, 'ArrowLeft'));
-  expect(await again(async () => [await at('.prove-numbers').innerText(), await at('.prove-choice select').inputValue()])).toContain('ask.!prove~nudged.!3.2~h.13~sides.one');
+  expect(await again(async () => [await at('.prove-numbers').innerText(), await at('.prove-choice select').inputValue()])).toContain(
+    'ask.!prove~nudged.!3.2~h.13~sides.one',
+  );
 
   await tool('Over time');
   await at('.over-time').waitFor();
@@ -159,7 +187,10 @@ test('a link opens what was asked, as it stood: the nudge, the curve with the mo
   await at('.over-time [role=slider]').focus();
   await press(page, ['PageUp']);
   await expect.poll(() => at('.over-time-said').innerText()).toMatch(/^20 sweeps ago /);
-  const curve = await again(async () => [await at('.over-time-said').innerText(), await page.getByRole('combobox', { name: 'quantity' }).inputValue()]);
+  const curve = await again(async () => [
+    await at('.over-time-said').innerText(),
+    await page.getByRole('combobox', { name: 'quantity' }).inputValue(),
+  ]);
   expect(curve).toContain('ask.!time~curve.!deltaW.5.4~read.!20');
 
   // Undo takes back what was done to the net, and leaves open what is looked at.

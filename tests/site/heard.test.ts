@@ -14,7 +14,9 @@ const known = (name: string) => name in catalogue || name === 'Hero';
 describe.each(['/', ...chapters])('%s', (path) => {
   test('every figure is heard in words, and a step is said once', async () => {
     const { page } = await awake(path, []);
-    const here = (await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-island]')].map((island) => island.dataset.island!))).filter(known);
+    const here = (
+      await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-island]')].map((island) => island.dataset.island!))
+    ).filter(known);
     expect(here.length).toBeGreaterThan(0);
     const faults: string[] = [];
     for (const component of new Set(here)) {
@@ -26,14 +28,19 @@ describe.each(['/', ...chapters])('%s', (path) => {
       }, figureOf(component));
       // Every place that is read out by itself, and what was written into it by one step.
       const said = await figure.evaluate(async (one) => {
-        const live = () => [...one.querySelectorAll('[aria-live], [role=status], [role=alert], output')].map((place) => place.textContent ?? '');
+        const live = () =>
+          [...one.querySelectorAll('[aria-live], [role=status], [role=alert], output')].map((place) => place.textContent ?? '');
         const before = live();
         one.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
         await new Promise((done) => setTimeout(done, 250));
         return live().filter((text, k) => text !== '' && text !== before[k]);
       });
       if (said.length > 1) faults.push(`${component} says one step in ${said.length} places: ${said.join(' | ')}`);
-      const silent = await figure.evaluate((one) => [...one.querySelectorAll('[role=slider], [role=spinbutton], input[type=range]')].filter((slider) => !slider.getAttribute('aria-valuetext')?.trim()).map((slider) => slider.outerHTML.slice(0, 120)));
+      const silent = await figure.evaluate((one) =>
+        [...one.querySelectorAll('[role=slider], [role=spinbutton], input[type=range]')]
+          .filter((slider) => !slider.getAttribute('aria-valuetext')?.trim())
+          .map((slider) => slider.outerHTML.slice(0, 120)),
+      );
       faults.push(...silent.map((html) => `${component}: a slider whose value is not said: ${html}`));
       faults.push(...stumbles(await figure.ariaSnapshot()).map((fault) => `${component}: ${fault}`));
     }
@@ -42,7 +49,9 @@ describe.each(['/', ...chapters])('%s', (path) => {
     await translate(page, 'ar');
     await drawn(page);
     const after = await lettersOf(page, '[data-island] .figure');
-    faults.push(...before.filter((letters, k) => letters !== after[k]).map((letters) => `moved by the translation: ${letters.slice(0, 80)}`));
+    faults.push(
+      ...before.filter((letters, k) => letters !== after[k]).map((letters) => `moved by the translation: ${letters.slice(0, 80)}`),
+    );
     await page.setViewportSize({ width: 390, height: 800 });
     await drawn(page);
     if ((await sideways(page)) > 0) faults.push(`${await sideways(page)} px wider than a phone once translated`);

@@ -20,7 +20,8 @@ async function openHero(options: OpenOptions & { readonly link?: string } = {}) 
 }
 
 const sweepOf = async (page: Page) => Number(await page.locator('.hero').getAttribute('data-sweep'));
-const come = (page: Page, sweep: number) => page.waitForFunction((to) => Number(document.querySelector('.hero')?.getAttribute('data-sweep')) >= to, sweep);
+const come = (page: Page, sweep: number) =>
+  page.waitForFunction((to) => Number(document.querySelector('.hero')?.getAttribute('data-sweep')) >= to, sweep);
 const seedField = (page: Page) => page.getByRole('textbox', { name: 'seed', exact: true });
 const press = (page: Page, name: RegExp) => page.locator('#figure-0 .keys').getByRole('button', { name }).click();
 
@@ -45,7 +46,10 @@ test('nothing moves before Play; Play learns from the first weights, Pause holds
   expect(await sweepOf(page)).toBe(1360);
   expect(await standsStill(page)).toBe(true);
   await press(page, /^Play/);
-  await page.waitForFunction(() => { const now = Number(document.querySelector('.hero')?.getAttribute('data-sweep')); return now > 20 && now < 1360; });
+  await page.waitForFunction(() => {
+    const now = Number(document.querySelector('.hero')?.getAttribute('data-sweep'));
+    return now > 20 && now < 1360;
+  });
   await press(page, /^Pause/);
   expect(await standsStill(page)).toBe(true);
   await press(page, /^Play/);
@@ -171,7 +175,9 @@ test.each([1280, 900, 390, 360])('nothing that is written touches anything else 
   const { page } = await openHero({ width });
   for (const sweep of [0, 1, 300, 1000, 1284, 1360, 3000, 20_000]) {
     await page.goto(`${page.url().split(/[?#]/)[0]}?hero=seed.96~sweep.${sweep}`);
-    await page.evaluate(async () => { await document.fonts.ready; });
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
     // The first state stands there before anything has come to life, with its keys over the picture's foot.
     await page.locator('[data-island="Hero"][data-awake]').waitFor();
     await page.waitForFunction((to) => document.querySelector('.hero')?.getAttribute('data-sweep') === String(to), sweep);
@@ -183,7 +189,8 @@ test.each([1280, 900, 390, 360])('nothing that is written touches anything else 
 function findTouching(): string[] {
   const found: string[] = [];
   const boxes: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
-  const kinds = '.hero text, .hero-map p > *, .hero-controls :is(.key-hint, .hero-seed label, .hero-settings, .hero-cells span, .hero-counter-name)';
+  const kinds =
+    '.hero text, .hero-map p > *, .hero-controls :is(.key-hint, .hero-seed label, .hero-settings, .hero-cells span, .hero-counter-name)';
   for (const element of document.querySelectorAll(`#figure-0 :is(${kinds})`)) {
     if (!element.checkVisibility()) continue;
     const text = element.textContent ?? '';
@@ -199,7 +206,8 @@ function findTouching(): string[] {
   }
   boxes.forEach((a, k) => {
     for (const b of boxes.slice(0, k)) {
-      if (a.text !== b.text && a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5) found.push(`${a.text} × ${b.text}`);
+      if (a.text !== b.text && a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5)
+        found.push(`${a.text} × ${b.text}`);
     }
     if (a.left < 0 || a.right > innerWidth) found.push(`${a.text} leaves the window`);
   });

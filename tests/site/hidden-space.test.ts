@@ -9,7 +9,11 @@ const PATH = '/figures/hidden-space/';
 const figure = figureOf('HiddenSpace');
 const sweepOf = (page: Page) => page.locator('.folded').getAttribute('data-sweep').then(Number);
 const words = (page: Page) => page.locator('.folded-words').innerText();
-const probe = (page: Page) => page.locator('.folded-table .is-probe').innerText().then((text) => text.split(/\s+/));
+const probe = (page: Page) =>
+  page
+    .locator('.folded-table .is-probe')
+    .innerText()
+    .then((text) => text.split(/\s+/));
 
 describe('by keyboard', () => {
   test('steps by tens, walks the ruler to the marks and the end, goes back, and begins again', async () => {
@@ -26,7 +30,9 @@ describe('by keyboard', () => {
       expect(await sweepOf(page)).toBe(stop);
     }
     expect(await sweepOf(page)).toBe(686);
-    expect(await words(page)).toContain('one straight line parts among the hidden units. From sweep 539 on a line could, from sweep 595 on it did.');
+    expect(await words(page)).toContain(
+      'one straight line parts among the hidden units. From sweep 539 on a line could, from sweep 595 on it did.',
+    );
     await expect.poll(() => page.locator(`${figure} [data-live]`).textContent()).toContain('Learned: every answer is within 0.1');
     await page.locator(figure).focus();
     await press(page, ['r']);
@@ -90,7 +96,9 @@ describe.each([1280, 800, 360])('at %i px', (width) => {
     const faults: string[] = [];
     const look = async (where: string) => {
       await drawn(page);
-      faults.push(...(await page.evaluate(touchingTexts, `${figure} :is(.plot, svg:not(.plot-drawing))`)).map((pair) => `${where}: ${pair}`));
+      faults.push(
+        ...(await page.evaluate(touchingTexts, `${figure} :is(.plot, svg:not(.plot-drawing))`)).map((pair) => `${where}: ${pair}`),
+      );
     };
     await page.locator(figure).focus();
     for (let sweep = 0; sweep < 686; sweep += 50) {

@@ -97,7 +97,10 @@ describe('the time line', () => {
   });
 
   test('takes a tap for the nearest mark', async () => {
-    for (const [width, layout] of [[1280, 'wide'], [360, 'narrow']] as const) {
+    for (const [width, layout] of [
+      [1280, 'wide'],
+      [360, 'narrow'],
+    ] as const) {
       const { page, close } = await live('TimeLine', { width });
       const option = page.locator(`.lanes.is-${layout} [role=option]`).first();
       await option.scrollIntoViewIfNeeded();
@@ -112,7 +115,9 @@ describe('the time line', () => {
   test('leads to its sources, which the page of references has', async () => {
     const { page } = await live('TimeLine');
     await page.locator(`${timeLine} .figure-door`).click();
-    const links = await page.locator(`${timeLine} .time-line-table a`).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).getAttribute('href')!));
+    const links = await page
+      .locator(`${timeLine} .time-line-table a`)
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).getAttribute('href')!));
     expect(links.length).toBeGreaterThan(54);
     const references = htmlOf('/references/');
     expectNone(links.filter((link) => !references.includes(`id="${link.split('#')[1]}"`)));
@@ -161,7 +166,11 @@ const entryAt = (at: number, zoom: string) => `entry ${at + 1}, zoom ${zoom}`;
 
 /** Cells of the tables whose text is wider than they are. */
 function crampedCells(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.perceptron .values :is(th, td)')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => `${cell.textContent} is wider than its cell`));
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.perceptron .values :is(th, td)')]
+      .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+      .map((cell) => `${cell.textContent} is wider than its cell`),
+  );
 }
 
 describe('without scripts', () => {

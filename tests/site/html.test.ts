@@ -14,7 +14,9 @@ describe.each([...pages(), notFound])('%s', (path) => {
 
   test('is valid HTML', async () => {
     const { results } = await validator.validateString(html, fileOf(path));
-    const messages = results.flatMap((result) => result.messages.map((one) => `${one.line}:${one.column} ${one.ruleId}: ${one.message} ${one.selector ?? ''}`));
+    const messages = results.flatMap((result) =>
+      result.messages.map((one) => `${one.line}:${one.column} ${one.ruleId}: ${one.message} ${one.selector ?? ''}`),
+    );
     expectNone(messages);
   });
 

@@ -63,7 +63,12 @@ describe.each([...pages(), notFound])('%s', (path) => {
   test('what names an element names one that is there', () => {
     const here = ids(fileOf(path));
     const names = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'popovertarget'];
-    const missing = names.flatMap((name) => attribute(name, html).flatMap((value) => value.split(/\s+/)).filter((id) => !here.has(id)).map((id) => `${name}="${id}"`));
+    const missing = names.flatMap((name) =>
+      attribute(name, html)
+        .flatMap((value) => value.split(/\s+/))
+        .filter((id) => !here.has(id))
+        .map((id) => `${name}="${id}"`),
+    );
     expectNone(missing);
   });
 
@@ -80,10 +85,13 @@ test('style sheets name only files that are there, none of another site', () => 
     const css = readFileSync(join(outDir, sheet), 'utf8');
     const urls = [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map((match) => match[1]!).filter((url) => !/^(data:|#)/.test(url));
     // The old formats of KaTeX's fonts are deleted after the build; no browser that runs this site asks for them.
-    return urls.filter((url) => !/\.(ttf|woff)$/.test(url)).filter((url) => {
-      const file = fileFor(url, sheet);
-      return /^[a-z]+:|^\/\//i.test(url) || file === undefined || !existsSync(join(outDir, file));
-    }).map((url) => `${sheet}: ${url}`);
+    return urls
+      .filter((url) => !/\.(ttf|woff)$/.test(url))
+      .filter((url) => {
+        const file = fileFor(url, sheet);
+        return /^[a-z]+:|^\/\//i.test(url) || file === undefined || !existsSync(join(outDir, file));
+      })
+      .map((url) => `${sheet}: ${url}`);
   });
   expectNone(dead);
 });

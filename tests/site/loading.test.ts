@@ -33,18 +33,33 @@ function weigh(page: Page): () => Promise<readonly { readonly url: string; reado
 describe.each([...pages(), notFound].filter((path) => !path.startsWith('/gallery/')))('%s', (path) => {
   test(`loads within ${pageLimit} kB, its fonts within ${fontLimit} kB, and no figure’s script unasked`, async () => {
     let loaded: ReturnType<typeof weigh> = async () => [];
-    const { page, seen } = await open(path, { width: 412, height: 823, still: true, fresh: true, before: async (one) => void (loaded = weigh(one)) });
+    const { page, seen } = await open(path, {
+      width: 412,
+      height: 823,
+      still: true,
+      fresh: true,
+      before: async (one) => void (loaded = weigh(one)),
+    });
     await settled(page);
     const all = await loaded();
     const list = all.map(({ url, size }) => `${size.toFixed(1)} kB ${url}`).join('\n');
-    const sum = (type?: string) => all.filter((one) => type === undefined || one.type === type).reduce((total, { size }) => total + size, 0);
+    const sum = (type?: string) =>
+      all.filter((one) => type === undefined || one.type === type).reduce((total, { size }) => total + size, 0);
     expect(sum('font'), list).toBeGreaterThan(20);
     expect(sum('font'), list).toBeLessThanOrEqual(fontLimit);
     expect(sum(), list).toBeLessThanOrEqual(pageLimit);
     expect(await page.locator('[data-island][data-awake]').count()).toBe(0);
     // On a phone nothing of the site's runs before the reader's first act; what will is there by then.
-    expect(await page.evaluate(() => [document.scripts.length > 0, [...document.scripts].filter(({ src, noModule }) => src && !noModule).length])).toEqual([true, 0]);
-    expect(all.some(({ url }) => url.endsWith('.js')), list).toBe(true);
+    expect(
+      await page.evaluate(() => [
+        document.scripts.length > 0,
+        [...document.scripts].filter(({ src, noModule }) => src && !noModule).length,
+      ]),
+    ).toEqual([true, 0]);
+    expect(
+      all.some(({ url }) => url.endsWith('.js')),
+      list,
+    ).toBe(true);
     expectNone(problems(seen));
   });
 });
@@ -113,7 +128,10 @@ describe('the faces', () => {
       const { characters } = await readFont(readFileSync(path));
       // A file may have more: the cutter keeps the mirror image of a sign it keeps.
       const promised = range.split(',').reduce((sum, part) => {
-        const [from, to] = part.replace('U+', '').split('-').map((hex) => Number.parseInt(hex, 16));
+        const [from, to] = part
+          .replace('U+', '')
+          .split('-')
+          .map((hex) => Number.parseInt(hex, 16));
         return sum + (to ?? from!) - from! + 1;
       }, 0);
       if ([...characters].filter(inRange(range)).length !== promised) wrong.push(path);
@@ -129,11 +147,19 @@ describe('the faces', () => {
 
 describe('below a phone’s window', () => {
   /** How many pieces of the chapter wait to be shown: what they hold would be seen, but for that. */
-  const waiting = (page: Page) => page.evaluate(() => [...document.querySelectorAll('.prose > *')].filter((piece) =>
-    [...piece.querySelectorAll('*')].some((one) => one.checkVisibility() && !one.checkVisibility({ contentVisibilityAuto: true }))).length);
+  const waiting = (page: Page) =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('.prose > *')].filter((piece) =>
+          [...piece.querySelectorAll('*')].some((one) => one.checkVisibility() && !one.checkVisibility({ contentVisibilityAuto: true })),
+        ).length,
+    );
   /** Where the headings stand, and where the page ends. */
-  const places = (page: Page) => page.evaluate(() =>
-    [...[...document.querySelectorAll('.prose > :is(h2, h3)')].map((one) => Math.round(one.getBoundingClientRect().top + scrollY)), document.documentElement.scrollHeight]);
+  const places = (page: Page) =>
+    page.evaluate(() => [
+      ...[...document.querySelectorAll('.prose > :is(h2, h3)')].map((one) => Math.round(one.getBoundingClientRect().top + scrollY)),
+      document.documentElement.scrollHeight,
+    ]);
   const phone = { width: 412, height: 823, still: true } as const;
 
   test('each piece of a chapter is measured when the page has come and nothing else is to be done, and keeps its room unseen', async () => {
@@ -160,7 +186,12 @@ describe('below a phone’s window', () => {
     const { page, seen } = await open('/the-code/', phone);
     await page.waitForFunction(() => window.laidOut);
     const figure = page.locator('.prose > .island').last();
-    const parts = () => figure.evaluate((one) => [...one.querySelectorAll('*')].filter((part) => part.checkVisibility() && !part.checkVisibility({ contentVisibilityAuto: true })).length);
+    const parts = () =>
+      figure.evaluate(
+        (one) =>
+          [...one.querySelectorAll('*')].filter((part) => part.checkVisibility() && !part.checkVisibility({ contentVisibilityAuto: true }))
+            .length,
+      );
     expect(await parts()).toBeGreaterThan(100);
     await figure.evaluate((one) => one.scrollIntoView());
     await expect.poll(parts).toBe(0);
@@ -219,7 +250,10 @@ describe('the landing page’s figure', () => {
     expect(held()).toBeGreaterThan(0);
     release();
     await page.locator(`${hero}[data-awake]`).waitFor();
-    await page.locator('#figure-0 .keys').getByRole('button', { name: /^Pause/ }).waitFor();
+    await page
+      .locator('#figure-0 .keys')
+      .getByRole('button', { name: /^Pause/ })
+      .waitFor();
     expect(await page.evaluate(() => window.earlyActs?.length)).toBe(0);
     expectNone(problems(seen));
   });

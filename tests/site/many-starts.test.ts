@@ -7,18 +7,23 @@ import { awake, figureOf, press, sideways } from '../support/figures';
 // Training from fifty seeds: in workers, without workers, and with workers that cannot be loaded. The sentence at the end is
 // made of every run, and must be that of the recorded ones.
 
-const rows: readonly (readonly (number | string | null)[])[] = JSON.parse(readFileSync('content/results/xor.json', 'utf8')).readings[0].rows;
+const rows: readonly (readonly (number | string | null)[])[] = JSON.parse(readFileSync('content/results/xor.json', 'utf8')).readings[0]
+  .rows;
 const sweeps = rows.slice(0, 50).map((row) => (typeof row[2] === 'number' && row[2] <= 4000 ? row[2] : null));
 const learned = sweeps.filter((each) => each !== null).sort((a, b) => a - b);
 const stuck = sweeps.flatMap((each, k) => (each === null ? [k + 1] : []));
-const recorded = `All 50 starts tried: ${learned.length} learned within 4,000 sweeps, half of them by sweep `
-  + `${learned[(learned.length - 1) >> 1]!.toLocaleString('en-GB')}. ${stuck.length} have not.`;
+const recorded =
+  `All 50 starts tried: ${learned.length} learned within 4,000 sweeps, half of them by sweep ` +
+  `${learned[(learned.length - 1) >> 1]!.toLocaleString('en-GB')}. ${stuck.length} have not.`;
 
 const figure = figureOf('HiddenSpace');
 
 async function opened(options: OpenOptions = {}) {
   const { page, seen } = await awake('/figures/hidden-space/', ['HiddenSpace'], options);
-  await page.locator(figure).getByRole('button', { name: /settings/ }).click();
+  await page
+    .locator(figure)
+    .getByRole('button', { name: /settings/ })
+    .click();
   const starts = page.locator('.folded-starts');
   const tried = () => starts.getAttribute('data-tried').then(Number);
   const ended = () => page.waitForFunction(() => document.querySelector('.folded-starts:not([data-running])[data-tried="50"]') !== null);

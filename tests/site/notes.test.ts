@@ -16,7 +16,9 @@ test('in the margin no note lies over a figure or over another note', async () =
       const side = [...document.querySelectorAll('.noted .note')].map(boxOf);
       const figures = [...document.querySelectorAll('figure')].map(boxOf);
       const meet = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-      const pairs = side.flatMap((note, k) => [...figures, ...side.slice(k + 1)].filter((other) => meet(note.box, other.box)).map((other) => `${note.name} × ${other.name}`));
+      const pairs = side.flatMap((note, k) =>
+        [...figures, ...side.slice(k + 1)].filter((other) => meet(note.box, other.box)).map((other) => `${note.name} × ${other.name}`),
+      );
       return [side.length, pairs] as const;
     });
     notes += count;

@@ -58,29 +58,40 @@ async function begin(): Promise<Visit> {
   });
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  const go = (path: string) => page.goto(`http://localhost:${port}${base}${path}`).catch((late: Error) => {
-    throw new Error(/Timeout/.test(late.message) ? `${STUCK}: ${late.message}` : late.message);
-  });
+  const go = (path: string) =>
+    page.goto(`http://localhost:${port}${base}${path}`).catch((late: Error) => {
+      throw new Error(/Timeout/.test(late.message) ? `${STUCK}: ${late.message}` : late.message);
+    });
   return { dir, page, errors, start, stop, go };
 }
 
 const act = (page: Page) => page.mouse.move(9, 9, { steps: 2 });
 
 /** What the page's worker tells. */
-const state = (page: Page) => page.evaluate(() => new Promise<Told | undefined>((done) => {
-  const { controller } = navigator.serviceWorker;
-  if (!controller) return done(undefined);
-  const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', ({ data }: MessageEvent<Told>) => done(data));
-  port1.start();
-  return controller.postMessage({ ask: 'state' }, [port2]);
-}));
+const state = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<Told | undefined>((done) => {
+        const { controller } = navigator.serviceWorker;
+        if (!controller) return done(undefined);
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', ({ data }: MessageEvent<Told>) => done(data));
+        port1.start();
+        return controller.postMessage({ ask: 'state' }, [port2]);
+      }),
+  );
 const caches = (page: Page) => page.evaluate(() => window.caches.keys());
 
 /** Has the browser ask for a newer version, and waits for the line about it; tells how far the browser is when it does not come. */
 async function newerLine(page: Page) {
   const line = page.locator('.site-newer');
-  const update = () => page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.update()).then(() => undefined));
+  const update = () =>
+    page.evaluate(() =>
+      navigator.serviceWorker
+        .getRegistration()
+        .then((one) => one?.update())
+        .then(() => undefined),
+    );
   await update();
   // An update that the page began itself while the server was stopped may have been joined instead.
   await line.waitFor({ timeout: 10_000 }).catch(update);
@@ -92,7 +103,9 @@ async function newerLine(page: Page) {
     });
     const [installing, waiting = '', active = ''] = await Promise.race([states, late]);
     const ended = installing === 'none' && waiting === 'none' && active === 'activated';
-    throw new Error(`${ended ? 'The newer version is not told of' : STUCK}: installing ${installing}, waiting ${waiting}, active ${active}.`);
+    throw new Error(
+      `${ended ? 'The newer version is not told of' : STUCK}: installing ${installing}, waiting ${waiting}, active ${active}.`,
+    );
   });
   return line;
 }
@@ -137,8 +150,10 @@ async function readsWithoutNetwork({ page, errors, stop, go }: Visit): Promise<v
   await page.keyboard.press('Escape');
 
   for (const [path, status, title] of [
-    ['/figures/training-xor/', 200, 'Figure'], ['/claims', 200, 'Ten Claims'],
-    ['/no-such-page/', 404, 'No connection leads here.'], ['/gallery/', 503, 'Not here without a network.'],
+    ['/figures/training-xor/', 200, 'Figure'],
+    ['/claims', 200, 'Ten Claims'],
+    ['/no-such-page/', 404, 'No connection leads here.'],
+    ['/gallery/', 503, 'Not here without a network.'],
   ] as const) {
     const answer = await go(path);
     expect(answer!.status(), path).toBe(status);
@@ -156,7 +171,9 @@ async function tellsOfNewer({ dir, page, errors, start, stop, go }: Visit): Prom
   const before = await step(page);
   await stop();
   const newer = `${old.slice(0, -3)}new`;
-  changeFiles(dir, /\.html$/, (html) => html.replace(`data-site="${old}"`, `data-site="${newer}"`).replaceAll('<strong>Colophon.</strong>', '<strong>Colophon, anew.</strong>'));
+  changeFiles(dir, /\.html$/, (html) =>
+    html.replace(`data-site="${old}"`, `data-site="${newer}"`).replaceAll('<strong>Colophon.</strong>', '<strong>Colophon, anew.</strong>'),
+  );
   writeWorker(dir, base);
   await start();
 
@@ -193,17 +210,21 @@ async function clears({ page, go }: Visit): Promise<void> {
 }
 
 // One after the other, as one reader. A browser whose worker hangs tells nothing about the site: then a new one is asked.
-test('without a network the site reads and runs; a newer version is told of and read with the figures as they were; and all of it can be cleared for good', {
-  retry: { count: 2, condition: new RegExp(`${STUCK}|timed out`) },
-}, async () => {
-  const visit = await begin();
-  try {
-    await readsWithoutNetwork(visit);
-    await tellsOfNewer(visit);
-    await clears(visit);
-  } catch (error) {
-    // A second try that passes would hide why there was one.
-    console.warn(String(error));
-    throw error;
-  }
-});
+test(
+  'without a network the site reads and runs; a newer version is told of and read with the figures as they were; and all of it can be cleared for good',
+  {
+    retry: { count: 2, condition: new RegExp(`${STUCK}|timed out`) },
+  },
+  async () => {
+    const visit = await begin();
+    try {
+      await readsWithoutNetwork(visit);
+      await tellsOfNewer(visit);
+      await clears(visit);
+    } catch (error) {
+      // A second try that passes would hide why there was one.
+      console.warn(String(error));
+      throw error;
+    }
+  },
+);

@@ -51,7 +51,9 @@ test('a weight over the run: chosen, read by keys, gone to and come back from, b
   await page.locator(figure).getByRole('button', { name: '1 sweep on' }).click();
   await page.locator(figure).getByRole('button', { name: '1 sweep back' }).click();
   await expect.poll(weight).toBe(now);
-  expect(await page.locator(`${figure} .over-time-note`).innerText()).toMatch(/^Sweep 0: the starting weights of seed 9\. Keeps at most \d+ moments, \d+ kB/);
+  expect(await page.locator(`${figure} .over-time-note`).innerText()).toMatch(
+    /^Sweep 0: the starting weights of seed 9\. Keeps at most \d+ moments, \d+ kB/,
+  );
   await expectSound(page, figure);
   await page.setViewportSize({ width: 390, height: 800 });
   expectNone(await axe(page));

@@ -7,8 +7,15 @@ const all = [...pages(), notFound];
 
 test('the site has its pages', () => {
   const chapters = [
-    'historical-context', 'the-problem', 'the-core-idea', 'how-it-works', 'the-mathematics',
-    'the-code', 'why-it-mattered', 'limitations', 'what-came-next',
+    'historical-context',
+    'the-problem',
+    'the-core-idea',
+    'how-it-works',
+    'the-mathematics',
+    'the-code',
+    'why-it-mattered',
+    'limitations',
+    'what-came-next',
   ];
   expect(pages()).toEqual(expect.arrayContaining(['/', '/references/', '/gallery/', ...chapters.map((slug) => `/${slug}/`)]));
 });
@@ -21,17 +28,20 @@ describe.each(all.filter((path) => !alone.includes(path)))('%s', (path) => {
   test.each([
     { width: 1280, theme: 'light', other: 'dark' },
     { width: 390, theme: 'dark', other: 'light' },
-  ] as const)('is sound, steady and accessible, by keyboard too, at $width px, first $theme, then $other', async ({ width, theme, other }) => {
-    const { page, seen } = await readFresh(path, width, theme);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    // In the gallery it is the same at both widths but for its layout.
-    if (width > 700 || !path.startsWith('/gallery/')) expectNone(await axe(page));
-    await changeTheme(page, other);
-    expectNone(await axe(page, { runOnly: ['color-contrast', 'link-in-text-block'] }));
-    expectNone(await tabbing(page));
-    if (width < 700) expectNone(await narrower(page));
-    expectNone(problems(seen));
-  });
+  ] as const)(
+    'is sound, steady and accessible, by keyboard too, at $width px, first $theme, then $other',
+    async ({ width, theme, other }) => {
+      const { page, seen } = await readFresh(path, width, theme);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      // In the gallery it is the same at both widths but for its layout.
+      if (width > 700 || !path.startsWith('/gallery/')) expectNone(await axe(page));
+      await changeTheme(page, other);
+      expectNone(await axe(page, { runOnly: ['color-contrast', 'link-in-text-block'] }));
+      expectNone(await tabbing(page));
+      if (width < 700) expectNone(await narrower(page));
+      expectNone(problems(seen));
+    },
+  );
 });
 
 // A figure alone is the one of its chapter, in the same state: there it is asked for contrast at both widths and in both themes, and

@@ -9,7 +9,9 @@ const GALLERY = '/gallery/plots/';
 async function gallery(options: OpenOptions = {}) {
   const opened = await open(GALLERY, options);
   await opened.page.locator('.plot-scrub').first().scrollIntoViewIfNeeded();
-  await opened.page.waitForFunction(() => Object.keys(document.querySelector('.plot-scrub')!).some((key) => key.startsWith('__reactProps')));
+  await opened.page.waitForFunction(() =>
+    Object.keys(document.querySelector('.plot-scrub')!).some((key) => key.startsWith('__reactProps')),
+  );
   await settled(opened.page);
   return opened;
 }

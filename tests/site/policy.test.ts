@@ -11,16 +11,25 @@ const all = [...pages(), notFound];
 describe('every page', () => {
   test('carries the policy of exactly what stands in it, before anything that runs', () => {
     expectNone(all.filter((path) => withPolicy(htmlOf(path)) !== htmlOf(path)));
-    expectNone(all.filter((path) => {
-      const html = htmlOf(path);
-      return !(html.indexOf('Content-Security-Policy') < html.indexOf('<script'));
-    }));
+    expectNone(
+      all.filter((path) => {
+        const html = htmlOf(path);
+        return !(html.indexOf('Content-Security-Policy') < html.indexOf('<script'));
+      }),
+    );
   });
 
   test('is told again to hosts that read a file of headers, in lines that they take', () => {
     const base = builtBasePath();
     const text = readFileSync(join(outDir, '_headers'), 'utf8');
-    expectNone(pages().filter((path) => !text.includes(`\n${base}${path}\n  Content-Security-Policy: ${policyIn(htmlOf(path))}${path.startsWith('/figures/') ? '\n' : "; frame-ancestors 'self'\n"}`)));
+    expectNone(
+      pages().filter(
+        (path) =>
+          !text.includes(
+            `\n${base}${path}\n  Content-Security-Policy: ${policyIn(htmlOf(path))}${path.startsWith('/figures/') ? '\n' : "; frame-ancestors 'self'\n"}`,
+          ),
+      ),
+    );
     // The narrowest known limits: 100 rules, 2000 characters a line.
     expect(text.split('\n\n').length).toBeLessThanOrEqual(100);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);

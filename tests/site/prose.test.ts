@@ -29,7 +29,10 @@ describe.each([360, 1280])('an image of 1600 px, at %i px', (width) => {
       await mayCome;
       await route.continue();
     });
-    await insert(page, await htmlOf('![A net](/screenshot.png)\n', { publicDir: join(process.cwd(), 'public'), basePath: builtBasePath() }));
+    await insert(
+      page,
+      await htmlOf('![A net](/screenshot.png)\n', { publicDir: join(process.cwd(), 'public'), basePath: builtBasePath() }),
+    );
     expect(await sideways(page)).toBe(0);
     const link = page.locator('.picture').first();
     const image = link.locator('img');

@@ -35,7 +35,9 @@ test('in the wide row the dots stand below the quantities that they measure', as
   const apart = await page.evaluate(() => {
     const middle = (box: DOMRect) => box.left + box.width / 2;
     const plane = document.querySelector('.rates-left .plot-plane')!.getBoundingClientRect();
-    return [...document.querySelectorAll('.rates-gauge')].map((gauge, k) => middle(gauge.getBoundingClientRect()) - (plane.left + (plane.width * k) / 5));
+    return [...document.querySelectorAll('.rates-gauge')].map(
+      (gauge, k) => middle(gauge.getBoundingClientRect()) - (plane.left + (plane.width * k) / 5),
+    );
   });
   for (const px of apart) expect(Math.abs(px)).toBeLessThan(1.5);
 });
@@ -46,8 +48,13 @@ test('nothing overflows or scrolls sideways, axe finds nothing, by thumb and by 
   await page.getByRole('button', { name: /Break half the square/ }).tap();
   await drawn(page);
   expect(await page.locator('.rates-machine.is-broken.is-now').count()).toBe(1);
-  await expectSound(page, figure, () => page.evaluate(() => [...document.querySelectorAll('.rates-row > li > *')]
-    .filter((part) => part.getBoundingClientRect().width > part.parentElement!.getBoundingClientRect().width + 1).map((part) => part.textContent ?? '')));
+  await expectSound(page, figure, () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.rates-row > li > *')]
+        .filter((part) => part.getBoundingClientRect().width > part.parentElement!.getBoundingClientRect().width + 1)
+        .map((part) => part.textContent ?? ''),
+    ),
+  );
 });
 
 test('without scripts the row and its product are there', async () => {

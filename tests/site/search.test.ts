@@ -14,7 +14,8 @@ async function look(page: Page, words: string): Promise<void> {
   await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toMatch(/^(Found|Nothing found)/);
 }
 
-const links = (page: Page) => page.locator('.search-results a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).getAttribute('href')!));
+const links = (page: Page) =>
+  page.locator('.search-results a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).getAttribute('href')!));
 
 test('by keyboard: / opens it, arrow keys go through what is found, Enter opens it, Escape gives the focus back', async () => {
   const { page, seen } = await open('/how-it-works/');
@@ -32,7 +33,10 @@ test('by keyboard: / opens it, arrow keys go through what is found, Enter opens 
   await look(page, 'velocity');
   expect(await said(page).textContent()).toMatch(/^Found: \d+ pages?.*\.$/);
   const found = await links(page);
-  expect(found.some((href) => href.endsWith('/how-it-works/#velocity')), found.join('\n')).toBe(true);
+  expect(
+    found.some((href) => href.endsWith('/how-it-works/#velocity')),
+    found.join('\n'),
+  ).toBe(true);
   expect(await page.locator('.search-part').allTextContents()).toContainEqual(expect.stringMatching(/^4\.\d Velocity$/));
 
   await page.keyboard.press('ArrowDown');
@@ -49,7 +53,10 @@ test('by keyboard: / opens it, arrow keys go through what is found, Enter opens 
   // A place on the page that is open: the sheet goes, the place comes.
   await page.keyboard.press('/');
   await look(page, 'velocity');
-  await page.locator('.search-part', { hasText: /^4\.\d Velocity$/ }).first().focus();
+  await page
+    .locator('.search-part', { hasText: /^4\.\d Velocity$/ })
+    .first()
+    .focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).toMatch(/how-it-works\/#velocity$/);
   expect(await page.locator('dialog').count()).toBe(0);
@@ -61,10 +68,18 @@ test('finds figures, works and words, each where it is, and no formula’s secon
   const { page, seen } = await open(notFound, { width: 360, height: 740 });
   await page.getByRole('button', { name: 'Search', exact: true }).tap();
   const base = builtBasePath();
-  for (const [words, expected] of [['Hinton', '/references/#bib-'], ['Figure 4.1', '/how-it-works/#figure-4-1'], ['sweep', '#'], ['velocity', '/how-it-works/#velocity']] as const) {
+  for (const [words, expected] of [
+    ['Hinton', '/references/#bib-'],
+    ['Figure 4.1', '/how-it-works/#figure-4-1'],
+    ['sweep', '#'],
+    ['velocity', '/how-it-works/#velocity'],
+  ] as const) {
     await look(page, words);
     const found = await links(page);
-    expect(found.some((href) => href.includes(expected)), `${words}: ${found.join('\n')}`.slice(0, 2000)).toBe(true);
+    expect(
+      found.some((href) => href.includes(expected)),
+      `${words}: ${found.join('\n')}`.slice(0, 2000),
+    ).toBe(true);
     for (const href of found) {
       const [path = '', id] = href.slice(base.length).split('#');
       const file = join(outDir, path, 'index.html');
@@ -85,7 +100,10 @@ test('finds figures, works and words, each where it is, and no formula’s secon
 });
 
 test('says so when it cannot be fetched, and is found again by Enter; opens although pressed before its script came', async () => {
-  const { page } = await open('/references/', { still: true, before: async (one) => void (await one.route('**/pagefind/**', (route) => route.abort())) });
+  const { page } = await open('/references/', {
+    still: true,
+    before: async (one) => void (await one.route('**/pagefind/**', (route) => route.abort())),
+  });
   await page.locator('[data-page-key="/"]').click();
   await field(page).fill('Hinton');
   await expect.poll(() => said(page).textContent(), { timeout: 10_000 }).toContain('could not be fetched');

@@ -25,20 +25,33 @@ test('with the reader’s own few colours every word is read on its ground, a ch
     await page.emulateMedia({ forcedColors: 'active' });
     await readThrough(page);
     expectNone(await axe(page, { runOnly: ['color-contrast'] }));
-    expectNone(await page.evaluate(() => {
-      const ground = getComputedStyle(document.documentElement).backgroundColor;
-      const invisible = [...document.querySelectorAll('.figure svg:not(button svg)')].filter((svg) => svg.checkVisibility() && svg.querySelector('path, line, circle, rect')).filter((svg) => (
-        [...svg.querySelectorAll('path, line, circle, rect, text')].every((mark) => {
-          const { fill, stroke } = getComputedStyle(mark);
-          return [fill, stroke].every((colour) => colour === 'none' || colour === ground || /^rgba\(.*, 0\)$/.test(colour));
-        })));
-      const alike = [...document.querySelectorAll('.selector-frame')].filter((frame) => frame.checkVisibility()).filter((frame) => {
-        const grounds = [...frame.querySelectorAll('.selector-option')].map((option) => [option.querySelector('input')!.checked, getComputedStyle(option.querySelector('span')!).backgroundColor] as const);
-        const chosen = grounds.find(([checked]) => checked)?.[1];
-        return chosen !== undefined && grounds.some(([checked, colour]) => !checked && colour === chosen);
-      });
-      return [...invisible.map((svg) => `invisible: ${svg.outerHTML.slice(0, 120)}`), ...alike.map((frame) => `chosen looks like the rest: ${frame.textContent}`)];
-    }));
+    expectNone(
+      await page.evaluate(() => {
+        const ground = getComputedStyle(document.documentElement).backgroundColor;
+        const invisible = [...document.querySelectorAll('.figure svg:not(button svg)')]
+          .filter((svg) => svg.checkVisibility() && svg.querySelector('path, line, circle, rect'))
+          .filter((svg) =>
+            [...svg.querySelectorAll('path, line, circle, rect, text')].every((mark) => {
+              const { fill, stroke } = getComputedStyle(mark);
+              return [fill, stroke].every((colour) => colour === 'none' || colour === ground || /^rgba\(.*, 0\)$/.test(colour));
+            }),
+          );
+        const alike = [...document.querySelectorAll('.selector-frame')]
+          .filter((frame) => frame.checkVisibility())
+          .filter((frame) => {
+            const grounds = [...frame.querySelectorAll('.selector-option')].map(
+              (option) =>
+                [option.querySelector('input')!.checked, getComputedStyle(option.querySelector('span')!).backgroundColor] as const,
+            );
+            const chosen = grounds.find(([checked]) => checked)?.[1];
+            return chosen !== undefined && grounds.some(([checked, colour]) => !checked && colour === chosen);
+          });
+        return [
+          ...invisible.map((svg) => `invisible: ${svg.outerHTML.slice(0, 120)}`),
+          ...alike.map((frame) => `chosen looks like the rest: ${frame.textContent}`),
+        ];
+      }),
+    );
   }
 });
 

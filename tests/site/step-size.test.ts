@@ -11,7 +11,10 @@ test('by keyboard: past the limit it swings, with all weights it blows up, and a
   const verdict = () => page.locator('.leaps-verdict').innerText();
   expect(await verdict()).toContain('It settles');
   await page.getByRole('slider', { name: 'step size epsilon', exact: true }).focus();
-  await press(page, Array.from({ length: 13 }, () => 'ArrowRight'));
+  await press(
+    page,
+    Array.from({ length: 13 }, () => 'ArrowRight'),
+  );
   await drawn(page);
   expect(await verdict()).toContain('It swings to and fro for good');
   await page.getByRole('radio', { name: /every weight/ }).focus();

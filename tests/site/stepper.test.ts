@@ -31,27 +31,39 @@ const number = async (page: Page, key: string) => {
 };
 const field = (page: Page, key: string) => page.locator(`${figure} .one-case-numbers input[id$="-${key}"]`);
 /** What is lit in the net, the table and the equation: keys of numbers by role. */
-const lit = (page: Page) => page.evaluate((selector) => {
-  const keyOf = (one: Element) => one.getAttribute('data-quantity')!.split(':')[1]!;
-  const of = (place: string, role: string) => [...new Set([...document.querySelectorAll(`${selector} ${place} .role-${role}[data-quantity]`)].map(keyOf))].sort();
-  const visibleNet = [...document.querySelectorAll<HTMLElement>(`${selector} .net`)].find((net) => net.checkVisibility())!;
-  const inNet = (role: string) => [...new Set([...visibleNet.querySelectorAll(`.role-${role}[data-quantity]:not(.wire, .dial)`)].map(keyOf))].sort();
-  return {
-    net: { operand: inNet('operand'), result: inNet('result') },
-    table: { operand: of('.values', 'operand'), result: of('.values', 'result') },
-    equation: { operand: of('.worked', 'operand'), result: of('.worked', 'result') },
-  };
-}, figure);
+const lit = (page: Page) =>
+  page.evaluate((selector) => {
+    const keyOf = (one: Element) => one.getAttribute('data-quantity')!.split(':')[1]!;
+    const of = (place: string, role: string) =>
+      [...new Set([...document.querySelectorAll(`${selector} ${place} .role-${role}[data-quantity]`)].map(keyOf))].sort();
+    const visibleNet = [...document.querySelectorAll<HTMLElement>(`${selector} .net`)].find((net) => net.checkVisibility())!;
+    const inNet = (role: string) =>
+      [...new Set([...visibleNet.querySelectorAll(`.role-${role}[data-quantity]:not(.wire, .dial)`)].map(keyOf))].sort();
+    return {
+      net: { operand: inNet('operand'), result: inNet('result') },
+      table: { operand: of('.values', 'operand'), result: of('.values', 'result') },
+      equation: { operand: of('.worked', 'operand'), result: of('.worked', 'result') },
+    };
+  }, figure);
 
 /** The quantities that are lit on the page. */
-const litKeys = (page: Page) => page.locator('main [data-lit]').evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-quantity')))].sort());
+const litKeys = (page: Page) =>
+  page.locator('main [data-lit]').evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-quantity')))].sort());
 
 const states = [
   ...[0, 1, 2, 3].map((chosen) => [`XOR, case ${chosen + 1}`, `chosen.${chosen}`, STEPS] as const),
-  ['XOR, numbers of every length', 'chosen.1~weights.!-999.5_0.125_100000_-1000000_12.75_-0.001_-1234.5_88888_3~was.w.3.1_-0.6_w.5.0_-0.74', STEPS] as const,
+  [
+    'XOR, numbers of every length',
+    'chosen.1~weights.!-999.5_0.125_100000_-1000000_12.75_-0.001_-1234.5_88888_3~was.w.3.1_-0.6_w.5.0_-0.74',
+    STEPS,
+  ] as const,
   ['symmetry, 0 1 1 0 1 0', 'net.symmetry~chosen.26', 47] as const,
   ['symmetry as printed, 1 0 1 1 0 1', 'net.printed~chosen.45', 47] as const,
-  ['symmetry after sweeps, α and a changed input', 'net.symmetry~chosen.33~epsilon.!10~alpha.!0.9~input.!1_0.25_-12.5_1000_0_1', 47] as const,
+  [
+    'symmetry after sweeps, α and a changed input',
+    'net.symmetry~chosen.33~epsilon.!10~alpha.!0.9~input.!1_0.25_-12.5_1000_0_1',
+    47,
+  ] as const,
 ];
 
 /** Runs in the page: steps to the end, and says at every step what touches, what is cramped, and whether the strip changed its height. */
@@ -62,9 +74,11 @@ async function everyStep(figure: string, steps: number, overlaps: () => string[]
   for (let at = 0; at <= steps; at++) {
     const found = overlaps();
     if (document.querySelector(`${figure} .one-case`)!.getAttribute('data-step') !== String(at)) found.push('another step is shown');
-    for (const box of document.querySelectorAll<HTMLElement>(`${figure} :is(.worked, .strip-general)`)) if (box.scrollWidth > box.clientWidth + 1) found.push(`${box.className} is wider than its place`);
+    for (const box of document.querySelectorAll<HTMLElement>(`${figure} :is(.worked, .strip-general)`))
+      if (box.scrollWidth > box.clientWidth + 1) found.push(`${box.className} is wider than its place`);
     if (document.documentElement.scrollWidth > document.documentElement.clientWidth) found.push('the page scrolls sideways');
-    if (location.search.includes('=chosen.3') && strip.offsetHeight !== first) found.push(`the strip is ${strip.offsetHeight} px high, not ${first}`);
+    if (location.search.includes('=chosen.3') && strip.offsetHeight !== first)
+      found.push(`the strip is ${strip.offsetHeight} px high, not ${first}`);
     faults.push(...found.map((fault) => `step ${at}: ${fault}`));
     document.querySelector<HTMLElement>(`${figure} .key.is-primary`)!.click();
     // React draws at once or a task later; on a busy machine that task may be long in coming.
@@ -82,10 +96,15 @@ describe.each([1280, 390, 360])('the stepper at %i px', (width) => {
     const touching: string[] = [];
     for (const [name, state, steps] of states) {
       await page.goto(address(`${PATH}?one-case=${state}~cursor.0`));
-      await page.waitForFunction((selector) => Object.keys(document.querySelector(`${selector} .key`) ?? {}).some((key) => key.startsWith('__reactProps')), figure);
+      await page.waitForFunction(
+        (selector) => Object.keys(document.querySelector(`${selector} .key`) ?? {}).some((key) => key.startsWith('__reactProps')),
+        figure,
+      );
       await expect.poll(() => page.evaluate(() => document.querySelector('.figure-problem')?.textContent ?? '')).toBe('');
       // The first state is XOR's; the link is taken up right after.
-      await expect.poll(() => page.locator(`${figure} .one-case`).getAttribute('data-net'), { timeout: 20_000 }).toBe(/^net\.(\w+)/.exec(state)?.[1] ?? 'xor');
+      await expect
+        .poll(() => page.locator(`${figure} .one-case`).getAttribute('data-net'), { timeout: 20_000 })
+        .toBe(/^net\.(\w+)/.exec(state)?.[1] ?? 'xor');
       await page.evaluate(() => document.fonts.ready);
       const faults = await page.evaluate<string[]>(`(${everyStep})(${JSON.stringify(figure)}, ${steps}, ${findOverlaps})`);
       touching.push(...faults.map((fault) => `${name}, ${fault}`));
@@ -123,7 +142,25 @@ describe('the paper’s symmetry net', () => {
     const { page } = await stepper({}, 'net.printed');
     const shown = await page.locator(`${figure} .net.is-wide .label.is-weight`).allInnerTexts();
     expect(shown.map((text) => text.trim()).sort()).toEqual(
-      ['14.2', '−3.6', '7.2', '−7.2', '3.6', '−14.2', '−1.1', '−14.2', '3.6', '−7.1', '7.1', '−3.6', '14.2', '−1.1', '−8.8', '−8.8', '6.4'].sort(),
+      [
+        '14.2',
+        '−3.6',
+        '7.2',
+        '−7.2',
+        '3.6',
+        '−14.2',
+        '−1.1',
+        '−14.2',
+        '3.6',
+        '−7.1',
+        '7.1',
+        '−3.6',
+        '14.2',
+        '−1.1',
+        '−8.8',
+        '−8.8',
+        '6.4',
+      ].sort(),
     );
   });
 });
@@ -165,7 +202,11 @@ describe('changing numbers', () => {
     await press(page, 'Change any number');
     const weight = field(page, 'w.3.1');
     const said = () => page.locator('.number-field:has([aria-invalid]) [role=status]').allInnerTexts();
-    for (const [text, why] of [['abc', '“abc” is not a number. It stays at −0.6.'], ['', 'Type a number. It stays at −0.6.'], ['2000000', 'It must lie between −1,000,000 and 1,000,000. It stays at −0.6.']] as const) {
+    for (const [text, why] of [
+      ['abc', '“abc” is not a number. It stays at −0.6.'],
+      ['', 'Type a number. It stays at −0.6.'],
+      ['2000000', 'It must lie between −1,000,000 and 1,000,000. It stays at −0.6.'],
+    ] as const) {
       await weight.fill(text);
       expect(await said()).toEqual([why]);
       expect(await number(page, 'w.3.1')).toBe('−0.60');
@@ -213,7 +254,9 @@ describe('changing numbers', () => {
     await nets(page).selectOption('printed');
     await page.getByRole('button', { name: /^Input 1/ }).tap();
     expect(await page.locator('.case-bits .selector-label').innerText()).toBe('case 32 of 64, target 0');
-    const small = await page.locator(`${figure} :is(.case-bit, .number-field button, .number-field input)`).evaluateAll((all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).length);
+    const small = await page
+      .locator(`${figure} :is(.case-bit, .number-field button, .number-field input)`)
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).length);
     expect(small).toBe(0);
     expect(await sideways(page)).toBe(0);
   });
@@ -247,12 +290,16 @@ describe('after the change', () => {
     await keys(page, ['n']);
     expect(await step(page)).toBe(30);
     await keys(page, ['ArrowRight', 'n']);
-    expect([await step(page), await number(page, 'w.5.4'), await page.locator('.learning-total').innerText()]).toEqual([0, '0.7953', 'E over all 4 cases 0.5199 after 1 change']);
+    expect([await step(page), await number(page, 'w.5.4'), await page.locator('.learning-total').innerText()]).toEqual([
+      0,
+      '0.7953',
+      'E over all 4 cases 0.5199 after 1 change',
+    ]);
     expect(await page.locator('.strip-say').innerText()).toContain('The inputs are 0 and 0');
     await page.keyboard.press('Control+z');
     expect([await step(page), await number(page, 'w.5.4')]).toEqual([31, '0.84']);
     await keys(page, ['r', ...times(40, 's')]);
-    expect(Number((await page.locator('.learning-total b').innerText()))).toBeLessThan(0.5115);
+    expect(Number(await page.locator('.learning-total b').innerText())).toBeLessThan(0.5115);
     expect(await page.locator('.learning-total').innerText()).toContain('after 40 changes');
   });
 
@@ -278,7 +325,9 @@ test('steps forward and back by keyboard alone, and tells it', async () => {
   await page.locator(figure).getByRole('slider', { name: 'Step', exact: true }).focus();
   for (let k = 0; k < 14; k++) await page.keyboard.press('ArrowRight');
   expect(await step(page)).toBe(14);
-  await expect.poll(() => page.locator(`${figure} [data-live]`).textContent()).toContain('step 14 of 31. A little more from unit 4 would raise the error');
+  await expect
+    .poll(() => page.locator(`${figure} [data-live]`).textContent())
+    .toContain('step 14 of 31. A little more from unit 4 would raise the error');
   const there = await page.locator(`${figure} .one-case`).innerText();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
@@ -310,17 +359,25 @@ test('lights the same numbers in net, table and equation', async () => {
     expect(net.operand, `step ${at}`).toEqual(drawnInNet(equation.operand));
   }
   // Product by product: the one in play, in all of them.
-  await page.locator(figure).getByRole('radio', { name: /^Step adds one product/ }).check({ force: true });
+  await page
+    .locator(figure)
+    .getByRole('radio', { name: /^Step adds one product/ })
+    .check({ force: true });
   await page.locator(figure).focus();
   await keys(page, ['r', 'ArrowRight', 'ArrowRight']);
   await drawn(page);
   const second = { operand: ['w.3.2', 'y.2'], result: ['x.3'] };
   expect(await lit(page)).toEqual({ net: second, table: second, equation: second });
-  await expect.poll(() => page.locator(`${figure} [data-live]`).textContent()).toBe('step 1, product 2 of 3. Unit 2 says 1, times the weight 0.70: 0.7000. So far 0.1000.');
+  await expect
+    .poll(() => page.locator(`${figure} [data-live]`).textContent())
+    .toBe('step 1, product 2 of 3. Unit 2 says 1, times the weight 0.70: 0.7000. So far 0.1000.');
   await keys(page, ['ArrowRight']);
   expect([await step(page), await number(page, 'x.3')]).toEqual([1, '−0.6200']);
   await keys(page, ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']);
-  expect([await step(page), await page.locator(`${figure} .strip-where`).innerText()]).toEqual([0, expect.stringContaining('Before the first step')]);
+  expect([await step(page), await page.locator(`${figure} .strip-where`).innerText()]).toEqual([
+    0,
+    expect.stringContaining('Before the first step'),
+  ]);
 });
 
 test('plays to the end, pauses, and does not chatter', async () => {
@@ -362,7 +419,9 @@ test('shows another case at the same step', async () => {
   await radio.evaluate((each: HTMLElement) => each.focus());
   await radio.check({ force: true });
   expect(await step(page)).toBe(1);
-  expect(await page.locator(`${figure} .strip-say`).innerText()).toBe('Only unit 2 is on. Its weight and the bias make up the total input of unit 3: −0.0200.');
+  expect(await page.locator(`${figure} .strip-say`).innerText()).toBe(
+    'Only unit 2 is on. Its weight and the bias make up the total input of unit 3: −0.0200.',
+  );
   await page.keyboard.press('ArrowLeft');
   expect(await step(page), 'arrows in the row of cases choose a case').toBe(1);
 });
@@ -381,7 +440,9 @@ test('pointing at a number, or moving to it by keys, lights what made it', async
   await drawn(page);
   expect(await lit(page)).toEqual({ net: onward, table: onward, equation: { operand: ['y.4'], result: ['x.5'] } });
   expect(await page.locator(`${figure} .numpy .role-result`).allInnerTexts()).toEqual(['x']);
-  expect(await page.locator(`${figure} .strip-say`).innerText()).toBe('This number goes into three others, by equation (1) at step 5, (6) at step 11 and (5) at step 19.');
+  expect(await page.locator(`${figure} .strip-say`).innerText()).toBe(
+    'This number goes into three others, by equation (1) at step 5, (6) at step 11 and (5) at step 19.',
+  );
   await page.locator(`${figure} .net.is-wide .chip[data-quantity="xor:y.4"]`).click();
   await drawn(page);
   expect((await lit(page)).net).toEqual({ operand: ['x.4'], result: ['y.4'] });
@@ -391,7 +452,7 @@ test('pointing at a number, or moving to it by keys, lights what made it', async
   await page.locator(`${figure} .values button[tabindex="0"]`).focus();
   await page.keyboard.press('ArrowUp');
   await drawn(page);
-  expect((await lit(page)).table).toEqual({ operand: ['dEdx.5', ], result: ['dEdw.5.0'] });
+  expect((await lit(page)).table).toEqual({ operand: ['dEdx.5'], result: ['dEdw.5.0'] });
   await page.keyboard.press('Enter');
   await drawn(page);
   expect((await lit(page)).table).toEqual({ operand: ['dEdw.5.0'], result: ['deltaW.5.0'] });
@@ -494,7 +555,11 @@ test('a number of one net lights no number of another net that is called the sam
   const said = () => page.locator(`${figure} .strip-say`).innerText();
   const atFirst = await said();
   // Three nets of this page have a unit 5: the text's, the stepper's, and that of the figure on equal weights.
-  expect(await page.evaluate(() => [...new Set([...document.querySelectorAll('main [data-quantity$=":y.5"]')].map((one) => one.getAttribute('data-quantity')))].sort())).toEqual(['equal-weights:y.5', 'printed:y.5', 'xor:y.5']);
+  expect(
+    await page.evaluate(() =>
+      [...new Set([...document.querySelectorAll('main [data-quantity$=":y.5"]')].map((one) => one.getAttribute('data-quantity')))].sort(),
+    ),
+  ).toEqual(['equal-weights:y.5', 'printed:y.5', 'xor:y.5']);
   await page.locator('p [data-quantity="xor:y.5"]').first().hover();
   await drawn(page);
   expect(await litKeys(page)).toEqual(['xor:y.5']);
@@ -520,14 +585,21 @@ test('a number of the text lights in the figure, and one of the figure in the te
   await drawn(page);
   expect((await lit(page)).equation).toEqual({ operand: ['one', 'w.3.0', 'w.3.1', 'w.3.2', 'y.1', 'y.2'], result: ['x.3'] });
   await page.locator(`${figure} .net.is-wide .chip[data-quantity="xor:w.5.4"]`).hover();
-  expect([...new Set(await page.locator('main [data-lit]').evaluateAll((all) => all.map((one) => one.getAttribute('data-quantity'))))]).toEqual(['xor:w.5.4']);
+  expect([
+    ...new Set(await page.locator('main [data-lit]').evaluateAll((all) => all.map((one) => one.getAttribute('data-quantity')))),
+  ]).toEqual(['xor:w.5.4']);
   await page.mouse.move(3, 3);
   await drawn(page);
   expect(await page.locator('main [data-lit]').count()).toBe(0);
 
   // By keyboard: one stop of Tab a paragraph, arrow keys within it; the focus lights, and Escape lets go.
   const stop = 'main [role=button][aria-label$="lights in the figure"]';
-  const stops = await page.locator(stop).evaluateAll((all) => all.map((one) => ({ tab: (one as HTMLElement).tabIndex, place: [...document.querySelectorAll('p, li, .katex-display')].findLastIndex((place) => place.contains(one)) })));
+  const stops = await page.locator(stop).evaluateAll((all) =>
+    all.map((one) => ({
+      tab: (one as HTMLElement).tabIndex,
+      place: [...document.querySelectorAll('p, li, .katex-display')].findLastIndex((place) => place.contains(one)),
+    })),
+  );
   expect(stops.length).toBeGreaterThan(25);
   const tabbed = stops.filter(({ tab }) => tab === 0).map(({ place }) => place);
   expect(new Set(tabbed).size).toBe(tabbed.length);
@@ -555,7 +627,11 @@ test('a number of the text lights in the figure, and one of the figure in the te
   await drawn(page);
   expect(await focused()).toBe('−0.62, total input of unit 3; lights in the figure');
   expect((await lit(page)).net).toEqual({ operand: ['w.3.0', 'w.3.1', 'w.3.2', 'y.1', 'y.2'], result: ['x.3'] });
-  const [over, number] = await page.evaluate(() => [document.activeElement!, document.querySelector('.katex [data-quantity="xor:x.3"]')!].map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  const [over, number] = await page.evaluate(() =>
+    [document.activeElement!, document.querySelector('.katex [data-quantity="xor:x.3"]')!].map(
+      (one) => one.getBoundingClientRect().toJSON() as DOMRect,
+    ),
+  );
   expect(Math.abs(over!.left - number!.left) + Math.abs(over!.top - number!.top) + Math.abs(over!.width - number!.width)).toBeLessThan(1);
   await keys(page, ['ArrowDown', 'ArrowRight', 'ArrowUp', 'Escape']);
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('katex');

@@ -6,10 +6,13 @@ import { axe, open, problems, settled } from '../support/browser';
 import { expectNone } from '../support/expect-none';
 import { sideways } from '../support/figures';
 
-const readingOf = (share: number) => JSON.stringify({
-  version: 1, keep: true, last: 'how-it-works',
-  chapters: { 'how-it-works': { share, furthest: share, id: 'velocity', heading: 'Velocity' } },
-});
+const readingOf = (share: number) =>
+  JSON.stringify({
+    version: 1,
+    keep: true,
+    last: 'how-it-works',
+    chapters: { 'how-it-works': { share, furthest: share, id: 'velocity', heading: 'Velocity' } },
+  });
 const stored = () => JSON.stringify(Object.entries({ ...localStorage }).sort());
 
 test('the place in a chapter is kept, and offered again on the first page', async () => {
@@ -30,7 +33,10 @@ test('the place in a chapter is kept, and offered again on the first page', asyn
 });
 
 test('a place is offered in its chapter, and leads there with the focus', async () => {
-  const { page } = await open('/how-it-works/', { width: 360, before: (one) => one.addInitScript(`localStorage.setItem('reading', ${JSON.stringify(readingOf(0.5))})`) });
+  const { page } = await open('/how-it-works/', {
+    width: 360,
+    before: (one) => one.addInitScript(`localStorage.setItem('reading', ${JSON.stringify(readingOf(0.5))})`),
+  });
   const line = page.locator('[data-resume]');
   await line.waitFor();
   expect(await sideways(page)).toBe(0);
@@ -39,14 +45,18 @@ test('a place is offered in its chapter, and leads there with the focus', async 
 });
 
 test('the page tells what is kept, saves it, clears it one by one and all, puts it back and opens a file', async () => {
-  const { page, seen } = await open('/stored/', { width: 390, before: (one) => one.addInitScript(`
+  const { page, seen } = await open('/stored/', {
+    width: 390,
+    before: (one) =>
+      one.addInitScript(`
     if (!sessionStorage.getItem('once')) {
       sessionStorage.setItem('once', '1');
       localStorage.setItem('reading', ${JSON.stringify(readingOf(0.5))});
       localStorage.setItem('theme', 'dark');
       localStorage.setItem('self-test.unread', '{');
       localStorage.setItem('of another site', 'x');
-    }`) });
+    }`),
+  });
   await page.getByText('How it works: 50 % read.').waitFor();
   expect(await page.getByText('Answers to the self-test, put aside').first().isVisible()).toBe(true);
   expectNone(await axe(page));
@@ -56,11 +66,17 @@ test('the page tells what is kept, saves it, clears it one by one and all, puts 
   const file = join(tmpdir(), `kept-${process.pid}.json`);
   await download.saveAs(file);
   onTestFinished(() => rmSync(file));
-  expect(Object.keys((JSON.parse(readFileSync(file, 'utf8')) as { kept: object }).kept).sort()).toEqual(['reading', 'self-test.unread', 'theme']);
+  expect(Object.keys((JSON.parse(readFileSync(file, 'utf8')) as { kept: object }).kept).sort()).toEqual([
+    'reading',
+    'self-test.unread',
+    'theme',
+  ]);
 
   const all = await page.evaluate(stored);
   await page.getByRole('button', { name: 'Clear Theme' }).click();
-  expect(await page.evaluate(() => [localStorage.getItem('theme'), document.documentElement.dataset.theme, document.activeElement?.id])).toEqual([null, 'light', 'kept-now']);
+  expect(
+    await page.evaluate(() => [localStorage.getItem('theme'), document.documentElement.dataset.theme, document.activeElement?.id]),
+  ).toEqual([null, 'light', 'kept-now']);
   await page.getByRole('button', { name: 'Clear all' }).click();
   expect(await page.evaluate(stored)).toBe('[["of another site","x"]]');
   await page.getByRole('button', { name: 'Put back' }).click();

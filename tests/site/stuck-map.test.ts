@@ -38,8 +38,15 @@ test('nothing scrolls sideways or overlaps, axe finds nothing, by thumb and by e
   for (const width of [360, 390, 820, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await drawn(page);
-    expectNone(await page.evaluate((selector) => [...document.querySelectorAll(`${selector} table`)]
-      .filter((table) => table.scrollWidth > table.parentElement!.clientWidth + 1).map((table) => table.className), figure));
+    expectNone(
+      await page.evaluate(
+        (selector) =>
+          [...document.querySelectorAll(`${selector} table`)]
+            .filter((table) => table.scrollWidth > table.parentElement!.clientWidth + 1)
+            .map((table) => table.className),
+        figure,
+      ),
+    );
   }
   await expectSound(page, figure);
 });

@@ -49,13 +49,18 @@ test('by touch: a tap opens, its key closes, and so does a tap elsewhere', async
   expect(await card(page).isVisible()).toBe(false);
   await first(page, 9, 'epsilon').tap();
   await card(page).waitFor();
-  await page.locator('h1').first().evaluate((heading) => (heading as HTMLElement).click());
+  await page
+    .locator('h1')
+    .first()
+    .evaluate((heading) => (heading as HTMLElement).click());
   expect(await card(page).isVisible()).toBe(false);
 });
 
 test('in today’s letters the same symbols are known', async () => {
   const page = await ready();
-  await page.evaluate(() => { document.documentElement.dataset.notation = 'modern'; });
+  await page.evaluate(() => {
+    document.documentElement.dataset.notation = 'modern';
+  });
   const delta = page.locator('#equation-5 .in-modern [data-symbol="dEdx"]').first();
   await delta.hover();
   await card(page).getByText('Today: delta').waitFor();
@@ -67,5 +72,7 @@ test('from another chapter its uses lead to the chapter that gives the equations
   await page.locator('.katex-display [data-symbol="dEdx"]').filter({ visible: true }).first().hover();
   await card(page).getByText('its blame').waitFor();
   const uses = card(page).locator('a');
-  expect(await uses.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).getAttribute('href')!.replace(/^.*(?=\/the-)/, '')))).toEqual([5, 6, 7].map((n) => `/the-mathematics/#equation-${n}`));
+  expect(
+    await uses.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).getAttribute('href')!.replace(/^.*(?=\/the-)/, ''))),
+  ).toEqual([5, 6, 7].map((n) => `/the-mathematics/#equation-${n}`));
 });

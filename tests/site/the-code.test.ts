@@ -36,9 +36,17 @@ describe.each([
   test('is sound at every kind of line, with everything open', async () => {
     const { page, seen } = await chapter({ theme, width: size, touch: false });
     const faults: string[] = [];
-    const press = (name: string) => page.locator(replay).getByRole('button', { name, exact: true }).evaluate((key: HTMLElement) => key.click());
+    const press = (name: string) =>
+      page
+        .locator(replay)
+        .getByRole('button', { name, exact: true })
+        .evaluate((key: HTMLElement) => key.click());
     // A computing line, a call, a loop, the change of the weights.
-    for (const [name, times] of [['Step', 12], ['Run to a breakpoint, on', 1], ['Step', 14]] as const) {
+    for (const [name, times] of [
+      ['Step', 12],
+      ['Run to a breakpoint, on', 1],
+      ['Step', 14],
+    ] as const) {
       for (let k = 0; k < times; k++) {
         await press(name);
         faults.push(...(await page.evaluate(findOverlaps)));
@@ -48,7 +56,10 @@ describe.each([
       faults.push(...(await looked(page, replay)));
     }
     for (let k = 0; k < 7; k++) {
-      await page.locator(`${bugs} .bugs-option input`).nth(k).evaluate((radio: HTMLInputElement) => radio.click());
+      await page
+        .locator(`${bugs} .bugs-option input`)
+        .nth(k)
+        .evaluate((radio: HTMLInputElement) => radio.click());
       if ((await width(page)) > size) faults.push(`bug ${k}: the page scrolls sideways`);
     }
     await page.evaluate(() => {

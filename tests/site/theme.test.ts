@@ -53,7 +53,8 @@ test('a system that changes its theme is followed while nothing was chosen', asy
 
 test('where storage is forbidden the page still works', async () => {
   const { page, seen } = await open('/', {
-    before: (page) => page.addInitScript(`Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`),
+    before: (page) =>
+      page.addInitScript(`Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`),
   });
   expectNone(seen.errors);
   const dark = page.locator('[data-choice=theme][value=dark]').first();

@@ -18,16 +18,24 @@ interface Book {
 export async function assembleBook({ base, paths, title, authors, source }: Book): Promise<BookPart[]> {
   const slugOf = (path: string) => path.split('/').findLast((part) => part !== '') ?? '';
   const slugs = new Set(paths.map(slugOf));
-  const gone = '.chapter-discussion, .chapter-references, .neighbours, .end-links, .resume, .island-missing, .references-lead, .prose-scripted, script, noscript, nav, dialog';
-  const pages = await Promise.all(paths.map(async (path) => new DOMParser().parseFromString(await (await fetch(base + path)).text(), 'text/html')));
+  const gone =
+    '.chapter-discussion, .chapter-references, .neighbours, .end-links, .resume, .island-missing, .references-lead, .prose-scripted, script, noscript, nav, dialog';
+  const pages = await Promise.all(
+    paths.map(async (path) => new DOMParser().parseFromString(await (await fetch(base + path)).text(), 'text/html')),
+  );
 
-  const styles = new Set(pages.flatMap((page) => [...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map((link) => link.getAttribute('href')!)));
+  const styles = new Set(
+    pages.flatMap((page) => [...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map((link) => link.getAttribute('href')!)),
+  );
   const inline = new Set(pages.flatMap((page) => [...page.querySelectorAll('head style')].map((style) => style.textContent ?? '')));
   for (const link of document.querySelectorAll('link[rel=stylesheet], head style')) link.remove();
-  const loads = [...styles].map((href) => new Promise((done) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done, onerror: done });
-    document.head.append(link);
-  }));
+  const loads = [...styles].map(
+    (href) =>
+      new Promise((done) => {
+        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done, onerror: done });
+        document.head.append(link);
+      }),
+  );
   for (const text of inline) document.head.append(Object.assign(document.createElement('style'), { textContent: text }));
   await Promise.all(loads);
 
@@ -49,9 +57,15 @@ export async function assembleBook({ base, paths, title, authors, source }: Book
       // Setting a value changes no order, so the live list may be walked.
       for (const { name, value } of one.attributes) {
         if (name === 'id') one.setAttribute(name, named(value));
-        else if (name === 'for' || name === 'aria-labelledby' || name === 'aria-describedby') one.setAttribute(name, value.split(' ').map(named).join(' '));
-        else if (value.includes('url(#')) one.setAttribute(name, value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${named(id)})`));
-        else if (name === 'href' && one.tagName.toLowerCase() === 'use' && value.startsWith('#')) one.setAttribute(name, `#${named(value.slice(1))}`);
+        else if (name === 'for' || name === 'aria-labelledby' || name === 'aria-describedby')
+          one.setAttribute(name, value.split(' ').map(named).join(' '));
+        else if (value.includes('url(#'))
+          one.setAttribute(
+            name,
+            value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${named(id)})`),
+          );
+        else if (name === 'href' && one.tagName.toLowerCase() === 'use' && value.startsWith('#'))
+          one.setAttribute(name, `#${named(value.slice(1))}`);
       }
     }
   };
@@ -88,7 +102,10 @@ export async function assembleBook({ base, paths, title, authors, source }: Book
     Object.assign(document.createElement('h1'), { textContent: title }),
     Object.assign(document.createElement('p'), { textContent: authors }),
     Object.assign(document.createElement('p'), { textContent: source }),
-    Object.assign(document.createElement('p'), { textContent: 'An interactive reading, on paper: every figure stands in its first state.', className: 'book-about' }),
+    Object.assign(document.createElement('p'), {
+      textContent: 'An interactive reading, on paper: every figure stands in its first state.',
+      className: 'book-about',
+    }),
   );
   const contents = document.createElement('section');
   contents.className = 'book-part book-contents';
@@ -111,7 +128,10 @@ export async function assembleBook({ base, paths, title, authors, source }: Book
     const number = /Chapter\s*(\d+)/.exec(article.querySelector('.chapter-kicker')?.textContent ?? '')?.[1];
     const named = article.querySelector('h1')!.textContent!.trim();
     const row = document.createElement('li');
-    const link = Object.assign(document.createElement('a'), { href: `#${slug}`, textContent: number === undefined ? named : `${number}  ${named}` });
+    const link = Object.assign(document.createElement('a'), {
+      href: `#${slug}`,
+      textContent: number === undefined ? named : `${number}  ${named}`,
+    });
     // As wide as it will be, so that its number does not change how many pages there are.
     row.append(link, Object.assign(document.createElement('span'), { className: 'book-page', textContent: '000' }));
     contents.querySelector('ol')!.append(row);
@@ -119,8 +139,9 @@ export async function assembleBook({ base, paths, title, authors, source }: Book
   });
   document.body.replaceChildren(main);
   document.title = title;
-  document.head.append(Object.assign(document.createElement('style'), {
-    textContent: `
+  document.head.append(
+    Object.assign(document.createElement('style'), {
+      textContent: `
       .book-part { break-before: page; display: block; max-width: none; padding: 0; }
       .book-part:first-child { break-before: auto; }
       .book-part.is-away { display: none; }
@@ -132,7 +153,8 @@ export async function assembleBook({ base, paths, title, authors, source }: Book
       .book-part a[href]::after { content: none !important; }
       @page :first { @bottom-center { content: none; } }
     `,
-  }));
+    }),
+  );
   return parts;
 }
 

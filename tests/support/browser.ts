@@ -76,16 +76,21 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Ope
   const { width = 1280, height = 900, theme = 'light', js = true, reducedMotion = true } = options;
   const browser = await launch();
   const { origin } = new URL(inject('siteUrl'));
-  const { page, giveBack: close } = await borrowPage(browser, {
-    viewport: { width, height },
-    colorScheme: theme,
-    javaScriptEnabled: js,
-    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
-    hasTouch: options.touch ?? width < 700,
-    locale: 'en-GB',
-    serviceWorkers: 'block',
-    bypassCSP: options.policy === false,
-  }, origin, options.fresh ?? false);
+  const { page, giveBack: close } = await borrowPage(
+    browser,
+    {
+      viewport: { width, height },
+      colorScheme: theme,
+      javaScriptEnabled: js,
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      hasTouch: options.touch ?? width < 700,
+      locale: 'en-GB',
+      serviceWorkers: 'block',
+      bypassCSP: options.policy === false,
+    },
+    origin,
+    options.fresh ?? false,
+  );
   try {
     onTestFinished(close);
   } catch {
@@ -94,7 +99,10 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Ope
   const seen = watch(page, origin, js);
   await options.before?.(page);
   const response = await page.goto(address(path), { waitUntil: 'load' });
-  if (js) await page.evaluate(async () => { await document.fonts.ready; });
+  if (js)
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
   if (js && !options.still) await page.mouse.move(3, 3, { steps: 2 });
   if (js && !options.still) await takenOver(page);
   if (js && !options.still) await showAll(page);
@@ -177,11 +185,18 @@ export async function axe(page: Page, options: RunOptions = {}, within = 'html',
     const results = (await page.evaluate(
       ([part, given]) => (window as unknown as { axe: { run(part: unknown, options: unknown): Promise<unknown> } }).axe.run(part, given),
       // Without `preload` axe does not read every style sheet first, for a rule that is not among those it runs; that is half of its time.
-      [{ include: [[within]], exclude: without ? [[without]] : [] }, { resultTypes: ['violations'], preload: false, ...options }] as const,
+      [
+        { include: [[within]], exclude: without ? [[without]] : [] },
+        { resultTypes: ['violations'], preload: false, ...options },
+      ] as const,
     )) as AxeResults;
     return results.violations.flatMap((violation) =>
       violation.nodes.map((node) => {
-        const why = (node.failureSummary ?? '').split('\n').slice(1).map((line) => line.trim()).join('; ');
+        const why = (node.failureSummary ?? '')
+          .split('\n')
+          .slice(1)
+          .map((line) => line.trim())
+          .join('; ');
         return `${violation.id} at ${node.target.join(' ')}: ${why || violation.help}`;
       }),
     );
@@ -199,13 +214,18 @@ export const NO_FRAME = 'The browser drew no frame';
  * has stopped drawing (headless Chromium does so now and then, and only a new page helps), not the page.
  */
 export async function frames(page: Page): Promise<void> {
-  const came = await page.evaluate(() => new Promise<boolean>((done) => {
-    const late = setTimeout(() => done(false), 10_000);
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      clearTimeout(late);
-      done(true);
-    }));
-  }));
+  const came = await page.evaluate(
+    () =>
+      new Promise<boolean>((done) => {
+        const late = setTimeout(() => done(false), 10_000);
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            clearTimeout(late);
+            done(true);
+          }),
+        );
+      }),
+  );
   if (came) return;
   spoil(page);
   throw new Error(`${NO_FRAME} for ten seconds, though the page answers.`);
@@ -223,7 +243,7 @@ const underWay = new WeakMap<Page, Set<unknown>>();
 
 /** Waits until the page has asked for nothing for 150 ms and has drawn what it got. */
 export async function settled(page: Page): Promise<void> {
-  for (let quiet = 0; quiet < 3; ) {
+  for (let quiet = 0; quiet < 3;) {
     await page.waitForTimeout(50);
     quiet = (underWay.get(page)?.size ?? 0) > 0 ? 0 : quiet + 1;
   }

@@ -39,7 +39,15 @@ function usualPlaces(): string[] {
     return folders.filter((folder) => folder !== undefined).flatMap((folder) => apps.map((app) => join(folder, app)));
   }
   // The shell first: without windows of its own a page opens in a third of the time.
-  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'chrome',
+    'microsoft-edge',
+  ];
   const path = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const folders = [...path, '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));

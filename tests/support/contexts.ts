@@ -58,7 +58,12 @@ export async function borrowPage(browser: Browser, options: BrowserContextOption
     given = true;
     try {
       if (spoiled.has(context)) throw new Error('not again');
-      await Promise.all(context.pages().filter((each) => !keepers.has(each)).map((each) => each.close()));
+      await Promise.all(
+        context
+          .pages()
+          .filter((each) => !keepers.has(each))
+          .map((each) => each.close()),
+      );
       await Promise.all([context.clearCookies(), context.clearPermissions(), context.unrouteAll()]);
       idle.set(key, [...(idle.get(key) ?? []), context]);
     } catch {

@@ -29,8 +29,17 @@ function trained(config: Pick<SessionConfig, 'spec' | 'cases' | 'settings'>, see
 /** A net of tanh, relu and linear units on points of a spiral-like pattern, changed after every case in random order. */
 function otherUnits(): string[] {
   const spec: NetworkSpec = {
-    layers: [{ name: 'in', size: 2 }, { name: 'tanh', size: 5, kind: 'tanh' }, { name: 'relu', size: 4, kind: 'relu' }, { name: 'out', size: 1, kind: 'linear' }],
-    projections: [{ from: 'in', to: 'tanh' }, { from: 'tanh', to: 'relu' }, { from: 'relu', to: 'out' }],
+    layers: [
+      { name: 'in', size: 2 },
+      { name: 'tanh', size: 5, kind: 'tanh' },
+      { name: 'relu', size: 4, kind: 'relu' },
+      { name: 'out', size: 1, kind: 'linear' },
+    ],
+    projections: [
+      { from: 'in', to: 'tanh' },
+      { from: 'tanh', to: 'relu' },
+      { from: 'relu', to: 'out' },
+    ],
   };
   const draw = random(3);
   const cases = Array.from({ length: 30 }, () => {
@@ -50,7 +59,11 @@ const zip = (a: PartWeights, b: PartWeights, epsilon: number): PartWeights => ({
 /** A memory block learns to give back the first of six inputs, by the gradient through time. */
 function memory(steps: number): string[] {
   const draw = random(11);
-  const part = (): PartWeights => ({ inputs: [draw.uniform(-1, 1), draw.uniform(-1, 1)], recurrent: draw.uniform(-1, 1), bias: draw.uniform(-1, 1) });
+  const part = (): PartWeights => ({
+    inputs: [draw.uniform(-1, 1), draw.uniform(-1, 1)],
+    recurrent: draw.uniform(-1, 1),
+    bias: draw.uniform(-1, 1),
+  });
   let cell: LstmCell & { forget: PartWeights } = { cell: part(), input: part(), output: part(), forget: part() };
   let E = 0;
   for (let step = 0; step < steps; step++) {
@@ -59,7 +72,12 @@ function memory(steps: number): string[] {
     const result = lstmBackward(cell, sequence, [undefined, undefined, undefined, undefined, undefined, wanted]);
     const { dEdw } = result;
     E = result.E;
-    cell = { cell: zip(cell.cell, dEdw.cell, 0.2), input: zip(cell.input, dEdw.input, 0.2), output: zip(cell.output, dEdw.output, 0.2), forget: zip(cell.forget, dEdw.forget!, 0.2) };
+    cell = {
+      cell: zip(cell.cell, dEdw.cell, 0.2),
+      input: zip(cell.input, dEdw.input, 0.2),
+      output: zip(cell.output, dEdw.output, 0.2),
+      forget: zip(cell.forget, dEdw.forget!, 0.2),
+    };
   }
   return bitsOf([...Object.values(cell).flatMap(({ inputs, recurrent, bias }) => [...inputs, recurrent, bias]), E]);
 }
@@ -67,7 +85,9 @@ function memory(steps: number): string[] {
 /** exp, sigmoid, tanh and log over many arguments: a hash of all bits of each. */
 function functions(count: number): string[] {
   const draw = random(1986);
-  const xs = Array.from({ length: count }, (_, k) => (k % 3 === 0 ? draw.uniform(-745, 709) : k % 3 === 1 ? draw.uniform(-8, 8) : draw.normal(0, 0.01)));
+  const xs = Array.from({ length: count }, (_, k) =>
+    k % 3 === 0 ? draw.uniform(-745, 709) : k % 3 === 1 ? draw.uniform(-8, 8) : draw.normal(0, 0.01),
+  );
   return [exp, sigmoid, tanh, (x: number) => log(x < 0 ? -x : x)].map((f) => {
     const bytes = new Uint8Array(Float64Array.from(xs, f).buffer);
     let hash = 0x811c9dc5;

@@ -52,13 +52,16 @@ export function touchingTexts(selector: string): string[] {
   for (const svg of document.querySelectorAll(selector)) {
     if (!svg.checkVisibility()) continue;
     const around = svg.getBoundingClientRect();
-    const texts = [...svg.querySelectorAll('text')].filter((text) => text.checkVisibility()).map((text) => ({ name: text.textContent ?? '', box: text.getBoundingClientRect() }));
+    const texts = [...svg.querySelectorAll('text')]
+      .filter((text) => text.checkVisibility())
+      .map((text) => ({ name: text.textContent ?? '', box: text.getBoundingClientRect() }));
     texts.forEach(({ name, box: a }, k) => {
       if (a.left < around.left - 1 || a.right > around.right + 1) found.push(`${name} stands outside`);
       for (const { name: other, box: b } of texts.slice(k + 1)) {
         // The line box of a font is taller than its letters: a fifth above and below is air.
         const [ya, yb] = [a.height / 5, b.height / 5];
-        if (a.left < b.right && b.left < a.right && a.top + ya < b.bottom - yb && b.top + yb < a.bottom - ya) found.push(`${name} × ${other}`);
+        if (a.left < b.right && b.left < a.right && a.top + ya < b.bottom - yb && b.top + yb < a.bottom - ya)
+          found.push(`${name} × ${other}`);
       }
     });
   }

@@ -27,7 +27,12 @@ export async function startFirefox(js = true): Promise<Firefox> {
     headless: true,
     env: { ...process.env, HOME: home },
     // Movement is off, so that tests do not wait for it; and the copy for reading offline, which is tried in offline.test.ts.
-    extraPrefsFirefox: { 'javascript.enabled': js, 'ui.prefersReducedMotion': 1, 'intl.accept_languages': 'en-GB', 'dom.serviceWorkers.enabled': false },
+    extraPrefsFirefox: {
+      'javascript.enabled': js,
+      'ui.prefersReducedMotion': 1,
+      'intl.accept_languages': 'en-GB',
+      'dom.serviceWorkers.enabled': false,
+    },
   });
   const close = async () => {
     await browser.close();

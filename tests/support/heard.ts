@@ -1,12 +1,31 @@
 /** One line of an accessibility tree as Playwright writes it: how deep, which role, which name, what text. */
 const LINE = /^(\s*)- '?(?:(\w+)(?: "((?:[^"\\]|\\.)*)")?)(?: \[[^\]]*\])*'?(?:: ?(.*))?$/;
 
-const named = new Set(['button', 'link', 'slider', 'textbox', 'spinbutton', 'combobox', 'radio', 'checkbox', 'listbox', 'option', 'application', 'table', 'group', 'tree', 'treeitem', 'figure', 'region']);
+const named = new Set([
+  'button',
+  'link',
+  'slider',
+  'textbox',
+  'spinbutton',
+  'combobox',
+  'radio',
+  'checkbox',
+  'listbox',
+  'option',
+  'application',
+  'table',
+  'group',
+  'tree',
+  'treeitem',
+  'figure',
+  'region',
+]);
 const controls = new Set(['button', 'slider', 'textbox', 'spinbutton', 'combobox', 'radio', 'checkbox', 'listbox']);
 
 /**
  * What a listener would stumble over in the tree of one figure (`locator.ariaSnapshot()`): controls, tables and groups without a
- * name, one name for two controls of a group, keys of the code and values of the language in place of words, and numbers without what they are.
+ * name, one name for two controls of a group, keys of the code and values of the language in place of words, and numbers without what
+ * they are.
  */
 export function stumbles(tree: string): string[] {
   const found: string[] = [];
@@ -20,13 +39,19 @@ export function stumbles(tree: string): string[] {
     const parent = above.at(-1);
     if (!inside) {
       if (named.has(role) && name.trim() === '') found.push(`no name: ${line.trim()}`);
-      if (role === 'img' && name === '' && !above.some((one) => one.role === 'slider')) found.push(`a picture without words: ${line.trim()}`);
+      if (role === 'img' && name === '' && !above.some((one) => one.role === 'slider'))
+        found.push(`a picture without words: ${line.trim()}`);
       if (controls.has(role)) {
         if (parent?.seen.has(`${role} ${name}`)) found.push(`twice in one group: ${line.trim()}`);
         parent?.seen.add(`${role} ${name}`);
       }
-      if (/\b(?:w|x|y|dEdw|dEdx|dEdy|dw)\.\d|\bundefined\b|\bNaN\b|\[object|"(?:g|svg)"|\^/.test(`"${name}" ${text}`)) found.push(`a key of the code: ${line.trim()}`);
-      if ((role === 'text' || role === 'paragraph') && /^"?[\d\s.,−+·½]*\d[\d\s.,−+·½]*"?$/.test(text) && !/^"?(?:19|20)\d\d"?$/.test(text)) {
+      if (/\b(?:w|x|y|dEdw|dEdx|dEdy|dw)\.\d|\bundefined\b|\bNaN\b|\[object|"(?:g|svg)"|\^/.test(`"${name}" ${text}`))
+        found.push(`a key of the code: ${line.trim()}`);
+      if (
+        (role === 'text' || role === 'paragraph') &&
+        /^"?[\d\s.,−+·½]*\d[\d\s.,−+·½]*"?$/.test(text) &&
+        !/^"?(?:19|20)\d\d"?$/.test(text)
+      ) {
         if (!above.some((one) => one.role === 'button')) found.push(`a number without what it is: ${line.trim()}`);
       }
     }

@@ -63,6 +63,10 @@ function parse(file: string, code: string): unknown {
 
 /** `./types` in lib/engine → lib/engine/types; `@/lib/…` → lib/…; packages stay as they are. */
 function resolveImport(file: string, source: string): string {
-  const path = source.startsWith('@/') ? source.slice(2) : /^\.\.?(\/|$)/.test(source) ? posix.join(posix.dirname(file), source) : undefined;
+  const path = source.startsWith('@/')
+    ? source.slice(2)
+    : /^\.\.?(\/|$)/.test(source)
+      ? posix.join(posix.dirname(file), source)
+      : undefined;
   return path === undefined ? source : path.replace(/\.(tsx?|mjs|js)$/, '');
 }

@@ -28,7 +28,10 @@ export function smallTargets(): string[] {
     let [above, below] = [0, 0];
     while (above < 22 && hit(-above - 1)) above++;
     while (below < 22 && hit(below + 1)) below++;
-    if (above + below + 1 < 43) found.push(`${one.closest('[data-figure]')?.getAttribute('data-figure') ?? ''} ${one.tagName} ${one.className} ${one.textContent?.trim().slice(0, 24)}: ${above + below + 1} px`);
+    if (above + below + 1 < 43)
+      found.push(
+        `${one.closest('[data-figure]')?.getAttribute('data-figure') ?? ''} ${one.tagName} ${one.className} ${one.textContent?.trim().slice(0, 24)}: ${above + below + 1} px`,
+      );
   }
   return [...new Set(found)];
 }
@@ -40,7 +43,12 @@ export function smallTargets(): string[] {
  */
 export function liftFormulas(): () => void {
   const drawn = [...document.querySelectorAll<HTMLElement>('.katex-html')].filter((one) => one.checkVisibility());
-  const boxes = drawn.map((one) => ({ width: one.offsetWidth, height: one.offsetHeight, inline: getComputedStyle(one).display === 'inline', style: one.getAttribute('style') }));
+  const boxes = drawn.map((one) => ({
+    width: one.offsetWidth,
+    height: one.offsetHeight,
+    inline: getComputedStyle(one).display === 'inline',
+    style: one.getAttribute('style'),
+  }));
   const heard = [...document.querySelectorAll<HTMLElement>('.katex-mathml')];
   const out = [...drawn, ...heard].map((one) => {
     const inside = document.createDocumentFragment();
@@ -68,7 +76,12 @@ export function liftFormulas(): () => void {
  * since axe does not judge single letters. Gives what takes the marks away.
  */
 export function markAlike(): () => void {
-  const written = (one: Element) => [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent).join('').replace(/[\s\u200b]/g, '').length;
+  const written = (one: Element) =>
+    [...one.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent)
+      .join('')
+      .replace(/[\s\u200b]/g, '').length;
   const marked: Element[] = [];
   for (const formula of document.querySelectorAll('.katex-html')) {
     // What stands around a text within its formula may fade it or lie under it; elements come after those around them.

@@ -1,5 +1,10 @@
 /** A rectangle on the screen. */
-interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /**
  * Runs inside a page (`page.evaluate(findOverlaps)`), so it is self-contained. Compares everything that is
@@ -14,7 +19,10 @@ export function findOverlaps(): string[] {
   /** Whether a straight line meets a box. */
   const crosses = (a: { x: number; y: number }, b: { x: number; y: number }, box: Box): boolean => {
     let [enter, leave] = [0, 1];
-    for (const [from, step, low, high] of [[a.x, b.x - a.x, box.left, box.right], [a.y, b.y - a.y, box.top, box.bottom]] as const) {
+    for (const [from, step, low, high] of [
+      [a.x, b.x - a.x, box.left, box.right],
+      [a.y, b.y - a.y, box.top, box.bottom],
+    ] as const) {
       if (step === 0) {
         if (from < low || from > high) return false;
       } else {
@@ -60,7 +68,11 @@ export function findOverlaps(): string[] {
 
   for (const net of document.querySelectorAll('.net')) {
     if (!(net as HTMLElement).checkVisibility()) continue;
-    const labels = [...net.querySelectorAll('[data-label]')].map((each) => ({ name: each.getAttribute('data-label') ?? '', boxes: boxesOf(each), isValue: each.classList.contains('is-value') }));
+    const labels = [...net.querySelectorAll('[data-label]')].map((each) => ({
+      name: each.getAttribute('data-label') ?? '',
+      boxes: boxesOf(each),
+      isValue: each.classList.contains('is-value'),
+    }));
     labels.forEach((a, k) => {
       for (const b of labels.slice(k + 1)) {
         if (a.boxes.some((one) => b.boxes.some((other) => meet(one, other)))) found.add(`${a.name} × ${b.name}`);
@@ -74,20 +86,27 @@ export function findOverlaps(): string[] {
         for (const box of boxes) {
           const corner = (px: number, py: number) => Math.hypot(px - x, py - y);
           const nearest = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-          const farthest = Math.max(corner(box.left, box.top), corner(box.right, box.top), corner(box.left, box.bottom), corner(box.right, box.bottom));
+          const farthest = Math.max(
+            corner(box.left, box.top),
+            corner(box.right, box.top),
+            corner(box.left, box.bottom),
+            corner(box.right, box.bottom),
+          );
           if (name === own ? farthest > r - 1 : nearest < r + 1) found.add(`${name} × dial ${keyOf(dial)}`);
         }
       }
       for (const part of dial.querySelectorAll<SVGPathElement>('.dial-error, .dial-target')) {
         for (const p of pointsOf(part)) {
           const point = { left: p.x - 1.5, right: p.x + 1.5, top: p.y - 1.5, bottom: p.y + 1.5 };
-          for (const { name, boxes, isValue } of labels) if (!isValue && boxes.some((box) => meet(box, point))) found.add(`${name} × error of ${keyOf(dial)}`);
+          for (const { name, boxes, isValue } of labels)
+            if (!isValue && boxes.some((box) => meet(box, point))) found.add(`${name} × error of ${keyOf(dial)}`);
         }
       }
     }
     for (const square of net.querySelectorAll('.bias-box')) {
       const box = square.getBoundingClientRect();
-      for (const { name, boxes } of labels) if (boxes.some((one) => meet(one, box))) found.add(`${name} × bias ${square.parentElement!.getAttribute('data-bias')}`);
+      for (const { name, boxes } of labels)
+        if (boxes.some((one) => meet(one, box))) found.add(`${name} × bias ${square.parentElement!.getAttribute('data-bias')}`);
     }
     for (const wire of net.querySelectorAll('.wire')) {
       const touched = (is: (box: Box) => boolean) => {
@@ -99,7 +118,14 @@ export function findOverlaps(): string[] {
         for (const [, x1, y1, x2, y2] of line.getAttribute('d')!.matchAll(/M(\S+) (\S+)L(\S+) ([^\sM]+)/g)) {
           const a = new DOMPoint(Number(x1), Number(y1)).matrixTransform(matrix);
           const b = new DOMPoint(Number(x2), Number(y2)).matrixTransform(matrix);
-          touched((box) => crosses(a, b, { left: box.left - half + 0.5, right: box.right + half - 0.5, top: box.top - half + 0.5, bottom: box.bottom + half - 0.5 }));
+          touched((box) =>
+            crosses(a, b, {
+              left: box.left - half + 0.5,
+              right: box.right + half - 0.5,
+              top: box.top - half + 0.5,
+              bottom: box.bottom + half - 0.5,
+            }),
+          );
         }
       }
       for (const head of wire.querySelectorAll<SVGPathElement>('.wire-head path')) {

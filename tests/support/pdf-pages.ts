@@ -12,9 +12,12 @@ type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f
 
 /** First `m`, then `n`. */
 const times = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[1] * n[2], m[0] * n[1] + m[1] * n[3],
-  m[2] * n[0] + m[3] * n[2], m[2] * n[1] + m[3] * n[3],
-  m[4] * n[0] + m[5] * n[2] + n[4], m[4] * n[1] + m[5] * n[3] + n[5],
+  m[0] * n[0] + m[1] * n[2],
+  m[0] * n[1] + m[1] * n[3],
+  m[2] * n[0] + m[3] * n[2],
+  m[2] * n[1] + m[3] * n[3],
+  m[4] * n[0] + m[5] * n[2] + n[4],
+  m[4] * n[1] + m[5] * n[3] + n[5],
 ];
 
 /** Walks what a page draws and notes where its letters stand; forms and pictures are passed over. */
@@ -78,7 +81,8 @@ const cutOff = ({ width, words }: PdfPage, margin = 20): number => words.filter(
 const NEARLY_EMPTY = 0.15;
 
 /** What is wrong with the pages of a document, one sentence each. */
-export const faultsOf = (pages: readonly PdfPage[]): string[] => pages.flatMap((page, k) => [
-  ...(filled(page) < NEARLY_EMPTY ? [`Page ${k + 1} is nearly empty.`] : []),
-  ...(cutOff(page) > 0 ? [`Page ${k + 1} is cut at the right, ${cutOff(page)} times.`] : []),
-]);
+export const faultsOf = (pages: readonly PdfPage[]): string[] =>
+  pages.flatMap((page, k) => [
+    ...(filled(page) < NEARLY_EMPTY ? [`Page ${k + 1} is nearly empty.`] : []),
+    ...(cutOff(page) > 0 ? [`Page ${k + 1} is cut at the right, ${cutOff(page)} times.`] : []),
+  ]);

@@ -16,12 +16,15 @@ export interface Report {
 export function slowest(reports: readonly Report[], root: string, count = 10): string[] {
   const all = reports.flatMap(({ testResults }) =>
     testResults.flatMap(({ name, assertionResults }) =>
-      assertionResults.map(({ fullName, duration }) => ({ name, fullName, seconds: (duration ?? 0) / 1000 }))),
+      assertionResults.map(({ fullName, duration }) => ({ name, fullName, seconds: (duration ?? 0) / 1000 })),
+    ),
   );
   return all
     .sort((a, b) => b.seconds - a.seconds)
     .slice(0, count)
-    .map(({ name, fullName, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${shortName(name, root)}  ${fullName.trim().slice(0, 100)}`);
+    .map(
+      ({ name, fullName, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${shortName(name, root)}  ${fullName.trim().slice(0, 100)}`,
+    );
 }
 
 function shortName(file: string, root: string): string {

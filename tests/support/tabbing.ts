@@ -13,7 +13,12 @@ export async function tabbing(page: Page): Promise<string[]> {
   });
   const expected = await markReachable(page);
   const { reached, faults } = await tabThrough(page, expected.length + 200);
-  return [...faults, ...expected.filter(({ id, name }) => !reached.has(id) && (name === null || !reached.has(name))).map(({ html }) => `not reached: ${html}`)];
+  return [
+    ...faults,
+    ...expected
+      .filter(({ id, name }) => !reached.has(id) && (name === null || !reached.has(name)))
+      .map(({ html }) => `not reached: ${html}`),
+  ];
 }
 
 /** Numbers everything that Tab should reach. Of a radio group Tab reaches one; arrow keys do the rest. */
@@ -49,11 +54,16 @@ async function tabThrough(page: Page, most: number): Promise<{ reached: Set<stri
   const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
   try {
     for (let press = 0; press < most; press += BATCH) {
-      await Promise.all(Array.from({ length: BATCH }, () => ['rawKeyDown', 'keyUp'] as const).flat().map((type) => devtools.send('Input.dispatchKeyEvent', { type, ...tab })));
+      await Promise.all(
+        Array.from({ length: BATCH }, () => ['rawKeyDown', 'keyUp'] as const)
+          .flat()
+          .map((type) => devtools.send('Input.dispatchKeyEvent', { type, ...tab })),
+      );
       const stops = await page.evaluate<Stop[]>('window.stops.splice(0)');
       for (const stop of stops) {
         if (!stop || (stop.id !== undefined && reached.has(stop.id))) return { reached, faults };
-        // A stop may have been drawn anew on the way, as the line of a figure is in which a number of the text lights; it is known by its name.
+        // A stop may have been drawn anew on the way, as the line of a figure is in which a number of the text lights; it is known by
+        // its name.
         const known = stop.id ?? stop.name;
         if (known !== null) reached.add(known);
         if (stop.fault) faults.push(`${stop.fault}: ${stop.html}`);
@@ -73,7 +83,9 @@ type Stop = { id: string | undefined; html: string; name: string | null; fault: 
 /** Runs in the page: from now on each Tab that is let go notes the element that has the focus, and what is wrong with how that is shown. */
 function noteStops(): void {
   const stops: Stop[] = [];
-  const note = ({ key }: KeyboardEvent) => { if (key === 'Tab') stops.push(focused()); };
+  const note = ({ key }: KeyboardEvent) => {
+    if (key === 'Tab') stops.push(focused());
+  };
   addEventListener('keyup', note, true);
   Object.assign(window, { stops, forgetStops: () => removeEventListener('keyup', note, true) });
 
@@ -84,11 +96,13 @@ function noteStops(): void {
     const shown: (Element | null)[] = [element.nextElementSibling];
     for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) shown.push(around);
     // Each of them holds or follows the focus, so one question does for all; `:has(…)` would look through the page at every stop.
-    const outlined = element.matches(':focus-visible') && shown.some((one) => {
-      if (!one) return false;
-      const style = getComputedStyle(one);
-      return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
-    });
+    const outlined =
+      element.matches(':focus-visible') &&
+      shown.some((one) => {
+        if (!one) return false;
+        const style = getComputedStyle(one);
+        return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
+      });
     const boxes = [...element.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
     const inside = boxes.some((box) => box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth);
     const fault = boxes.length === 0 ? 'takes up no room' : !inside ? 'outside the window' : !outlined ? 'no visible focus' : '';

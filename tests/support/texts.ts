@@ -13,7 +13,9 @@ export function texts(): { readable: string[]; unreadable: string[] } {
   for (const element of all) {
     const { width, height } = element.getBoundingClientRect();
     const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width >= 1 && height >= 1;
-    found[seen ? 'readable' : 'unreadable'].push(`${element.localName}.${element.classList.item(0) ?? ''}: ${element.textContent?.trim().slice(0, 120)}`);
+    found[seen ? 'readable' : 'unreadable'].push(
+      `${element.localName}.${element.classList.item(0) ?? ''}: ${element.textContent?.trim().slice(0, 120)}`,
+    );
   }
   return found;
 }

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright';
 
-/** Leaves the page as a translator does: in another language, perhaps turned about, and every text outside what is not to be translated replaced by longer words. */
+/**
+ * Leaves the page as a translator does: in another language, perhaps turned about, and every text outside what is not to be translated
+ * replaced by longer words.
+ */
 export async function translate(page: Page, lang: 'de' | 'ar'): Promise<void> {
   await page.evaluate((to) => {
     document.documentElement.lang = to;
@@ -14,8 +17,17 @@ export async function translate(page: Page, lang: 'de' | 'ar'): Promise<void> {
 }
 
 /** Where the letters of all drawings within a place stand, in px from the left edge of each, by the drawing's place in the document. */
-export const lettersOf = (page: Page, within: string): Promise<readonly string[]> => page.evaluate((selector) => (
-  [...document.querySelectorAll(`${selector} svg`)].filter((svg) => svg.checkVisibility()).map((svg) => {
-    const { left } = svg.getBoundingClientRect();
-    return [...svg.querySelectorAll('text')].filter((text) => text.checkVisibility()).map((text) => `${text.textContent} ${Math.round(text.getBoundingClientRect().left - left)}`).join('; ');
-  })), within);
+export const lettersOf = (page: Page, within: string): Promise<readonly string[]> =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(`${selector} svg`)]
+        .filter((svg) => svg.checkVisibility())
+        .map((svg) => {
+          const { left } = svg.getBoundingClientRect();
+          return [...svg.querySelectorAll('text')]
+            .filter((text) => text.checkVisibility())
+            .map((text) => `${text.textContent} ${Math.round(text.getBoundingClientRect().left - left)}`)
+            .join('; ');
+        }),
+    within,
+  );

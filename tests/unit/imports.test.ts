@@ -27,24 +27,44 @@ test('imports go in no circle', () => {
 
 test('a circle is found, however long, and what only meets again is none', () => {
   const of = (file: string, code: string) => importsOf(file, code);
-  expect(circles([...of('lib/a.ts', "import './b';"), ...of('lib/b.ts', "import type { C } from './c';"), ...of('lib/c.ts', "const a = import('./a');")])).toEqual(['lib/a → lib/b → lib/c → lib/a']);
-  expect(circles([...of('lib/a.ts', "import './x';"), ...of('lib/x/index.ts', "export * from '../a';")])).toEqual(['lib/a → lib/x/index → lib/a']);
-  expect(circles([...of('lib/a.ts', "import './b'; import './c';"), ...of('lib/b.ts', "import './d';"), ...of('lib/c.ts', "import './d';"), ...of('lib/d.ts', "import 'node:fs';")])).toEqual([]);
+  expect(
+    circles([
+      ...of('lib/a.ts', "import './b';"),
+      ...of('lib/b.ts', "import type { C } from './c';"),
+      ...of('lib/c.ts', "const a = import('./a');"),
+    ]),
+  ).toEqual(['lib/a → lib/b → lib/c → lib/a']);
+  expect(circles([...of('lib/a.ts', "import './x';"), ...of('lib/x/index.ts', "export * from '../a';")])).toEqual([
+    'lib/a → lib/x/index → lib/a',
+  ]);
+  expect(
+    circles([
+      ...of('lib/a.ts', "import './b'; import './c';"),
+      ...of('lib/b.ts', "import './d';"),
+      ...of('lib/c.ts', "import './d';"),
+      ...of('lib/d.ts', "import 'node:fs';"),
+    ]),
+  ).toEqual([]);
 });
 
 test('the classes of a widget’s styles are used by that widget alone', () => {
   const named = (file: string) => /^components\/widgets\/([^/]+)\//.exec(file)?.[1];
-  const sheets = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css')).map((file) => `components/${file.replaceAll('\\', '/')}`);
+  const sheets = readdirSync('components', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => `components/${file.replaceAll('\\', '/')}`);
   const owner = classOwners(sheets.map((file) => ({ part: named(file), css: readFileSync(file, 'utf8') })));
   expect(owner.size).toBeGreaterThan(100);
-  const borrowed = sources().filter((file) => file.endsWith('.tsx')).flatMap((file) => {
-    const classes = [...readFileSync(file, 'utf8').matchAll(/className=(?:"([^"]*)"|\{([^}]*)\})/g)].flatMap(([, plain, code = '']) =>
-      plain !== undefined ? plain.split(/\s+/) : [...code.matchAll(/['"`]([^'"`]*)['"`]/g)].flatMap(([, text]) => text!.split(/\s+/)));
-    return classes.flatMap((name) => {
-      const of = owner.get(name);
-      return of === undefined || of === named(file) ? [] : [`${file} uses .${name} of ${of}`];
+  const borrowed = sources()
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) => {
+      const classes = [...readFileSync(file, 'utf8').matchAll(/className=(?:"([^"]*)"|\{([^}]*)\})/g)].flatMap(([, plain, code = '']) =>
+        plain !== undefined ? plain.split(/\s+/) : [...code.matchAll(/['"`]([^'"`]*)['"`]/g)].flatMap(([, text]) => text!.split(/\s+/)),
+      );
+      return classes.flatMap((name) => {
+        const of = owner.get(name);
+        return of === undefined || of === named(file) ? [] : [`${file} uses .${name} of ${of}`];
+      });
     });
-  });
   expectNone(borrowed);
 });
 
@@ -60,7 +80,7 @@ test('every way to write an import is read', () => {
     "import * as d3 from 'd3';",
     "import './style.css';",
     "// import 'comment'",
-    "const text = \"import 'string'\", pattern = /['\"]/;",
+    'const text = "import \'string\'", pattern = /[\'"]/;',
     'const view = <p>import it from &apos;x&apos;</p>;',
     'const computed = import(`./${text}`);',
   ].join('\n');

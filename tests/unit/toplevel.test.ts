@@ -40,7 +40,9 @@ test('files are named as their kind is: components PascalCase.tsx, the rest keba
   // Next fixes the names of what lies in `app`. The examples of X stand in X.examples.ts.
   const odd = project
     .filter((file) => /^(components|lib|tests)\/.*\.tsx?$/.test(file))
-    .filter((file) => !/^([A-Z][A-Za-z0-9]*(\.tsx|\.examples\.tsx?)|[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.tsx?)$/.test(file.split('/').at(-1)!));
+    .filter(
+      (file) => !/^([A-Z][A-Za-z0-9]*(\.tsx|\.examples\.tsx?)|[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.tsx?)$/.test(file.split('/').at(-1)!),
+    );
   expectNone(odd);
 });
 

@@ -48,7 +48,9 @@ export default async function FigurePage({ params }: Params) {
   const Widget = widgets[component];
   return (
     <article className="figure-page">
-      <style href="figure-page" precedence="page">{ALONE}</style>
+      <style href="figure-page" precedence="page">
+        {ALONE}
+      </style>
       <h1 className="figure-page-source">
         Figure {number}, from chapter {chapter.number}:{' '}
         <a href={`${href(`/${chapter.slug}/`)}#${figureId(number)}`} target="_top">

@@ -21,13 +21,28 @@ function errors(alpha: number, seed: number, sweeps: number): number[] {
 
 /** One unit with two inputs and its bias held at one value learns OR: a surface over two weights. */
 const orSpec: NetworkSpec = {
-  layers: [{ name: 'input', size: 2 }, { name: 'output', size: 1, kind: 'sigmoid' }],
+  layers: [
+    { name: 'input', size: 2 },
+    { name: 'output', size: 1, kind: 'sigmoid' },
+  ],
   projections: [{ from: 'input', to: 'output' }],
 };
 
 function surface() {
   const net = compile(orSpec);
-  const work = makeWorkspace(net, makeCases(net, [[0, 0], [0, 1], [1, 0], [1, 1]], [[0], [1], [1], [1]]));
+  const work = makeWorkspace(
+    net,
+    makeCases(
+      net,
+      [
+        [0, 0],
+        [0, 1],
+        [1, 0],
+        [1, 1],
+      ],
+      [[0], [1], [1], [1]],
+    ),
+  );
   const [u, v, bias] = [1, 2, 0].map((i) => weightIndex(net, 3, i));
   const weights = new Float64Array(net.weightCount);
   weights[bias!] = -2;
@@ -58,7 +73,13 @@ function surface() {
 
 /** E of one weight: a unit with one input 1 that ought to say 0.8; and where steps too large for it land. */
 function landings() {
-  const spec: NetworkSpec = { layers: [{ name: 'input', size: 1 }, { name: 'output', size: 1, kind: 'sigmoid' }], projections: [{ from: 'input', to: 'output' }] };
+  const spec: NetworkSpec = {
+    layers: [
+      { name: 'input', size: 1 },
+      { name: 'output', size: 1, kind: 'sigmoid' },
+    ],
+    projections: [{ from: 'input', to: 'output' }],
+  };
   const net = compile(spec);
   const work = makeWorkspace(net, makeCases(net, [[1]], [[0.8]]));
   const k = weightIndex(net, 2, 1);
@@ -89,7 +110,14 @@ function depths(kind: 'sigmoid' | 'tanh', layers = 8, seeds = 15): [number, numb
   };
   const net = compile(spec);
   const inputs = symmetry.cases.map((each) => each.inputs);
-  const work = makeWorkspace(net, makeCases(net, inputs, symmetry.cases.map(({ targets }) => targets)));
+  const work = makeWorkspace(
+    net,
+    makeCases(
+      net,
+      inputs,
+      symmetry.cases.map(({ targets }) => targets),
+    ),
+  );
   const settings: TrainingSettings = { ...symmetry.settings, range: 1 };
   const means = Array.from({ length: seeds }, (_, seed) => {
     const weights = initialWeights(net, settings, seed + 1);
@@ -98,7 +126,9 @@ function depths(kind: 'sigmoid' | 'tanh', layers = 8, seeds = 15): [number, numb
     backward(work, weights);
     return names.map((name) => {
       const layer = layerNamed(net, name);
-      const slopes = net.connections.filter(({ j, i }) => i !== 0 && j >= layer.first && j < layer.first + layer.size).map(({ index }) => Math.abs(work.dEdw[index]!));
+      const slopes = net.connections
+        .filter(({ j, i }) => i !== 0 && j >= layer.first && j < layer.first + layer.size)
+        .map(({ index }) => Math.abs(work.dEdw[index]!));
       return slopes.reduce((sum, slope) => sum + slope, 0) / slopes.length;
     });
   });
@@ -112,9 +142,21 @@ function depths(kind: 'sigmoid' | 'tanh', layers = 8, seeds = 15): [number, numb
 function outcomes() {
   return Array.from({ length: 100 }, (_, seed) => {
     const settings = { ...xor.settings, range: 2, schedule: [{ epsilon: 0.5, alpha: 0.9 }] };
-    const session = createSession({ spec: xor.spec, cases: xor.cases, settings, seed: seed + 1, goals: [rightSide], endAt: 'never', maxSweeps: 1000 });
+    const session = createSession({
+      spec: xor.spec,
+      cases: xor.cases,
+      settings,
+      seed: seed + 1,
+      goals: [rightSide],
+      endAt: 'never',
+      maxSweeps: 1000,
+    });
     while (session.tick());
-    return { seed: seed + 1, answers: session.snapshot().outputs.map(([y = 0]) => Math.round(1000 * y) / 1000), right: session.reached(rightSide.name) !== undefined };
+    return {
+      seed: seed + 1,
+      answers: session.snapshot().outputs.map(([y = 0]) => Math.round(1000 * y) / 1000),
+      right: session.reached(rightSide.name) !== undefined,
+    };
   });
 }
 
@@ -125,10 +167,18 @@ function thousand(): (number | null)[] {
 
 /** The weights from 8 inputs to 3 hidden units of a trained encoder. */
 function code(): number[][] {
-  const session = createSession({ spec: encoder838.spec, cases: encoder838.cases, settings: encoder838.settings, seed: 1, maxSweeps: 1500 });
+  const session = createSession({
+    spec: encoder838.spec,
+    cases: encoder838.cases,
+    settings: encoder838.settings,
+    seed: 1,
+    maxSweeps: 1500,
+  });
   while (session.tick());
   const net = session.net;
-  return [9, 10, 11].map((j) => [1, 2, 3, 4, 5, 6, 7, 8].map((i) => Math.round(100 * session.snapshot().weights[weightIndex(net, j, i)]!) / 100));
+  return [9, 10, 11].map((j) =>
+    [1, 2, 3, 4, 5, 6, 7, 8].map((i) => Math.round(100 * session.snapshot().weights[weightIndex(net, j, i)]!) / 100),
+  );
 }
 
 export function plotData() {

@@ -16,7 +16,9 @@ import { Tiles } from '@/components/marks/plot/Tiles';
 import { countOf, grouped } from '@/lib/notation/magnitude';
 import type { PlotData } from './data';
 
-interface Shown { readonly data: PlotData }
+interface Shown {
+  readonly data: PlotData;
+}
 
 /** Every other line has its height, so that the paths' names stand free. */
 const figured = (level: number) => ([0.05, 0.1, 0.6, 1, 1.4].includes(level) ? String(level) : null);
@@ -35,7 +37,14 @@ export function Errors({ data: { plain, withVelocity } }: Shown) {
         x={{ domain: [0, last], label: 'sweeps' }}
         y={{ domain: [1e-4, 1], log: true, label: 'E', paper: true }}
         room={{ right: 96 }}
-        over={<Reader label="Sweep" stops={Array.from({ length: last + 1 }, (_, k) => k)} head={(k) => `sweep ${grouped(k)}`} readings={readings} />}
+        over={
+          <Reader
+            label="Sweep"
+            stops={Array.from({ length: last + 1 }, (_, k) => k)}
+            head={(k) => `sweep ${grouped(k)}`}
+            readings={readings}
+          />
+        }
       >
         <Curve ys={plain} tone="quiet" width="thin" dash name="without" />
         <Curve ys={withVelocity} name="with velocity" />
@@ -52,7 +61,11 @@ export function Errors({ data: { plain, withVelocity } }: Shown) {
 const FIELD = [-2, 8] as const;
 const levels = [0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1, 1.2, 1.4];
 
-export function Surface({ data: { surface: { values, columns, rows, plain, withVelocity } } }: Shown) {
+export function Surface({
+  data: {
+    surface: { values, columns, rows, plain, withVelocity },
+  },
+}: Shown) {
   return (
     <Plot
       label="The error of one unit over its two weights, as lines of equal height; downhill with velocity and without"
@@ -73,7 +86,11 @@ export function Surface({ data: { surface: { values, columns, rows, plain, withV
 const FAR = 6000;
 
 export function Thousand({ data: { thousand } }: Shown) {
-  const dots = pile(thousand.map((one) => one ?? NaN), [0, FAR], 100);
+  const dots = pile(
+    thousand.map((one) => one ?? NaN),
+    [0, FAR],
+    100,
+  );
   const placed = dots.filter((dot) => dot !== null).length;
   const chosen = dots[95];
   return (
@@ -92,7 +109,11 @@ export function Thousand({ data: { thousand } }: Shown) {
 }
 
 export function ThousandBars({ data: { thousand } }: Shown) {
-  const { bars, beyond } = histogram(thousand.map((one) => one ?? NaN), [0, FAR], 30);
+  const { bars, beyond } = histogram(
+    thousand.map((one) => one ?? NaN),
+    [0, FAR],
+    30,
+  );
   return (
     <>
       <Plot
@@ -112,11 +133,16 @@ export function ThousandBars({ data: { thousand } }: Shown) {
 export function Outcomes({ data: { outcomes } }: Shown) {
   const [open, setOpen] = useState<number | null>(null);
   const tiles = outcomes.map(({ seed, answers, right }) => ({
-    id: String(seed), parts: answers, marked: !right, spoken: `seed ${seed}, ${right ? 'right' : 'not right'}, answers ${answers.map((y) => y.toFixed(2)).join(', ')}`,
+    id: String(seed),
+    parts: answers,
+    marked: !right,
+    spoken: `seed ${seed}, ${right ? 'right' : 'not right'}, answers ${answers.map((y) => y.toFixed(2)).join(', ')}`,
   }));
   return (
     <>
-      <div style={{ maxInlineSize: 340 }}><Tiles label="A hundred runs of XOR by seed" tiles={tiles} open={open} onOpen={setOpen} /></div>
+      <div style={{ maxInlineSize: 340 }}>
+        <Tiles label="A hundred runs of XOR by seed" tiles={tiles} open={open} onOpen={setOpen} />
+      </div>
       <p>{open === null ? 'Open a tile.' : `${tiles[open]!.spoken}.`}</p>
     </>
   );
@@ -141,7 +167,11 @@ export function Depths({ data: { depths } }: Shown) {
   );
 }
 
-export function Landings({ data: { landings: { curve, points } } }: Shown) {
+export function Landings({
+  data: {
+    landings: { curve, points },
+  },
+}: Shown) {
   return (
     <Plot
       label="The error of one weight as a curve, and where nine steps that are too large land on it"
@@ -174,5 +204,13 @@ export function Nets({ data: { nets } }: Shown) {
 }
 
 export function Weights({ data: { code } }: Shown) {
-  return <Squares label="Weights from the eight inputs of an encoder to its three hidden units" values={code} rowNames={['unit 9', 'unit 10', 'unit 11']} columnNames={['1', '2', '3', '4', '5', '6', '7', '8']} cell={32} />;
+  return (
+    <Squares
+      label="Weights from the eight inputs of an encoder to its three hidden units"
+      values={code}
+      rowNames={['unit 9', 'unit 10', 'unit 11']}
+      columnNames={['1', '2', '3', '4', '5', '6', '7', '8']}
+      cell={32}
+    />
+  );
 }

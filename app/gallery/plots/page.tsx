@@ -17,8 +17,8 @@ export default function PlotGallery() {
         <header className="chapter-head">
           <h1>Gallery of plots</h1>
           <p className="gallery-lead">
-            The marks that charts are made of, drawn with runs of this project’s own nets. What else an author can use is in
-            the <a href={href('/gallery/')}>gallery</a>.
+            The marks that charts are made of, drawn with runs of this project’s own nets. What else an author can use is in the{' '}
+            <a href={href('/gallery/')}>gallery</a>.
           </p>
         </header>
         <div className="prose" data-prose="">

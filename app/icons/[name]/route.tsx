@@ -38,11 +38,19 @@ export async function GET(_: Request, { params }: Context) {
   // A mask leaves at least the middle four fifths.
   const inner = Math.round(size * (maskable ? 0.62 : 0.86));
   return new ImageResponse(
-    (
-      <div style={{ display: 'flex', width: size, height: size, alignItems: 'center', justifyContent: 'center', background: tokensOf('light')('paper'), borderRadius: maskable ? 0 : size / 8 }}>
-        <img src={drawing()} width={inner} height={inner} alt="" />
-      </div>
-    ),
+    <div
+      style={{
+        display: 'flex',
+        width: size,
+        height: size,
+        alignItems: 'center',
+        justifyContent: 'center',
+        background: tokensOf('light')('paper'),
+        borderRadius: maskable ? 0 : size / 8,
+      }}
+    >
+      <img src={drawing()} width={inner} height={inner} alt="" />
+    </div>,
     { width: size, height: size },
   );
 }

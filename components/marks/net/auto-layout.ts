@@ -30,7 +30,8 @@ export function ranksOf({ layers }: NetPlan): readonly number[] {
 export function unitRanks(net: NetPlan): readonly (readonly number[])[] {
   const ranks = ranksOf(net);
   return Array.from({ length: Math.max(...ranks) + 1 }, (_, rank) =>
-    net.layers.flatMap(({ first, size }, k) => (ranks[k] === rank ? Array.from({ length: size }, (__, at) => first + at) : [])));
+    net.layers.flatMap(({ first, size }, k) => (ranks[k] === rank ? Array.from({ length: size }, (__, at) => first + at) : [])),
+  );
 }
 
 /** Whether a net is too large for lines: it is drawn as matrices of squares. */
@@ -81,7 +82,12 @@ export function autoLayout(net: NetPlan, { upright, heads }: AutoOptions): Layou
     const lines = Math.min(3, Math.floor((pitch - 2 * r - 8 - ROW - (members.some((unit) => hears.has(unit)) ? ROW + 4 : 0)) / ROW));
     members.forEach((unit, k) => {
       const [x, y] = [xOf(rank), Math.round(middle + (k - (members.length - 1) / 2) * pitch)];
-      units[unit] = { x, y, r, label: labelOf({ x, y, r, rank, last: rank === ranks.length - 1, lines: Math.min(lines, Math.floor((y - r - 20 - HEAD) / ROW)) }) };
+      units[unit] = {
+        x,
+        y,
+        r,
+        label: labelOf({ x, y, r, rank, last: rank === ranks.length - 1, lines: Math.min(lines, Math.floor((y - r - 20 - HEAD) / ROW)) }),
+      };
       if (hears.has(unit) && pitch - 2 * r >= ROW) {
         biases[unit] = { x, y: Math.round(y + r + Math.min(16, pitch / 2 - r)) };
         weights[`${unit}.0`] = { x: x + 13 + 2 * numberHalf, y: biases[unit].y };
@@ -97,16 +103,38 @@ export function autoLayout(net: NetPlan, { upright, heads }: AutoOptions): Layou
     const passed = ranks.slice(rankOf(i) + 1, rankOf(j)).map((members) => members.map((unit) => units[unit]!));
     const route = passed.map((members): Point => [members[0]!.x, gapNear(members, sender, receiver)]);
     if (route.length > 0) routes[`${j}.${i}`] = route;
-    const [start, end]: readonly Point[] = [[sender.x, sender.y], [receiver.x, receiver.y]];
+    const [start, end]: readonly Point[] = [
+      [sender.x, sender.y],
+      [receiver.x, receiver.y],
+    ];
     weights[`${j}.${i}`] = along(start!, route[0] ?? end!, r + 8 + numberHalf, numberHalf);
     above[`${j}.${i}`] = along(end!, route.at(-1) ?? start!, r + (receiver.label?.readings ? 30 : 12) + numberHalf, numberHalf);
   }
-  const names = heads ?? ranks.map((_, rank) => net.layers.filter((__, k) => layerRanks[k] === rank).map(({ name }) => name)).map((all) => (all.length > 2 ? '' : all.join(', ')));
+  const names =
+    heads ??
+    ranks
+      .map((_, rank) => net.layers.filter((__, k) => layerRanks[k] === rank).map(({ name }) => name))
+      .map((all) => (all.length > 2 ? '' : all.join(', ')));
   const lowest = Math.max(...ranks.at(-1)!.map((unit) => units[unit]!.y)) + r;
-  const auto: AutoParts = { above, routes, heads: names.map((name, rank) => ({ name, x: xOf(rank) })), error: { x: xOf(ranks.length - 1) - r, y: Math.min(height - 8, lowest + UNDER) } };
+  const auto: AutoParts = {
+    above,
+    routes,
+    heads: names.map((name, rank) => ({ name, x: xOf(rank) })),
+    error: { x: xOf(ranks.length - 1) - r, y: Math.min(height - 8, lowest + UNDER) },
+  };
   return {
-    width, height, upright, units, biases, weights, auto,
-    labelWidth: 2 * numberHalf, rowHeight: ROW, thickness: 2.4, thickest: upright ? 4 : 5, numbersOnly: true,
+    width,
+    height,
+    upright,
+    units,
+    biases,
+    weights,
+    auto,
+    labelWidth: 2 * numberHalf,
+    rowHeight: ROW,
+    thickness: 2.4,
+    thickest: upright ? 4 : 5,
+    numbersOnly: true,
   };
 }
 
@@ -127,7 +155,10 @@ function labelOf({ x, y, r, rank, last, lines }: Spot): LabelPlace {
   return { x, y: y - r - 12, align: 'middle', lines };
 }
 
-/** Where a line from one unit to another passes a rank: in the gap between its units, or beyond them, that is nearest to the straight way. */
+/**
+ * Where a line from one unit to another passes a rank: in the gap between its units, or beyond them, that is nearest to the straight
+ * way.
+ */
 function gapNear(members: readonly UnitPlace[], from: UnitPlace, to: UnitPlace): number {
   const straight = from.y + ((to.y - from.y) * (members[0]!.x - from.x)) / (to.x - from.x);
   const ys = members.map(({ y }) => y);

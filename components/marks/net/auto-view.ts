@@ -42,9 +42,12 @@ function beside(reading: NetReading, { upright }: Layout, ref: QuantityRef): Num
 /** The rows beside a unit: what of it is in play besides its output, the result last and foremost. */
 function rowsOf(reading: NetReading, layout: Layout, unit: number, most: number): LabelRow[] {
   const refs: QuantityRef[] = [{ q: 'x', j: unit }, ...derivatives.toReversed().map((q) => ({ q, j: unit }))];
-  const rows = refs.filter((ref) => inPlay(reading, ref) && reading.known(ref)).map((ref): LabelRow => ({
-    symbol: { of: ref, form: layout.upright ? 'short' : 'inline', tone: ref.q === 'x' ? 'forward' : 'backward' }, number: beside(reading, layout, ref),
-  }));
+  const rows = refs
+    .filter((ref) => inPlay(reading, ref) && reading.known(ref))
+    .map((ref): LabelRow => ({
+      symbol: { of: ref, form: layout.upright ? 'short' : 'inline', tone: ref.q === 'x' ? 'forward' : 'backward' },
+      number: beside(reading, layout, ref),
+    }));
   return rows.slice(-Math.max(1, most));
 }
 
@@ -52,11 +55,19 @@ function rowsOf(reading: NetReading, layout: Layout, unit: number, most: number)
  * The labels of one unit of a net laid out by rule: its output on its dial, its name, and what of it is in play.
  * @param bare without what is in play: the numbers of connections need the room, and the equation has it
  */
-export function autoUnitLabels(reading: NetReading, layout: Layout, unit: number, nameOf: (unit: number) => string, bare = false): LabelMark[] {
+export function autoUnitLabels(
+  reading: NetReading,
+  layout: Layout,
+  unit: number,
+  nameOf: (unit: number) => string,
+  bare = false,
+): LabelMark[] {
   const { units, upright } = layout;
   const { x, y, r, label } = units[unit]!;
   const value = reading.value({ q: 'y', j: unit });
-  const labels: LabelMark[] = [{ key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: onDial(reading.mark({ q: 'y', j: unit }), value, r) }] }];
+  const labels: LabelMark[] = [
+    { key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: onDial(reading.mark({ q: 'y', j: unit }), value, r) }] },
+  ];
   if (!label) return labels;
   const target = reading.value({ q: 'd', j: unit });
   const mark = reading.mark({ q: 'd', j: unit });
@@ -68,10 +79,15 @@ export function autoUnitLabels(reading: NetReading, layout: Layout, unit: number
   if (rows.length === 0) return [...labels, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows }];
   const width = upright ? (label.align === 'left' ? 76 : 62) : 104;
   // On a phone the fan of the numbers needs the room beside a crowded rank; the equation has these.
-  if (label.readings && upright) return [...labels, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows: [] }];
+  if (label.readings && upright)
+    return [...labels, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows: [] }];
   if (label.readings) {
     const { x: at, y: level } = label.readings;
-    return [...labels, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows: [] }, { key: `of ${unit}`, kind: 'unit', x: at, y: level - 1, align: 'left', width, rows }];
+    return [
+      ...labels,
+      { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows: [] },
+      { key: `of ${unit}`, kind: 'unit', x: at, y: level - 1, align: 'left', width, rows },
+    ];
   }
   // Above a dial the label grows upwards; beside one its name moves up to make room.
   const top = label.align === 'middle' ? label.y - rows.length * ROW : label.y - ROW / 2;
@@ -84,16 +100,30 @@ export function autoWeightLabel(reading: NetReading, layout: Layout, j: number, 
   const place = reading.step?.equation === 7 ? layout.auto?.above[`${j}.${i}`] : layout.weights[`${j}.${i}`];
   const q = (['deltaW', 'dEdw', 'w'] as const).find((each) => inPlay(reading, { q: each, j, i }) && reading.known({ q: each, j, i }));
   if (!place || !q) return [];
-  return [{
-    key: `w.${j}.${i}`, kind: 'weight', x: place.x - layout.labelWidth / 2, y: place.y, align: 'middle',
-    rows: [{ number: beside(reading, layout, { q, j, i }), bold: q === 'w' }],
-  }];
+  return [
+    {
+      key: `w.${j}.${i}`,
+      kind: 'weight',
+      x: place.x - layout.labelWidth / 2,
+      y: place.y,
+      align: 'middle',
+      rows: [{ number: beside(reading, layout, { q, j, i }), bold: q === 'w' }],
+    },
+  ];
 }
 
 /** What stands in the plane besides: the names of the ranks, and the error of the case once it is known. */
 export function autoOtherLabels(reading: NetReading, { auto, upright }: Layout): LabelMark[] {
   if (!auto) return [];
-  const heads = auto.heads.map(({ x, name }): LabelMark => ({ key: `rank ${name} ${x}`, kind: 'name', x, y: 12, align: 'middle', title: { name: '', note: name }, rows: [] }));
+  const heads = auto.heads.map(({ x, name }): LabelMark => ({
+    key: `rank ${name} ${x}`,
+    kind: 'name',
+    x,
+    y: 12,
+    align: 'middle',
+    title: { name: '', note: name },
+    rows: [],
+  }));
   const E = { q: 'E' as const };
   if (!reading.known(E)) return heads;
   const row: LabelRow = { symbol: { of: E, tone: 'ink' }, number: reading.mark(E), bold: isLit(reading.role(E)) };

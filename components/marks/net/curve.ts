@@ -25,7 +25,9 @@ export function trimmed(pieces: readonly Piece[], startGap: number, endGap: numb
   const [, , x1, y1] = pieces.at(-1)!;
   const near = (x: number, y: number) => Math.hypot(x - x0, y - y0) < startGap || Math.hypot(x - x1, y - y1) < endGap;
   return pieces.flatMap(([ax, ay, bx, by]): Piece[] => {
-    const samples = Array.from({ length: 17 }, (_, k): Point => [ax + ((bx - ax) * k) / 16, ay + ((by - ay) * k) / 16]).filter(([x, y]) => !near(x, y));
+    const samples = Array.from({ length: 17 }, (_, k): Point => [ax + ((bx - ax) * k) / 16, ay + ((by - ay) * k) / 16]).filter(
+      ([x, y]) => !near(x, y),
+    );
     if (samples.length < 2) return [];
     const [first, last] = [samples[0]!, samples.at(-1)!];
     return [[round(first[0]), round(first[1]), round(last[0]), round(last[1])]];

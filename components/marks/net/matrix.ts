@@ -58,7 +58,10 @@ const LETTER = 6.4;
 export const STRIP = 5;
 
 /** Fits a matrix into a width and a height. */
-export function placesFor({ rows, columns }: Pick<MatrixMark, 'rows' | 'columns'>, most: { readonly width: number; readonly height: number }): MatrixPlaces {
+export function placesFor(
+  { rows, columns }: Pick<MatrixMark, 'rows' | 'columns'>,
+  most: { readonly width: number; readonly height: number },
+): MatrixPlaces {
   const longest = (units: readonly EdgeUnit[]) => Math.max(...units.map(({ name }) => name.length)) * LETTER + 8;
   const left = Math.ceil(longest(rows)) + 4;
   const names = Math.ceil(longest(columns)) + 2;
@@ -70,7 +73,9 @@ export function placesFor({ rows, columns }: Pick<MatrixMark, 'rows' | 'columns'
   const cell = Math.max(7, Math.min(20, Math.floor(10 * Math.min(across, down)) / 10));
   const top = group + names + cell + STRIP;
   return {
-    cell, left, top,
+    cell,
+    left,
+    top,
     width: Math.round(left + (columns.length + 2) * cell + 3 * STRIP + right),
     height: Math.round(top + (rows.length + 1) * cell + 2 * STRIP + group + 16),
   };

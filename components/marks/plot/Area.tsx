@@ -11,11 +11,18 @@ export interface AreaProps {
   readonly tone?: Tone;
 }
 
-interface Strip { readonly x: number; readonly low: number; readonly high: number }
+interface Strip {
+  readonly x: number;
+  readonly low: number;
+  readonly high: number;
+}
 
 const path = area<Strip>()
   .defined(({ x, low, high }) => Number.isFinite(x) && Number.isFinite(low) && Number.isFinite(high))
-  .x(({ x }) => x).y0(({ low }) => low).y1(({ high }) => high).digits(2);
+  .x(({ x }) => x)
+  .y0(({ low }) => low)
+  .y1(({ high }) => high)
+  .digits(2);
 
 /** A filled band. It says between what, never how much by its colour. */
 export const Area = memo(function Area({ points, tone = 'ink' }: AreaProps) {

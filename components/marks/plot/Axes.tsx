@@ -28,7 +28,11 @@ export interface RightRuler {
 export const graduationOf = (axis: AxisProps, scale: Scale): Graduation =>
   typeof axis.ticks === 'object' ? ticksAt(scale, axis.ticks, axis.format) : ticksOf(scale, axis.ticks, axis.format);
 
-export interface AxesProps { readonly x: AxisProps; readonly y: AxisProps; readonly right?: RightRuler | undefined }
+export interface AxesProps {
+  readonly x: AxisProps;
+  readonly y: AxisProps;
+  readonly right?: RightRuler | undefined;
+}
 
 /** Both axes: scales in ink, minor graduations lighter, figures beside them. */
 export const Axes = memoPlain(function Axes({ x, y, right }: AxesProps) {
@@ -45,24 +49,47 @@ export const Axes = memoPlain(function Axes({ x, y, right }: AxesProps) {
   ].join('');
   return (
     <g className="plot-axes">
-      {fine !== '' && <Sheet><path className="plot-paper is-fine" d={fine} /></Sheet>}
-      {paper !== '' && <Sheet><path className="plot-paper" d={paper} /></Sheet>}
+      {fine !== '' && (
+        <Sheet>
+          <path className="plot-paper is-fine" d={fine} />
+        </Sheet>
+      )}
+      {paper !== '' && (
+        <Sheet>
+          <path className="plot-paper" d={paper} />
+        </Sheet>
+      )}
       <Strokes places={across.minor} side="below" fine />
       <Strokes places={up.minor.map((at) => 100 - at)} side="left" fine />
       <Strokes places={across.major.map(({ at }) => at)} side="below" />
       <Strokes places={up.major.map(({ at }) => 100 - at)} side="left" />
-      <Sheet><path className="plot-axis" d={`M0 0V100H100${right ? 'V0' : ''}`} /></Sheet>
+      <Sheet>
+        <path className="plot-axis" d={`M0 0V100H100${right ? 'V0' : ''}`} />
+      </Sheet>
       {across.major.map(({ value, at, text }) => (
-        <text key={value} className={value === x.now ? 'plot-figure is-now' : 'plot-figure'} x={percent(at)} y="100%" dy="22" textAnchor="middle">{text !== null && <RaisedSpans text={text} />}</text>
+        <text
+          key={value}
+          className={value === x.now ? 'plot-figure is-now' : 'plot-figure'}
+          x={percent(at)}
+          y="100%"
+          dy="22"
+          textAnchor="middle"
+        >
+          {text !== null && <RaisedSpans text={text} />}
+        </text>
       ))}
       {up.major.map(({ value, at, text }) => (
-        <text key={value} className="plot-figure" x="0" y={percent(100 - at)} dx="-10" dy="4.5" textAnchor="end">{text !== null && <RaisedSpans text={text} />}</text>
+        <text key={value} className="plot-figure" x="0" y={percent(100 - at)} dx="-10" dy="4.5" textAnchor="end">
+          {text !== null && <RaisedSpans text={text} />}
+        </text>
       ))}
       {right && (
         <>
           <Strokes places={right.ticks.map(({ value }) => 100 - yScale.to(value))} side="right" />
           {right.ticks.map(({ value, text }) => (
-            <text key={text} className="plot-figure" x="100%" y={percent(100 - yScale.to(value))} dx="10" dy="4.5"><RaisedSpans text={text} /></text>
+            <text key={text} className="plot-figure" x="100%" y={percent(100 - yScale.to(value))} dx="10" dy="4.5">
+              <RaisedSpans text={text} />
+            </text>
           ))}
         </>
       )}
@@ -71,7 +98,15 @@ export const Axes = memoPlain(function Axes({ x, y, right }: AxesProps) {
 });
 
 /** Graduations as short strokes outside the plane: stretched along the axis, never across it. */
-function Strokes({ places, side, fine = false }: { readonly places: readonly number[]; readonly side: 'below' | 'left' | 'right'; readonly fine?: boolean }) {
+function Strokes({
+  places,
+  side,
+  fine = false,
+}: {
+  readonly places: readonly number[];
+  readonly side: 'below' | 'left' | 'right';
+  readonly fine?: boolean;
+}) {
   const length = fine ? 4 : 7;
   const className = fine ? 'plot-ticks is-fine' : 'plot-ticks';
   if (side === 'below') {
@@ -82,7 +117,13 @@ function Strokes({ places, side, fine = false }: { readonly places: readonly num
     );
   }
   return (
-    <svg className="plot-sheet" x={side === 'left' ? -length : '100%'} width={length} viewBox={`0 0 ${length} 100`} preserveAspectRatio="none">
+    <svg
+      className="plot-sheet"
+      x={side === 'left' ? -length : '100%'}
+      width={length}
+      viewBox={`0 0 ${length} 100`}
+      preserveAspectRatio="none"
+    >
       <path className={className} d={places.map((at) => `M0 ${round(at)}h${length}`).join('')} />
     </svg>
   );

@@ -14,8 +14,10 @@ export interface HistogramProps {
 /** Counts as bars on the x axis, a hairline of paper between them. */
 export const Histogram = memo(function Histogram({ bars, tone = 'ink' }: HistogramProps) {
   const { x, y } = usePlane();
-  const d = bars.filter(({ count }) => count > 0)
-    .map(({ x0, x1, count }) => `M${x.to(x0)} 100V${round(100 - y.to(count))}H${x.to(x1)}V100Z`).join('');
+  const d = bars
+    .filter(({ count }) => count > 0)
+    .map(({ x0, x1, count }) => `M${x.to(x0)} 100V${round(100 - y.to(count))}H${x.to(x1)}V100Z`)
+    .join('');
   return (
     <Sheet clip>
       <path className={`plot-bars ${toneClass(tone)}`} d={d} />

@@ -32,25 +32,29 @@ export interface ContourLine {
  * @throws RangeError when there are not columns × rows values
  */
 export function contourLines({ values, columns, rows, x, y }: Heights, levels: readonly number[]): readonly ContourLine[] {
-  if (values.length !== columns * rows || columns < 2 || rows < 2) throw new RangeError(`contours: expected ${columns} × ${rows} values, at least 2 × 2, got ${values.length}`);
+  if (values.length !== columns * rows || columns < 2 || rows < 2)
+    throw new RangeError(`contours: expected ${columns} × ${rows} values, at least 2 × 2, got ${values.length}`);
   // D3 puts a value in the middle of its cell.
   const across = (at: number) => x[0] + (Math.min(columns - 1, Math.max(0, at - 0.5)) / (columns - 1)) * (x[1] - x[0]);
   const up = (at: number) => y[0] + (Math.min(rows - 1, Math.max(0, at - 0.5)) / (rows - 1)) * (y[1] - y[0]);
   const edge = (a: number, b: number, [low, high]: readonly [number, number]) => a === b && (a === low || a === high);
-  return contours().size([columns, rows]).thresholds([...levels])(Array.from(values)).map(({ value, coordinates }) => ({
-    level: value,
-    rings: coordinates.flat().flatMap((ring) => {
-      const pieces: (readonly [number, number])[][] = [[]];
-      let before: readonly [number, number] | undefined;
-      for (const [a = 0, b = 0] of ring) {
-        const point = [across(a), up(b)] as const;
-        if (before && (edge(before[0], point[0], x) || edge(before[1], point[1], y))) pieces.push([]);
-        pieces.at(-1)!.push(point);
-        before = point;
-      }
-      return pieces.filter((piece) => piece.length > 1);
-    }),
-  }));
+  return contours()
+    .size([columns, rows])
+    .thresholds([...levels])(Array.from(values))
+    .map(({ value, coordinates }) => ({
+      level: value,
+      rings: coordinates.flat().flatMap((ring) => {
+        const pieces: (readonly [number, number])[][] = [[]];
+        let before: readonly [number, number] | undefined;
+        for (const [a = 0, b = 0] of ring) {
+          const point = [across(a), up(b)] as const;
+          if (before && (edge(before[0], point[0], x) || edge(before[1], point[1], y))) pieces.push([]);
+          pieces.at(-1)!.push(point);
+          before = point;
+        }
+        return pieces.filter((piece) => piece.length > 1);
+      }),
+    }));
 }
 
 /** Hairlines of equal height with their figures, as on a walker's map. */
@@ -68,11 +72,20 @@ export const Contours = memo(function Contours({ values, columns, rows, x: [xa, 
   return (
     <>
       <Sheet clip>
-        <path className="plot-contour" d={placed.flatMap(({ rings }) => rings.map((ring) => `M${ring.map((at) => at.join(' ')).join('L')}`)).join('')} />
+        <path
+          className="plot-contour"
+          d={placed.flatMap(({ rings }) => rings.map((ring) => `M${ring.map((at) => at.join(' ')).join('L')}`)).join('')}
+        />
       </Sheet>
       {names.map(({ level, x, y }) => {
         const text = name ? name(level) : String(level);
-        return text !== null && <text key={level} className="plot-height" x={percent(x)} y={percent(y)} dy="4" textAnchor="middle"><RaisedSpans text={text} /></text>;
+        return (
+          text !== null && (
+            <text key={level} className="plot-height" x={percent(x)} y={percent(y)} dy="4" textAnchor="middle">
+              <RaisedSpans text={text} />
+            </text>
+          )
+        );
       })}
     </>
   );

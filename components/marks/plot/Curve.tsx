@@ -33,7 +33,7 @@ export function pointsOf({ points, ys, from = 0, to }: CurveProps): { readonly c
   if (points) return { count: points.length, at: (k) => points[k] ?? GAP };
   if (!ys) return { count: 0, at: () => GAP };
   const list = 'get' in ys ? undefined : ys;
-  const end = list ? Math.min(to ?? Infinity, list.length - 1) : to ?? -1;
+  const end = list ? Math.min(to ?? Infinity, list.length - 1) : (to ?? -1);
   const get = list ? (k: number) => list[k]! : (ys as Values).get.bind(ys);
   return { count: Math.max(0, end - from + 1), at: (k) => [from + k, get(from + k)] };
 }
@@ -51,7 +51,11 @@ export function drawnPoints(plane: Plane, curve: CurveProps): Place[] {
   return places.filter(([, y], k) => y !== places[k - 1]?.[1] || y !== places[k + 1]?.[1]);
 }
 
-const path = line<Place>().defined(isPlaced).x(([x]) => x).y(([, y]) => y).digits(2);
+const path = line<Place>()
+  .defined(isPlaced)
+  .x(([x]) => x)
+  .y(([, y]) => y)
+  .digits(2);
 
 const fits = (place: Place) => !isPlaced(place) || isInside(place);
 

@@ -19,7 +19,11 @@ export interface DotsProps {
 /** Dots, however many, as one path: strokes of no length with round ends stay round while the plane stretches. */
 export const Dots = memo(function Dots({ points, size = 6, tone = 'ink', open = false, halo = false }: DotsProps) {
   const plane = usePlane();
-  const d = points.flatMap((point) => (point ? [placeOf(plane, point)] : [])).filter(isInside).map(([x, y]) => `M${x} ${y}h0`).join('');
+  const d = points
+    .flatMap((point) => (point ? [placeOf(plane, point)] : []))
+    .filter(isInside)
+    .map(([x, y]) => `M${x} ${y}h0`)
+    .join('');
   return (
     <Sheet>
       {halo && <path className="plot-dots is-paper" d={d} strokeWidth={size + 4} />}

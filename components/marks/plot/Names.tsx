@@ -17,11 +17,20 @@ const LINE = 17;
 /** Names beside the ends of what they name; those that would touch are moved apart, in the same order. */
 export function Names({ of }: { readonly of: readonly NameMark[] }) {
   const plane = usePlane();
-  const placed = of.map((one) => ({ ...one, x: plane.x.to(one.at[0]), y: 100 - plane.y.to(one.at[1]) })).filter(({ x, y }) => Number.isFinite(x + y));
+  const placed = of
+    .map((one) => ({ ...one, x: plane.x.to(one.at[0]), y: 100 - plane.y.to(one.at[1]) }))
+    .filter(({ x, y }) => Number.isFinite(x + y));
   const half = (100 * LINE) / 2 / plane.height;
-  const heights = separate(placed.map(({ y }) => y), 2 * half, half / 2, 100 - half / 2);
+  const heights = separate(
+    placed.map(({ y }) => y),
+    2 * half,
+    half / 2,
+    100 - half / 2,
+  );
   return placed.map(({ text, x, tone = 'ink' }, k) => (
-    <text key={k} className={`plot-name is-end ${toneClass(tone)}`} x={percent(x)} y={percent(heights[k]!)} dx="8" dy="4.5">{text}</text>
+    <text key={k} className={`plot-name is-end ${toneClass(tone)}`} x={percent(x)} y={percent(heights[k]!)} dx="8" dy="4.5">
+      {text}
+    </text>
   ));
 }
 

@@ -15,8 +15,12 @@ export function Needle({ x, y, text }: NeedleProps) {
   return (
     <g className="plot-needle">
       <line x1={left} x2="100%" y1={top} y2={top} />
-      <svg x={left} y={top} overflow="visible"><path d="M0 0L13 -6V6Z" /></svg>
-      <text x="100%" y={top} dx="8" dy="4.6">{text}</text>
+      <svg x={left} y={top} overflow="visible">
+        <path d="M0 0L13 -6V6Z" />
+      </svg>
+      <text x="100%" y={top} dx="8" dy="4.6">
+        {text}
+      </text>
     </g>
   );
 }

@@ -15,7 +15,13 @@ export interface PlotProps {
   readonly height?: number | readonly [wide: number, narrow: number];
   readonly aspect?: number;
   /** Room around the plane in px, where the usual does not do: for long figures left, for names of curves right. */
-  readonly room?: { readonly left?: number; readonly right?: number; readonly narrowRight?: number; readonly top?: number; readonly bottom?: number };
+  readonly room?: {
+    readonly left?: number;
+    readonly right?: number;
+    readonly narrowRight?: number;
+    readonly top?: number;
+    readonly bottom?: number;
+  };
   /** `Curve`, `Area`, `Dots`, `Rule`, `Histogram`, `Contours`; later ones lie over earlier ones. */
   readonly children?: ReactNode;
   /** HTML over the plane, as a `Reader` or a `Scrub`. */
@@ -37,8 +43,14 @@ const lettered = (label: ReactNode) => (typeof label === 'string' ? <Raised text
 export function Plot({ label, x, y, right, height = [280, 240], aspect, room = {}, children, over, bare = false, className }: PlotProps) {
   const [wide, narrow] = typeof height === 'number' ? [height, height] : height;
   const lowest = aspect === undefined ? Math.min(wide, narrow) : SUPPOSED;
-  const { domain: [x0, x1], log: xLog = false } = x;
-  const { domain: [y0, y1], log: yLog = false } = y;
+  const {
+    domain: [x0, x1],
+    log: xLog = false,
+  } = x;
+  const {
+    domain: [y0, y1],
+    log: yLog = false,
+  } = y;
   // The same object while the axes are the same, so that a mark is drawn anew only when its own data change.
   const plane = useMemo(
     () => ({ x: scaleOf({ domain: [x0, x1], log: xLog }), y: scaleOf({ domain: [y0, y1], log: yLog }), height: lowest }),
@@ -47,9 +59,14 @@ export function Plot({ label, x, y, right, height = [280, 240], aspect, room = {
   const named = namedCurves(children);
   const px = (size: number | undefined) => (size === undefined ? undefined : `${size}px`);
   const style = {
-    '--plot-height': px(wide), '--plot-narrow': px(narrow), '--plot-aspect': aspect,
-    '--plot-left': px(room.left), '--plot-right': px(room.right), '--plot-narrow-right': px(room.narrowRight ?? room.right),
-    '--plot-top': px(room.top), '--plot-bottom': px(room.bottom),
+    '--plot-height': px(wide),
+    '--plot-narrow': px(narrow),
+    '--plot-aspect': aspect,
+    '--plot-left': px(room.left),
+    '--plot-right': px(room.right),
+    '--plot-narrow-right': px(room.narrowRight ?? room.right),
+    '--plot-top': px(room.top),
+    '--plot-bottom': px(room.bottom),
   } as CSSProperties;
   return (
     <PlaneContext value={plane}>
@@ -60,9 +77,21 @@ export function Plot({ label, x, y, right, height = [280, 240], aspect, room = {
             {children}
             {named.length > 0 && <CurveNames curves={named} />}
           </svg>
-          {y.label !== undefined && <span className="plot-label is-y" aria-hidden="true">{lettered(y.label)}</span>}
-          {right?.label !== undefined && <span className="plot-label is-right" aria-hidden="true">{lettered(right.label)}</span>}
-          {x.label !== undefined && <span className="plot-label is-x" aria-hidden="true">{lettered(x.label)}</span>}
+          {y.label !== undefined && (
+            <span className="plot-label is-y" aria-hidden="true">
+              {lettered(y.label)}
+            </span>
+          )}
+          {right?.label !== undefined && (
+            <span className="plot-label is-right" aria-hidden="true">
+              {lettered(right.label)}
+            </span>
+          )}
+          {x.label !== undefined && (
+            <span className="plot-label is-x" aria-hidden="true">
+              {lettered(x.label)}
+            </span>
+          )}
           {over}
         </div>
       </div>

@@ -17,13 +17,21 @@ export function PlotTable({ caption, heads, rows }: PlotTableProps) {
     <table className="plot-table">
       <caption>{caption}</caption>
       <thead>
-        <tr>{heads.map((head, c) => <th key={c} scope="col">{written(head)}</th>)}</tr>
+        <tr>
+          {heads.map((head, c) => (
+            <th key={c} scope="col">
+              {written(head)}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {rows.map(([head = '', ...cells], k) => (
           <tr key={k}>
             <th scope="row">{written(head)}</th>
-            {cells.map((cell, c) => <td key={c}>{written(cell)}</td>)}
+            {cells.map((cell, c) => (
+              <td key={c}>{written(cell)}</td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -55,7 +55,7 @@ export function Reader({ label, stops, head, readings = none, say, rising = fals
   const [own, setOwn] = useState<number | null>(null);
   const kept = at !== undefined;
   const last = stops.length - 1;
-  const k = Math.min(last, kept ? at : own ?? last);
+  const k = Math.min(last, kept ? at : (own ?? last));
   const go = kept ? (onAt ?? (() => {})) : setOwn;
   const nearest = (fraction: number) => nearestStop(stops, x.to, 100 * fraction);
   if (last < 0) return null;
@@ -70,14 +70,21 @@ export function Reader({ label, stops, head, readings = none, say, rising = fals
     setOwn(nearest((event.clientX - left) / width));
   };
   const drawn = values.map((one) => ({ ...one, at: round(100 - y.to(one.y)) })).filter((one) => one.at >= -2 && one.at <= 102);
-  const heights = separate(drawn.map((one) => one.at), (100 * LINE) / height, (50 * LINE) / height, 100 - (50 * LINE) / height);
+  const heights = separate(
+    drawn.map((one) => one.at),
+    (100 * LINE) / height,
+    (50 * LINE) / height,
+    100 - (50 * LINE) / height,
+  );
   const left = place > 62;
   return (
     <div
       className="plot-reader"
       role="presentation"
       onPointerMove={point}
-      onPointerLeave={kept ? undefined : (event) => event.pointerType === 'mouse' && !event.currentTarget.contains(document.activeElement) && setOwn(null)}
+      onPointerLeave={
+        kept ? undefined : (event) => event.pointerType === 'mouse' && !event.currentTarget.contains(document.activeElement) && setOwn(null)
+      }
       onFocus={kept ? undefined : () => setOwn((now) => now ?? last)}
       onBlur={kept ? undefined : () => setOwn(null)}
       onKeyDown={kept ? undefined : (event) => event.key === 'Escape' && setOwn(null)}
@@ -90,17 +97,37 @@ export function Reader({ label, stops, head, readings = none, say, rising = fals
               <circle key={name} className={`plot-read ${toneClass(tone)}`} cx={percent(place)} cy={percent(height)} r="4" />
             ))}
             {drawn.map(({ name, text, tone = 'ink' }, one) => (
-              <text key={name} className={`plot-value ${toneClass(tone)}`} x={percent(place)} y={percent(round(heights[one]!))} dx={left ? -9 : 9} dy={rising ? (left ? -4 : 13) : 4.5} textAnchor={left ? 'end' : 'start'}>
+              <text
+                key={name}
+                className={`plot-value ${toneClass(tone)}`}
+                x={percent(place)}
+                y={percent(round(heights[one]!))}
+                dx={left ? -9 : 9}
+                dy={rising ? (left ? -4 : 13) : 4.5}
+                textAnchor={left ? 'end' : 'start'}
+              >
                 <RaisedSpans text={text} />
               </text>
             ))}
           </svg>
           {title !== undefined && (
-            <span className="plot-head" aria-hidden="true" style={{ left: percent(place), transform: `translateX(-${place}%)` }}><Raised text={title} /></span>
+            <span className="plot-head" aria-hidden="true" style={{ left: percent(place), transform: `translateX(-${place}%)` }}>
+              <Raised text={title} />
+            </span>
           )}
         </>
       )}
-      <Scrub className="plot-scrub" label={label} value={k} max={last} valueText={spokenPowers(heard)} stops={jumps} nearest={nearest} arrows={arrows} onChange={go}>
+      <Scrub
+        className="plot-scrub"
+        label={label}
+        value={k}
+        max={last}
+        valueText={spokenPowers(heard)}
+        stops={jumps}
+        nearest={nearest}
+        arrows={arrows}
+        onChange={go}
+      >
         <span className="plot-field" />
       </Scrub>
     </div>

@@ -32,9 +32,16 @@ export const Rule = memo(function Rule({ x, y, from, to, line = 'dash', tone = '
   return (
     <>
       <line className={`plot-rule is-${line} ${toneClass(tone)}`} {...ends} />
-      {name !== undefined && (upright
-        ? <text className="plot-name" x={percent(at)} y={b} dx={left ? -7 : 7} dy="13" textAnchor={left ? 'end' : 'start'}>{name}</text>
-        : <text className="plot-name" x="100%" y={percent(at)} dx="-4" dy={at < 8 ? 15 : -6} textAnchor="end">{name}</text>)}
+      {name !== undefined &&
+        (upright ? (
+          <text className="plot-name" x={percent(at)} y={b} dx={left ? -7 : 7} dy="13" textAnchor={left ? 'end' : 'start'}>
+            {name}
+          </text>
+        ) : (
+          <text className="plot-name" x="100%" y={percent(at)} dx="-4" dy={at < 8 ? 15 : -6} textAnchor="end">
+            {name}
+          </text>
+        ))}
     </>
   );
 });

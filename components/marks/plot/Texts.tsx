@@ -20,10 +20,20 @@ export const Texts = memo(function Texts({ of }: { readonly of: readonly TextMar
   const plane = usePlane();
   return of.map(({ at, text, anchor = 'start', dx = 0, dy = 4.5, tone, className }, k) => {
     const place = placeOf(plane, at);
-    return isPlaced(place) && (
-      <text key={k} className={['plot-name', tone && toneClass(tone), className].filter(Boolean).join(' ')} x={percent(place[0])} y={percent(place[1])} dx={dx} dy={dy} textAnchor={anchor}>
-        <RaisedSpans text={text} />
-      </text>
+    return (
+      isPlaced(place) && (
+        <text
+          key={k}
+          className={['plot-name', tone && toneClass(tone), className].filter(Boolean).join(' ')}
+          x={percent(place[0])}
+          y={percent(place[1])}
+          dx={dx}
+          dy={dy}
+          textAnchor={anchor}
+        >
+          <RaisedSpans text={text} />
+        </text>
+      )
     );
   });
 });

@@ -30,17 +30,21 @@ const SIDE = 20;
 
 /** Each filled part of all tiles as one outline; a part's filling grows from its middle. */
 export function tilePath(tiles: readonly Tile[], columns: number): string {
-  return tiles.map(({ parts }, k) => {
-    const across = Math.max(1, Math.ceil(Math.sqrt(parts.length)));
-    const share = (SIDE - 2) / across;
-    return parts.map((part, p) => {
-      const side = Math.round(100 * (share - 1) * Math.sqrt(Math.min(1, Math.max(0, part)))) / 100;
-      if (side < 0.5) return '';
-      const x = (k % columns) * CELL + 3 + ((p % across) + 0.5) * share - side / 2;
-      const y = Math.floor(k / columns) * CELL + 3 + (Math.floor(p / across) + 0.5) * share - side / 2;
-      return `M${Math.round(100 * x) / 100} ${Math.round(100 * y) / 100}h${side}v${side}h${-side}z`;
-    }).join('');
-  }).join('');
+  return tiles
+    .map(({ parts }, k) => {
+      const across = Math.max(1, Math.ceil(Math.sqrt(parts.length)));
+      const share = (SIDE - 2) / across;
+      return parts
+        .map((part, p) => {
+          const side = Math.round(100 * (share - 1) * Math.sqrt(Math.min(1, Math.max(0, part)))) / 100;
+          if (side < 0.5) return '';
+          const x = (k % columns) * CELL + 3 + ((p % across) + 0.5) * share - side / 2;
+          const y = Math.floor(k / columns) * CELL + 3 + (Math.floor(p / across) + 0.5) * share - side / 2;
+          return `M${Math.round(100 * x) / 100} ${Math.round(100 * y) / 100}h${side}v${side}h${-side}z`;
+        })
+        .join('');
+    })
+    .join('');
 }
 
 const frame = (k: number, columns: number, inset: number) => {
@@ -69,7 +73,13 @@ export const Tiles = memo(function Tiles({ label, tiles, columns = 10, tone = 'i
   const thick = tiles.map((tile, k) => (tile.marked ? frame(k, columns, 2.5) : '')).join('');
   const marked = tiles.filter((tile) => tile.marked).length;
   const picture = (
-    <svg viewBox={`-2 -2 ${columns * CELL + 4} ${rows * CELL + 4}`} aria-hidden={onOpen ? true : undefined} {...untranslated} role={onOpen ? undefined : 'img'} aria-label={onOpen ? undefined : `${label}; ${marked} of ${count} marked`}>
+    <svg
+      viewBox={`-2 -2 ${columns * CELL + 4} ${rows * CELL + 4}`}
+      aria-hidden={onOpen ? true : undefined}
+      {...untranslated}
+      role={onOpen ? undefined : 'img'}
+      aria-label={onOpen ? undefined : `${label}; ${marked} of ${count} marked`}
+    >
       <path className="plot-tile" d={plain} />
       <path className="plot-tile is-marked" d={thick} />
       <path className="plot-positive" d={tilePath(tiles, columns)} />
@@ -98,7 +108,10 @@ export const Tiles = memo(function Tiles({ label, tiles, columns = 10, tone = 'i
       onClick={(event) => {
         const { left, top, width } = event.currentTarget.getBoundingClientRect();
         const unit = (columns * CELL + 4) / width;
-        const [column, row] = [Math.floor(((event.clientX - left) * unit - 2) / CELL), Math.floor(((event.clientY - top) * unit - 2) / CELL)];
+        const [column, row] = [
+          Math.floor(((event.clientX - left) * unit - 2) / CELL),
+          Math.floor(((event.clientY - top) * unit - 2) / CELL),
+        ];
         const pressed = row * columns + column;
         if (column < 0 || column >= columns || row < 0 || pressed >= count) return;
         setAt(pressed);
@@ -107,7 +120,18 @@ export const Tiles = memo(function Tiles({ label, tiles, columns = 10, tone = 'i
     >
       {picture}
       {/* What is heard of the tile under the keys; a list of all would be a hundred elements that nobody sees. */}
-      {count > 0 && <span className="heard" role="option" id={`${own}-${here}`} aria-selected={here === open} aria-posinset={here + 1} aria-setsize={count}>{tiles[here]!.spoken}</span>}
+      {count > 0 && (
+        <span
+          className="heard"
+          role="option"
+          id={`${own}-${here}`}
+          aria-selected={here === open}
+          aria-posinset={here + 1}
+          aria-setsize={count}
+        >
+          {tiles[here]!.spoken}
+        </span>
+      )}
     </div>
   );
 });

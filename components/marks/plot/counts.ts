@@ -11,10 +11,17 @@ export interface Bar {
  * Counts numbers in equal stretches of a domain. Every number inside counts once; those beyond either end are told apart.
  * @throws RangeError when bins or domain make no sense
  */
-export function histogram(values: ArrayLike<number>, [from, to]: readonly [number, number], bins: number): { readonly bars: readonly Bar[]; readonly beyond: number } {
-  if (!(to > from) || !Number.isInteger(bins) || bins < 1) throw new RangeError(`histogram: expected from < to and a whole number of bins, got ${from} to ${to} in ${bins}`);
+export function histogram(
+  values: ArrayLike<number>,
+  [from, to]: readonly [number, number],
+  bins: number,
+): { readonly bars: readonly Bar[]; readonly beyond: number } {
+  if (!(to > from) || !Number.isInteger(bins) || bins < 1)
+    throw new RangeError(`histogram: expected from < to and a whole number of bins, got ${from} to ${to} in ${bins}`);
   const edges = Array.from({ length: bins - 1 }, (_, k) => from + ((k + 1) * (to - from)) / bins);
-  const bars = bin().domain([from, to]).thresholds(edges)(Array.from(values))
+  const bars = bin()
+    .domain([from, to])
+    .thresholds(edges)(Array.from(values))
     .map((bar) => ({ x0: bar.x0!, x1: bar.x1!, count: bar.length }));
   const inside = bars.reduce((sum, { count }) => sum + count, 0);
   return { bars, beyond: values.length - inside };
@@ -28,7 +35,8 @@ export type Piled = readonly [x: number, y: number];
  * @returns dots in the order of the numbers, so that each can be found again; null for one beyond the domain
  */
 export function pile(values: ArrayLike<number>, [from, to]: readonly [number, number], columns: number): (Piled | null)[] {
-  if (!(to > from) || !Number.isInteger(columns) || columns < 1) throw new RangeError(`pile: expected from < to and a whole number of columns, got ${from} to ${to} in ${columns}`);
+  if (!(to > from) || !Number.isInteger(columns) || columns < 1)
+    throw new RangeError(`pile: expected from < to and a whole number of columns, got ${from} to ${to} in ${columns}`);
   const heights = new Uint32Array(columns);
   const width = (to - from) / columns;
   return Array.from(values, (value) => {

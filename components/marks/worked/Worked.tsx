@@ -22,9 +22,20 @@ const drawn = (notation: Notation | undefined, make: (as: Notation) => string) =
 function Cell({ cell, notation }: { readonly cell: WorkedCell; readonly notation: Notation | undefined }) {
   const quantity = useQuantity();
   if (cell.kind === 'sign') {
-    return <span className={`worked-cell ${isBracket(cell.text) ? 'is-bracket' : 'is-sign'}`}><span>{cell.text}</span><span>{cell.text}</span></span>;
+    return (
+      <span className={`worked-cell ${isBracket(cell.text) ? 'is-bracket' : 'is-sign'}`}>
+        <span>{cell.text}</span>
+        <span>{cell.text}</span>
+      </span>
+    );
   }
-  if (cell.kind === 'half') return <span className="worked-cell is-half"><Html html={halfHtml()} /><Html html={halfHtml()} /></span>;
+  if (cell.kind === 'half')
+    return (
+      <span className="worked-cell is-half">
+        <Html html={halfHtml()} />
+        <Html html={halfHtml()} />
+      </span>
+    );
   if (cell.kind === 'logistic') {
     return (
       <span className="worked-cell is-logistic">
@@ -39,9 +50,13 @@ function Cell({ cell, notation }: { readonly cell: WorkedCell; readonly notation
     <span className="worked-cell">
       <span>
         {cell.words && <span className="worked-words">{cell.words}</span>}
-        {cell.symbols.map((symbol, k) => <Sym key={k} mark={symbol} notation={notation} silent />)}
+        {cell.symbols.map((symbol, k) => (
+          <Sym key={k} mark={symbol} notation={notation} silent />
+        ))}
       </span>
-      <span><NumberChip mark={cell.number} /></span>
+      <span>
+        <NumberChip mark={cell.number} />
+      </span>
     </span>
   );
 }
@@ -50,10 +65,18 @@ function Cell({ cell, notation }: { readonly cell: WorkedCell; readonly notation
 export function Worked({ equation }: { readonly equation: WorkedEquation }) {
   const notation = useOneNotation();
   return (
-    <div className={`worked is-${equation.number}`} style={{ '--ems': Math.ceil(equation.ems * 10) / 10 } as CSSProperties} aria-hidden="true">
+    <div
+      className={`worked is-${equation.number}`}
+      style={{ '--ems': Math.ceil(equation.ems * 10) / 10 } as CSSProperties}
+      aria-hidden="true"
+    >
       <div className="worked-line">
         {equation.groups.map((group, k) => (
-          <span key={k} className="worked-group">{group.map((cell, at) => <Cell key={at} cell={cell} notation={notation} />)}</span>
+          <span key={k} className="worked-group">
+            {group.map((cell, at) => (
+              <Cell key={at} cell={cell} notation={notation} />
+            ))}
+          </span>
         ))}
       </div>
     </div>

@@ -50,40 +50,63 @@ export function showCitations(signal: AbortSignal): void {
     place(card, link);
   };
 
-  const cite = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<HTMLAnchorElement>('a.cite[data-cite]') : null;
+  const cite = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLAnchorElement>('a.cite[data-cite]') : null);
 
   const options = { signal };
   let touched = false;
-  document.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'touch') return;
-    const link = cite(event.target);
-    if (link) open(link);
-    else if (card.contains(event.target as Node)) clearTimeout(closing);
-    else if (shown && shown !== document.activeElement) closeSoon();
-  }, options);
-  document.addEventListener('pointerdown', (event) => {
-    touched = event.pointerType === 'touch';
-    if (shown && !cite(event.target) && !card.contains(event.target as Node)) close();
-  }, options);
-  document.addEventListener('click', (event) => {
-    const link = cite(event.target);
-    if (link && touched && shown !== link) {
-      event.preventDefault();
-      open(link);
-    } else if (link) close();
-  }, options);
-  document.addEventListener('focusin', (event) => {
-    const link = cite(event.target);
-    if (link && !touched) open(link);
-    else if (!link && !card.contains(event.target as Node)) close();
-  }, options);
-  document.addEventListener('focusout', (event) => {
-    if (cite(event.target)) closeSoon();
-  }, options);
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && shown) close();
-  }, options);
+  document.addEventListener(
+    'pointerover',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      const link = cite(event.target);
+      if (link) open(link);
+      else if (card.contains(event.target as Node)) clearTimeout(closing);
+      else if (shown && shown !== document.activeElement) closeSoon();
+    },
+    options,
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      touched = event.pointerType === 'touch';
+      if (shown && !cite(event.target) && !card.contains(event.target as Node)) close();
+    },
+    options,
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      const link = cite(event.target);
+      if (link && touched && shown !== link) {
+        event.preventDefault();
+        open(link);
+      } else if (link) close();
+    },
+    options,
+  );
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const link = cite(event.target);
+      if (link && !touched) open(link);
+      else if (!link && !card.contains(event.target as Node)) close();
+    },
+    options,
+  );
+  document.addEventListener(
+    'focusout',
+    (event) => {
+      if (cite(event.target)) closeSoon();
+    },
+    options,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && shown) close();
+    },
+    options,
+  );
   addEventListener('resize', close, options);
 }
 

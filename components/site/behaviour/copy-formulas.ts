@@ -11,17 +11,21 @@ const formulaOf = (node: Node): Element | null => {
  * extension does the same for one paragraph, but runs several together, and copies what is hidden beside what is shown.
  */
 export function copyFormulas(signal: AbortSignal): void {
-  document.addEventListener('copy', (event) => {
-    const selection = getSelection();
-    if (!event.clipboardData || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
-    const field = document.activeElement;
-    if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) return;
-    const copied = withTex(wholeFormulas(selection.getRangeAt(0).cloneRange()));
-    if (!copied) return;
-    event.clipboardData.setData('text/plain', copied.text);
-    event.clipboardData.setData('text/html', copied.html);
-    event.preventDefault();
-  }, { signal });
+  document.addEventListener(
+    'copy',
+    (event) => {
+      const selection = getSelection();
+      if (!event.clipboardData || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
+      const field = document.activeElement;
+      if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) return;
+      const copied = withTex(wholeFormulas(selection.getRangeAt(0).cloneRange()));
+      if (!copied) return;
+      event.clipboardData.setData('text/plain', copied.text);
+      event.clipboardData.setData('text/html', copied.html);
+      event.preventDefault();
+    },
+    { signal },
+  );
 }
 
 /** A formula is copied whole or not at all. */

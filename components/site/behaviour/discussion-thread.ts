@@ -17,7 +17,10 @@ const theme = () => (root.dataset.theme === 'dark' ? 'noborder_dark' : 'noborder
 export function showThread(place: HTMLElement, data: ThreadData, signal: AbortSignal): void {
   const frame = () => place.querySelector('giscus-widget')?.shadowRoot?.querySelector('iframe')?.contentWindow;
   let heard = () => {};
-  /** Only the thread's own frame is heard, and only where it says what the service says; the component believes whatever comes from the host. */
+  /**
+   * Only the thread's own frame is heard, and only where it says what the service says; the component believes whatever comes from the
+   * host.
+   */
   const hear = (event: MessageEvent<unknown>) => {
     if (event.origin !== data.host) return;
     if (event.source === frame() && isSoundMessage(event.data)) heard();

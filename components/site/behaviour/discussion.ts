@@ -10,10 +10,11 @@ export function openDiscussion(signal: AbortSignal): void {
   const place = document.querySelector<HTMLElement>('[data-discussion]');
   if (!place) return;
   const data = JSON.parse(place.dataset.discussion ?? '') as ThreadData;
-  const ask = () => import('./discussion-thread').then(
-    ({ showThread }) => showThread(place, data, signal),
-    () => offerPage(place, data),
-  );
+  const ask = () =>
+    import('./discussion-thread').then(
+      ({ showThread }) => showThread(place, data, signal),
+      () => offerPage(place, data),
+    );
   if (readStored('discussion') === 'click') {
     offerKey(place, data, () => void ask());
     return;
@@ -38,15 +39,19 @@ function offerKey(place: HTMLElement, { host }: ThreadData, ask: () => void): vo
   key.type = 'button';
   key.className = 'prose-key';
   key.textContent = `Load the discussion from ${new URL(host).host}`;
-  key.addEventListener('click', () => {
-    // The key goes away; what comes in its place is announced, and Tab goes on from here.
-    const status = place.querySelector<HTMLElement>('.discussion-status');
-    if (status) {
-      status.tabIndex = -1;
-      status.focus();
-    }
-    key.remove();
-    ask();
-  }, { once: true });
+  key.addEventListener(
+    'click',
+    () => {
+      // The key goes away; what comes in its place is announced, and Tab goes on from here.
+      const status = place.querySelector<HTMLElement>('.discussion-status');
+      if (status) {
+        status.tabIndex = -1;
+        status.focus();
+      }
+      key.remove();
+      ask();
+    },
+    { once: true },
+  );
   slot.append(key);
 }

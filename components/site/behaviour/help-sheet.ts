@@ -1,9 +1,20 @@
 /** How a key is written. */
-const written: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', ' ': 'Space', Escape: 'Esc' };
+const written: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ' ': 'Space',
+  Escape: 'Esc',
+};
 
 /** What the keys of the frame do in every figure that has them. */
 const common: Readonly<Record<string, string>> = {
-  ArrowLeft: 'one back', ArrowRight: 'one on', ' ': 'play, and stop', r: 'reset', Escape: 'put away what is chosen',
+  ArrowLeft: 'one back',
+  ArrowRight: 'one on',
+  ' ': 'play, and stop',
+  r: 'reset',
+  Escape: 'put away what is chosen',
 };
 
 const write = (key: string) => written[key] ?? (key.length === 1 ? key.toUpperCase() : key);
@@ -38,7 +49,10 @@ interface ToldKey {
  * own words for the rest.
  */
 function figureKeys(figure: HTMLElement): { readonly title: string; readonly rows: [string, string][]; readonly more: string } {
-  const keys = (figure.dataset.keys ?? '').split(',').filter((key) => key !== '').map((key) => (key === 'Space' ? ' ' : key));
+  const keys = (figure.dataset.keys ?? '')
+    .split(',')
+    .filter((key) => key !== '')
+    .map((key) => (key === 'Space' ? ' ' : key));
   const title = figure.querySelector('.figure-title')?.textContent?.trim() ?? '';
   const rows = keys.filter((key) => Object.hasOwn(common, key)).map((key): [string, string] => [write(key), common[key]!]);
   return { title, rows, more: figure.dataset.hint ?? '' };
@@ -75,15 +89,35 @@ export function showHelp(siteKeys: readonly ToldKey[]): void {
   close.className = 'help-close';
   close.textContent = 'Close';
   const figures = figureParts();
-  const numbers = document.querySelector('.quantity[role=button], .quantity-stop') === null ? [] : [
-    element('h3', 'Numbers of the text that a figure has'),
-    list([['Tab', 'to the first of a paragraph; it lights in the figure'], ['← →', 'to the others'], ['↓', 'from a formula to its numbers'], ['Enter', 'light it, or let it go'], ['Esc', 'let it go']]),
-  ];
+  const numbers =
+    document.querySelector('.quantity[role=button], .quantity-stop') === null
+      ? []
+      : [
+          element('h3', 'Numbers of the text that a figure has'),
+          list([
+            ['Tab', 'to the first of a paragraph; it lights in the figure'],
+            ['← →', 'to the others'],
+            ['↓', 'from a formula to its numbers'],
+            ['Enter', 'light it, or let it go'],
+            ['Esc', 'let it go'],
+          ]),
+        ];
   sheet.append(
-    close, title,
-    element('h3', 'On every page'), list(siteKeys.map(({ key, words }) => [write(key), words])),
+    close,
+    title,
+    element('h3', 'On every page'),
+    list(siteKeys.map(({ key, words }) => [write(key), words])),
     ...numbers,
-    ...(figures.length > 0 ? [element('p', 'While the focus is in a figure (press anywhere in it, or Tab to it); Ctrl Z undoes there, Ctrl Shift Z does it again:', 'help-lead'), ...figures] : []),
+    ...(figures.length > 0
+      ? [
+          element(
+            'p',
+            'While the focus is in a figure (press anywhere in it, or Tab to it); Ctrl Z undoes there, Ctrl Shift Z does it again:',
+            'help-lead',
+          ),
+          ...figures,
+        ]
+      : []),
   );
   close.addEventListener('click', () => sheet.close());
   // A press on what lies around the sheet.

@@ -14,7 +14,10 @@ export function noteLinks(signal: AbortSignal): void {
     const addresses: string[] = [];
     for (const link of text.querySelectorAll<HTMLAnchorElement>(outward)) {
       if (!addresses.includes(link.href)) addresses.push(link.href);
-      const mark = Object.assign(document.createElement('sup'), { className: 'link-note', textContent: `[${addresses.indexOf(link.href) + 1}]` });
+      const mark = Object.assign(document.createElement('sup'), {
+        className: 'link-note',
+        textContent: `[${addresses.indexOf(link.href) + 1}]`,
+      });
       link.after(mark);
       added.push(mark);
     }

@@ -5,12 +5,20 @@ export function foldMenu(signal: AbortSignal): void {
   for (const link of menu.querySelectorAll<HTMLAnchorElement>('a')) {
     if (link.pathname === location.pathname) link.setAttribute('aria-current', 'page');
   }
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !menu.open) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  }, { signal });
-  document.addEventListener('pointerdown', (event) => {
-    if (menu.open && !menu.contains(event.target as Node)) menu.open = false;
-  }, { signal });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !menu.open) return;
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (menu.open && !menu.contains(event.target as Node)) menu.open = false;
+    },
+    { signal },
+  );
 }

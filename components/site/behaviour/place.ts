@@ -28,8 +28,19 @@ function inChapter(chapter: HTMLElement, slug: string, signal: AbortSignal): voi
   const headings = [...text.querySelectorAll<HTMLElement>('h2[id]')];
   const here = (): Omit<Place, 'furthest'> => {
     const box = text.getBoundingClientRect();
-    const heading = headings[currentHeading(headings.map((one) => one.getBoundingClientRect().top), innerHeight, false)];
-    return { share: shareRead(box.top, box.height, innerHeight), id: heading?.id ?? '', heading: heading?.textContent?.trim().slice(0, 200) ?? '' };
+    const heading =
+      headings[
+        currentHeading(
+          headings.map((one) => one.getBoundingClientRect().top),
+          innerHeight,
+          false,
+        )
+      ];
+    return {
+      share: shareRead(box.top, box.height, innerHeight),
+      id: heading?.id ?? '',
+      heading: heading?.textContent?.trim().slice(0, 200) ?? '',
+    };
   };
   const before = kept();
   offer(chapter, before?.chapters[slug], (place) => {
@@ -52,11 +63,15 @@ function inChapter(chapter: HTMLElement, slug: string, signal: AbortSignal): voi
     const places = kept();
     if (places?.keep) keepStored(key, JSON.stringify(placed(places, slug, here())));
   };
-  addEventListener('scroll', () => {
-    moved = true;
-    clearTimeout(waiting);
-    waiting = setTimeout(keep, 600);
-  }, { passive: true, signal });
+  addEventListener(
+    'scroll',
+    () => {
+      moved = true;
+      clearTimeout(waiting);
+      waiting = setTimeout(keep, 600);
+    },
+    { passive: true, signal },
+  );
   addEventListener('pagehide', keep, { signal });
   document.addEventListener('visibilitychange', keep, { signal });
   signal.addEventListener('abort', () => clearTimeout(waiting));

@@ -12,7 +12,11 @@ export interface SiteKey {
 
 const help = () => void import('./help-sheet').then(({ showHelp }) => showHelp(siteKeys));
 
-const search = () => void import('../search/search-dialog').then(({ openSearch }) => openSearch(), () => (window as { scriptsMissing?: () => void }).scriptsMissing?.());
+const search = () =>
+  void import('../search/search-dialog').then(
+    ({ openSearch }) => openSearch(),
+    () => (window as { scriptsMissing?: () => void }).scriptsMissing?.(),
+  );
 
 /** All of them: what is pressed is looked up here, and the sheet shows this list. */
 export const siteKeys: readonly SiteKey[] = [
@@ -28,21 +32,27 @@ const typing = 'input:not([type=radio], [type=range], [type=checkbox], [type=but
 const pressOf = (pressed: string | undefined) => siteKeys.find(({ key }) => key === pressed)?.press;
 
 /** What a button of the page that stands for one of its keys does: `data-page-key="?"`. */
-const buttonOf = (target: EventTarget | null) => (target instanceof Element ? pressOf(target.closest<HTMLElement>('[data-page-key]')?.dataset.pageKey) : undefined);
+const buttonOf = (target: EventTarget | null) =>
+  target instanceof Element ? pressOf(target.closest<HTMLElement>('[data-page-key]')?.dataset.pageKey) : undefined;
 
 /** Listens for the keys of the page and for their buttons in header and footer. Does what was pressed before it came. */
 export function listenForKeys(signal: AbortSignal): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof Element && event.target.matches(typing)) return;
-    const press = pressOf(event.key);
-    if (!press) return;
-    event.preventDefault();
-    press();
-  }, { signal });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.matches(typing)) return;
+      const press = pressOf(event.key);
+      if (!press) return;
+      event.preventDefault();
+      press();
+    },
+    { signal },
+  );
   document.addEventListener('click', (event) => buttonOf(event.target)?.(), { signal });
   document.documentElement.setAttribute('data-awake', '');
-  const wanted = ({ target, again }: { readonly target: Element; readonly again: Event }) => buttonOf(target) ?? (again instanceof KeyboardEvent ? pressOf(again.key) : undefined);
+  const wanted = ({ target, again }: { readonly target: Element; readonly again: Event }) =>
+    buttonOf(target) ?? (again instanceof KeyboardEvent ? pressOf(again.key) : undefined);
   const [first] = takeEarlyActs((act) => wanted(act) !== undefined);
   if (first) wanted(first)?.();
 }

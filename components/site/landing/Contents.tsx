@@ -25,7 +25,9 @@ export function Contents({ chapters, total }: ContentsProps) {
             <h3 className="contents-title">
               <a href={chapter.href}>{chapter.title}</a>
             </h3>
-            <p className="contents-blurb">{withSignals(chapter.blurb)} <span className="contents-read" data-read="" /></p>
+            <p className="contents-blurb">
+              {withSignals(chapter.blurb)} <span className="contents-read" data-read="" />
+            </p>
             <p
               className="contents-stair"
               style={{ '--start': chapter.start / total, '--length': chapter.minutes / total } as CSSProperties}

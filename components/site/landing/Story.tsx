@@ -30,7 +30,9 @@ export function Story({ title, paragraphs, years }: StoryProps) {
       <div className="story-text">
         {paragraphs.map((pieces, n) => (
           <p key={n}>
-            {pieces.map((piece, k) => <Fragment key={k}>{set(piece)}</Fragment>)}
+            {pieces.map((piece, k) => (
+              <Fragment key={k}>{set(piece)}</Fragment>
+            ))}
           </p>
         ))}
       </div>

@@ -49,15 +49,25 @@ export function OfflineKept() {
     <section className="stored" aria-labelledby="kept-offline">
       <h2 id="kept-offline">For reading without a network</h2>
       <p>
-        This browser keeps a copy of the site, and fetches what is missing when it has nothing else to do. If it saves data, only
-        pages that you open are kept. The copy of an older version goes when the newer one has all that it had.
+        This browser keeps a copy of the site, and fetches what is missing when it has nothing else to do. If it saves data, only pages that
+        you open are kept. The copy of an older version goes when the newer one has all that it had.
       </p>
-      <p className="stored-now" data-kept-offline="">{now}</p>
+      <p className="stored-now" data-kept-offline="">
+        {now}
+      </p>
       <div className="stored-keys prose-scripted">
-        {known ? <button type="button" className="prose-key" onClick={() => void complete()}>Fetch what is missing</button> : null}
-        <button type="button" className="prose-key" onClick={() => void (off ? again() : stop())}>{off ? 'Keep a copy again' : 'Clear, and keep none'}</button>
+        {known ? (
+          <button type="button" className="prose-key" onClick={() => void complete()}>
+            Fetch what is missing
+          </button>
+        ) : null}
+        <button type="button" className="prose-key" onClick={() => void (off ? again() : stop())}>
+          {off ? 'Keep a copy again' : 'Clear, and keep none'}
+        </button>
       </div>
-      <p className="stored-said" role="status">{said}</p>
+      <p className="stored-said" role="status">
+        {said}
+      </p>
     </section>
   );
 }

@@ -23,6 +23,10 @@ export function announce(): void {
     made.addEventListener('click', press);
     return made;
   };
-  line.append(words, key('Read the new version', () => reloadWithStates(placeInView())), key('Not now', () => line.remove()));
+  line.append(
+    words,
+    key('Read the new version', () => reloadWithStates(placeInView())),
+    key('Not now', () => line.remove()),
+  );
   document.body.append(line);
 }

@@ -73,7 +73,11 @@ function watchForNewer(registration: ServiceWorkerRegistration, signal: AbortSig
     if (!registration.installing && !registration.waiting) await compare();
   };
   void update();
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && Date.now() - asked > hour) void update();
-  }, { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible' && Date.now() - asked > hour) void update();
+    },
+    { signal },
+  );
 }

@@ -7,9 +7,12 @@ export async function keptOffline(): Promise<Told | undefined> {
   return ask((await registrationOf())?.active, { ask: 'state' });
 }
 
-/** Fetches all that is still missing, telling after each handful; stops when the reader leaves, the network goes or there is no more room. */
+/**
+ * Fetches all that is still missing, telling after each handful; stops when the reader leaves, the network goes or there is no more
+ * room.
+ */
 export async function fetchAll(told: (now: Told) => void, signal: AbortSignal): Promise<void> {
-  for (let more = true; more && !signal.aborted; ) {
+  for (let more = true; more && !signal.aborted;) {
     const now = await ask((await registrationOf())?.active, { ask: 'more' });
     if (now && !signal.aborted) told(now);
     more = now?.more ?? false;
@@ -23,7 +26,8 @@ export async function clearOffline(): Promise<void> {
   await Promise.all(names.filter((name) => name.startsWith(`site ${basePath}/ `)).map((name) => caches.delete(name)));
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`;
+const megabytes = (bytes: number): string =>
+  `${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`;
 
 /** What is kept, as a sentence. */
 export function inWords({ files, of, bytes, ofBytes, full }: Told): string {

@@ -19,11 +19,15 @@ export function ask(worker: ServiceWorker | null | undefined, question: Asked): 
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     const late = setTimeout(() => done(undefined), patience);
-    port1.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-      clearTimeout(late);
-      port1.close();
-      done(data);
-    }, { once: true });
+    port1.addEventListener(
+      'message',
+      ({ data }: MessageEvent<Told>) => {
+        clearTimeout(late);
+        port1.close();
+        done(data);
+      },
+      { once: true },
+    );
     port1.start();
     worker.postMessage(question, [port2]);
   });

@@ -21,7 +21,10 @@ export interface Found {
 
 interface Pagefind {
   options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
-  search(words: string, options: { readonly filters: { readonly kind: Kind } }): Promise<{ readonly results: readonly { data(): Promise<Found> }[] }>;
+  search(
+    words: string,
+    options: { readonly filters: { readonly kind: Kind } },
+  ): Promise<{ readonly results: readonly { data(): Promise<Found> }[] }>;
 }
 
 let loading: Promise<Pagefind> | undefined;
@@ -41,7 +44,9 @@ async function fetchEngine(): Promise<Pagefind> {
   // A browser may remember that a module did not come, and not ask for it again: the next try has an address of its own.
   const again = failed === 0 ? '' : `?try=${failed}`;
   // Where it is depends on the folder of the site, and it is no part of the bundle: it is written after it, from the pages.
-  const engine = (await import(/* turbopackIgnore: true */ /* webpackIgnore: true */ `${basePath}/pagefind/pagefind.js${again}`)) as Pagefind;
+  const engine = (await import(
+    /* turbopackIgnore: true */ /* webpackIgnore: true */ `${basePath}/pagefind/pagefind.js${again}`
+  )) as Pagefind;
   await engine.options({ baseUrl: `${basePath}/`, excerptLength: 24 });
   return engine;
 }
@@ -58,10 +63,16 @@ const kinds: readonly Kind[] = ['text', 'term', 'figure', 'reference'];
 /** Looks for words in everything. Rejects when the engine or its index cannot be fetched. */
 export async function search(words: string): Promise<Matches[]> {
   const engine = await load();
-  return Promise.all(kinds.map(async (kind) => {
-    const { results } = await engine.search(words, { filters: { kind } });
-    return { kind, count: results.length, take: (from: number, to: number) => Promise.all(results.slice(from, to).map((one) => one.data())) };
-  }));
+  return Promise.all(
+    kinds.map(async (kind) => {
+      const { results } = await engine.search(words, { filters: { kind } });
+      return {
+        kind,
+        count: results.length,
+        take: (from: number, to: number) => Promise.all(results.slice(from, to).map((one) => one.data())),
+      };
+    }),
+  );
 }
 
 /** Begins to fetch the engine while the reader types. */

@@ -8,9 +8,12 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 
 /** Pagefind's excerpt, which is HTML with `<mark>`, as plain stretches: nothing of it is ever read as HTML by the page. */
 export function pieces(excerpt: string): Piece[] {
-  return excerpt.split(/(<mark>[\s\S]*?<\/mark>)/).filter((part) => part !== '').map((part) => {
-    const hit = part.startsWith('<mark>');
-    const plain = part.replace(/<\/?mark>/g, '');
-    return { hit, text: plain.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole) };
-  });
+  return excerpt
+    .split(/(<mark>[\s\S]*?<\/mark>)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const hit = part.startsWith('<mark>');
+      const plain = part.replace(/<\/?mark>/g, '');
+      return { hit, text: plain.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole) };
+    });
 }

@@ -29,10 +29,18 @@ export function lineOf(found: Found, kind: Kind): Line {
   };
 }
 
-export const headings: Readonly<Record<Kind, string>> = { text: 'In the text', term: 'Words explained', figure: 'Figures', reference: 'References' };
+export const headings: Readonly<Record<Kind, string>> = {
+  text: 'In the text',
+  term: 'Words explained',
+  figure: 'Figures',
+  reference: 'References',
+};
 
 const names: Readonly<Record<Kind, readonly [one: string, more: string]>> = {
-  text: ['page', 'pages'], term: ['explained word', 'explained words'], figure: ['figure', 'figures'], reference: ['reference', 'references'],
+  text: ['page', 'pages'],
+  term: ['explained word', 'explained words'],
+  figure: ['figure', 'figures'],
+  reference: ['reference', 'references'],
 };
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -42,13 +50,17 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
  * from the end until something does, down to one letter; that is no find.
  */
 export function isNear(words: string, hits: readonly string[]): boolean {
-  const asked = plain(words).split(/\s+/).filter((word) => word !== '');
+  const asked = plain(words)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return hits.map(plain).some((hit) => asked.some((word) => hit.includes(word.slice(0, Math.max(3, Math.ceil(word.length * 0.6))))));
 }
 
 /** What was found, as a sentence that is read out: `Found on 3 pages, in 1 figure and 2 references.` */
 export function inWords(counts: Readonly<Record<Kind, number>>, words: string, near = true): string {
-  const all = (Object.keys(names) as Kind[]).filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${names[kind][counts[kind] === 1 ? 0 : 1]}`);
+  const all = (Object.keys(names) as Kind[])
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${counts[kind]} ${names[kind][counts[kind] === 1 ? 0 : 1]}`);
   if (all.length === 0) return `Nothing found for “${words}”. Try a shorter word, or another.`;
   const last = all.pop()!;
   return `${near ? 'Found' : `Nothing found for “${words}”. The nearest`}: ${all.length > 0 ? `${all.join(', ')} and ` : ''}${last}.`;

@@ -59,10 +59,17 @@ async function groupOf(matches: Matches): Promise<HTMLElement> {
     const more = make('button', 'search-more', 'Show more');
     more.type = 'button';
     more.append(make('span', 'visually-hidden', `: ${headings[kind]}`));
-    more.addEventListener('click', () => void add(list.children.length).then((first) => {
-      first?.focus();
-      if (list.children.length >= count) more.remove();
-    }, () => (more.textContent = 'The rest could not be fetched. Try again')));
+    more.addEventListener(
+      'click',
+      () =>
+        void add(list.children.length).then(
+          (first) => {
+            first?.focus();
+            if (list.children.length >= count) more.remove();
+          },
+          () => (more.textContent = 'The rest could not be fetched. Try again'),
+        ),
+    );
     group.append(more);
   }
   return group;

@@ -20,7 +20,10 @@ function readAll(): Kept | undefined {
 
 const things = (n: number) => (n === 1 ? 'one thing' : `${n} things`);
 
-/** What the site keeps, one row a key, with the keys that export, open and clear it. The first render knows of nothing kept yet. `site` marks its files. */
+/**
+ * What the site keeps, one row a key, with the keys that export, open and clear it. The first render knows of nothing kept yet. `site`
+ * marks its files.
+ */
 export function StoredList({ site }: { readonly site: string }) {
   const [kept, setKept] = useState<Kept | undefined>({});
   const [known, setKnown] = useState(false);
@@ -89,16 +92,34 @@ export function StoredList({ site }: { readonly site: string }) {
     const text = kept?.[key];
     const told = text === undefined ? undefined : tell(text);
     const aside = kept?.[asideOf(key)];
-    const now = !known ? '·' : !told ? 'Nothing kept.' : 'words' in told ? told.words : `This cannot be read: ${told.unread}. It is left as it is.`;
+    const now = !known
+      ? '·'
+      : !told
+        ? 'Nothing kept.'
+        : 'words' in told
+          ? told.words
+          : `This cannot be read: ${told.unread}. It is left as it is.`;
     return [
       { name: key, title, why, now, text },
-      ...(aside === undefined ? [] : [{ name: asideOf(key), title: `${title}, put aside`, why: 'It could not be read, and was not thrown away.', now: aside.slice(0, 200), text: aside }]),
+      ...(aside === undefined
+        ? []
+        : [
+            {
+              name: asideOf(key),
+              title: `${title}, put aside`,
+              why: 'It could not be read, and was not thrown away.',
+              now: aside.slice(0, 200),
+              text: aside,
+            },
+          ]),
     ];
   });
   const some = Object.keys(kept ?? {}).length > 0;
   return (
     <section className="stored" aria-labelledby="kept-now">
-      <h2 id="kept-now" ref={list} tabIndex={-1}>Kept now</h2>
+      <h2 id="kept-now" ref={list} tabIndex={-1}>
+        Kept now
+      </h2>
       {kept === undefined ? <p className="stored-said">{notKept.blocked} Everything reads and works all the same.</p> : null}
       <dl className="stored-list">
         {rows.map(({ name, title, why, now, text }) => (
@@ -118,16 +139,58 @@ export function StoredList({ site }: { readonly site: string }) {
         ))}
       </dl>
       <div className="stored-keys prose-scripted">
-        <button type="button" className="prose-key" aria-disabled={!some} onClick={() => (some ? save() : setSaid(['Nothing is kept yet.']))}>Save all to a file</button>
+        <button
+          type="button"
+          className="prose-key"
+          aria-disabled={!some}
+          onClick={() => (some ? save() : setSaid(['Nothing is kept yet.']))}
+        >
+          Save all to a file
+        </button>
         <label className="prose-key stored-open">
           Open a file
-          <input type="file" accept=".json,application/json" className="visually-hidden" onChange={({ target }) => { void openFile(target.files?.[0]).then(() => { target.value = ''; }); }} />
+          <input
+            type="file"
+            accept=".json,application/json"
+            className="visually-hidden"
+            onChange={({ target }) => {
+              void openFile(target.files?.[0]).then(() => {
+                target.value = '';
+              });
+            }}
+          />
         </label>
-        <button type="button" className="prose-key" aria-disabled={!some} onClick={() => (some ? become({}, ['All cleared.']) : setSaid(['Nothing is kept yet.']))}>Clear all</button>
-        {before ? <button type="button" className="prose-key" onClick={() => { become(before, ['Put back as it was.'], false); list.current?.focus(); }}>Put back</button> : null}
+        <button
+          type="button"
+          className="prose-key"
+          aria-disabled={!some}
+          onClick={() => (some ? become({}, ['All cleared.']) : setSaid(['Nothing is kept yet.']))}
+        >
+          Clear all
+        </button>
+        {before ? (
+          <button
+            type="button"
+            className="prose-key"
+            onClick={() => {
+              become(before, ['Put back as it was.'], false);
+              list.current?.focus();
+            }}
+          >
+            Put back
+          </button>
+        ) : null}
       </div>
-      <p className="stored-said" role="status">{said.join(' ')}</p>
-      <KeepSwitches kept={kept} done={(words) => { look(); setSaid(words === undefined ? [] : [words]); }} />
+      <p className="stored-said" role="status">
+        {said.join(' ')}
+      </p>
+      <KeepSwitches
+        kept={kept}
+        done={(words) => {
+          look();
+          setSaid(words === undefined ? [] : [words]);
+        }}
+      />
     </section>
   );
 }
@@ -150,13 +213,18 @@ function KeepSwitches({ kept, done }: KeepSwitchesProps) {
       <legend>Your choice</legend>
       <label>
         <input
-          type="checkbox" checked={typeof places === 'string' || places.keep}
+          type="checkbox"
+          checked={typeof places === 'string' || places.keep}
           onChange={({ target }) => set('reading', target.checked ? null : JSON.stringify({ ...noPlaces, keep: false }))}
         />{' '}
         Keep my place in the chapters (switched off, the places kept so far are forgotten)
       </label>
       <label>
-        <input type="checkbox" checked={kept?.discussion === 'click'} onChange={({ target }) => set('discussion', target.checked ? 'click' : null)} />{' '}
+        <input
+          type="checkbox"
+          checked={kept?.discussion === 'click'}
+          onChange={({ target }) => set('discussion', target.checked ? 'click' : null)}
+        />{' '}
         Load the discussion only when I press a key for it
       </label>
     </fieldset>

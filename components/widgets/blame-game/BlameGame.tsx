@@ -55,9 +55,19 @@ export default function BlameGame({ number, start }: FigureProps<BlameState>) {
         </div>
         <Panel rows={view.rows} off={off} onTurn={(knob, up) => dispatch({ type: 'turn', knob, up })} shown={state.shown} onShow={slopes} />
         <div className="blame-words">
-          <p className="blame-say"><Said words={view.sentence} /></p>
-          {view.note && <p className="blame-note"><Said words={view.note} /></p>}
-          {view.closing && <p className="figure-closing"><Said words={view.closing} /></p>}
+          <p className="blame-say">
+            <Said words={view.sentence} />
+          </p>
+          {view.note && (
+            <p className="blame-note">
+              <Said words={view.note} />
+            </p>
+          )}
+          {view.closing && (
+            <p className="figure-closing">
+              <Said words={view.closing} />
+            </p>
+          )}
         </div>
         <Answers answers={view.answers} shown={state.shown} />
         <div className="blame-record">
@@ -72,9 +82,9 @@ export default function BlameGame({ number, start }: FigureProps<BlameState>) {
 function Caption() {
   return (
     <>
-      <strong>Turning weights blind is a guessing game, and what you are guessing is the slope of the error.</strong> The net has
-      to learn XOR. Blind, a turn helps only by luck. With the slopes on show all nine knobs turn at once, each against its own, and
-      the error falls in steps instead of by chance.
+      <strong>Turning weights blind is a guessing game, and what you are guessing is the slope of the error.</strong> The net has to learn
+      XOR. Blind, a turn helps only by luck. With the slopes on show all nine knobs turn at once, each against its own, and the error falls
+      in steps instead of by chance.
     </>
   );
 }
@@ -84,16 +94,16 @@ function Reading({ seed }: { readonly seed: number }) {
   return (
     <>
       <p>
-        <Sym mark={{ of: { q: 'w' }, tone: 'ink' }} /> is the weight from unit <em>i</em> to unit <em>j</em>, with a 0 a bias. A press
-        turns a knob by {turnText} on its scale from −{RANGE} to {RANGE}, and every look at {E} runs all four cases; a turn that lowered {E} helped.
-        A blind try turns a random knob a random way, and back again unless {E} fell. A slope tells how fast {E} rises as its weight
+        <Sym mark={{ of: { q: 'w' }, tone: 'ink' }} /> is the weight from unit <em>i</em> to unit <em>j</em>, with a 0 a bias. A press turns
+        a knob by {turnText} on its scale from −{RANGE} to {RANGE}, and every look at {E} runs all four cases; a turn that lowered {E}{' '}
+        helped. A blind try turns a random knob a random way, and back again unless {E} fell. A slope tells how fast {E} rises as its weight
         grows: filled squares are positive, hollow ones negative, a full one {FULL_SLOPE}; the key with the heavy rim goes downhill.
       </p>
       <p>
-        A slope step turns all nine knobs against their slopes, each in proportion to its own, so far that the nine changes (the root
-        of their summed squares) are as long as one turn; it runs the cases forward and back. Play ends when {E} is below {GOAL}, the
-        dotted line, or after {MOST_MOVES} moves; then {MACHINES} machines, seeds 1 to {MACHINES}, are compared. Weights uniform in
-        (−1, 1), rounded to two places, seed {seed}.
+        A slope step turns all nine knobs against their slopes, each in proportion to its own, so far that the nine changes (the root of
+        their summed squares) are as long as one turn; it runs the cases forward and back. Play ends when {E} is below {GOAL}, the dotted
+        line, or after {MOST_MOVES} moves; then {MACHINES} machines, seeds 1 to {MACHINES}, are compared. Weights uniform in (−1, 1),
+        rounded to two places, seed {seed}.
       </p>
     </>
   );

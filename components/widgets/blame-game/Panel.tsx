@@ -24,11 +24,17 @@ export const FULL_SLOPE = 0.2;
 export function Panel({ rows, off, onTurn, shown, onShow }: PanelProps) {
   return (
     <div className="blame-panel">
-      <button type="button" className="key blame-show" aria-keyshortcuts="S" onClick={onShow}>{shown ? 'Hide the slopes' : 'Show the slopes'}</button>
+      <button type="button" className="key blame-show" aria-keyshortcuts="S" onClick={onShow}>
+        {shown ? 'Hide the slopes' : 'Show the slopes'}
+      </button>
       {rows.map(({ unit, knobs }) => (
         <div key={unit} className="blame-row" role="group" aria-label={`Weights into unit ${unit}`}>
-          <p className="blame-row-name" aria-hidden="true">into unit {unit}</p>
-          {knobs.map((knob) => <Knob key={knob.key} knob={knob} off={off} onTurn={(up) => onTurn(knob.at, up)} />)}
+          <p className="blame-row-name" aria-hidden="true">
+            into unit {unit}
+          </p>
+          {knobs.map((knob) => (
+            <Knob key={knob.key} knob={knob} off={off} onTurn={(up) => onTurn(knob.at, up)} />
+          ))}
         </div>
       ))}
     </div>
@@ -61,8 +67,12 @@ function Knob({ knob, off, onTurn }: { readonly knob: KnobView; readonly off: bo
   };
   return (
     <div className={knob.moved === null ? 'blame-knob' : `blame-knob is-moved-${knob.moved}`}>
-      <span className="blame-symbol"><Sym mark={{ of: knob.ref, tone: 'ink' }} silent /></span>
-      <span className="blame-value" data-quantity={quantity(knob.key)} aria-hidden="true">{knob.text}</span>
+      <span className="blame-symbol">
+        <Sym mark={{ of: knob.ref, tone: 'ink' }} silent />
+      </span>
+      <span className="blame-value" data-quantity={quantity(knob.key)} aria-hidden="true">
+        {knob.text}
+      </span>
       {key(false)}
       <div
         className="blame-dial"
@@ -78,9 +88,15 @@ function Knob({ knob, off, onTurn }: { readonly knob: KnobView; readonly off: bo
       </div>
       {key(true)}
       <span className="blame-slope" aria-hidden="true">
-        <span className="blame-slope-name"><Sym mark={{ of: { ...knob.ref, q: 'dEdw' }, tone: knob.slope === null ? 'quiet' : 'backward' }} silent /></span>
-        <svg className="blame-slope-arrow" viewBox="0 0 12 10"><path d="M11.5 5H2M5 1.7L1.5 5L5 8.3" /></svg>
-        {knob.slope === null ? <span className="blame-unknown">{UNKNOWN}</span> : (
+        <span className="blame-slope-name">
+          <Sym mark={{ of: { ...knob.ref, q: 'dEdw' }, tone: knob.slope === null ? 'quiet' : 'backward' }} silent />
+        </span>
+        <svg className="blame-slope-arrow" viewBox="0 0 12 10">
+          <path d="M11.5 5H2M5 1.7L1.5 5L5 8.3" />
+        </svg>
+        {knob.slope === null ? (
+          <span className="blame-unknown">{UNKNOWN}</span>
+        ) : (
           <>
             <HintonSquare value={knob.slope} full={FULL_SLOPE} />
             <span className="blame-slope-number">{knob.slopeText}</span>

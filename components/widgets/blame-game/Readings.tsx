@@ -11,11 +11,21 @@ export function ErrorNow({ view }: { readonly view: BlameView }) {
   return (
     <div className="blame-error">
       <p className="blame-error-name">error of all four cases</p>
-      <p className="blame-E"><Letter /> <b className="blame-E-now">{view.E}</b></p>
-      <p className="blame-change">
-        {view.change !== null && <><b>{view.change}</b> </>}<Said words={[view.changeWords]} />
+      <p className="blame-E">
+        <Letter /> <b className="blame-E-now">{view.E}</b>
       </p>
-      <p className="blame-lowest"><i aria-hidden="true" />lowest so far {view.lowest}</p>
+      <p className="blame-change">
+        {view.change !== null && (
+          <>
+            <b>{view.change}</b>{' '}
+          </>
+        )}
+        <Said words={[view.changeWords]} />
+      </p>
+      <p className="blame-lowest">
+        <i aria-hidden="true" />
+        lowest so far {view.lowest}
+      </p>
     </div>
   );
 }
@@ -25,11 +35,15 @@ export function NetSketch({ sketch }: { readonly sketch: BlameView['sketch'] }) 
   return (
     <svg className="blame-net" viewBox={`0 0 ${SKETCH.width} ${SKETCH.height}`} role="img" aria-label={sketch.description}>
       <Connections marks={sketch.connections} />
-      {sketch.biases.map((mark) => <BiasSquare key={mark.of} mark={mark} />)}
+      {sketch.biases.map((mark) => (
+        <BiasSquare key={mark.of} mark={mark} />
+      ))}
       {sketch.units.map(({ unit, x, y }) => (
         <g key={unit}>
           <circle className="blame-unit" cx={x} cy={y} r={UNIT} />
-          <text className="blame-unit-name" x={x} y={y + 4.5} textAnchor="middle">{unit}</text>
+          <text className="blame-unit-name" x={x} y={y + 4.5} textAnchor="middle">
+            {unit}
+          </text>
         </g>
       ))}
     </svg>
@@ -41,7 +55,9 @@ export function Answers({ answers, shown }: { readonly answers: readonly AnswerV
   return (
     <NetScope value={null}>
       <ul className="blame-answers">
-        {answers.map((answer) => <Answer key={answer.label} answer={answer} shown={shown} />)}
+        {answers.map((answer) => (
+          <Answer key={answer.label} answer={answer} shown={shown} />
+        ))}
       </ul>
     </NetScope>
   );
@@ -52,13 +68,35 @@ const MIDDLE = 43;
 function Answer({ answer: { label, target, y, text, right }, shown }: { readonly answer: AnswerView; readonly shown: boolean }) {
   return (
     <li>
-      <span className="blame-case"><span className="heard">case </span>{label}</span>
+      <span className="blame-case">
+        <span className="heard">case </span>
+        {label}
+      </span>
       <svg viewBox={`0 0 ${2 * MIDDLE} ${2 * MIDDLE}`} aria-hidden="true">
-        <Dial mark={{ unit: 5, x: MIDDLE, y: MIDDLE, r: 30, value: y, role: 'known', pass: 'error', fresh: true, fine: true, target, error: shown ? 'backward' : 'error' }} />
-        <text className="blame-answer" x={MIDDLE} y={MIDDLE + 5} textAnchor="middle">{text}</text>
+        <Dial
+          mark={{
+            unit: 5,
+            x: MIDDLE,
+            y: MIDDLE,
+            r: 30,
+            value: y,
+            role: 'known',
+            pass: 'error',
+            fresh: true,
+            fine: true,
+            target,
+            error: shown ? 'backward' : 'error',
+          }}
+        />
+        <text className="blame-answer" x={MIDDLE} y={MIDDLE + 5} textAnchor="middle">
+          {text}
+        </text>
       </svg>
       <span className="heard">: answer {text}, </span>
-      <span className={right ? 'blame-wants' : 'blame-wants is-wrong'}>wants {target}<span className="heard">, {right ? 'right side' : 'wrong side'}</span></span>
+      <span className={right ? 'blame-wants' : 'blame-wants is-wrong'}>
+        wants {target}
+        <span className="heard">, {right ? 'right side' : 'wrong side'}</span>
+      </span>
     </li>
   );
 }

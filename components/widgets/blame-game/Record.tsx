@@ -21,14 +21,23 @@ export function Said({ words }: { readonly words: Words }) {
 
 /** E, in words and heads of columns. */
 export function Letter() {
-  return <><Sym mark={{ of: { q: 'E' }, tone: 'ink' }} silent /><span className="heard">E</span></>;
+  return (
+    <>
+      <Sym mark={{ of: { q: 'E' }, tone: 'ink' }} silent />
+      <span className="heard">E</span>
+    </>
+  );
 }
 
 const looks = { try: { width: 'thin' }, turn: {}, slopes: { width: 'thick', tone: 'change' } } as const;
 const tenths = (E: number) => format(E, 1);
 
 /** E over the moves, as a recorder draws it. */
-export function StripChart({ strip: { curves, domain, ticks, lowest, now, goal, moves, description } }: { readonly strip: BlameView['strip'] }) {
+export function StripChart({
+  strip: { curves, domain, ticks, lowest, now, goal, moves, description },
+}: {
+  readonly strip: BlameView['strip'];
+}) {
   return (
     <Plot
       className="blame-strip"
@@ -39,7 +48,9 @@ export function StripChart({ strip: { curves, domain, ticks, lowest, now, goal, 
       room={{ left: 36, top: 10, right: 12, bottom: 30 }}
     >
       {goal && <Rule y={GOAL} line="dot" />}
-      {curves.map(({ kind, points }) => <Curve key={kind} points={points} {...looks[kind]} />)}
+      {curves.map(({ kind, points }) => (
+        <Curve key={kind} points={points} {...looks[kind]} />
+      ))}
       <Dots points={[now]} size={7} />
       <Dots points={[lowest]} size={10} open />
     </Plot>
@@ -53,18 +64,33 @@ export function Tally({ rows }: { readonly rows: BlameView['tally'] }) {
       <caption className="heard">Three ways down</caption>
       <thead>
         <tr>
-          <th scope="col"><span className="heard">way</span></th>
+          <th scope="col">
+            <span className="heard">way</span>
+          </th>
           <th scope="col">made</th>
           <th scope="col">helped</th>
-          <th scope="col">cases<span className="blame-run"> run</span></th>
-          <th scope="col">change of <Letter /></th>
+          <th scope="col">
+            cases<span className="blame-run"> run</span>
+          </th>
+          <th scope="col">
+            change of <Letter />
+          </th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ kind, name, cells }) => (
           <tr key={kind}>
-            <th scope="row"><svg className="blame-sample" width="16" height="10" viewBox="0 0 16 10" aria-hidden="true"><path className={`blame-line is-${kind}`} d="M0 5H16" /></svg>{name}</th>
-            {cells.map((cell, k) => <td key={k} className={cell === UNKNOWN ? 'blame-none' : undefined}><Raised text={cell} /></td>)}
+            <th scope="row">
+              <svg className="blame-sample" width="16" height="10" viewBox="0 0 16 10" aria-hidden="true">
+                <path className={`blame-line is-${kind}`} d="M0 5H16" />
+              </svg>
+              {name}
+            </th>
+            {cells.map((cell, k) => (
+              <td key={k} className={cell === UNKNOWN ? 'blame-none' : undefined}>
+                <Raised text={cell} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,15 @@
 import { random, restoreRandom, type RandomState } from '@/lib/engine';
-import { blindTry, everyTurn, makeBench, slopeStep, slopeStepsBelow, triesBelow, turned, type Look, type Turns } from '@/lib/models/knob-turning';
+import {
+  blindTry,
+  everyTurn,
+  makeBench,
+  slopeStep,
+  slopeStepsBelow,
+  triesBelow,
+  turned,
+  type Look,
+  type Turns,
+} from '@/lib/models/knob-turning';
 import { roundedStart, xor } from '@/lib/nets/xor';
 import { keeper } from '@/lib/training/keeper';
 import { MOST_MOVES, moveOf, TURN, type Move } from './moves';
@@ -36,7 +46,10 @@ export interface Game {
 }
 
 /** The last game played from a start. */
-const lastFrom = keeper({ last: 4, by: ({ seed, luck }: Game) => `${seed} ${luck}` }, ({ seed, luck }) => ({ moves: '', moments: [start(seed, luck)] as readonly Moment[] }));
+const lastFrom = keeper({ last: 4, by: ({ seed, luck }: Game) => `${seed} ${luck}` }, ({ seed, luck }) => ({
+  moves: '',
+  moments: [start(seed, luck)] as readonly Moment[],
+}));
 
 /**
  * All moments of a game, the start first. The last game from its start is kept, so that a further move costs one look and
@@ -74,7 +87,11 @@ function after(before: Moment, move: Move): Moment {
   const weights = step?.weights ?? turned(before.weights, (move as { knob: number }).knob, (move as { by: number }).by);
   const look = bench.look(weights);
   return {
-    ...base, ...look, weights, change: look.E - before.E, epsilon: step?.epsilon ?? null,
+    ...base,
+    ...look,
+    weights,
+    change: look.E - before.E,
+    epsilon: step?.epsilon ?? null,
     turn: move.kind === 'turn' ? { knob: move.knob, by: move.by } : null,
   };
 }

@@ -6,9 +6,17 @@ import { knobs, type Moment } from './game';
 export const SKETCH = { width: 232, height: 128 } as const;
 
 const units: Readonly<Record<number, { readonly x: number; readonly y: number }>> = {
-  1: { x: 16, y: 40 }, 2: { x: 16, y: 96 }, 3: { x: 118, y: 40 }, 4: { x: 118, y: 96 }, 5: { x: 214, y: 68 },
+  1: { x: 16, y: 40 },
+  2: { x: 16, y: 96 },
+  3: { x: 118, y: 40 },
+  4: { x: 118, y: 96 },
+  5: { x: 214, y: 68 },
 };
-const biases: Readonly<Record<number, { readonly x: number; readonly y: number }>> = { 3: { x: 74, y: 12 }, 4: { x: 74, y: 120 }, 5: { x: 176, y: 112 } };
+const biases: Readonly<Record<number, { readonly x: number; readonly y: number }>> = {
+  3: { x: 74, y: 12 },
+  4: { x: 74, y: 120 },
+  5: { x: 176, y: 112 },
+};
 export const UNIT = 13;
 
 /** The net whose weights the knobs are: small, without numbers; the last move's connections are lit. */

@@ -27,11 +27,16 @@ function reduce(state: BlameState, action: Own): BlameState {
   const still = { ...state, playing: false };
   const again = { ...still, moves: '', won: false };
   switch (action.type) {
-    case 'turn': return isFull(state) ? still : { ...still, moves: state.moves + turnLetter(action.knob, action.up) };
-    case 'slopes': return { ...still, shown: !state.shown };
-    case 'known': return { ...state, won: action.won, playing: state.playing && !action.won };
-    case 'seed': return { ...again, seed: action.seed };
-    case 'luck': return { ...again, luck: action.seed };
+    case 'turn':
+      return isFull(state) ? still : { ...still, moves: state.moves + turnLetter(action.knob, action.up) };
+    case 'slopes':
+      return { ...still, shown: !state.shown };
+    case 'known':
+      return { ...state, won: action.won, playing: state.playing && !action.won };
+    case 'seed':
+      return { ...again, seed: action.seed };
+    case 'luck':
+      return { ...again, luck: action.seed };
   }
 }
 

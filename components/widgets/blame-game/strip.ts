@@ -30,16 +30,19 @@ export function strip(moments: readonly Moment[], lowest: number): Strip {
   const low = Math.max(0, Math.floor(Math.min(...errors) / GRID + 1e-9));
   const high = Math.max(low + 1, Math.ceil(Math.max(...errors) / GRID - 1e-9));
   const moves = Math.max(WIDTH, moments.length - 1);
-  const curve = (kind: Move['kind']) => moments.flatMap(({ move, E }, k): (Point | null)[] => {
-    if (move?.kind !== kind) return [];
-    return moments[k - 1]!.move?.kind === kind ? [[k, E]] : [null, [k - 1, errors[k - 1]!], [k, E]];
-  });
+  const curve = (kind: Move['kind']) =>
+    moments.flatMap(({ move, E }, k): (Point | null)[] => {
+      if (move?.kind !== kind) return [];
+      return moments[k - 1]!.move?.kind === kind ? [[k, E]] : [null, [k - 1, errors[k - 1]!], [k, E]];
+    });
   const skip = high - low > 4 ? 2 : 1;
   const last = moments.length - 1;
   return {
     curves: (['try', 'turn', 'slopes'] as const).map((kind) => ({ kind, points: curve(kind) })),
     domain: [low * GRID, high * GRID],
-    ticks: Array.from({ length: high - low + 1 }, (_, k) => low + k).filter((tenth) => (high - tenth) % skip === 0).map((tenth) => tenth * GRID),
+    ticks: Array.from({ length: high - low + 1 }, (_, k) => low + k)
+      .filter((tenth) => (high - tenth) % skip === 0)
+      .map((tenth) => tenth * GRID),
     lowest: [lowest, errors[lowest]!],
     now: [last, errors[last]!],
     goal: low === 0,

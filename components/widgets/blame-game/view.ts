@@ -89,14 +89,29 @@ export function view(state: BlameState): BlameView {
     rows: [...new Set(knobs.map(({ j }) => j))].map((unit) => ({ unit, knobs: all.filter((knob) => knob.ref.j === unit) })),
     sketch: sketch(now),
     answers: cases.map(({ inputs, targets }, c) => ({
-      label: inputs.join(' '), target: targets[0]!, y: now.outputs[c]!, text: format(now.outputs[c]!, 2), right: isRight(now.outputs[c]!, targets[0]!),
+      label: inputs.join(' '),
+      target: targets[0]!,
+      y: now.outputs[c]!,
+      text: format(now.outputs[c]!, 2),
+      right: isRight(now.outputs[c]!, targets[0]!),
     })),
     strip: strip(moments, lowest),
     tally: tally(moments),
     ...words,
     won: isWon(now),
-    say: [words.sentence, words.note, words.closing, [`E is ${format(now.E)}.`]].map((part) => part && heard(part)).filter((part) => part !== null).join(' '),
-    latest: moments.map((moment, k) => ({ move: k, what: whatOf(moment), change: k === 0 ? '' : signed(moment.undone ? 0 : moment.change), E: format(moment.E) })).slice(-LISTED).reverse(),
+    say: [words.sentence, words.note, words.closing, [`E is ${format(now.E)}.`]]
+      .map((part) => part && heard(part))
+      .filter((part) => part !== null)
+      .join(' '),
+    latest: moments
+      .map((moment, k) => ({
+        move: k,
+        what: whatOf(moment),
+        change: k === 0 ? '' : signed(moment.undone ? 0 : moment.change),
+        E: format(moment.E),
+      }))
+      .slice(-LISTED)
+      .reverse(),
   };
 }
 
@@ -106,7 +121,12 @@ function knobView(at: number, now: Moment, before: Moment | null, slopes: Float6
   const from = before?.weights[at] ?? value;
   const slope = slopes?.[at] ?? null;
   return {
-    at, ref, key: quantityKey(ref), name: spoken(ref), value, text: format(value, 2),
+    at,
+    ref,
+    key: quantityKey(ref),
+    name: spoken(ref),
+    value,
+    text: format(value, 2),
     pointer: dialTick(KNOB, KNOB, 5, 22.5, onScale(value)),
     swept: onScale(from) === onScale(value) ? null : dialArc(KNOB, KNOB, 21.5, onScale(from), onScale(value)),
     moved: format(from, 2) === format(value, 2) ? null : value > from ? 'up' : 'down',
@@ -126,7 +146,9 @@ function whatOf({ move, turn, undone }: Moment): Words {
   if (!move) return ['the start'];
   if (move.kind === 'slopes') return ['a step along the slopes'];
   const way = turn!.by < 0 ? 'down' : 'up';
-  return move.kind === 'turn' ? [weightRef(turn!.knob), ` ${way}`] : ['blind try: ', weightRef(turn!.knob), ` ${way}${undone ? ' and back' : ''}`];
+  return move.kind === 'turn'
+    ? [weightRef(turn!.knob), ` ${way}`]
+    : ['blind try: ', weightRef(turn!.knob), ` ${way}${undone ? ' and back' : ''}`];
 }
 
 const kinds: readonly { readonly kind: TallyRow['kind']; readonly name: string; readonly cost: number }[] = [
@@ -141,8 +163,14 @@ function tally(moments: readonly Moment[]): TallyRow[] {
     const made = moments.filter(({ move }) => move?.kind === kind);
     const total = made.reduce((sum, { change, undone }) => sum + (undone ? 0 : change), 0);
     return {
-      kind, name,
-      cells: [grouped(made.length), grouped(made.filter(({ change }) => change < 0).length), grouped(made.length * cost * bench.cases), made.length === 0 ? UNKNOWN : signed(total)],
+      kind,
+      name,
+      cells: [
+        grouped(made.length),
+        grouped(made.filter(({ change }) => change < 0).length),
+        grouped(made.length * cost * bench.cases),
+        made.length === 0 ? UNKNOWN : signed(total),
+      ],
     };
   });
 }

@@ -50,9 +50,7 @@ export default function Bugs({ number, start }: FigureProps<BugsState>) {
         />
       }
       seed={`seed ${state.seed}`}
-      settings={
-        <SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
-      }
+      settings={<SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
     >
       <div className="bugs" data-bug={state.bug} data-wrong={view.wrong}>
         <fieldset className="bugs-list">
@@ -88,8 +86,20 @@ function Lines({ words: { right, wrong } }: { readonly words: BugsView['words'] 
   if (wrong.length === 0) return null;
   return (
     <pre className="bugs-lines" tabIndex={0} aria-label="The lines, right and wrong">
-      {right.map((line) => <span key={line} className="is-right"><b>right</b>{line}{'\n'}</span>)}
-      {wrong.map((line) => <span key={line} className="is-wrong"><b>bug</b>{line}{'\n'}</span>)}
+      {right.map((line) => (
+        <span key={line} className="is-right">
+          <b>right</b>
+          {line}
+          {'\n'}
+        </span>
+      ))}
+      {wrong.map((line) => (
+        <span key={line} className="is-wrong">
+          <b>bug</b>
+          {line}
+          {'\n'}
+        </span>
+      ))}
     </pre>
   );
 }
@@ -99,21 +109,30 @@ function Check({ rows, wrong }: Pick<BugsView, 'rows' | 'wrong'>) {
   const quantity = useQuantity();
   return (
     <table className="values bugs-check">
-      <caption className="heard">Gradient check: {wrong} of {rows.length} slopes differ</caption>
+      <caption className="heard">
+        Gradient check: {wrong} of {rows.length} slopes differ
+      </caption>
       <thead>
         <tr>
           <th scope="col">slope</th>
           <th scope="col">program</th>
-          <th scope="col"><span className="heard">agrees</span></th>
+          <th scope="col">
+            <span className="heard">agrees</span>
+          </th>
           <th scope="col">measured</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ ref, key, program, measured, wrong: off, opens }) => (
           <tr key={key} className={`${opens ? 'opens' : ''}${off ? ' is-off pass-backward' : ''}`} data-quantity={quantity(key)}>
-            <th scope="row"><Sym mark={{ of: ref, tone: 'ink' }} /></th>
+            <th scope="row">
+              <Sym mark={{ of: ref, tone: 'ink' }} />
+            </th>
             <td>{program}</td>
-            <td className="bugs-sign"><span aria-hidden="true">{off ? '≠' : '='}</span><span className="heard">{off ? 'differs' : 'agrees'}</span></td>
+            <td className="bugs-sign">
+              <span aria-hidden="true">{off ? '≠' : '='}</span>
+              <span className="heard">{off ? 'differs' : 'agrees'}</span>
+            </td>
             <td>{measured}</td>
           </tr>
         ))}
@@ -126,8 +145,8 @@ function Caption() {
   return (
     <>
       <strong>The curve can look right while the slopes are wrong, and the slopes can be right while nothing is learned.</strong> Two
-      inputs, two hidden units and two outputs learn to add two bits. Only a slope that was measured by nudging tells a right program
-      from a wrong one.
+      inputs, two hidden units and two outputs learn to add two bits. Only a slope that was measured by nudging tells a right program from a
+      wrong one.
     </>
   );
 }
@@ -135,11 +154,11 @@ function Caption() {
 function Reading() {
   return (
     <p>
-      Units 3 and 4 are hidden; 5 and 6 answer with the sum and the carry. “Program” is the first change of each weight divided by −ε,
-      so the slope it follows; “measured” is found by nudging each weight up and down by 0.0001. The thin dashed curve is the right
-      program from the same start. ε = {settings.epsilon}, unless made larger, α = {settings.alpha}; weights start uniform in (−1, 1),
-      rounded to two places. Learned means an error below {LEARNED} within {SWEEPS.toLocaleString('en-GB')} sweeps; for the shares in
-      the text, from seeds 1 to 100.
+      Units 3 and 4 are hidden; 5 and 6 answer with the sum and the carry. “Program” is the first change of each weight divided by −ε, so
+      the slope it follows; “measured” is found by nudging each weight up and down by 0.0001. The thin dashed curve is the right program
+      from the same start. ε = {settings.epsilon}, unless made larger, α = {settings.alpha}; weights start uniform in (−1, 1), rounded to
+      two places. Learned means an error below {LEARNED} within {SWEEPS.toLocaleString('en-GB')} sweeps; for the shares in the text, from
+      seeds 1 to 100.
     </p>
   );
 }

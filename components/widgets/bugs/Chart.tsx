@@ -9,7 +9,12 @@ export function Chart({ chart: { right, bug, top, description } }: { readonly ch
   const known = Math.min(SHOWN, right.length - 1, (bug ?? right).length - 1);
   const sweeps = Array.from({ length: known + 1 }, (_, k) => k);
   const readings = (k: number) => [
-    { name: bug ? 'the right program' : 'E', y: right[k]!, text: bug ? `${format(right[k]!, 3)} right` : format(right[k]!, 3), tone: bug ? 'quiet' : 'ink' } as const,
+    {
+      name: bug ? 'the right program' : 'E',
+      y: right[k]!,
+      text: bug ? `${format(right[k]!, 3)} right` : format(right[k]!, 3),
+      tone: bug ? 'quiet' : 'ink',
+    } as const,
     ...(bug ? [{ name: 'with the bug', y: bug[k]!, text: `${format(bug[k]!, 3)} bug` }] : []),
   ];
   return (

@@ -98,12 +98,19 @@ export function followed(net: Net, task: Task, settings: Settings, bug: Bug): Ne
 /** The slope that is there: E a little above each weight, minus E a little below. */
 export function measured(net: Net, task: Task, h = 1e-4): Net {
   const errorWith = (l: number, change: Layer) =>
-    error(forward(net.map((layer, k) => (k === l ? joined(layer, change, (w, by) => w + by) : layer)), task.inputs).at(-1)!, task.d);
+    error(
+      forward(
+        net.map((layer, k) => (k === l ? joined(layer, change, (w, by) => w + by) : layer)),
+        task.inputs,
+      ).at(-1)!,
+      task.d,
+    );
   return net.map((layer, l) => {
-    const nudge = (row: number, column: number | null, by: number) => errorWith(l, {
-      w: layer.w.map((weights, j) => weights.map((_, i) => (j === row && i === column ? by : 0))),
-      b: layer.b.map((_, j) => (j === row && column === null ? by : 0)),
-    });
+    const nudge = (row: number, column: number | null, by: number) =>
+      errorWith(l, {
+        w: layer.w.map((weights, j) => weights.map((_, i) => (j === row && i === column ? by : 0))),
+        b: layer.b.map((_, j) => (j === row && column === null ? by : 0)),
+      });
     const slope = (j: number, i: number | null) => (nudge(j, i, h) - nudge(j, i, -h)) / (2 * h);
     return { w: layer.w.map((row, j) => row.map((_, i) => slope(j, i))), b: layer.b.map((_, j) => slope(j, null)) };
   });

@@ -25,9 +25,15 @@ export function createBugRun(start: Net, used: Settings, bug: Bug): BugRun {
   };
   note();
   return {
-    get known() { return known; },
-    get errors() { return errors.subarray(0, known + 1); },
-    get net() { return state.net; },
+    get known() {
+      return known;
+    },
+    get errors() {
+      return errors.subarray(0, known + 1);
+    },
+    get net() {
+      return state.net;
+    },
     advance(to, { ms = Infinity, now = () => performance.now() } = {}) {
       const end = Math.min(to, SWEEPS);
       const until = now() + ms;
@@ -43,14 +49,14 @@ export function createBugRun(start: Net, used: Settings, bug: Bug): BugRun {
 }
 
 /** ε and α of the program on show. */
-export const settingsOf = ({ larger }: Pick<BugsState, 'larger'>): Settings => (larger ? { ...settings, epsilon: settings.epsilon * LARGER } : settings);
+export const settingsOf = ({ larger }: Pick<BugsState, 'larger'>): Settings =>
+  larger ? { ...settings, epsilon: settings.epsilon * LARGER } : settings;
 /** The weights it starts with. */
 export const startFor = ({ bug, seed }: Pick<BugsState, 'bug' | 'seed'>): Net => (bug === 'start' ? alike : startOf(seed));
 
 /** The run of a state. The last ones are kept: the right program's is wanted beside each bug. */
-export const bugRunOf = keeper(
-  { last: 24, by: ({ bug, seed, larger }: BugsState) => `${bug} ${seed} ${larger}` },
-  (state: BugsState) => createBugRun(startFor(state), settingsOf(state), state.bug),
+export const bugRunOf = keeper({ last: 24, by: ({ bug, seed, larger }: BugsState) => `${bug} ${seed} ${larger}` }, (state: BugsState) =>
+  createBugRun(startFor(state), settingsOf(state), state.bug),
 );
 
 /** The right program from the same start as a state's. */

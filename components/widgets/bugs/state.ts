@@ -19,11 +19,16 @@ export type BugsAction =
 export function reduce(state: BugsState, action: BugsAction): BugsState {
   const held = (seed: number) => Math.max(0, Math.min(LAST_SEED, Math.trunc(seed) || 0));
   switch (action.type) {
-    case 'choose': return { ...state, bug: action.bug, larger: state.larger && action.bug === 'mean' };
-    case 'larger': return state.bug === 'mean' ? { ...state, larger: !state.larger } : state;
-    case 'seed': return { ...state, seed: held(action.seed) };
-    case 'next': return { ...state, seed: held(state.seed + 1) };
-    case 'previous': return { ...state, seed: held(state.seed - 1) };
+    case 'choose':
+      return { ...state, bug: action.bug, larger: state.larger && action.bug === 'mean' };
+    case 'larger':
+      return state.bug === 'mean' ? { ...state, larger: !state.larger } : state;
+    case 'seed':
+      return { ...state, seed: held(action.seed) };
+    case 'next':
+      return { ...state, seed: held(state.seed + 1) };
+    case 'previous':
+      return { ...state, seed: held(state.seed - 1) };
   }
 }
 

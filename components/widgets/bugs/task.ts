@@ -3,8 +3,14 @@ import type { Net, Task } from './program';
 
 /** Two bits are added: the first output is their sum without the carry, the second the carry. */
 export const task: Task = {
-  inputs: [[0, 0, 1, 1], [0, 1, 0, 1]],
-  d: [[0, 1, 1, 0], [0, 0, 0, 1]],
+  inputs: [
+    [0, 0, 1, 1],
+    [0, 1, 0, 1],
+  ],
+  d: [
+    [0, 1, 1, 0],
+    [0, 0, 0, 1],
+  ],
 };
 
 /** As in xor.py. */
@@ -31,4 +37,10 @@ export function startOf(seed: number): Net {
 }
 
 /** The mistake of starting with all weights alike. */
-export const alike: Net = [0, 1].map(() => ({ w: [[ALIKE, ALIKE], [ALIKE, ALIKE]], b: [ALIKE, ALIKE] }));
+export const alike: Net = [0, 1].map(() => ({
+  w: [
+    [ALIKE, ALIKE],
+    [ALIKE, ALIKE],
+  ],
+  b: [ALIKE, ALIKE],
+}));

@@ -57,7 +57,9 @@ export function view(state: BugsState): BugsView {
   const top = Math.max(1, Math.ceil(2 * Math.max(...right.subarray(0, SHOWN), ...own.subarray(0, SHOWN))) / 2);
   const words = bugWords[bug];
   const done = right.length > SWEEPS && own.length > SWEEPS;
-  const outcome = !done ? 'The runs are under way.' : outcomeOf(own, right, bug === 'none') + (larger ? ` With ε = ${used.epsilon} ${meet(own, right)}` : '');
+  const outcome = !done
+    ? 'The runs are under way.'
+    : outcomeOf(own, right, bug === 'none') + (larger ? ` With ε = ${used.epsilon} ${meet(own, right)}` : '');
   const check = wrong === 0 ? 'All 12 slopes agree.' : wrong === 12 ? 'All 12 slopes are wrong.' : `${wrong} of 12 slopes are wrong.`;
   return {
     words,
@@ -77,22 +79,25 @@ export function view(state: BugsState): BugsView {
 }
 
 function rowsOf(program: Net, real: Net): CheckRow[] {
-  return program.flatMap((layer, l) => layer.w.flatMap((row, j) =>
-    [...row, layer.b[j]!].map((value, k): CheckRow => {
-      const bias = k === row.length;
-      // Inputs 1 and 2, hidden units 3 and 4, outputs 5 and 6.
-      const ref: QuantityRef = { q: 'dEdw', j: 3 + 2 * l + j, i: bias ? 0 : 1 + 2 * l + k };
-      const there = bias ? real[l]!.b[j]! : real[l]!.w[j]![k]!;
-      return {
-        ref,
-        key: quantityKey(ref),
-        spoken: spoken(ref),
-        program: format(value, DECIMALS),
-        measured: format(there, DECIMALS),
-        wrong: Math.abs(value - there) > APART,
-        opens: k === 0 && (l > 0 || j > 0),
-      };
-    })));
+  return program.flatMap((layer, l) =>
+    layer.w.flatMap((row, j) =>
+      [...row, layer.b[j]!].map((value, k): CheckRow => {
+        const bias = k === row.length;
+        // Inputs 1 and 2, hidden units 3 and 4, outputs 5 and 6.
+        const ref: QuantityRef = { q: 'dEdw', j: 3 + 2 * l + j, i: bias ? 0 : 1 + 2 * l + k };
+        const there = bias ? real[l]!.b[j]! : real[l]!.w[j]![k]!;
+        return {
+          ref,
+          key: quantityKey(ref),
+          spoken: spoken(ref),
+          program: format(value, DECIMALS),
+          measured: format(there, DECIMALS),
+          wrong: Math.abs(value - there) > APART,
+          opens: k === 0 && (l > 0 || j > 0),
+        };
+      }),
+    ),
+  );
 }
 
 /** The sweep from which E is small; −1 when it never is. */
@@ -106,7 +111,9 @@ function meet(own: Float64Array, right: Float64Array): string {
 function outcomeOf(own: Float64Array, right: Float64Array, same: boolean): string {
   const tell = (errors: Float64Array) => {
     const at = learnedAt(errors);
-    return at < 0 ? `still has an error of ${format(errors[SWEEPS]!, 3)} after ${SWEEPS.toLocaleString('en-GB')} sweeps` : `learns the task in ${at} sweeps`;
+    return at < 0
+      ? `still has an error of ${format(errors[SWEEPS]!, 3)} after ${SWEEPS.toLocaleString('en-GB')} sweeps`
+      : `learns the task in ${at} sweeps`;
   };
   return same ? `The program ${tell(right)}.` : `With the bug the program ${tell(own)}; the right one ${tell(right)}.`;
 }

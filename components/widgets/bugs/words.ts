@@ -41,7 +41,8 @@ export const bugWords: Readonly<Record<Bug, BugWords>> = {
     right: ['E = 0.5 * np.sum((y - d) ** 2)'],
     wrong: ['E = np.mean((y - d) ** 2)'],
     does: 'A sum of eight squares, halved, has become their mean. Every slope is exactly a quarter of the paper’s, and so is every step.',
-    doesLarger: 'Every slope is still a quarter of the paper’s. But steps four times as large make up for it: each weight moves as in the right program.',
+    doesLarger:
+      'Every slope is still a quarter of the paper’s. But steps four times as large make up for it: each weight moves as in the right program.',
   },
   updated: {
     name: 'Weights already updated',

@@ -25,7 +25,10 @@ const chains = [
   { value: 'cut', text: 'cut', spoken: 'cut: one weight is 0' },
 ] as const;
 /** The lying chain has as many numbers as a laptop has room for. */
-const fits = [['wide', 900], ['narrow', 0]] as const satisfies Layouts<string>;
+const fits = [
+  ['wide', 900],
+  ['narrow', 0],
+] as const satisfies Layouts<string>;
 const sizes = nudges.map((nudge) => ({ value: nudge, text: nudgeText(Number(nudge)), spoken: `nudge by ${nudgeText(Number(nudge))}` }));
 
 /** A net one unit wide: nudge any place, and see the error answer at the product of the rates in between. */
@@ -50,15 +53,29 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
       caption={<Caption />}
       reading={<Reading />}
       say={view.say}
-      choice={<Choice label={own ? 'chain, with numbers of yours' : 'chain'} options={chains} value={own ? null : state.preset} onChange={(to) => dispatch({ type: 'choose', preset: to })} />}
+      choice={
+        <Choice
+          label={own ? 'chain, with numbers of yours' : 'chain'}
+          options={chains}
+          value={own ? null : state.preset}
+          onChange={(to) => dispatch({ type: 'choose', preset: to })}
+        />
+      }
       hint="↑ ↓ numbers"
       steps={{ unit: 'link', at: view.depth, of: line.length }}
       settings={
         <div className="chain-fields">
           {dialled.map(({ key, of, least, most, read }) => (
             <NumberField
-              key={key} label={<Sym silent mark={{ of, tone: 'ink' }} />} name={spoken(of)} value={read(view.chain)} step={of.q === 'w' ? 0.5 : 0.1}
-              least={least} most={most} decimals={DECIMALS} was={Object.hasOwn(state.edits, key) ? read(presets[state.preset]) : undefined}
+              key={key}
+              label={<Sym silent mark={{ of, tone: 'ink' }} />}
+              name={spoken(of)}
+              value={read(view.chain)}
+              step={of.q === 'w' ? 0.5 : 0.1}
+              least={least}
+              most={most}
+              decimals={DECIMALS}
+              was={Object.hasOwn(state.edits, key) ? read(presets[state.preset]) : undefined}
               onValue={(value) => dispatch({ type: 'edit', key, value })}
             />
           ))}
@@ -72,10 +89,19 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
         <Strip view={view} />
         <div className="chain-below">
           <div className="chain-words">
-            <p className="chain-say"><Raised text={view.sentence} /></p>
+            <p className="chain-say">
+              <Raised text={view.sentence} />
+            </p>
             <div className="chain-nudge">
-              <span className="chain-nudge-name">nudge <Sym mark={{ of: view.of, tone: 'ink' }} /> by</span>
-              <Choice label="size of the nudge" options={sizes} value={state.nudge} onChange={(to) => dispatch({ type: 'nudge', nudge: to })} />
+              <span className="chain-nudge-name">
+                nudge <Sym mark={{ of: view.of, tone: 'ink' }} /> by
+              </span>
+              <Choice
+                label="size of the nudge"
+                options={sizes}
+                value={state.nudge}
+                onChange={(to) => dispatch({ type: 'nudge', nudge: to })}
+              />
             </div>
             <Outcome view={view} />
             <p className="chain-verdict">{view.verdict}</p>
@@ -90,10 +116,9 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
 function Caption() {
   return (
     <>
-      <strong>Nudge any place in a chain, and the error answers at a rate that is the product of the rates of the links in
-      between.</strong> The ripple runs <span className="tone-forward">forward</span>; the product
-      grows <span className="tone-backward">backward</span>, one factor a step. So a place further back costs one multiplication more,
-      not another walk.
+      <strong>Nudge any place in a chain, and the error answers at a rate that is the product of the rates of the links in between.</strong>{' '}
+      The ripple runs <span className="tone-forward">forward</span>; the product grows <span className="tone-backward">backward</span>, one
+      factor a step. So a place further back costs one multiplication more, not another walk.
     </>
   );
 }
@@ -102,10 +127,9 @@ function Reading() {
   return (
     <p>
       Each unit is a dial from 0 to 1; before it stands its total input, with its bias on a square marked 1. The hops carry the rates: a
-      weight, the slope of a curve, the miss at the end. A dot stands where the product has not come yet. The curve is the true error,
-      the dashed line what the rate makes of it. The numbers are chosen, not drawn: in the gentle chain every total input is 0, where
-      slopes are steepest. Its target is 0, as in the cut chain; in the saturated one it is 1. All of them can be changed in the
-      settings.
+      weight, the slope of a curve, the miss at the end. A dot stands where the product has not come yet. The curve is the true error, the
+      dashed line what the rate makes of it. The numbers are chosen, not drawn: in the gentle chain every total input is 0, where slopes are
+      steepest. Its target is 0, as in the cut chain; in the saturated one it is 1. All of them can be changed in the settings.
     </p>
   );
 }

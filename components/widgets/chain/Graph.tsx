@@ -24,9 +24,7 @@ export const Graph = memoPlain(function Graph({ graph }: { readonly graph: Graph
       <Curve points={curve} />
       <Rule x={nudge} from={truth} to={promise} line="solid" />
       <Dots points={[[0, before]]} size={5} />
-      {outside === null
-        ? <Dots points={[[nudge, promise]]} size={10} tone="backward" open />
-        : <Texts of={[gone]} />}
+      {outside === null ? <Dots points={[[nudge, promise]]} size={10} tone="backward" open /> : <Texts of={[gone]} />}
       <Dots points={[[nudge, truth]]} size={8} />
     </Plot>
   );

@@ -22,22 +22,41 @@ export function Strip({ view: { equation } }: { readonly view: ChainView }) {
         ))}
       </div>
       <p className="chain-reused">
-        {reused && <><span className="chain-reused-mark" /><Sym silent mark={{ of: reused.of, tone: 'backward' }} /> = <Raised text={reused.text} />, reused as it stands</>}
+        {reused && (
+          <>
+            <span className="chain-reused-mark" />
+            <Sym silent mark={{ of: reused.of, tone: 'backward' }} /> = <Raised text={reused.text} />, reused as it stands
+          </>
+        )}
       </p>
     </div>
   );
 }
 
 function Cell({ symbol, number }: { readonly symbol: ReactNode; readonly number: ReactNode }) {
-  return <span className="chain-cell"><span>{symbol}</span><span>{number}</span></span>;
+  return (
+    <span className="chain-cell">
+      <span>{symbol}</span>
+      <span>{number}</span>
+    </span>
+  );
 }
 
 function Sign({ text }: { readonly text: string }) {
-  return <span className="chain-cell is-sign"><span>{text}</span><span>{text}</span></span>;
+  return (
+    <span className="chain-cell is-sign">
+      <span>{text}</span>
+      <span>{text}</span>
+    </span>
+  );
 }
 
 function Chip({ part, text }: { readonly part: 'operand' | 'result'; readonly text: string }) {
-  return <span className={`chip role-${part} pass-backward`}><Raised text={text} /></span>;
+  return (
+    <span className={`chip role-${part} pass-backward`}>
+      <Raised text={text} />
+    </span>
+  );
 }
 
 /** rate × nudge, and beside it what the error really does. */
@@ -47,13 +66,22 @@ export function Outcome({ view: { equation } }: { readonly view: ChainView }) {
     <dl className="chain-outcome">
       <div>
         <dt>rates promise</dt>
-        <dd><Raised text={promise.rate} />{` × ${promise.nudge} ${promise.sign}`}</dd>
-        <dd className="is-backward"><Raised text={promise.predicted} /></dd>
+        <dd>
+          <Raised text={promise.rate} />
+          {` × ${promise.nudge} ${promise.sign}`}
+        </dd>
+        <dd className="is-backward">
+          <Raised text={promise.predicted} />
+        </dd>
       </div>
       <div>
         <dt>error changes</dt>
-        <dd><Raised text={truth.before} /> → <Raised text={truth.after} /></dd>
-        <dd className="is-true"><Raised text={truth.change} /></dd>
+        <dd>
+          <Raised text={truth.before} /> → <Raised text={truth.after} />
+        </dd>
+        <dd className="is-true">
+          <Raised text={truth.change} />
+        </dd>
       </div>
     </dl>
   );

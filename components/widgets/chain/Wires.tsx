@@ -25,7 +25,12 @@ export function Wires({ spots, view, upright }: WiresProps) {
     const half = 3.5 + Math.min(width, 4) / 2;
     return (
       <g key={from.mark.key} className={`chain-wire${lit ? ' is-lit' : ''}${cut ? ' is-cut' : ''}`}>
-        <path className="chain-wire-line" d={`M${point(a)}L${point(b - way * 8)}`} strokeWidth={width} strokeDasharray={cut ? '1 6' : dash ?? undefined} />
+        <path
+          className="chain-wire-line"
+          d={`M${point(a)}L${point(b - way * 8)}`}
+          strokeWidth={width}
+          strokeDasharray={cut ? '1 6' : (dash ?? undefined)}
+        />
         <path className="chain-wire-head" d={`M${point(b)}L${wing(b - way * 10, half)}L${wing(b - way * 10, -half)}Z`} />
       </g>
     );

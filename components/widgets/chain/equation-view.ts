@@ -43,7 +43,8 @@ export interface EquationInput {
   readonly errorAfter: number;
 }
 
-const derivative = ({ q, j, i }: QuantityRef): QuantityRef => (q === 'w' ? { q: 'dEdw', j: j!, i: i! } : { q: q === 'x' ? 'dEdx' : 'dEdy', j: j! });
+const derivative = ({ q, j, i }: QuantityRef): QuantityRef =>
+  q === 'w' ? { q: 'dEdw', j: j!, i: i! } : { q: q === 'x' ? 'dEdx' : 'dEdy', j: j! };
 const partOf = (link: Link): Part => {
   const { decimals } = factorOf(link);
   return decimals === undefined ? { value: link.rate } : { value: link.rate, given: decimals };
@@ -60,11 +61,15 @@ export function equationView({ chain, values, of, links, rates, nudge, predicted
     : agreed([{ value: y }, { value: d, given: givenDecimals({ q: 'd' }, d)! }], rate, decimals, ([a, b]) => a! - b!);
   const cells = long
     ? inOrder.map((link, k): EquationCell => ({
-      factor: k === 0 ? { kind: 'dEdy', unit: link.from.j! } : factorOf(link),
-      text: main.parts[k]!,
-      reused: k < inOrder.length - 1,
-    }))
-    : (['y', 'd'] as const).map((kind, k): EquationCell => ({ factor: { kind, unit: links[0]!.from.j! }, text: main.parts[k]!, reused: false }));
+        factor: k === 0 ? { kind: 'dEdy', unit: link.from.j! } : factorOf(link),
+        text: main.parts[k]!,
+        reused: k < inOrder.length - 1,
+      }))
+    : (['y', 'd'] as const).map((kind, k): EquationCell => ({
+        factor: { kind, unit: links[0]!.from.j! },
+        text: main.parts[k]!,
+        reused: false,
+      }));
   const before = rates[1];
   const step = before === undefined ? null : agreed([{ value: before }, partOf(links[0]!)], rate, decimals, product);
   const promise = agreed([{ value: rate }, { value: nudge, given: 2 }], predicted, answerDecimals(predicted, nudge), product);

@@ -44,12 +44,25 @@ export function graphView({ chain, of, E, rate, nudge, after }: GraphInput): Gra
   const outside = promised < 0 ? 'below' : promised > top ? 'above' : null;
   const right = nudge > 0;
   const gone: TextMark = {
-    at: [nudge, promised < 0 ? 0 : top], text: `${promised < 0 ? '▼' : '▲'} ${written(promised)}`, tone: 'backward',
-    anchor: right ? 'end' : 'start', dx: right ? -9 : 9, dy: promised < 0 ? -18 : 14,
+    at: [nudge, promised < 0 ? 0 : top],
+    text: `${promised < 0 ? '▼' : '▲'} ${written(promised)}`,
+    tone: 'backward',
+    anchor: right ? 'end' : 'start',
+    dx: right ? -9 : 9,
+    dy: promised < 0 ? -18 : 14,
   };
-  const where = outside === 'below' ? ' At this nudge the line has gone below zero.' : outside === 'above' ? ' At this nudge the line has left the plot.' : '';
+  const where =
+    outside === 'below'
+      ? ' At this nudge the line has gone below zero.'
+      : outside === 'above'
+        ? ' At this nudge the line has left the plot.'
+        : '';
   return {
-    curve, nudge, outside, gone, top,
+    curve,
+    nudge,
+    outside,
+    gone,
+    top,
     before: E,
     line: [-1, 1].map((by): Point => [by, E + rate * by]),
     truth: after,

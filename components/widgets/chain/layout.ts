@@ -3,7 +3,18 @@ import type { DialMark } from '@/components/marks/types';
 import type { ChainView, SpineMark } from './view';
 
 /** Where things stand on the wide drawing: the head column of the table below, then eight equal columns. */
-export const WIDE = { width: 952, height: 204, head: 96, symbols: 12, rates: 36, hop: 66, y: 122, weight: 97, side: 152, bias: 182 } as const;
+export const WIDE = {
+  width: 952,
+  height: 204,
+  head: 96,
+  symbols: 12,
+  rates: 36,
+  hop: 66,
+  y: 122,
+  weight: 97,
+  side: 152,
+  bias: 182,
+} as const;
 
 /** The upright drawing: its rows have fixed heights, so that it and the numbers beside it keep step. */
 export const UPRIGHT = { width: 102, x: 80, chip: 28, place: 48, slope: 28, weight: 48 } as const;
@@ -37,13 +48,17 @@ export function uprightSpots({ spine }: ChainView): Spot[] {
   });
 }
 
-export const uprightHeight = (view: ChainView): number => view.spine.length * UPRIGHT.place + view.spine.slice(0, -1).reduce((sum, mark) => sum + linkHeight(mark), 0);
+export const uprightHeight = (view: ChainView): number =>
+  view.spine.length * UPRIGHT.place + view.spine.slice(0, -1).reduce((sum, mark) => sum + linkHeight(mark), 0);
 
 /** A unit's dial: its output as it is; in the ripple its ring is lit. */
 export function dialOf({ mark, x, y, r }: Spot, target: number): DialMark {
   const output = mark.of.j === 4;
   return {
-    unit: mark.of.j!, x, y, r,
+    unit: mark.of.j!,
+    x,
+    y,
+    r,
     value: mark.value,
     role: mark.part === 'nudged' ? 'result' : mark.part === 'after' ? 'operand' : 'known',
     pass: 'forward',

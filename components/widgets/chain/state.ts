@@ -51,10 +51,14 @@ export const atEnd = ({ place }: Pick<ChainState, 'place'>): boolean => place ==
 
 function reduce(state: ChainState, action: Own): ChainState {
   switch (action.type) {
-    case 'pick': return { ...state, place: action.place };
-    case 'nudge': return { ...state, nudge: action.nudge };
-    case 'choose': return { ...state, preset: action.preset, edits: {} };
-    case 'edit': return { ...state, edits: edited(state.preset, state.edits, action.key, action.value) };
+    case 'pick':
+      return { ...state, place: action.place };
+    case 'nudge':
+      return { ...state, nudge: action.nudge };
+    case 'choose':
+      return { ...state, preset: action.preset, edits: {} };
+    case 'edit':
+      return { ...state, edits: edited(state.preset, state.edits, action.key, action.value) };
   }
 }
 

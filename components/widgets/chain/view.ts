@@ -118,7 +118,10 @@ export function view(state: ChainState): ChainView {
     const newValue = reached ? valueAt(after, each) : null;
     const known = k < whole.length && lineDepth >= depthOf(line[line.length - 1 - k]!);
     return {
-      key, of: each, value, newValue,
+      key,
+      of: each,
+      value,
+      newValue,
       text: textOf(each, value),
       part: key === place ? 'nudged' : reached ? 'after' : 'before',
       newText: newValue === null ? null : written(newValue, Math.max(4, decimalsFor(newValue))),
@@ -132,24 +135,34 @@ export function view(state: ChainState): ChainView {
     key: `${quantityKey(link.from)}-${quantityKey(link.to)}`,
     factor: factorOf(link),
     text: rateText(link),
-    lit, newest,
+    lit,
+    newest,
   });
-  const sides = dialled.filter(({ of }) => of.q === 'w').map((each): SideMark => {
-    const value = each.read(chain);
-    const picked = each.key === place;
-    return {
-      key: each.key as PlaceKey, of: each.of, value, picked,
-      text: format(value, 2),
-      edited: isEdited(each.key),
-      newText: picked ? format(value + nudge, 2) : null,
-      link: linkMark(linksFrom(chain, values, each.of)[0]!, picked, picked),
-    };
-  });
+  const sides = dialled
+    .filter(({ of }) => of.q === 'w')
+    .map((each): SideMark => {
+      const value = each.read(chain);
+      const picked = each.key === place;
+      return {
+        key: each.key as PlaceKey,
+        of: each.of,
+        value,
+        picked,
+        text: format(value, 2),
+        edited: isEdited(each.key),
+        newText: picked ? format(value + nudge, 2) : null,
+        link: linkMark(linksFrom(chain, values, each.of)[0]!, picked, picked),
+      };
+    });
   const equation = equationView({ chain, values, of, links, rates, nudge, predicted, change, errorAfter: after.E });
   const told = { chain, values, of, links, rates, nudge, rate, predicted, change, equation, depth };
   const words = { sentence: sentence(told), verdict: verdict(told) };
   return {
-    chain, values, place, of, depth,
+    chain,
+    values,
+    place,
+    of,
+    depth,
     spine: marks,
     links: whole.map((link, k) => {
       const lit = whole.length - k <= lineDepth;
@@ -159,8 +172,12 @@ export function view(state: ChainState): ChainView {
     equation,
     graph: graphView({ chain, of, E: values.E, rate, nudge, after: after.E }),
     ...words,
-    say: `${spoken(of)}, ${depth} ${depth === 1 ? 'link' : 'links'} from the error. ${words.sentence} ${outcome(told)} ${words.verdict}`.replaceAll('×10^', ' times 10 to the ').replaceAll('\u00a0', ' '),
-    get rows() { return tableRows(chain, values); },
+    say: `${spoken(of)}, ${depth} ${depth === 1 ? 'link' : 'links'} from the error. ${words.sentence} ${outcome(told)} ${words.verdict}`
+      .replaceAll('×10^', ' times 10 to the ')
+      .replaceAll('\u00a0', ' '),
+    get rows() {
+      return tableRows(chain, values);
+    },
   };
 }
 
@@ -178,6 +195,8 @@ function tableRows(chain: Chain, values: ChainValues): TableRow[] {
     };
   };
   const places = spine(UNITS).slice(0, -1).toReversed();
-  const all = places.flatMap((of) => (of.q === 'x' ? [of, { q: 'w', j: of.j!, i: of.j! - 1 } as const, { q: 'w', j: of.j!, i: 0 } as const] : [of]));
+  const all = places.flatMap((of) =>
+    of.q === 'x' ? [of, { q: 'w', j: of.j!, i: of.j! - 1 } as const, { q: 'w', j: of.j!, i: 0 } as const] : [of],
+  );
   return [{ of: { q: 'E' }, value: written(values.E), link: null, product: null }, ...all.map(row)];
 }

@@ -18,14 +18,16 @@ export interface Told {
 /** What the link of the place adds to what was known already. */
 export function sentence({ of, equation: { step, rate } }: Told): string {
   const { q, j = 0, i } = of;
-  if (!step) return `What unit ${j} says is one link from the error. It misses its target by ${rate}, and that is the rate at which the error answers.`;
+  if (!step)
+    return `What unit ${j} says is one link from the error. It misses its target by ${rate}, and that is the rate at which the error answers.`;
   const { reused, factor, sign } = step;
   const adds = {
     x: `Unit ${j} hands a change of its total input on by the slope of its curve, ${factor}.`,
     y: `Unit ${j} is heard by unit ${j + 1} through the weight ${factor}.`,
-    w: i === 0
-      ? `The bias of unit ${j} moves its total input one for one.`
-      : `The weight moves the total input of unit ${j} at the rate of what unit ${i} says, ${factor}.`,
+    w:
+      i === 0
+        ? `The bias of unit ${j} moves its total input one for one.`
+        : `The weight moves the total input of unit ${j} at the rate of what unit ${i} says, ${factor}.`,
   }[q as 'x' | 'y' | 'w'];
   const sum = [reused, '×', factor, sign, step.rate].join('\u00a0');
   return `${adds} Everything nearer the error is reused as it stands: ${sum}.`;
@@ -45,7 +47,8 @@ export function outcome({ nudge, equation: { promise, truth } }: Told): string {
 
 /** What that means. */
 export function verdict({ values, rate, predicted, change, depth }: Told): string {
-  if (predicted === 0 && change === 0) return 'One factor is 0, so the whole product is 0. Nothing passes: from here no nudge moves the error at all.';
+  if (predicted === 0 && change === 0)
+    return 'One factor is 0, so the whole product is 0. Nothing passes: from here no nudge moves the error at all.';
   const gap = apart(predicted, change);
   if (gap > NEAR) {
     const below = values.E + predicted < 0 ? ' The promise even falls below zero, where no error can be.' : '';

@@ -16,7 +16,11 @@ import { AllNets, Prices, Told } from './Tables';
 import { useMeasurement } from './use-measurement';
 import { view as viewOf } from './view';
 
-const machineChoices = machines.map(({ id, name, inWords, exponent }) => ({ value: id, text: name, spoken: `${inWords}, assumed at ${spokenPowers(tenTo(exponent))} multiplications a second` }));
+const machineChoices = machines.map(({ id, name, inWords, exponent }) => ({
+  value: id,
+  text: name,
+  spoken: `${inWords}, assumed at ${spokenPowers(tenTo(exponent))} multiplications a second`,
+}));
 const netChoices = smallNets.map(({ id, short }) => ({ value: id, text: short, spoken: short }));
 
 /** What the slopes of all weights cost, by trial and by one backward pass: reckoned for any size, measured for four. */
@@ -46,7 +50,13 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
       steps={{ at: view.at + 1, of: sizes.length, unit: 'net' }}
       table={<AllNets rows={view.all} machine={view.machine.inWords} />}
     >
-      <div className="counting" data-net={state.net} data-live={state.live} data-nudge={state.nudge} data-measured={measured.done || undefined}>
+      <div
+        className="counting"
+        data-net={state.net}
+        data-live={state.live}
+        data-nudge={state.nudge}
+        data-measured={measured.done || undefined}
+      >
         <div className="counting-part">
           <div className="counting-charts">
             <Chart chart={view.chart} at={view.at} valueText={spokenPowers(view.sentence)} onChoose={choose} />
@@ -63,23 +73,44 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
             onStep={act({ type: 'larger' })}
             stepLabel="Larger"
             onReset={reset}
-            selector={<Choice label="machine, assumed" options={machineChoices} value={state.machine} onChange={(to) => dispatch({ type: 'machine', machine: to })} />}
+            selector={
+              <Choice
+                label="machine, assumed"
+                options={machineChoices}
+                value={state.machine}
+                onChange={(to) => dispatch({ type: 'machine', machine: to })}
+              />
+            }
           />
         </div>
         <div className="counting-part is-live">
           <div className="counting-bench">
             <p className="counting-head">Measured here</p>
             <div className="counting-keys">
-              <Key icon={running ? 'pause' : 'play'} hint="Space" onPress={toggle}>{running ? 'Stop' : 'Measure here'}</Key>
-              <Choice label="net to measure" options={netChoices} value={state.live} onChange={(to) => dispatch({ type: 'live', live: to })} />
+              <Key icon={running ? 'pause' : 'play'} hint="Space" onPress={toggle}>
+                {running ? 'Stop' : 'Measure here'}
+              </Key>
+              <Choice
+                label="net to measure"
+                options={netChoices}
+                value={state.live}
+                onChange={(to) => dispatch({ type: 'live', live: to })}
+              />
             </div>
-            <Prices rows={view.live.rows} what={`${view.live.weights} slopes`} ratio caption={`Slopes of all ${view.live.weights} weights, tried up and down`} />
+            <Prices
+              rows={view.live.rows}
+              what={`${view.live.weights} slopes`}
+              ratio
+              caption={`Slopes of all ${view.live.weights} weights, tried up and down`}
+            />
             <p className="counting-say">{view.live.outcome}</p>
           </div>
           <div className="counting-exact">
             <p className="counting-head">How exact is trying?</p>
             <NudgeChart view={view.live.nudge} nudge={state.nudge} onChoose={(nudge) => dispatch({ type: 'nudge', nudge })} />
-            <p className="counting-say"><Raised text={view.live.nudge.words} /></p>
+            <p className="counting-say">
+              <Raised text={view.live.nudge.words} />
+            </p>
           </div>
         </div>
       </div>
@@ -90,9 +121,11 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
 function Caption() {
   return (
     <>
-      <strong>Trying one weight at a time costs a forward pass for every weight; one backward pass gives all slopes for about
-      the price of two more.</strong> Each graduation is a factor of ten: with ten times the weights, trying costs a hundred times
-      as much, a backward pass ten.
+      <strong>
+        Trying one weight at a time costs a forward pass for every weight; one backward pass gives all slopes for about the price of two
+        more.
+      </strong>{' '}
+      Each graduation is a factor of ten: with ten times the weights, trying costs a hundred times as much, a backward pass ten.
     </>
   );
 }
@@ -100,11 +133,11 @@ function Caption() {
 function Reading() {
   return (
     <p>
-      Counted are multiplications for one case, by a rule: one a weight for a forward pass, two for a backward pass. Nets that use a
-      weight at several places make more, both ways alike. The speeds are
-      assumed: <Raised text={machines.map(({ exponent }) => tenTo(exponent)).join(', ')} /> a second. Below, nothing is assumed:
-      multiplications are counted in every step of one case; times are your browser’s, over all cases, with starting weights from
-      seed {SEED} and every weight tried up and down.
+      Counted are multiplications for one case, by a rule: one a weight for a forward pass, two for a backward pass. Nets that use a weight
+      at several places make more, both ways alike. The speeds are assumed:{' '}
+      <Raised text={machines.map(({ exponent }) => tenTo(exponent)).join(', ')} /> a second. Below, nothing is assumed: multiplications are
+      counted in every step of one case; times are your browser’s, over all cases, with starting weights from seed {SEED} and every weight
+      tried up and down.
     </p>
   );
 }

@@ -16,7 +16,12 @@ export interface NudgeChartProps {
 }
 
 const nudges = Array.from({ length: NUDGES }, (_, k) => k + 1);
-const ends = <><span>long nudge</span><span>short nudge</span></>;
+const ends = (
+  <>
+    <span>long nudge</span>
+    <span>short nudge</span>
+  </>
+);
 const y = { domain: DIFFERENCES, log: true, label: 'largest difference', paper: true } as const;
 
 /** How far the slopes found by trial are off, against the size of the nudge. A tap chooses a nudge. */

@@ -25,8 +25,12 @@ export function Prices({ rows, what, ratio = false, caption }: PricesProps) {
       <thead>
         <tr>
           <th scope="col">{what}</th>
-          <th scope="col" className="pass-forward"><span aria-hidden="true">→ </span>one at a time</th>
-          <th scope="col" className="pass-backward"><span aria-hidden="true">← </span>backward pass</th>
+          <th scope="col" className="pass-forward">
+            <span aria-hidden="true">→ </span>one at a time
+          </th>
+          <th scope="col" className="pass-backward">
+            <span aria-hidden="true">← </span>backward pass
+          </th>
           {ratio && <th scope="col">ratio</th>}
         </tr>
       </thead>
@@ -34,9 +38,17 @@ export function Prices({ rows, what, ratio = false, caption }: PricesProps) {
         {rows.map(({ head, trying, back, times }) => (
           <tr key={head}>
             <th scope="row">{head}</th>
-            <td><Raised text={trying} /></td>
-            <td><Raised text={back} /></td>
-            {ratio && <td><Raised text={times} /></td>}
+            <td>
+              <Raised text={trying} />
+            </td>
+            <td>
+              <Raised text={back} />
+            </td>
+            {ratio && (
+              <td>
+                <Raised text={times} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -60,7 +72,9 @@ export function AllNets({ rows, machine }: { readonly rows: readonly NetRow[]; r
           <th scope="col">Multiplications, backward</th>
           <th scope="col">Time, one at a time</th>
           <th scope="col">Time, backward</th>
-          <th scope="col" className="is-words">Source of the size</th>
+          <th scope="col" className="is-words">
+            Source of the size
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -70,10 +84,17 @@ export function AllNets({ rows, machine }: { readonly rows: readonly NetRow[]; r
             <td>{size.year ?? '–'}</td>
             <td>{weights}</td>
             {prices.flatMap(({ head, trying, back }) => [
-              <td key={`${head} trying`}><Raised text={trying} /></td>,
-              <td key={`${head} back`}><Raised text={back} /></td>,
+              <td key={`${head} trying`}>
+                <Raised text={trying} />
+              </td>,
+              <td key={`${head} back`}>
+                <Raised text={back} />
+              </td>,
             ])}
-            <td className="is-words">{size.source && <SourceLink source={size.source} />}{size.note && `${size.source ? ', ' : ''}${size.note}`}</td>
+            <td className="is-words">
+              {size.source && <SourceLink source={size.source} />}
+              {size.note && `${size.source ? ', ' : ''}${size.note}`}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -85,10 +106,20 @@ export function AllNets({ rows, machine }: { readonly rows: readonly NetRow[]; r
 export function Told({ row: { size, rows } }: { readonly row: NetRow }) {
   return (
     <>
-      <p className="counting-name">{size.name}{size.year !== null && <span> {size.year}</span>}</p>
+      <p className="counting-name">
+        {size.name}
+        {size.year !== null && <span> {size.year}</span>}
+      </p>
       <p className="counting-size">{grouped(size.weights)} weights</p>
       <p className="counting-source">
-        {size.source ? <>Source: <SourceLink source={size.source} />{size.note && `, ${size.note}`}</> : size.note}
+        {size.source ? (
+          <>
+            Source: <SourceLink source={size.source} />
+            {size.note && `, ${size.note}`}
+          </>
+        ) : (
+          size.note
+        )}
       </p>
       <Prices rows={rows} what="one case" caption={`Slopes of all ${grouped(size.weights)} weights, one case`} />
     </>

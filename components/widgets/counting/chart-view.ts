@@ -14,8 +14,15 @@ export const PRODUCTS = [1, 1e25] as const;
 
 /** Times that the right-hand ruler is figured with, in seconds; as they are written where room is short. */
 const times: readonly (readonly [seconds: number, figure: string])[] = [
-  [1e-9, '1 ns'], [1e-6, '1 µs'], [1e-3, '1 ms'], [1, '1 s'], [3600, '1 hour'],
-  [YEAR, '1 year'], [1e3 * YEAR, '10^3 years'], [1e6 * YEAR, '10^6 years'], [1e9 * YEAR, '10^9 years'],
+  [1e-9, '1 ns'],
+  [1e-6, '1 µs'],
+  [1e-3, '1 ms'],
+  [1, '1 s'],
+  [3600, '1 hour'],
+  [YEAR, '1 year'],
+  [1e3 * YEAR, '10^3 years'],
+  [1e6 * YEAR, '10^6 years'],
+  [1e9 * YEAR, '10^9 years'],
 ];
 
 /** Named below the axis where there is room, after the net that is chosen; first come, first named. */
@@ -41,10 +48,17 @@ export const lineNames: readonly TextMark[] = [
 ];
 
 /** A right-hand ruler for each machine: what so many multiplications take. */
-const rulers = new Map(machines.map(({ id, exponent }): [string, RightRuler] => [id, {
-  label: `time, at ${tenTo(exponent)} a second`,
-  ticks: times.map(([seconds, text]) => ({ value: seconds * 10 ** exponent, text })).filter(({ value }) => value >= PRODUCTS[0] && value <= PRODUCTS[1]),
-}]));
+const rulers = new Map(
+  machines.map(({ id, exponent }): [string, RightRuler] => [
+    id,
+    {
+      label: `time, at ${tenTo(exponent)} a second`,
+      ticks: times
+        .map(([seconds, text]) => ({ value: seconds * 10 ** exponent, text }))
+        .filter(({ value }) => value >= PRODUCTS[0] && value <= PRODUCTS[1]),
+    },
+  ]),
+);
 
 export interface ChartView {
   readonly chosen: { readonly id: string; readonly weights: number; readonly trying: Point; readonly back: Point };

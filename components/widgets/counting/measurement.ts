@@ -44,12 +44,21 @@ export const benchOf = keeper({ last: smallNets.length }, (id: SmallId): Bench =
   const { spec, cases, settings } = netById(smallNets.find((net) => net.id === id)!.netId);
   const net = compile(spec);
   const weights = initialWeights(net, settings, SEED);
-  const work = makeWorkspace(net, makeCases(net, cases.map(({ inputs }) => inputs), cases.map(({ targets }) => targets)));
+  const work = makeWorkspace(
+    net,
+    makeCases(
+      net,
+      cases.map(({ inputs }) => inputs),
+      cases.map(({ targets }) => targets),
+    ),
+  );
   const first = cases[0]!;
   // Which case it is makes no difference to the count.
   const products = countProducts(trace(net, weights, { input: first.inputs, target: first.targets }, { epsilon: 0 }));
   return {
-    work, weights, products,
+    work,
+    weights,
+    products,
     cases: cases.length,
     units: net.unitCount,
     steepest: slopes(work, weights).reduce((most, slope) => Math.max(most, Math.abs(slope)), 0),
@@ -69,7 +78,10 @@ class Watch {
   private often = 1;
   private readonly means: number[] = [];
 
-  constructor(private readonly clock: () => number, private readonly piece: () => void) {}
+  constructor(
+    private readonly clock: () => number,
+    private readonly piece: () => void,
+  ) {}
 
   /** One slice. Those that are still too short to count also warm the code up. */
   slice(): void {

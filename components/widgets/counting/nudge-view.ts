@@ -41,8 +41,10 @@ function wordsOf(chosen: number, best: number | null, now: number | null, steepe
   if (now === null) return `${nudge}: how exact are slopes that are found by trial?`;
   const off = `the worst of ${weights} slopes is off by ${small(now)}; the largest slope is ${Number(steepest.toPrecision(2))}.`;
   if (best === null) return `${nudge}: ${off}`;
-  if (chosen < best) return `${nudge} ${chosen < best - 2 ? 'is too long: it measures a chord, not the slope' : 'still measures a chord'}. ${capital(off)}`;
-  if (chosen > best) return `${nudge} ${chosen > best + 2 ? 'is too short: the error hardly changes, and rounding is what is left' : 'already suffers from rounding'}. ${capital(off)}`;
+  if (chosen < best)
+    return `${nudge} ${chosen < best - 2 ? 'is too long: it measures a chord, not the slope' : 'still measures a chord'}. ${capital(off)}`;
+  if (chosen > best)
+    return `${nudge} ${chosen > best + 2 ? 'is too short: the error hardly changes, and rounding is what is left' : 'already suffers from rounding'}. ${capital(off)}`;
   return `${nudge} is the best of the twelve. Even so ${off}`;
 }
 

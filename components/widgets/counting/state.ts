@@ -26,7 +26,11 @@ export type CountingAction =
   | { readonly type: 'measured' };
 
 /** Where on the ruler a net stands, from 0. */
-export const placeOf = (net: string): number => Math.max(0, sizes.findIndex(({ id }) => id === net));
+export const placeOf = (net: string): number =>
+  Math.max(
+    0,
+    sizes.findIndex(({ id }) => id === net),
+  );
 
 const held = (value: number, least: number, most: number) => Math.min(most, Math.max(least, Math.round(value)));
 
@@ -38,13 +42,20 @@ function reduce(state: CountingState, action: CountingAction): CountingState {
     return { ...state, net: id, live, moved: 'ruler' };
   };
   switch (action.type) {
-    case 'smaller': return to(placeOf(state.net) - 1);
-    case 'larger': return to(placeOf(state.net) + 1);
-    case 'choose': return to(action.at);
-    case 'machine': return { ...state, machine: action.machine, moved: 'ruler' };
-    case 'live': return { ...state, live: action.live, moved: 'live' };
-    case 'nudge': return { ...state, nudge: held(action.nudge, 1, NUDGES), moved: 'live' };
-    case 'measured': return { ...state, moved: 'live' };
+    case 'smaller':
+      return to(placeOf(state.net) - 1);
+    case 'larger':
+      return to(placeOf(state.net) + 1);
+    case 'choose':
+      return to(action.at);
+    case 'machine':
+      return { ...state, machine: action.machine, moved: 'ruler' };
+    case 'live':
+      return { ...state, live: action.live, moved: 'live' };
+    case 'nudge':
+      return { ...state, nudge: held(action.nudge, 1, NUDGES), moved: 'live' };
+    case 'measured':
+      return { ...state, moved: 'live' };
   }
 }
 

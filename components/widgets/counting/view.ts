@@ -7,7 +7,10 @@ import { nudgeView, type NudgeView } from './nudge-view';
 import { machines, sizes, smallNets, type Size } from './sizes';
 import { placeOf, type CountingState } from './state';
 
-/** A row of prices; powers of ten as in lib/notation/magnitude: what trying costs, what the backward way costs, and how many times as much the first is. */
+/**
+ * A row of prices; powers of ten as in lib/notation/magnitude: what trying costs, what the backward way costs, and how many times as
+ * much the first is.
+ */
 export interface PriceRow {
   readonly head: string;
   readonly trying: string;
@@ -54,7 +57,11 @@ export function view(state: CountingState, measured: Measured = notMeasured, run
   const live = liveOf(state, measured, running);
   const sentence = sentenceOf(net, machine.where);
   return {
-    net, at, machine, sentence, live,
+    net,
+    at,
+    machine,
+    sentence,
+    live,
     chart: chartOf(state),
     all: sizes.map((size) => netRow(size, rate)),
     say: spokenPowers(state.moved === 'ruler' ? sentence : `${live.outcome} ${live.nudge.words}`),
@@ -69,15 +76,28 @@ function netRow(size: Size, rate: number): NetRow {
     weights: grouped(size.weights),
     rows: [
       { head: 'passes', trying: grouped(trying.passes), back: grouped(back.passes), times: timesAs(trying.passes / back.passes) },
-      { head: 'multiplications', trying: amount(trying.products), back: amount(back.products), times: timesAs(trying.products / back.products) },
-      { head: 'time', trying: duration(trying.products / rate), back: duration(back.products / rate), times: timesAs(trying.products / back.products) },
+      {
+        head: 'multiplications',
+        trying: amount(trying.products),
+        back: amount(back.products),
+        times: timesAs(trying.products / back.products),
+      },
+      {
+        head: 'time',
+        trying: duration(trying.products / rate),
+        back: duration(back.products / rate),
+        times: timesAs(trying.products / back.products),
+      },
     ],
   };
 }
 
 /** A size as it is said: 175 billion, 60 million, 9,760. */
 export function inWords(weights: number): string {
-  for (const [from, name] of [[1e9, 'billion'], [1e6, 'million']] as const) {
+  for (const [from, name] of [
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ] as const) {
     if (weights >= from) return `${grouped(weights / from)} ${name}`;
   }
   return grouped(weights);
@@ -86,10 +106,12 @@ export function inWords(weights: number): string {
 function sentenceOf({ size, rows }: NetRow, where: string): string {
   const [passes, , time] = rows;
   const whose = size.year === null ? size.name : `${size.name}, ${inWords(size.weights)}`;
-  return `${whose} weights: ${passes!.trying} passes against ${passes!.back}, one forward and one back. `
-    + (time!.trying === time!.back
+  return (
+    `${whose} weights: ${passes!.trying} passes against ${passes!.back}, one forward and one back. ` +
+    (time!.trying === time!.back
       ? `Either way that is ${time!.back} ${where}.`
-      : `That is ${time!.trying} against ${time!.back} ${where}, for one case and one step downhill.`);
+      : `That is ${time!.trying} against ${time!.back} ${where}, for one case and one step downhill.`)
+  );
 }
 
 function liveOf(state: CountingState, measured: Measured, running: boolean): LiveView {
@@ -97,7 +119,12 @@ function liveOf(state: CountingState, measured: Measured, running: boolean): Liv
   const weights = work.net.weightCount;
   const counted = { trying: priceOfTrying(weights, true, products.forward), back: priceOfBackward(weights, products) };
   const rule = { trying: priceOfTrying(weights, true), back: priceOfBackward(weights) };
-  const row = (head: string, trying: number, back: number): PriceRow => ({ head, trying: amount(trying), back: amount(back), times: timesAs(trying / back) });
+  const row = (head: string, trying: number, back: number): PriceRow => ({
+    head,
+    trying: amount(trying),
+    back: amount(back),
+    times: timesAs(trying / back),
+  });
   const { trying, back } = measured;
   return {
     weights,
@@ -121,7 +148,9 @@ function liveOf(state: CountingState, measured: Measured, running: boolean): Liv
 function outcomeOf({ live }: CountingState, weights: number, cases: number, { trying, back, done }: Measured, running: boolean): string {
   const name = smallNets.find(({ id }) => id === live)!.short;
   if (trying === null || back === null || !done) {
-    return running ? `Measuring: ${name}, ${weights} weights, ${cases} cases.` : `${name}: ${weights} weights and ${cases} cases. Press Measure here, and this browser finds all ${weights} slopes both ways.`;
+    return running
+      ? `Measuring: ${name}, ${weights} weights, ${cases} cases.`
+      : `${name}: ${weights} weights and ${cases} cases. Press Measure here, and this browser finds all ${weights} slopes both ways.`;
   }
   const forward = trying / (2 * weights);
   return `Trying each weight up and down took ${grouped(2 * weights)} forward passes. One pass forward and one back took as long as ${(back / forward).toFixed(1)} of them, and found all ${weights} slopes.`;

@@ -12,7 +12,9 @@ export function Cube({ codes }: { readonly codes: readonly (readonly number[])[]
   const points = codes.map(onPaper);
   return (
     <Plot bare label="The codes as points in a cube: unit 9 to the right, unit 10 up, unit 11 to the back" x={x} y={y} height={[300, 240]}>
-      {edges.map((edge, k) => <Curve key={k} points={edge} tone="quiet" width="thin" />)}
+      {edges.map((edge, k) => (
+        <Curve key={k} points={edge} tone="quiet" width="thin" />
+      ))}
       <Dots points={points} size={9} tone="forward" halo />
       <Texts of={points.map((at, k) => ({ at, text: String(k + 1), dx: 8, dy: -6 }))} />
     </Plot>

@@ -43,13 +43,24 @@ export default function Encoder({ number, start }: FigureProps<EncoderState>) {
       <div className="encoder" data-sweep={moment.sweeps} data-distinct={view.distinct}>
         <Codes view={view} />
         <div className="encoder-cube">
-          <p className="encoder-head">unit {FIRST_HIDDEN} →, unit {FIRST_HIDDEN + 1} ↑, unit {FIRST_HIDDEN + 2} to the back</p>
+          <p className="encoder-head">
+            unit {FIRST_HIDDEN} →, unit {FIRST_HIDDEN + 1} ↑, unit {FIRST_HIDDEN + 2} to the back
+          </p>
           <Cube codes={view.codes} />
         </div>
         <div className="encoder-words">
-          <p>{view.words}{solved !== undefined && solved <= moment.sweeps && ` All right since sweep ${grouped(solved)}.`}</p>
-          <button type="button" className="figure-tool" onClick={other}>Other seed</button>
-          <p><OpenInStepper moment={steppedMoment(state.seed, moment.sweeps)} from={{ id: figure.id, number }}>Open this sweep in the stepper</OpenInStepper></p>
+          <p>
+            {view.words}
+            {solved !== undefined && solved <= moment.sweeps && ` All right since sweep ${grouped(solved)}.`}
+          </p>
+          <button type="button" className="figure-tool" onClick={other}>
+            Other seed
+          </button>
+          <p>
+            <OpenInStepper moment={steppedMoment(state.seed, moment.sweeps)} from={{ id: figure.id, number }}>
+              Open this sweep in the stepper
+            </OpenInStepper>
+          </p>
           <ManyCodes />
         </div>
       </div>
@@ -67,7 +78,11 @@ function Codes({ view: { codes, digits, said, right } }: { readonly view: Encode
       <thead>
         <tr>
           <th scope="col">pattern</th>
-          {units.map((j) => <th key={j} scope="col">unit {j}</th>)}
+          {units.map((j) => (
+            <th key={j} scope="col">
+              unit {j}
+            </th>
+          ))}
           <th scope="col">code</th>
           <th scope="col">comes out</th>
         </tr>
@@ -77,10 +92,15 @@ function Codes({ view: { codes, digits, said, right } }: { readonly view: Encode
           <tr key={k}>
             <th scope="row">{k + 1}</th>
             {code.map((y, h) => (
-              <td key={h} className={digitOf(y) === '½' ? 'is-middle' : undefined}><HintonSquare value={y} /><span>{format(y, 2)}</span></td>
+              <td key={h} className={digitOf(y) === '½' ? 'is-middle' : undefined}>
+                <HintonSquare value={y} />
+                <span>{format(y, 2)}</span>
+              </td>
             ))}
             <td className="encoder-digits">{digits[k]}</td>
-            <td>{format(said[k] ?? NaN, 2)} {right[k] ? 'right' : 'wrong'}</td>
+            <td>
+              {format(said[k] ?? NaN, 2)} {right[k] ? 'right' : 'wrong'}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -91,8 +111,8 @@ function Codes({ view: { codes, digits, said, right } }: { readonly view: Encode
 function Caption() {
   return (
     <>
-      <strong>Nobody tells the net how to write eight things with three units.</strong> It has to find codes that differ, and it does
-      not keep to 0 and 1: where the task leaves a unit undecided, a value near one half serves as well as any.
+      <strong>Nobody tells the net how to write eight things with three units.</strong> It has to find codes that differ, and it does not
+      keep to 0 and 1: where the task leaves a unit undecided, a value near one half serves as well as any.
     </>
   );
 }
@@ -102,11 +122,10 @@ const [{ epsilon, alpha } = { epsilon: NaN, alpha: NaN }] = settings.schedule;
 function Reading() {
   return (
     <p>
-      The area of a square is the output of a hidden unit. In the code a value up to {MIDDLE[0]} counts as 0, from {MIDDLE[1]} as 1, and
-      ½ stands for what is between. “Comes out” is the output unit that should say 1; right means that all eight outputs are on the right
-      side of 0.5. In the cube each pattern is a point. The longer chapter of 1986 gives no step size or starting range; ours are
-      ε = {epsilon}, α = {alpha} and ±{settings.range}. Of the thousand, those have learned it whose outputs came within 0.1 of
-      their targets.
+      The area of a square is the output of a hidden unit. In the code a value up to {MIDDLE[0]} counts as 0, from {MIDDLE[1]} as 1, and ½
+      stands for what is between. “Comes out” is the output unit that should say 1; right means that all eight outputs are on the right side
+      of 0.5. In the cube each pattern is a point. The longer chapter of 1986 gives no step size or starting range; ours are ε = {epsilon},
+      α = {alpha} and ±{settings.range}. Of the thousand, those have learned it whose outputs came within 0.1 of their targets.
     </p>
   );
 }

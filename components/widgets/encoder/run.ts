@@ -21,12 +21,18 @@ export const solvedAt = (run: Pick<Run, 'reached'>): number | undefined => run.r
 export const SEEDS = 1000;
 
 /** Training from seeds 1 … 1,000, with the goals of `npm run reproduce`, so that both end on the same weights. */
-export const many: ManyConfig = { ...training, seeds: Array.from({ length: SEEDS }, (_, k) => k + 1), goals: [rightSide, within02, within01] };
+export const many: ManyConfig = {
+  ...training,
+  seeds: Array.from({ length: SEEDS }, (_, k) => k + 1),
+  goals: [rightSide, within02, within01],
+};
 
 /** What the hidden units say to each pattern, from weights in the engine's order: one input is on, so x is a weight and a bias. */
 export function codesOf(w: ArrayLike<number>): readonly (readonly number[])[] {
   const per = PATTERNS + 1;
-  return Array.from({ length: PATTERNS }, (_, k) => Array.from({ length: HIDDEN }, (_, h) => sigmoid((w[h * per + k] ?? NaN) + (w[h * per + PATTERNS] ?? NaN))));
+  return Array.from({ length: PATTERNS }, (_, k) =>
+    Array.from({ length: HIDDEN }, (_, h) => sigmoid((w[h * per + k] ?? NaN) + (w[h * per + PATTERNS] ?? NaN))),
+  );
 }
 
 /** Between these a value is neither 0 nor 1; the bounds of lib/reproduce. */
@@ -35,7 +41,11 @@ export type Digit = '0' | '½' | '1';
 export const digitOf = (y: number): Digit => (y <= MIDDLE[0] ? '0' : y < MIDDLE[1] ? '½' : '1');
 
 /** Codes in digits: how many differ, and how many patterns have a ½ in theirs. */
-export function census(codes: readonly (readonly number[])[]): { readonly digits: readonly string[]; readonly distinct: number; readonly middle: number } {
+export function census(codes: readonly (readonly number[])[]): {
+  readonly digits: readonly string[];
+  readonly distinct: number;
+  readonly middle: number;
+} {
   const digits = codes.map((code) => code.map(digitOf).join(' '));
   return { digits, distinct: new Set(digits).size, middle: digits.filter((one) => one.includes('½')).length };
 }

@@ -19,13 +19,22 @@ export interface EncoderView {
 }
 
 /** Everything that is drawn of a moment. Pure. */
-export function view({ weights, outputs, sweeps }: { readonly weights: ArrayLike<number>; readonly outputs: readonly (readonly number[])[]; readonly sweeps: number }): EncoderView {
+export function view({
+  weights,
+  outputs,
+  sweeps,
+}: {
+  readonly weights: ArrayLike<number>;
+  readonly outputs: readonly (readonly number[])[];
+  readonly sweeps: number;
+}): EncoderView {
   const codes = codesOf(weights);
   const { digits, distinct, middle } = census(codes);
   const right = outputs.map((out, c) => out.every((y, k) => y > 0.5 === (k === c)));
   const count = right.filter(Boolean).length;
   const head = sweeps === 0 ? 'Before the first sweep' : `After ${countOf(sweeps, 'sweep')}`;
-  const codesSay = distinct === PATTERNS ? 'All eight codes differ' : distinct === 1 ? 'All eight have the same code' : `${distinct} codes differ`;
+  const codesSay =
+    distinct === PATTERNS ? 'All eight codes differ' : distinct === 1 ? 'All eight have the same code' : `${distinct} codes differ`;
   return {
     codes,
     digits,
@@ -43,7 +52,11 @@ export const onPaper = ([a = 0, b = 0, c = 0]: readonly number[]): Point => [a +
 const corners = Array.from({ length: 8 }, (_, n) => [n & 1, (n >> 1) & 1, n >> 2]);
 /** The twelve edges of the cube. */
 export const edges: readonly (readonly [Point, Point])[] = corners.flatMap((from, k) =>
-  corners.slice(k + 1).filter((to) => to.filter((value, i) => value !== from[i]).length === 1).map((to) => [onPaper(from), onPaper(to)] as const));
+  corners
+    .slice(k + 1)
+    .filter((to) => to.filter((value, i) => value !== from[i]).length === 1)
+    .map((to) => [onPaper(from), onPaper(to)] as const),
+);
 
 /** How the starts tried so far have fared, in words. */
 export function fared(outcomes: readonly Pick<Outcome, 'weights' | 'reached'>[], running: boolean): string {
@@ -52,6 +65,7 @@ export function fared(outcomes: readonly Pick<Outcome, 'weights' | 'reached'>[],
   const counts = learned.map(({ weights }) => census(codesOf(weights)));
   const distinct = counts.filter((one) => one.distinct === PATTERNS).length;
   const middle = counts.filter((one) => one.middle > 0).length;
-  const tried = outcomes.length === SEEDS && !running ? `All ${grouped(SEEDS)} starts` : `${grouped(outcomes.length)} of ${grouped(SEEDS)} starts`;
+  const tried =
+    outcomes.length === SEEDS && !running ? `All ${grouped(SEEDS)} starts` : `${grouped(outcomes.length)} of ${grouped(SEEDS)} starts`;
   return `${tried}: ${grouped(learned.length)} learned it within ${grouped(LIMIT)} sweeps, ${grouped(distinct)} of them with eight codes that differ in digits; ${grouped(middle)} use a middle value.`;
 }

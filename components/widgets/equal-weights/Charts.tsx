@@ -37,9 +37,27 @@ export function Differences({ run, known, moment, onSweep, others }: ChartProps 
       y={{ ...differences, label: 'largest difference of the twins \u00a0 ○ came right' }}
       height={[204, 196]}
       room={{ ...room, bottom: 26, top: 34 }}
-      over={<Reader label="Sweep" stops={stops} readings={() => [{ name: `after ${countOf(moment.sweeps, 'sweep')} the largest difference is`, y: here[1], text: reading(difference), tone: 'change' }]} at={moment.sweeps} onAt={onSweep} arrows={false} />}
+      over={
+        <Reader
+          label="Sweep"
+          stops={stops}
+          readings={() => [
+            {
+              name: `after ${countOf(moment.sweeps, 'sweep')} the largest difference is`,
+              y: here[1],
+              text: reading(difference),
+              tone: 'change',
+            },
+          ]}
+          at={moment.sweeps}
+          onAt={onSweep}
+          arrows={false}
+        />
+      }
     >
-      {others.map((other, k) => <Curve key={k} ys={linesOf(other).apart} to={other.known} tone="quiet" width="thin" />)}
+      {others.map((other, k) => (
+        <Curve key={k} ys={linesOf(other).apart} to={other.known} tone="quiet" width="thin" />
+      ))}
       <Dots points={others.map(rightAt)} size={9} open tone="quiet" />
       <Curve ys={lines.apart} to={known} width="thin" tone="change" />
       <Curve ys={lines.apart} to={moment.sweeps} tone="change" />
@@ -51,10 +69,11 @@ export function Differences({ run, known, moment, onSweep, others }: ChartProps 
 /** The four answers on the same ruler. */
 export function Answers({ run, known, moment, onSweep }: ChartProps) {
   const { answers } = linesOf(run);
-  const readings = () => cases.map(({ name }, c) => {
-    const y = moment.outputs[c]![0]!;
-    return { name, y, text: format(y, 2), tone: 'forward' } as const;
-  });
+  const readings = () =>
+    cases.map(({ name }, c) => {
+      const y = moment.outputs[c]![0]!;
+      return { name, y, text: format(y, 2), tone: 'forward' } as const;
+    });
   return (
     <Plot
       className="twins-answers"
@@ -65,8 +84,12 @@ export function Answers({ run, known, moment, onSweep }: ChartProps) {
       room={{ ...room, top: 26, bottom: 44 }}
       over={<Reader label="Sweep, on the answers" stops={stops} readings={readings} at={moment.sweeps} onAt={onSweep} arrows={false} />}
     >
-      {cases.map(({ name, target }, c) => <Curve key={name} ys={answers[c]!} to={known} tone="quiet" width="thin" dash={target === 0} name={name} />)}
-      {cases.map(({ name, target }, c) => <Curve key={`${name} done`} ys={answers[c]!} to={moment.sweeps} tone="forward" dash={target === 0} />)}
+      {cases.map(({ name, target }, c) => (
+        <Curve key={name} ys={answers[c]!} to={known} tone="quiet" width="thin" dash={target === 0} name={name} />
+      ))}
+      {cases.map(({ name, target }, c) => (
+        <Curve key={`${name} done`} ys={answers[c]!} to={moment.sweeps} tone="forward" dash={target === 0} />
+      ))}
     </Plot>
   );
 }

@@ -45,9 +45,9 @@ export default function EqualWeights({ number, start }: FigureProps<EqualWeights
       instruction="Press Play and watch the last digits. Then try other nudges, and none."
       caption={
         <>
-          <strong>What begins alike stays alike, and what is nearly alike has little time to part.</strong> A small nudge grows while
-          the error falls. But soon the pair does all that one unit can; slopes fade, and so does the growth. A nudge that is too
-          small then comes too late.
+          <strong>What begins alike stays alike, and what is nearly alike has little time to part.</strong> A small nudge grows while the
+          error falls. But soon the pair does all that one unit can; slopes fade, and so does the growth. A nudge that is too small then
+          comes too late.
         </>
       }
       reading={<Reading value={value} />}
@@ -66,14 +66,25 @@ export default function EqualWeights({ number, start }: FigureProps<EqualWeights
           onValue={(to) => dispatch({ type: 'nudge', nudge: to === NONE ? null : to })}
         />
       }
-      settings={<NumberField label="All weights begin at" value={value} step={0.1} least={-MOST} most={MOST} onValue={(to) => dispatch({ type: 'value', value: to })} />}
+      settings={
+        <NumberField
+          label="All weights begin at"
+          value={value}
+          step={0.1}
+          least={-MOST}
+          most={MOST}
+          onValue={(to) => dispatch({ type: 'value', value: to })}
+        />
+      }
       table={<RunTable run={run} known={known} />}
     >
       <div className="twins" data-sweep={moment.sweeps} data-nudge={nudge ?? 'none'}>
         <div className="twins-left">
           <TwinsNet run={run} moment={moment} />
           <TwinsTable moment={moment} />
-          <p className="twins-say"><Raised text={say.now.replaceAll(' × ', '\u00a0×\u00a0')} /> {say.end}</p>
+          <p className="twins-say">
+            <Raised text={say.now.replaceAll(' × ', '\u00a0×\u00a0')} /> {say.end}
+          </p>
         </div>
         <div className="twins-charts">
           <Differences {...charted} others={ghosts} />
@@ -89,14 +100,14 @@ function Reading({ value }: { readonly value: number }) {
     <>
       <p>
         All nine weights of the net of <strong>XOR</strong> begin at {format(value, 1)}; then the weight from input 1 to unit 3 gets the
-        nudge. ε = {epsilon} and α = {alpha}, one change a sweep. The digits in colour are those in which a weight differs from its
-        twin; twelve decimals are shown, sixteen digits are computed.
+        nudge. ε = {epsilon} and α = {alpha}, one change a sweep. The digits in colour are those in which a weight differs from its twin;
+        twelve decimals are shown, sixteen digits are computed.
       </p>
       <p>
-        <strong>Above</strong>, the largest of the four differences, in powers of ten; 0 has a place of its own at the bottom. Thin
-        lines are the other nudges, and a ring stands where all four answers came within 0.2 of their targets. <strong>Below</strong>,
-        the four answers, solid where 1 is wanted, dashed where 0 is. The net shows the case 1 1; thicker lines are larger weights,
-        dashed ones negative, and biases stand in the table only.
+        <strong>Above</strong>, the largest of the four differences, in powers of ten; 0 has a place of its own at the bottom. Thin lines
+        are the other nudges, and a ring stands where all four answers came within 0.2 of their targets. <strong>Below</strong>, the four
+        answers, solid where 1 is wanted, dashed where 0 is. The net shows the case 1 1; thicker lines are larger weights, dashed ones
+        negative, and biases stand in the table only.
       </p>
     </>
   );
@@ -108,7 +119,16 @@ const SWEEPS = [0, 1, 10, 50, 100, 150, 200, 250, 300, 400, 500, 700, 1000];
 function RunTable({ run, known }: { readonly run: Run; readonly known: number }) {
   const { answers } = linesOf(run);
   const rows = SWEEPS.filter((sweep) => sweep <= known).map((sweep) => [
-    grouped(sweep), reading(run.watched(APART).get(sweep)), format(run.curve.get(sweep)), ...answers.map((line) => format(line.get(sweep))),
+    grouped(sweep),
+    reading(run.watched(APART).get(sweep)),
+    format(run.curve.get(sweep)),
+    ...answers.map((line) => format(line.get(sweep))),
   ]);
-  return <PlotTable caption="Difference, error and answers" heads={['sweep', 'difference', 'E', ...cases.map(({ name, target }) => `${name} → ${target}`)]} rows={rows} />;
+  return (
+    <PlotTable
+      caption="Difference, error and answers"
+      heads={['sweep', 'difference', 'E', ...cases.map(({ name, target }) => `${name} → ${target}`)]}
+      rows={rows}
+    />
+  );
 }

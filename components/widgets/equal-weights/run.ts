@@ -35,7 +35,15 @@ export function startOf({ nudge, value }: Choice): Float64Array {
 }
 
 /** A run for every nudge; it keeps the difference and the four answers after every sweep. */
-export const runOf = keeper({ last: 28, by: ({ nudge, value }: Choice) => `${nudge} ${value}` }, (choice): Run => createRun({
-  ...xor, settings: { ...xor.settings, schedule: [{ epsilon, alpha }] }, seed: 0, weights: startOf(choice),
-  goals: [goal], endAt: 'never', maxSweeps: LAST, watch: { ...watchAnswers(xor), [APART]: ({ weights }) => apart(weights) },
-}));
+export const runOf = keeper({ last: 28, by: ({ nudge, value }: Choice) => `${nudge} ${value}` }, (choice): Run =>
+  createRun({
+    ...xor,
+    settings: { ...xor.settings, schedule: [{ epsilon, alpha }] },
+    seed: 0,
+    weights: startOf(choice),
+    goals: [goal],
+    endAt: 'never',
+    maxSweeps: LAST,
+    watch: { ...watchAnswers(xor), [APART]: ({ weights }) => apart(weights) },
+  }),
+);

@@ -29,16 +29,16 @@ export interface EqualWeightsState extends Choice, Walking {
   readonly sweep: number;
 }
 
-type Own =
-  | { readonly type: 'nudge'; readonly nudge: Nudge }
-  | { readonly type: 'value'; readonly value: number };
+type Own = { readonly type: 'nudge'; readonly nudge: Nudge } | { readonly type: 'value'; readonly value: number };
 export type EqualWeightsAction = Own | WalkAction;
 
 function reduce(state: EqualWeightsState, action: Own): EqualWeightsState {
   switch (action.type) {
     // The sweep stays, so that the same moment can be compared from nudge to nudge.
-    case 'nudge': return { ...state, nudge: action.nudge };
-    case 'value': return { ...state, value: action.value };
+    case 'nudge':
+      return { ...state, nudge: action.nudge };
+    case 'value':
+      return { ...state, value: action.value };
   }
 }
 

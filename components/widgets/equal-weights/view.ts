@@ -11,7 +11,9 @@ import type { EqualWeightsState, Nudge } from './state';
 export const ZERO = 1e-15;
 export const placeOf = (difference: number): number => (difference === 0 ? ZERO : difference);
 export const differences = {
-  domain: [ZERO / 10, 100], log: true, ticks: [ZERO, 1e-12, 1e-9, 1e-6, 1e-3, 1],
+  domain: [ZERO / 10, 100],
+  log: true,
+  ticks: [ZERO, 1e-12, 1e-9, 1e-6, 1e-3, 1],
   format: (value: number) => (value === ZERO ? '0' : value === 1 ? '1' : tenTo(Math.round(Math.log10(value)))),
 } as const;
 
@@ -25,7 +27,10 @@ const kept = new WeakMap<Run, Lines>();
 /** The lines of a run; the same objects each time, so that nothing is drawn anew while the run is the same. */
 export function linesOf(run: Run): Lines {
   const series = run.watched(APART);
-  const lines = kept.get(run) ?? { apart: { get: (sweep) => placeOf(series.get(sweep)) }, answers: cases.map((_, c) => run.watched(answersTo(c))) };
+  const lines = kept.get(run) ?? {
+    apart: { get: (sweep) => placeOf(series.get(sweep)) },
+    answers: cases.map((_, c) => run.watched(answersTo(c))),
+  };
   kept.set(run, lines);
   return lines;
 }
@@ -66,24 +71,31 @@ export function digitsOf(a: number, b: number): readonly [Digits, Digits] {
 }
 
 /** The weights of both hidden units side by side. */
-export const rowsOf = ({ weights }: Pick<Snapshot, 'weights'>): readonly Row[] => twins.map(({ name, of: [a, b] }) => {
-  const [one, other] = [weights[a.index]!, weights[b.index]!];
-  return { name, pair: digitsOf(one, other), difference: reading(Math.abs(one - other)) };
-});
+export const rowsOf = ({ weights }: Pick<Snapshot, 'weights'>): readonly Row[] =>
+  twins.map(({ name, of: [a, b] }) => {
+    const [one, other] = [weights[a.index]!, weights[b.index]!];
+    return { name, pair: digitsOf(one, other), difference: reading(Math.abs(one - other)) };
+  });
 
 /** The moment in words, and how the run ends as far as it is known. */
-export function sayOf({ nudge }: Pick<EqualWeightsState, 'nudge'>, moment: Pick<Snapshot, 'sweeps' | 'weights'>, run: Run): { readonly now: string; readonly end: string } {
+export function sayOf(
+  { nudge }: Pick<EqualWeightsState, 'nudge'>,
+  moment: Pick<Snapshot, 'sweeps' | 'weights'>,
+  run: Run,
+): { readonly now: string; readonly end: string } {
   const { sweeps } = moment;
   const difference = apart(moment.weights);
   const when = sweeps === 0 ? 'Before the first sweep' : `After ${countOf(sweeps, 'sweep')}`;
   const right = run.reached(goal.name);
   return {
-    now: difference === 0
-      ? `${when} each weight of unit 3 equals its twin to the last bit.`
-      : `${when} the twins differ by at most ${reading(difference)}${nudge === null || sweeps === 0 ? '' : `, ${times(difference / Number(`1e${nudge}`))} the nudge`}.`,
-    end: right === undefined
-      ? `By sweep ${grouped(run.known)} the run has not come right: E is ${format(run.curve.get(run.known), 3)}.`
-      : `All four answers are right after sweep ${grouped(right)}.`,
+    now:
+      difference === 0
+        ? `${when} each weight of unit 3 equals its twin to the last bit.`
+        : `${when} the twins differ by at most ${reading(difference)}${nudge === null || sweeps === 0 ? '' : `, ${times(difference / Number(`1e${nudge}`))} the nudge`}.`,
+    end:
+      right === undefined
+        ? `By sweep ${grouped(run.known)} the run has not come right: E is ${format(run.curve.get(run.known), 3)}.`
+        : `All four answers are right after sweep ${grouped(right)}.`,
   };
 }
 

@@ -45,25 +45,69 @@ export default function ErrorSurface({ number, start }: FigureProps<ErrorSurface
       say={[view.say, view.warning].filter(Boolean).join(' ')}
       stepLabel="Sweep"
       hint="arrows on the map move the start"
-      choice={<Choice label="the other weights" options={othersOptions} value={state.others} onChange={(to) => dispatch({ type: 'others', others: to })} />}
+      choice={
+        <Choice
+          label="the other weights"
+          options={othersOptions}
+          value={state.others}
+          onChange={(to) => dispatch({ type: 'others', others: to })}
+        />
+      }
       seed={`seed ${SEED}`}
-      settings={<Choice label="the two weights" options={pairOptions} value={state.pair} onChange={(to) => dispatch({ type: 'pair', pair: to })} />}
-      table={<PlotTable caption="Both paths, every fourth sweep: the two weights of the map, a across and b up, and E, with velocity and without" heads={['sweep', 'a, with', 'b, with', 'E, with', 'a, without', 'b, without', 'E, without']} rows={view.rows} />}
+      settings={
+        <Choice label="the two weights" options={pairOptions} value={state.pair} onChange={(to) => dispatch({ type: 'pair', pair: to })} />
+      }
+      table={
+        <PlotTable
+          caption="Both paths, every fourth sweep: the two weights of the map, a across and b up, and E, with velocity and without"
+          heads={['sweep', 'a, with', 'b, with', 'E, with', 'a, without', 'b, without', 'E, without']}
+          rows={view.rows}
+        />
+      }
     >
       <div className="surface" data-sweep={state.cursor} data-warned={view.warning !== null || undefined}>
         <div className="surface-left">
-          <Map state={state} view={view} map={map} measured={measured} bottom={bottom} onStart={(a, b) => dispatch({ type: 'start', a, b })} />
-          {!measured && <p className="surface-busy" role="status">The map is being measured: {Math.round((100 * map.known) / map.blocks)} %</p>}
+          <Map
+            state={state}
+            view={view}
+            map={map}
+            measured={measured}
+            bottom={bottom}
+            onStart={(a, b) => dispatch({ type: 'start', a, b })}
+          />
+          {!measured && (
+            <p className="surface-busy" role="status">
+              The map is being measured: {Math.round((100 * map.known) / map.blocks)} %
+            </p>
+          )}
         </div>
         <div className="surface-right">
           <p className="surface-say">{view.say}</p>
           {view.warning && <p className="figure-closing">{view.warning}</p>}
           <Heights view={view} cursor={state.cursor} />
           <div className="surface-fields">
-            <NumberField label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />} name="step size" value={state.epsilon} step={0.1} least={0} most={LARGEST_EPSILON} onValue={(epsilon) => dispatch({ type: 'epsilon', epsilon })} />
-            <NumberField label={<Sym mark={{ of: { q: 'alpha' }, tone: 'ink' }} silent />} name="share of the last change" value={state.alpha} step={0.05} least={0} most={1} onValue={(alpha) => dispatch({ type: 'alpha', alpha })} />
+            <NumberField
+              label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />}
+              name="step size"
+              value={state.epsilon}
+              step={0.1}
+              least={0}
+              most={LARGEST_EPSILON}
+              onValue={(epsilon) => dispatch({ type: 'epsilon', epsilon })}
+            />
+            <NumberField
+              label={<Sym mark={{ of: { q: 'alpha' }, tone: 'ink' }} silent />}
+              name="share of the last change"
+              value={state.alpha}
+              step={0.05}
+              least={0}
+              most={1}
+              onValue={(alpha) => dispatch({ type: 'alpha', alpha })}
+            />
           </div>
-          <p className="surface-open"><a href={href(`/how-it-works/?${view.stepper}`)}>Open this place in the stepper</a></p>
+          <p className="surface-open">
+            <a href={href(`/how-it-works/?${view.stepper}`)}>Open this place in the stepper</a>
+          </p>
         </div>
       </div>
     </FigureFrame>
@@ -73,7 +117,14 @@ export default function ErrorSurface({ number, start }: FigureProps<ErrorSurface
 /** The height along either path, sweep by sweep. */
 function Heights({ view: { heavy, plain, highest, say }, cursor }: { readonly view: ErrorSurfaceView; readonly cursor: number }) {
   return (
-    <Plot className="surface-heights" label={`The error along both paths over ${SWEEPS} sweeps. ${say}`} height={[140, 130]} room={{ right: 96, narrowRight: 90 }} x={{ domain: [0, SWEEPS], label: 'sweeps' }} y={{ domain: [0, highest], label: 'E' }}>
+    <Plot
+      className="surface-heights"
+      label={`The error along both paths over ${SWEEPS} sweeps. ${say}`}
+      height={[140, 130]}
+      room={{ right: 96, narrowRight: 90 }}
+      x={{ domain: [0, SWEEPS], label: 'sweeps' }}
+      y={{ domain: [0, highest], label: 'E' }}
+    >
       <Rule x={cursor} line="solid" />
       <Curve ys={plain.E} tone="backward" width="thin" dash name="without" />
       <Curve ys={heavy.E} tone="change" name="with velocity" />
@@ -96,15 +147,15 @@ function Reading({ E }: { readonly E: number }) {
     <>
       <p>
         Hairlines join places of equal error over all four cases of XOR; each carries its height. Green: eq. (9). Orange, and dashed in the
-        chart of E: eq. (8). A dot is a sweep, a ring where the walk is now, the triangle the start, the open dot where training left the two weights
-        (E {format(E, 4)}). The map reaches from −{EDGE} to {EDGE}; what goes beyond is not drawn.
+        chart of E: eq. (8). A dot is a sweep, a ring where the walk is now, the triangle the start, the open dot where training left the
+        two weights (E {format(E, 4)}). The map reaches from −{EDGE} to {EDGE}; what goes beyond is not drawn.
       </p>
       <p>
-        The net is that of How It Works, from seed {SEED}, trained by eq. (9) for {TRAINED.sweeps} sweeps with ε = {TRAINED.epsilon} and
-        α = {TRAINED.alpha}. “Others fixed”: only the two weights move, so the paths lie on the map. “Others move”: at every place the
-        seven others first take {DOWNHILL.sweeps} sweeps by eq. (8) with ε = {DOWNHILL.epsilon}; along the paths all nine move together, so
-        a path need not have the map’s height. An E of four cases of one output cannot exceed 2, so a net of sigmoids that diverges does
-        so in its weights.
+        The net is that of How It Works, from seed {SEED}, trained by eq. (9) for {TRAINED.sweeps} sweeps with ε = {TRAINED.epsilon} and α ={' '}
+        {TRAINED.alpha}. “Others fixed”: only the two weights move, so the paths lie on the map. “Others move”: at every place the seven
+        others first take {DOWNHILL.sweeps} sweeps by eq. (8) with ε = {DOWNHILL.epsilon}; along the paths all nine move together, so a path
+        need not have the map’s height. An E of four cases of one output cannot exceed 2, so a net of sigmoids that diverges does so in its
+        weights.
       </p>
     </>
   );

@@ -18,7 +18,12 @@ export interface MapProps {
   readonly onStart: (a: number, b: number) => void;
 }
 
-const moves: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+const moves: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
 const side = [-EDGE, EDGE] as const;
 const nameLevel = (level: number) => String(level);
 
@@ -80,9 +85,16 @@ function Start({ state: { a, b }, onStart }: Pick<MapProps, 'state' | 'onStart'>
       aria-label={`The start of both paths, at ${format(a, 1)} and ${format(b, 1)}. The arrow keys move it.`}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
-      onPointerMove={(event) => { if (dragging.current) follow(event); }}
-      onPointerCancel={() => { dragging.current = false; }}
-      onPointerUp={(event) => { dragging.current = false; follow(event); }}
+      onPointerMove={(event) => {
+        if (dragging.current) follow(event);
+      }}
+      onPointerCancel={() => {
+        dragging.current = false;
+      }}
+      onPointerUp={(event) => {
+        dragging.current = false;
+        follow(event);
+      }}
     >
       <span className="surface-flag" style={{ left: `${((a + EDGE) / (2 * EDGE)) * 100}%`, top: `${((EDGE - b) / (2 * EDGE)) * 100}%` }} />
     </div>

@@ -20,7 +20,16 @@ const trained = keeper({ last: 1 }, (seed: number): Float64Array => {
 });
 
 /** The two weights of a pair, each by receiver and sender. */
-export const namesOf = (pair: Pair) => (pair === 'output' ? [{ j: 5, i: 3 }, { j: 5, i: 4 }] as const : [{ j: 3, i: 1 }, { j: 5, i: 3 }] as const);
+export const namesOf = (pair: Pair) =>
+  pair === 'output'
+    ? ([
+        { j: 5, i: 3 },
+        { j: 5, i: 4 },
+      ] as const)
+    : ([
+        { j: 3, i: 1 },
+        { j: 5, i: 3 },
+      ] as const);
 const twoOf = (pair: Pair): TwoWeights => namesOf(pair).map(({ j, i }) => weightIndex(task.net, j, i)) as unknown as TwoWeights;
 
 /** Where training left the two, and E there. */
@@ -45,32 +54,46 @@ export interface MapBook {
 }
 
 /** The map of a pair; kept, and measured only as far as it has been asked for. */
-export const mapOf = keeper({ last: 4, by: ({ pair, others }: Pick<ErrorSurfaceState, 'pair' | 'others'>) => `${pair} ${others}` }, ({ pair, others }): MapBook => {
-  const side = sides[others];
-  const values = new Float64Array(side * side).fill(NaN);
-  const across = side / 2;
-  const blocks = across * across;
-  const at = (k: number) => -EDGE + (2 * EDGE * k) / (side - 1);
-  const range = (k: number) => ({ low: at(k), high: at(k + 1), places: 2 });
-  let known = 0;
-  const block = (n: number) => {
-    const [row, column] = [2 * Math.floor(n / across), 2 * (n % across)];
-    const { E } = surface(task, trained(SEED), twoOf(pair), range(column), range(row), others === 'best' ? DOWNHILL : undefined);
-    E.forEach((line, r) => line.forEach((height, c) => { values[(row + r) * side + column + c] = height; }));
-  };
-  return {
-    blocks, side, values,
-    get known() { return known; },
-    advance(to, { ms = Infinity, now = () => performance.now() } = {}) {
-      const until = ms === Infinity ? Infinity : now() + ms;
-      for (const last = Math.min(to, blocks); known < last; known++) {
-        block(known);
-        if (until !== Infinity && now() > until) { known++; break; }
-      }
-      return known >= Math.min(to, blocks);
-    },
-  };
-});
+export const mapOf = keeper(
+  { last: 4, by: ({ pair, others }: Pick<ErrorSurfaceState, 'pair' | 'others'>) => `${pair} ${others}` },
+  ({ pair, others }): MapBook => {
+    const side = sides[others];
+    const values = new Float64Array(side * side).fill(NaN);
+    const across = side / 2;
+    const blocks = across * across;
+    const at = (k: number) => -EDGE + (2 * EDGE * k) / (side - 1);
+    const range = (k: number) => ({ low: at(k), high: at(k + 1), places: 2 });
+    let known = 0;
+    const block = (n: number) => {
+      const [row, column] = [2 * Math.floor(n / across), 2 * (n % across)];
+      const { E } = surface(task, trained(SEED), twoOf(pair), range(column), range(row), others === 'best' ? DOWNHILL : undefined);
+      E.forEach((line, r) =>
+        line.forEach((height, c) => {
+          values[(row + r) * side + column + c] = height;
+        }),
+      );
+    };
+    return {
+      blocks,
+      side,
+      values,
+      get known() {
+        return known;
+      },
+      advance(to, { ms = Infinity, now = () => performance.now() } = {}) {
+        const until = ms === Infinity ? Infinity : now() + ms;
+        for (const last = Math.min(to, blocks); known < last; known++) {
+          block(known);
+          if (until !== Infinity && now() > until) {
+            known++;
+            break;
+          }
+        }
+        return known >= Math.min(to, blocks);
+      },
+    };
+  },
+);
 
 export type Walked = Pick<ErrorSurfaceState, 'pair' | 'others' | 'a' | 'b' | 'epsilon' | 'alpha'>;
 const by = ({ pair, others, a, b, epsilon, alpha }: Walked) => [pair, others, a, b, epsilon, alpha].join();
@@ -84,7 +107,10 @@ function walk({ pair, others, a, b, epsilon }: Walked, alpha: number, sweeps: nu
 }
 
 /** Both paths from one start: by eq. (9), and by eq. (8). */
-export const pathsOf = keeper({ last: 8, by }, (walked: Walked) => ({ heavy: walk(walked, walked.alpha, SWEEPS), plain: walk(walked, 0, SWEEPS) }));
+export const pathsOf = keeper({ last: 8, by }, (walked: Walked) => ({
+  heavy: walk(walked, walked.alpha, SWEEPS),
+  plain: walk(walked, 0, SWEEPS),
+}));
 
 /** All nine weights after so many sweeps of the path with velocity. */
 export const weightsAt = (walked: Walked, sweep: number): Float64Array => walk(walked, walked.alpha, sweep).weights;

@@ -43,11 +43,16 @@ const held = (value: number) => Math.round(Math.min(EDGE, Math.max(-EDGE, value)
 
 function reduce(state: ErrorSurfaceState, action: Own): ErrorSurfaceState {
   switch (action.type) {
-    case 'start': return { ...state, a: held(action.a), b: held(action.b), playing: false };
-    case 'epsilon': return { ...state, epsilon: action.epsilon };
-    case 'alpha': return { ...state, alpha: action.alpha };
-    case 'pair': return { ...state, pair: action.pair };
-    case 'others': return { ...state, others: action.others };
+    case 'start':
+      return { ...state, a: held(action.a), b: held(action.b), playing: false };
+    case 'epsilon':
+      return { ...state, epsilon: action.epsilon };
+    case 'alpha':
+      return { ...state, alpha: action.alpha };
+    case 'pair':
+      return { ...state, pair: action.pair };
+    case 'others':
+      return { ...state, others: action.others };
   }
 }
 
@@ -56,8 +61,13 @@ export const errorSurface = defineFigure<ErrorSurfaceState, Own>({
   initial: { pair: 'output', others: 'fixed', a: 3, b: 1, epsilon: 0.5, alpha: 0.9, cursor: 0, playing: false, speed: 1 },
   reduce,
   link: {
-    pair: oneOf(...pairs), others: oneOf(...others), a: real(-EDGE, EDGE), b: real(-EDGE, EDGE),
-    epsilon: real(0, LARGEST_EPSILON), alpha: real(0, 1), cursor: whole(0, SWEEPS),
+    pair: oneOf(...pairs),
+    others: oneOf(...others),
+    a: real(-EDGE, EDGE),
+    b: real(-EDGE, EDGE),
+    epsilon: real(0, LARGEST_EPSILON),
+    alpha: real(0, 1),
+    cursor: whole(0, SWEEPS),
   },
   keep: ['speed'],
   walk: { last: () => SWEEPS, paces: perSecond('sweep', 2, 6, 20), unit: 'sweep' },

@@ -66,9 +66,12 @@ export function view(state: ErrorSurfaceState): ErrorSurfaceView {
   const { cursor } = state;
   const [withVelocity, without] = [track(heavy, cursor), track(plain, cursor)];
   const troubles = [troubleOf('The path with velocity', heavy), troubleOf('The path without', plain)].filter((each) => each !== null);
-  const place = at(heavy, cursor).point.map((w) => format(w, 2)).join(' and ');
+  const place = at(heavy, cursor)
+    .point.map((w) => format(w, 2))
+    .join(' and ');
   return {
-    heavy: withVelocity, plain: without,
+    heavy: withVelocity,
+    plain: without,
     highest: Math.max(0.5, ...heavy.E, ...plain.E),
     say: `After ${cursor} ${cursor === 1 ? 'sweep' : 'sweeps'} E is ${withVelocity.text} with velocity and ${without.text} without. With velocity the two weights stand at ${place}.`,
     warning: troubles.length > 0 ? troubles.join(' ') : null,
@@ -78,10 +81,13 @@ export function view(state: ErrorSurfaceState): ErrorSurfaceView {
 }
 
 function rowOf(sweep: number, heavy: Path, plain: Path): string[] {
-  return [String(sweep), ...[heavy, plain].flatMap((path) => {
-    const { point, E } = at(path, sweep);
-    return [...point.map((w) => format(w, 2)), format(E, 4)];
-  })];
+  return [
+    String(sweep),
+    ...[heavy, plain].flatMap((path) => {
+      const { point, E } = at(path, sweep);
+      return [...point.map((w) => format(w, 2)), format(E, 4)];
+    }),
+  ];
 }
 
 /** A link to the stepper with these weights: its case 1 1, at the beginning. Weights to six places, so that it stays short. */

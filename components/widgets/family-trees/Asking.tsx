@@ -19,13 +19,21 @@ export const Asking = memo(function Asking({ question, onPerson, onRelation }: A
       <select aria-label="Person" value={person} onChange={({ target }) => onPerson(Number(target.value))}>
         {trees.map((tree, t) => (
           <optgroup key={tree} label={tree}>
-            {people.slice(t * TREE, (t + 1) * TREE).map((_, k) => <option key={k} value={t * TREE + k}>{nameOf(t * TREE + k)}</option>)}
+            {people.slice(t * TREE, (t + 1) * TREE).map((_, k) => (
+              <option key={k} value={t * TREE + k}>
+                {nameOf(t * TREE + k)}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>
       <span>has</span>
       <select aria-label="Relation" value={relation} onChange={({ target }) => onRelation(target.value as Relation)}>
-        {has.map((one) => <option key={one} value={one}>{one}</option>)}
+        {has.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
       </select>
       <span>?</span>
     </div>

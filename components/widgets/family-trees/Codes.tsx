@@ -25,13 +25,20 @@ export const Codes = memo(function Codes({ view: { units, full, sex }, person, c
       <Names tree={0} person={person} columns={columns} />
       {units.map((code) => (
         <div key={code.unit} className="family-unit">
-          <span className="family-unit-number"><span className="heard">unit </span>{code.unit}</span>
+          <span className="family-unit-number">
+            <span className="heard">unit </span>
+            {code.unit}
+          </span>
           <Weights code={code} full={full} person={person} columns={columns} onPerson={onPerson} />
-          <p className="family-tells"><Tells code={code} chance={chance} /></p>
+          <p className="family-tells">
+            <Tells code={code} chance={chance} />
+          </p>
         </div>
       ))}
       <Names tree={1} person={person} columns={columns} />
-      <p className="family-sex">Sex: at best {format(sex, 2)}, by chance up to {format(chance.sex, 2)}. <strong>{sex > chance.sex ? 'Told.' : 'Not told.'}</strong></p>
+      <p className="family-sex">
+        Sex: at best {format(sex, 2)}, by chance up to {format(chance.sex, 2)}. <strong>{sex > chance.sex ? 'Told.' : 'Not told.'}</strong>
+      </p>
     </div>
   );
 });
@@ -50,14 +57,33 @@ function Weights({ code: { unit, rows }, full, person, columns, onPerson }: Weig
   const sorted = rows.map((row) => columns.map((k) => row[k]!));
   return (
     <div className="family-weights" role="presentation" onClick={choose}>
-      <Squares label={`Weights of unit ${unit} from the 24 people`} values={sorted} full={full} tone="ink" cell={CELL} framed={[[Math.floor(person / TREE), columns.indexOf(person % TREE)]]} />
+      <Squares
+        label={`Weights of unit ${unit} from the 24 people`}
+        values={sorted}
+        full={full}
+        tone="ink"
+        cell={CELL}
+        framed={[[Math.floor(person / TREE), columns.indexOf(person % TREE)]]}
+      />
     </div>
   );
 }
 
 function Tells({ code: { best, score, tells }, chance }: { readonly code: UnitCode; readonly chance: Readonly<Record<Feature, number>> }) {
-  const measured = <span>{format(score, 2)}, by chance {format(chance[best], 2)}</span>;
-  return tells ? <><strong>{best}</strong> {measured}</> : <>tells none; {best} {measured}</>;
+  const measured = (
+    <span>
+      {format(score, 2)}, by chance {format(chance[best], 2)}
+    </span>
+  );
+  return tells ? (
+    <>
+      <strong>{best}</strong> {measured}
+    </>
+  ) : (
+    <>
+      tells none; {best} {measured}
+    </>
+  );
 }
 
 /** The names above or below the columns; upright, so that they fit. */

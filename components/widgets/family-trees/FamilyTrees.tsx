@@ -55,7 +55,8 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
   const now = useMemo(() => (recorded ? recordedMoment(record) : moment), [recorded, record, moment]);
   const view = useMemo(() => viewOf({ recipe, seed, question }, now, record.chance), [recipe, seed, question, now, record.chance]);
   const points = useMemo(
-    (): readonly Point[] => (recorded ? record.opening.E.map((E, k): Point => [k * EVERY, E]) : run.curve.line({ to: now.sweeps, points: 300 })),
+    (): readonly Point[] =>
+      recorded ? record.opening.E.map((E, k): Point => [k * EVERY, E]) : run.curve.line({ to: now.sweeps, points: 300 }),
     [recorded, record, run, now.sweeps],
   );
   const toSeed = (to: number) => dispatch({ type: 'seed', seed: to });
@@ -77,14 +78,25 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
       stepLabel="Sweep"
       keys={{ n: () => toSeed(1 + Math.floor(Math.random() * SEEDS)), h: nextHeld }}
       hint="H held out · N other seed"
-      ruler={{ says: `sweep ${grouped(now.sweeps)} of ${grouped(LIMIT)}`, stops: [SWITCH], children: <Course points={points} sweep={now.sweeps} /> }}
+      ruler={{
+        says: `sweep ${grouped(now.sweeps)} of ${grouped(LIMIT)}`,
+        stops: [SWITCH],
+        children: <Course points={points} sweep={now.sweeps} />,
+      }}
       choice={<Choice label="recipe" options={options} value={recipe} onChange={(to) => dispatch({ type: 'recipe', recipe: to })} />}
       seed={`seed ${seed}`}
       settings={
         <>
           <SeedField label="Seed of the starting weights and of the split" seed={seed} onSeed={toSeed} />
-          <Choice label="order of the people" options={orderOptions} value={order} onChange={(to) => dispatch({ type: 'order', order: to })} />
-          <OpenInStepper moment={steppedMoment(state, now.sweeps)} from={{ id: figure.id, number }}>Open this sweep in the stepper, with this question</OpenInStepper>
+          <Choice
+            label="order of the people"
+            options={orderOptions}
+            value={order}
+            onChange={(to) => dispatch({ type: 'order', order: to })}
+          />
+          <OpenInStepper moment={steppedMoment(state, now.sweeps)} from={{ id: figure.id, number }}>
+            Open this sweep in the stepper, with this question
+          </OpenInStepper>
           <OtherStarts key={`${recipe} ${seed}`} recipe={recipe} seed={seed} />
         </>
       }
@@ -95,13 +107,15 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
           <Asking question={question} onPerson={toPerson} onRelation={toRelation} />
           <Tree name="English" nodes={view.nodes} first={0} onPerson={toPerson} />
           <Tree name="Italian" nodes={view.nodes} first={TREE} onPerson={toPerson} />
-          <p className="family-answer">
-            {view.answer}
+          <p className="family-answer">{view.answer}</p>
+          <p>
+            <strong>{view.progress}</strong> {recipeWords[recipe]}
           </p>
-          <p><strong>{view.progress}</strong> {recipeWords[recipe]}</p>
           <p>
             Held out: {view.held.map(({ text, right }) => `${text}, ${right ? 'right' : 'wrong'}`).join('; ')}.{' '}
-            <button type="button" className="figure-tool" onClick={nextHeld}>Ask the next</button>
+            <button type="button" className="figure-tool" onClick={nextHeld}>
+              Ask the next
+            </button>
           </p>
           <p>{twinWords(view.twins)}</p>
         </div>

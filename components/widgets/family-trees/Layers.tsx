@@ -10,7 +10,13 @@ export interface LayersProps {
 const ACROSS = 12;
 const CELL = 13;
 const names: Readonly<Record<string, string>> = {
-  person: 'person', relation: 'relation', 'person code': 'six for it', 'relation code': 'six for it', central: 'twelve', penultimate: 'six', answer: 'answer',
+  person: 'person',
+  relation: 'relation',
+  'person code': 'six for it',
+  'relation code': 'six for it',
+  central: 'twelve',
+  penultimate: 'six',
+  answer: 'answer',
 };
 
 /** Fig. 3: how active every unit of the five layers is for the question, from the input on the left to the answer. */
@@ -20,7 +26,9 @@ export const Layers = memo(function Layers({ layers }: LayersProps) {
     <div className="family-layers">
       {columns.map((column) => (
         <div key={column[0]!.name} className="family-column">
-          {column.map(({ name, outputs }) => <Layer key={name} name={name} outputs={outputs} />)}
+          {column.map(({ name, outputs }) => (
+            <Layer key={name} name={name} outputs={outputs} />
+          ))}
         </div>
       ))}
     </div>

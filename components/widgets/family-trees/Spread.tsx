@@ -18,7 +18,10 @@ const HALF = 0.36;
 export const Spread = memo(function Spread({ held, now }: SpreadProps) {
   const bars = useMemo(() => counts.map((k) => ({ x0: k - HALF, x1: k + HALF, count: held.filter((one) => one === k).length })), [held]);
   const high = Math.max(...bars.map(({ count }) => count));
-  const texts = useMemo(() => bars.map(({ count }, k) => ({ at: [k, count] as const, text: String(count), anchor: 'middle' as const, dy: -5 })), [bars]);
+  const texts = useMemo(
+    () => bars.map(({ count }, k) => ({ at: [k, count] as const, text: String(count), anchor: 'middle' as const, dy: -5 })),
+    [bars],
+  );
   return (
     <Plot
       label={`Nets by how many of their four held-out questions they had right: ${bars.map(({ count }, k) => `${k} in ${count}`).join(', ')}`}

@@ -41,9 +41,16 @@ export const Tree = memo(function Tree({ name, nodes, first, onPerson }: TreePro
   const own = nodes.slice(first, first + TREE);
   const wanted = own.filter((node) => node.wanted).map((node) => node.name);
   return (
-    <svg className="family-tree" height={HEIGHT} role="img" aria-label={`The ${name} tree${wanted.length > 0 ? `; ${wanted.join(' and ')} should be on` : ''}`}>
+    <svg
+      className="family-tree"
+      height={HEIGHT}
+      role="img"
+      aria-label={`The ${name} tree${wanted.length > 0 ? `; ${wanted.join(' and ')} should be on` : ''}`}
+    >
       {lines}
-      <text className="family-tree-name" x="0" y={HEIGHT - 5}>{name}</text>
+      <text className="family-tree-name" x="0" y={HEIGHT - 5}>
+        {name}
+      </text>
       {own.map(({ person, name: called, asked, output, wanted: should }) => (
         <Person key={person} person={person} name={called} asked={asked} wanted={should} side={sideOf(output)} onPerson={onPerson} />
       ))}
@@ -66,11 +73,22 @@ const Person = memo(function Person({ person, name, asked, wanted, side, onPerso
     <g className={asked ? 'family-person is-asked' : 'family-person'} data-person={person % TREE} onClick={() => onPerson(person)}>
       <rect className="family-area" x={percent(x - 7.5)} y={top - 4} width="15%" height={BOX + 22} />
       <rect className="family-box" x={percent(x)} y={top} width={BOX} height={BOX} transform={`translate(${-BOX / 2})`} />
-      <rect className="family-output" x={percent(x)} y={top + (BOX - side) / 2} width={side} height={side} transform={`translate(${-side / 2})`} />
+      <rect
+        className="family-output"
+        x={percent(x)}
+        y={top + (BOX - side) / 2}
+        width={side}
+        height={side}
+        transform={`translate(${-side / 2})`}
+      />
       {wanted && (
-        <svg className="family-wanted" x={percent(x)} y={top + BOX / 2} overflow="visible"><path d="M-12 0l-8 -5v10z" /></svg>
+        <svg className="family-wanted" x={percent(x)} y={top + BOX / 2} overflow="visible">
+          <path d="M-12 0l-8 -5v10z" />
+        </svg>
       )}
-      <text x={percent(x)} y={top + BOX + 13} textAnchor="middle">{name}</text>
+      <text x={percent(x)} y={top + BOX + 13} textAnchor="middle">
+        {name}
+      </text>
     </g>
   );
 });

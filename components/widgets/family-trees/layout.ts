@@ -8,13 +8,29 @@ export interface Place {
 
 /** The twelve of one tree in the order of Fig. 4; couples and their children stand as in Fig. 2. */
 const places: readonly Place[] = [
-  { x: 14, row: 0 }, { x: 60, row: 0 }, { x: 25, row: 1 }, { x: 58.5, row: 1 }, { x: 92, row: 1 }, { x: 41.5, row: 2 },
-  { x: 37, row: 0 }, { x: 83, row: 0 }, { x: 41.5, row: 1 }, { x: 75.5, row: 1 }, { x: 8, row: 1 }, { x: 58.5, row: 2 },
+  { x: 14, row: 0 },
+  { x: 60, row: 0 },
+  { x: 25, row: 1 },
+  { x: 58.5, row: 1 },
+  { x: 92, row: 1 },
+  { x: 41.5, row: 2 },
+  { x: 37, row: 0 },
+  { x: 83, row: 0 },
+  { x: 41.5, row: 1 },
+  { x: 75.5, row: 1 },
+  { x: 8, row: 1 },
+  { x: 58.5, row: 2 },
 ];
 export const placeOf = (person: number): Place => places[person % TREE]!;
 
 /** Husband and wife, by their places. */
-export const couples: readonly (readonly [number, number])[] = [[0, 6], [1, 7], [10, 2], [8, 3], [9, 4]];
+export const couples: readonly (readonly [number, number])[] = [
+  [0, 6],
+  [1, 7],
+  [10, 2],
+  [8, 3],
+  [9, 4],
+];
 /** A couple and its children. */
 export const families: readonly { readonly couple: readonly [number, number]; readonly children: readonly [number, number] }[] = [
   { couple: [0, 6], children: [2, 8] },

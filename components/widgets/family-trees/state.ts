@@ -36,13 +36,24 @@ export type FamilyTreesAction = Own;
 const find = (person: number, relation: Relation) => questions.findIndex((one) => one.person === person && one.relation === relation);
 
 /** The question of Fig. 3, put to a net that has learned all it was trained on; Play shows it from the beginning. */
-export const opening: FamilyTreesState = { recipe: 'ours', seed: 37, sweep: LIMIT, question: find(5, 'aunt'), order: 'paper', playing: false, speed: 1 };
+export const opening: FamilyTreesState = {
+  recipe: 'ours',
+  seed: 37,
+  sweep: LIMIT,
+  question: find(5, 'aunt'),
+  order: 'paper',
+  playing: false,
+  speed: 1,
+};
 
 function reduce(state: FamilyTreesState, action: Own): FamilyTreesState {
   switch (action.type) {
-    case 'recipe': return { ...state, recipe: action.recipe, playing: false };
-    case 'seed': return { ...state, seed: action.seed, playing: false };
-    case 'order': return { ...state, order: action.order };
+    case 'recipe':
+      return { ...state, recipe: action.recipe, playing: false };
+    case 'seed':
+      return { ...state, seed: action.seed, playing: false };
+    case 'order':
+      return { ...state, order: action.order };
     case 'person': {
       // The same relation where the person has it, else the first one there is.
       const same = find(action.person, questions[state.question]!.relation);
@@ -65,7 +76,11 @@ export const familyTrees = defineFigure<FamilyTreesState, Own>({
   initial: opening,
   reduce,
   link: {
-    recipe: oneOf(...recipes), seed: whole(0, LAST_SEED), sweep: whole(0, LIMIT), question: whole(0, questions.length - 1), order: oneOf(...orders),
+    recipe: oneOf(...recipes),
+    seed: whole(0, LAST_SEED),
+    sweep: whole(0, LIMIT),
+    question: whole(0, questions.length - 1),
+    order: oneOf(...orders),
   },
   brief: ['recipe', 'seed', 'sweep', 'order'],
   keep: ['seed', 'order', 'speed'],

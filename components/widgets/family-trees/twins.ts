@@ -23,6 +23,10 @@ export function likenessOf(codes: readonly (readonly number[])[]): Likeness {
   const english = codes.map((weights) => centred(weights.slice(0, half)));
   const italian = codes.map((weights) => centred(weights.slice(half)));
   const size = Math.sqrt(product(english.flat(), english.flat()) * product(italian.flat(), italian.flat()));
-  const shiftedBy = (by: number) => product(english.flat(), italian.flatMap((row) => row.map((_, k) => row[(k + by) % half]!))) / size;
+  const shiftedBy = (by: number) =>
+    product(
+      english.flat(),
+      italian.flatMap((row) => row.map((_, k) => row[(k + by) % half]!)),
+    ) / size;
   return { twins: shiftedBy(0), shifted: Math.max(...Array.from({ length: half - 1 }, (_, k) => shiftedBy(k + 1))) };
 }

@@ -101,7 +101,11 @@ function unitOf(weights: readonly number[], k: number, chance: Readonly<Record<F
 }
 
 /** Everything that follows from the weights and the question on show. Pure. */
-export function view({ seed, question, recipe }: Pick<FamilyTreesState, 'seed' | 'question' | 'recipe'>, moment: Moment, chance: Readonly<Record<Feature, number>>): FamilyView {
+export function view(
+  { seed, question, recipe }: Pick<FamilyTreesState, 'seed' | 'question' | 'recipe'>,
+  moment: Moment,
+  chance: Readonly<Record<Feature, number>>,
+): FamilyView {
   const { outputs, side } = answersOf(moment.weights);
   const { train, heldOut } = splitOf(seed);
   const { person, answers } = questions[question]!;
@@ -131,12 +135,20 @@ export function view({ seed, question, recipe }: Pick<FamilyTreesState, 'seed' |
 
 function inWords(question: number, said: readonly number[], answers: readonly number[], right: boolean, heldOut: boolean): string {
   const wanted = answers.map((k) => `${nameOf(k)} ${format(said[k]!, 2)}`);
-  const [loudest] = said.map((y, k) => ({ y, k })).filter(({ k }) => !answers.includes(k)).sort((a, b) => b.y - a.y);
+  const [loudest] = said
+    .map((y, k) => ({ y, k }))
+    .filter(({ k }) => !answers.includes(k))
+    .sort((a, b) => b.y - a.y);
   const told = `${asked(question)}: ${listed(wanted)} should be on. Of the rest ${nameOf(loudest!.k)} says most, ${format(loudest!.y, 2)}.`;
   return `${told} ${right ? 'Right' : 'Wrong'}${heldOut ? (right ? ', though held out.' : ', and held out.') : '.'}`;
 }
 
-function progressOf(recipe: Recipe, { sweeps, E }: Moment, [trained, of]: readonly [number, number], [held, four]: readonly [number, number]): string {
+function progressOf(
+  recipe: Recipe,
+  { sweeps, E }: Moment,
+  [trained, of]: readonly [number, number],
+  [held, four]: readonly [number, number],
+): string {
   const when = sweeps === 0 ? 'Before the first sweep' : `After ${countOf(sweeps, 'sweep')}`;
   const stands = `${when}: ${trained} of the ${of} trained questions right, ${held} of the ${four} held out; E is ${format(E, 1)}.`;
   return recipe === 'printed' && sweeps === LIMIT && trained === 0 ? `${stands} It has stalled.` : stands;

@@ -11,7 +11,12 @@ export function Angles({ view: { angles, clouds, own, most, sweeps, verdict } }:
       className="feedback-angles"
       label={`The angle between the two signals. ${verdict} Dots stand where recorded runs came right.`}
       x={{ domain: [0, most], label: 'sweeps' }}
-      y={{ domain: [0, 180], ticks: [0, 45, 90, 135, 180], format: (angle) => `${angle}°`, label: 'angle of the two signals · below 90°: downhill' }}
+      y={{
+        domain: [0, 180],
+        ticks: [0, 45, 90, 135, 180],
+        format: (angle) => `${angle}°`,
+        label: 'angle of the two signals · below 90°: downhill',
+      }}
       height={[330, 250]}
       room={{ left: 44, right: 14, top: 28 }}
     >
@@ -39,12 +44,19 @@ function Arrow({ angle, name }: { readonly angle: number; readonly name: string 
 export function Arrows({ angle }: { readonly angle: number }) {
   const [x, y] = around(X, Y, 34, angle);
   return (
-    <svg className="feedback-arrows" viewBox="0 0 240 142" role="img" aria-label={`Two arrows, ${Math.round(angle)} degrees apart: the signal of back-propagation, and the one through random weights`}>
+    <svg
+      className="feedback-arrows"
+      viewBox="0 0 240 142"
+      role="img"
+      aria-label={`Two arrows, ${Math.round(angle)} degrees apart: the signal of back-propagation, and the one through random weights`}
+    >
       <path className="feedback-level" d={`M${X} ${Y}V${Y - LONG}`} />
       <path className="feedback-arc" d={`M${X + 34} ${Y}A34 34 0 0 0 ${x} ${y}`} />
       <Arrow angle={0} name="same" />
       <Arrow angle={angle} name="fixed" />
-      <text x={X} y={Y + 26} textAnchor="middle">{Math.round(angle)}°</text>
+      <text x={X} y={Y + 26} textAnchor="middle">
+        {Math.round(angle)}°
+      </text>
     </svg>
   );
 }

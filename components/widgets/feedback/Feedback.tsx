@@ -41,9 +41,9 @@ export default function Feedback({ number, start, record }: FeedbackProps) {
       instruction="Press Play and watch the angle."
       caption={
         <>
-          <strong>Fixed random weights can carry the error down too.</strong> The forward weights come to fit them, so that the angle
-          falls and the signal points downhill. It takes longer than back-propagation in all three tasks, longest through two
-          hidden layers. Where back-propagation itself teaches, the angle stays near 90°.
+          <strong>Fixed random weights can carry the error down too.</strong> The forward weights come to fit them, so that the angle falls
+          and the signal points downhill. It takes longer than back-propagation in all three tasks, longest through two hidden layers. Where
+          back-propagation itself teaches, the angle stays near 90°.
         </>
       }
       reading={<Reading />}
@@ -71,10 +71,31 @@ function Now({ view: { now } }: { readonly view: FeedbackView }) {
   return (
     <table className="values feedback-now">
       <caption className="heard">Both ways from this start</caption>
-      <thead><tr><th scope="col">the way down</th><th scope="col">E</th><th scope="col">angle</th><th scope="col">right at</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">the way down</th>
+          <th scope="col">E</th>
+          <th scope="col">angle</th>
+          <th scope="col">right at</th>
+        </tr>
+      </thead>
       <tbody>
-        <tr><th scope="row"><span aria-hidden="true">○ </span>the same weights</th>{now.same.map((text, k) => <td key={k}>{text}</td>)}</tr>
-        <tr className="is-fixed"><th scope="row"><span aria-hidden="true">● </span>random weights</th>{now.fixed.map((text, k) => <td key={k}>{text}</td>)}</tr>
+        <tr>
+          <th scope="row">
+            <span aria-hidden="true">○ </span>the same weights
+          </th>
+          {now.same.map((text, k) => (
+            <td key={k}>{text}</td>
+          ))}
+        </tr>
+        <tr className="is-fixed">
+          <th scope="row">
+            <span aria-hidden="true">● </span>random weights
+          </th>
+          {now.fixed.map((text, k) => (
+            <td key={k}>{text}</td>
+          ))}
+        </tr>
       </tbody>
     </table>
   );
@@ -82,24 +103,31 @@ function Now({ view: { now } }: { readonly view: FeedbackView }) {
 
 function RunTable({ view: { angles, E } }: { readonly view: FeedbackView }) {
   const rows = angles.fixed.flatMap(([sweeps, angle], k) =>
-    (k % 10 === 0 ? [[grouped(sweeps), format(angle, 1), format(E.fixed[k]!), format(angles.same[k]![1], 1), format(E.same[k]!)]] : []));
-  return <PlotTable caption="Angles in degrees, and errors" heads={['sweep', 'angle, random', 'E, random', 'angle, same', 'E, same']} rows={rows} />;
+    k % 10 === 0 ? [[grouped(sweeps), format(angle, 1), format(E.fixed[k]!), format(angles.same[k]![1], 1), format(E.same[k]!)]] : [],
+  );
+  return (
+    <PlotTable
+      caption="Angles in degrees, and errors"
+      heads={['sweep', 'angle, random', 'E, random', 'angle, same', 'E, same']}
+      rows={rows}
+    />
+  );
 }
 
 function Reading() {
   return (
     <>
       <p>
-        The <strong>arrows</strong> are two signals that can reach the lowest hidden layer, all its units and all cases as one vector each: ∂E/∂x as
-        back-propagation sends it, level, and what comes down through the fixed random weights. The <strong>solid curve</strong> is
-        their angle in the run that random weights teach, the <strong>dashed</strong> one in the run that back-propagation teaches, from the same
-        start. Each dot is one of {RECORDED} recorded runs, at the sweep when all outputs were on the right side of one half: full with random weights,
-        open with the same.
+        The <strong>arrows</strong> are two signals that can reach the lowest hidden layer, all its units and all cases as one vector each:
+        ∂E/∂x as back-propagation sends it, level, and what comes down through the fixed random weights. The <strong>solid curve</strong> is
+        their angle in the run that random weights teach, the <strong>dashed</strong> one in the run that back-propagation teaches, from the
+        same start. Each dot is one of {RECORDED} recorded runs, at the sweep when all outputs were on the right side of one half: full with
+        random weights, open with the same.
       </p>
       <p>
-        Tasks: parity of three inputs with eight hidden units; eight patterns through five units; the same through two layers of
-        eight. ε = {EPSILON}, no velocity; weights, biases and the random way down begin within ±{RANGE}. These are small tasks; on large
-        ones such rules did badly, as the text says.
+        Tasks: parity of three inputs with eight hidden units; eight patterns through five units; the same through two layers of eight. ε ={' '}
+        {EPSILON}, no velocity; weights, biases and the random way down begin within ±{RANGE}. These are small tasks; on large ones such
+        rules did badly, as the text says.
       </p>
     </>
   );

@@ -8,7 +8,11 @@ import { LAST, STRIDE, type FeedbackState, type TaskName } from './state';
 export const EPSILON = 0.5;
 export const RANGE = 1;
 
-export const taskName: Readonly<Record<TaskName, keyof typeof feedbackTasks>> = { parity: 'parity 3-8-1', encoder: 'encoder 8-5-8', deep: 'encoder 8-8-8-8' };
+export const taskName: Readonly<Record<TaskName, keyof typeof feedbackTasks>> = {
+  parity: 'parity 3-8-1',
+  encoder: 'encoder 8-5-8',
+  deep: 'encoder 8-8-8-8',
+};
 
 /** Through which weights the error comes down: those of the way up, or fixed random ones. */
 export type Way = 'same' | 'fixed';
@@ -33,8 +37,11 @@ function open(run: FeedbackRun): Book {
   };
   look();
   return {
-    angles, E,
-    get known() { return E.length - 1; },
+    angles,
+    E,
+    get known() {
+      return E.length - 1;
+    },
     advance(to, { ms = Infinity, now = () => performance.now() } = {}) {
       const last = Math.min(to, LAST);
       const until = ms === Infinity ? Infinity : now() + ms;

@@ -25,8 +25,10 @@ type Own = { readonly type: 'task'; readonly task: TaskName } | { readonly type:
 function reduce(state: FeedbackState, action: Own): FeedbackState {
   switch (action.type) {
     // The step stays, so that tasks and starts can be compared at the same sweep.
-    case 'task': return { ...state, task: action.task };
-    case 'seed': return { ...state, seed: Math.min(RECORDED, Math.max(1, action.seed)) };
+    case 'task':
+      return { ...state, task: action.task };
+    case 'seed':
+      return { ...state, seed: Math.min(RECORDED, Math.max(1, action.seed)) };
   }
 }
 

@@ -13,11 +13,13 @@ export interface Recorded {
 }
 
 /** Reads one row of a record, "608.87 −.91 …". Throws for what is no such run. */
-export const readRuns = (row: string): readonly Recorded[] => row.split(' ').map((run) => {
-  const [right = '', angle = ''] = run.split('.');
-  if (!/^(\d+|−)$/.test(right) || !/^\d+$/.test(angle)) throw new Error(`record: expected a sweep or −, a dot and an angle, got “${run}”`);
-  return { right: right === '−' ? null : Number(right), angle: Number(angle) };
-});
+export const readRuns = (row: string): readonly Recorded[] =>
+  row.split(' ').map((run) => {
+    const [right = '', angle = ''] = run.split('.');
+    if (!/^(\d+|−)$/.test(right) || !/^\d+$/.test(angle))
+      throw new Error(`record: expected a sweep or −, a dot and an angle, got “${run}”`);
+    return { right: right === '−' ? null : Number(right), angle: Number(angle) };
+  });
 
 /** What half of a list does not exceed; of an even list the lower of the two in the middle, as in the records. */
 export const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.ceil(list.length / 2) - 1] ?? NaN;
@@ -34,7 +36,12 @@ export interface Cloud {
 
 export function cloudOf(runs: readonly Recorded[]): Cloud {
   const ended = runs.filter((run): run is Recorded & { readonly right: number } => run.right !== null);
-  return { dots: ended.map(({ right, angle }) => [right, angle] as const), right: ended.length, sweeps: median(ended.map(({ right }) => right)), angle: median(ended.map(({ angle }) => angle)) };
+  return {
+    dots: ended.map(({ right, angle }) => [right, angle] as const),
+    right: ended.length,
+    sweeps: median(ended.map(({ right }) => right)),
+    angle: median(ended.map(({ angle }) => angle)),
+  };
 }
 
 export interface FeedbackView {
@@ -73,22 +80,30 @@ export function view(state: FeedbackState, record: FeedbackRecord | null, shown 
   const [sweeps, angle] = books.fixed.angles[at]!;
   const rightOf = (way: Way) => runs[way][seed - 1]?.right ?? null;
   return {
-    known, clouds, sweeps, angle,
+    known,
+    clouds,
+    sweeps,
+    angle,
     angles: each((way) => books[way].angles.slice(0, known + 1)),
     E: each((way) => books[way].E.slice(0, known + 1)),
     own: each((way) => (rightOf(way) === null ? null : [rightOf(way)!, runs[way][seed - 1]!.angle])),
     most: Math.max(LAST * STRIDE, ...[...clouds.same.dots, ...clouds.fixed.dots].map(([right]) => 200 * Math.ceil(right / 200))),
     verdict: `${sweeps === 0 ? 'Before the first sweep' : `After ${countOf(sweeps, 'sweep')}`} the signal through random weights stands ${degrees(angle)} from the true one: ${angle < 90 ? 'it points downhill too' : 'it does not point downhill'}.`,
     compared: comparedOf(clouds),
-    now: each((way) => [format(books[way].E[at]!, 3), degrees(books[way].angles[at]![1]), rightOf(way) === null ? 'not' : grouped(rightOf(way)!)]),
+    now: each((way) => [
+      format(books[way].E[at]!, 3),
+      degrees(books[way].angles[at]![1]),
+      rightOf(way) === null ? 'not' : grouped(rightOf(way)!),
+    ]),
   };
 }
 
 function comparedOf({ same, fixed }: Readonly<Record<Way, Cloud>>): string {
   if (same.right === 0 || fixed.right === 0) return '';
-  const learned = same.right === RECORDED && fixed.right === RECORDED
-    ? `All ${RECORDED} starts learned it both ways`
-    : `Of ${RECORDED} starts ${same.right} learned it with the same weights and ${fixed.right} with random ones`;
+  const learned =
+    same.right === RECORDED && fixed.right === RECORDED
+      ? `All ${RECORDED} starts learned it both ways`
+      : `Of ${RECORDED} starts ${same.right} learned it with the same weights and ${fixed.right} with random ones`;
   return `${learned}, half of them by sweep ${grouped(same.sweeps)} and by sweep ${grouped(fixed.sweeps)}: random weights took ${format(fixed.sweeps / same.sweeps, 1)} times as long.`;
 }
 

@@ -21,7 +21,11 @@ const wayOptions = [
   { value: 'average', text: 'average', spoken: 'the copies’ gradients are averaged' },
   { value: 'sum', text: 'sum', spoken: 'the copies’ gradients are added' },
 ] as const;
-const startOptions = fig5.cases.map(({ inputs }, k) => ({ value: k, text: inputs.join(' '), spoken: `units start at ${inputs.join(', ')}` }));
+const startOptions = fig5.cases.map(({ inputs }, k) => ({
+  value: k,
+  text: inputs.join(' '),
+  spoken: `units start at ${inputs.join(', ')}`,
+}));
 
 /** Fig. 5: three units, four weights, run for some steps, and the layered net that is the same. */
 export default function FigureFive({ number, start }: FigureProps<FigureFiveState>) {
@@ -49,14 +53,27 @@ export default function FigureFive({ number, start }: FigureProps<FigureFiveStat
       say={words}
       choice={
         <div className="five-choices">
-          <Slider label="steps" value={steps} least={1} most={MOST_STEPS} step={1} text={String(steps)} onValue={(to) => dispatch({ type: 'steps', steps: to })} />
+          <Slider
+            label="steps"
+            value={steps}
+            least={1}
+            most={MOST_STEPS}
+            step={1}
+            text={String(steps)}
+            onValue={(to) => dispatch({ type: 'steps', steps: to })}
+          />
           <Choice label="of the copies’ gradients" options={wayOptions} value={way} onChange={(to) => dispatch({ type: 'way', way: to })} />
         </div>
       }
       seed={`seed ${seed}`}
       settings={
         <>
-          <Choice label="units start at" options={startOptions} value={state.start} onChange={(to) => dispatch({ type: 'start', start: to })} />
+          <Choice
+            label="units start at"
+            options={startOptions}
+            value={state.start}
+            onChange={(to) => dispatch({ type: 'start', start: to })}
+          />
           <SeedField label="Seed of the weights" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
         </>
       }
@@ -67,19 +84,42 @@ export default function FigureFive({ number, start }: FigureProps<FigureFiveStat
           const layout = kind === 'wide' ? wide(steps) : narrow(steps);
           return (
             <div key={kind} className={`five-drawing is-${kind}`}>
-              <Net view={netView(state, reckoned, layout)} layout={layout} chosen={chosen} moment={state.cursor} onChoose={(k) => dispatch({ type: 'choose', k })} />
+              <Net
+                view={netView(state, reckoned, layout)}
+                layout={layout}
+                chosen={chosen}
+                moment={state.cursor}
+                onChoose={(k) => dispatch({ type: 'choose', k })}
+              />
               <Ledger ledger={ledger} chosen={chosen} kind={kind} />
             </div>
           );
         })}
         <div className="five-under">
-          <p className="five-say"><Told text={words} /></p>
+          <p className="five-say">
+            <Told text={words} />
+          </p>
           <div>
-            <Slider label={<Weight k={chosen} />} name={`weight ${chosen + 1}, in all its copies`} value={weights[chosen]!} least={-LARGEST} most={LARGEST} step={0.01} text={format(weights[chosen]!, 2)} onValue={toWeight} />
+            <Slider
+              label={<Weight k={chosen} />}
+              name={`weight ${chosen + 1}, in all its copies`}
+              value={weights[chosen]!}
+              least={-LARGEST}
+              most={LARGEST}
+              step={0.01}
+              text={format(weights[chosen]!, 2)}
+              onValue={toWeight}
+            />
             <p className="five-agree">{ledger.agree}</p>
           </div>
         </div>
-        <Learning descents={both} steps={later.steps} epsilon={epsilon} way={way} onEpsilon={(to) => dispatch({ type: 'epsilon', epsilon: to })} />
+        <Learning
+          descents={both}
+          steps={later.steps}
+          epsilon={epsilon}
+          way={way}
+          onEpsilon={(to) => dispatch({ type: 'epsilon', epsilon: to })}
+        />
       </div>
     </FigureFrame>
   );
@@ -87,16 +127,26 @@ export default function FigureFive({ number, start }: FigureProps<FigureFiveStat
 
 /** ∂E/∂w of all copies of all weights. */
 function Gradients({ reckoned: { time, layers } }: { readonly reckoned: Reckoned }) {
-  const rows = (name: string, { copies, sum, average }: Reckoned['layers']) => [...copies.map((row, n) => [`${name}, copy ${n + 1}`, ...row.map((value) => format(value))]), [`${name}, sum`, ...sum.map((value) => format(value))], [`${name}, average`, ...average.map((value) => format(value))]];
-  return <PlotTable caption="The gradient of every copy, in two ways" heads={['', ...fig5Net.connections.map(({ name }) => name)]} rows={[...rows('history', time), ...rows('layers', layers)]} />;
+  const rows = (name: string, { copies, sum, average }: Reckoned['layers']) => [
+    ...copies.map((row, n) => [`${name}, copy ${n + 1}`, ...row.map((value) => format(value))]),
+    [`${name}, sum`, ...sum.map((value) => format(value))],
+    [`${name}, average`, ...average.map((value) => format(value))],
+  ];
+  return (
+    <PlotTable
+      caption="The gradient of every copy, in two ways"
+      heads={['', ...fig5Net.connections.map(({ name }) => name)]}
+      rows={[...rows('history', time), ...rows('layers', layers)]}
+    />
+  );
 }
 
 function Caption() {
   return (
     <>
-      <strong>A net that runs for some steps is a layered net with a row for each, and the same weights over and over.</strong> The
-      way back needs what every unit said at every step. Each copy of a weight gets a gradient of its own; because all are moved by
-      their average, or by their sum, they stay one weight.
+      <strong>A net that runs for some steps is a layered net with a row for each, and the same weights over and over.</strong> The way back
+      needs what every unit said at every step. Each copy of a weight gets a gradient of its own; because all are moved by their average, or
+      by their sum, they stay one weight.
     </>
   );
 }
@@ -105,14 +155,14 @@ function Reading({ seed }: { readonly seed: number }) {
   return (
     <>
       <p>
-        Thicker lines are larger weights, dashed ones negative; each of the four keeps its line in every copy. The one that is
-        followed is drawn in ink: tap another name to follow that. In orange, below its dial, what a unit is blamed for, ∂<i>E</i>/∂<i>x</i>;
-        the bands are the gradients of the copies, as wide as they are large, dashed if negative. “In the layered net” is the engine’s
-        own backward pass through a net in which every copy is a weight of its own.
+        Thicker lines are larger weights, dashed ones negative; each of the four keeps its line in every copy. The one that is followed is
+        drawn in ink: tap another name to follow that. In orange, below its dial, what a unit is blamed for, ∂<i>E</i>/∂<i>x</i>; the bands
+        are the gradients of the copies, as wide as they are large, dashed if negative. “In the layered net” is the engine’s own backward
+        pass through a net in which every copy is a weight of its own.
       </p>
       <p>
-        Which two units each weight joins is our reading of the paper’s drawing; it gives no task, so start states and targets are
-        ours. Weights from seed {seed}, uniform in (−{RANGE}, {RANGE}), rounded to two places. The picture has one start state, the chart both,
+        Which two units each weight joins is our reading of the paper’s drawing; it gives no task, so start states and targets are ours.
+        Weights from seed {seed}, uniform in (−{RANGE}, {RANGE}), rounded to two places. The picture has one start state, the chart both,
         over {SWEEPS} sweeps by eq. (8).
       </p>
     </>

@@ -41,7 +41,16 @@ export function Learning({ descents: { average, sum, smaller }, steps, epsilon, 
             ? 'With one copy, sum and average are one.'
             : `With the same ε the sum goes ${steps} times as far in a step. Rings: the sum with ε ÷ ${steps}, ${format(epsilon / steps, 2)}; they lie on the average.`}
         </p>
-        <Slider label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />} name="epsilon" value={epsilon} least={EPSILONS.least} most={EPSILONS.most} step={0.5} text={format(epsilon, 1)} onValue={onEpsilon} />
+        <Slider
+          label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />}
+          name="epsilon"
+          value={epsilon}
+          least={EPSILONS.least}
+          most={EPSILONS.most}
+          step={0.5}
+          text={format(epsilon, 1)}
+          onValue={onEpsilon}
+        />
       </div>
     </div>
   );

@@ -45,7 +45,13 @@ export function wide(steps: number): Layout {
   const x = (t: number) => from + (t * (to - from)) / steps;
   const shore = y(UNITS) + 50;
   return {
-    kind: 'wide', width, height: shore + BED * (steps - 1) + 10, r: 24, lane: 10, below: 33, leaves: 0.5,
+    kind: 'wide',
+    width,
+    height: shore + BED * (steps - 1) + 10,
+    r: 24,
+    lane: 10,
+    below: 33,
+    leaves: 0.5,
     unit: (j, t) => ({ x: x(t), y: y(j) }),
     own: (j) => ({ x: 92, y: y(j) }),
     time: (t) => ({ x: x(t), y: 11, align: 'middle' }),
@@ -61,7 +67,13 @@ export function narrow(steps: number): Layout {
   const y = (t: number) => top + (steps - t) * pitch;
   const own = y(0) + 90;
   return {
-    kind: 'narrow', width, height: own + 92, r: 22, lane: 9, below: 30, leaves: 0.385,
+    kind: 'narrow',
+    width,
+    height: own + 92,
+    r: 22,
+    lane: 9,
+    below: 30,
+    leaves: 0.385,
     unit: (j, t) => ({ x: x(j), y: y(t) }),
     own: (j) => ({ x: x(j), y: own }),
     time: (t) => ({ x: 0, y: y(t), align: 'left' }),
@@ -77,6 +89,12 @@ export function laneOf({ own, lane, r, kind }: Layout, from: number, to: number)
   const side = to > from ? -lane : lane;
   const inside = Math.sqrt(r * r - lane * lane) + 3;
   return kind === 'wide'
-    ? [{ x: a.x + side, y: a.y + Math.sign(b.y - a.y) * inside }, { x: b.x + side, y: b.y - Math.sign(b.y - a.y) * inside }]
-    : [{ x: a.x + Math.sign(b.x - a.x) * inside, y: a.y + side }, { x: b.x - Math.sign(b.x - a.x) * inside, y: b.y + side }];
+    ? [
+        { x: a.x + side, y: a.y + Math.sign(b.y - a.y) * inside },
+        { x: b.x + side, y: b.y - Math.sign(b.y - a.y) * inside },
+      ]
+    : [
+        { x: a.x + Math.sign(b.x - a.x) * inside, y: a.y + side },
+        { x: b.x - Math.sign(b.x - a.x) * inside, y: b.y + side },
+      ];
 }

@@ -1,5 +1,13 @@
 import { random } from '@/lib/engine';
-import { descentIterative, gradientOfLayers, gradientThroughTime, runIterative, type GradientThroughTime, type History, type IterativeGradient } from '@/lib/nets/iterative';
+import {
+  descentIterative,
+  gradientOfLayers,
+  gradientThroughTime,
+  runIterative,
+  type GradientThroughTime,
+  type History,
+  type IterativeGradient,
+} from '@/lib/nets/iterative';
 import { fig5, fig5Net, type IterativeNet } from '@/lib/nets/unrolled';
 import type { FigureFiveState } from './state';
 
@@ -41,7 +49,16 @@ export function reckon(settings: Settings): Reckoned {
   const time = gradientThroughTime(net, weights, each);
   const layers = gradientOfLayers(net, weights, each);
   const apart = Math.max(...time.copies.flatMap((row, t) => row.map((value, k) => Math.abs(value - layers.copies[t]![k]!))));
-  return { net, weights, inputs: each.inputs, targets: each.targets, history: runIterative(net, weights, each.inputs), time, layers, apart };
+  return {
+    net,
+    weights,
+    inputs: each.inputs,
+    targets: each.targets,
+    history: runIterative(net, weights, each.inputs),
+    time,
+    layers,
+    apart,
+  };
 }
 
 /** E over the sweeps from the same weights: by average and by sum with one ε, and by sum with ε divided by the copies. */

@@ -53,21 +53,36 @@ function moment({ cursor, steps }: FigureFiveState, to: number): number {
 
 function reduce(state: FigureFiveState, action: Own): FigureFiveState {
   switch (action.type) {
-    case 'steps': return { ...state, steps: action.steps, cursor: moment(state, action.steps) };
-    case 'choose': return { ...state, chosen: action.k };
-    case 'weights': return { ...state, weights: action.weights };
-    case 'start': return { ...state, start: action.start };
-    case 'seed': return { ...state, seed: action.seed, weights: null };
-    case 'way': return { ...state, way: action.way };
-    case 'epsilon': return { ...state, epsilon: action.epsilon };
+    case 'steps':
+      return { ...state, steps: action.steps, cursor: moment(state, action.steps) };
+    case 'choose':
+      return { ...state, chosen: action.k };
+    case 'weights':
+      return { ...state, weights: action.weights };
+    case 'start':
+      return { ...state, start: action.start };
+    case 'seed':
+      return { ...state, seed: action.seed, weights: null };
+    case 'way':
+      return { ...state, way: action.way };
+    case 'epsilon':
+      return { ...state, epsilon: action.epsilon };
   }
 }
 
 export const figureFive = defineFigure<FigureFiveState, Own>({
   name: 'figure-five',
   initial: {
-    cursor: fig5Net.iterations + 1, steps: fig5Net.iterations, chosen: 0, start: 0, seed: 16, weights: null,
-    way: 'average', epsilon: 2, playing: false, speed: 1,
+    cursor: fig5Net.iterations + 1,
+    steps: fig5Net.iterations,
+    chosen: 0,
+    start: 0,
+    seed: 16,
+    weights: null,
+    way: 'average',
+    epsilon: 2,
+    playing: false,
+    speed: 1,
   },
   reduce,
   link: {

@@ -7,9 +7,7 @@ import type { Reckoned } from './reckon';
 import { errorAt, type FigureFiveState } from './state';
 
 /** Which part of the walk a step is, and at what time. */
-export type Phase =
-  | { readonly part: 'start' | 'error' | 'change' }
-  | { readonly part: 'forward' | 'back'; readonly t: number };
+export type Phase = { readonly part: 'start' | 'error' | 'change' } | { readonly part: 'forward' | 'back'; readonly t: number };
 
 export function phaseOf({ cursor, steps }: Pick<FigureFiveState, 'cursor' | 'steps'>): Phase {
   if (cursor === 0) return { part: 'start' };
@@ -47,7 +45,9 @@ export interface NetView {
   readonly names: readonly (Place & { readonly k: number; readonly value: string; readonly align: 'left' | 'right' | 'middle' })[];
   /** The numbers of the drawing in words, a line for each time: what the units say, and what they are blamed for. */
   readonly words: readonly string[];
-  readonly mouth: (Place & { readonly align: 'left' | 'right'; readonly name: string; readonly gradient: string; readonly change: string }) | null;
+  readonly mouth:
+    | (Place & { readonly align: 'left' | 'right'; readonly name: string; readonly gradient: string; readonly change: string })
+    | null;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -61,8 +61,13 @@ export function netView(state: Moment, reckoned: Reckoned, layout: Layout): NetV
   const units = Array.from({ length: net.units }, (_, k) => k + 1);
   const times = Array.from({ length: steps + 1 }, (_, t) => t);
   const chosenOne = net.connections[chosen]!;
-  const number = (key: string, value: number, decimals: number, role: Role, pass: NumberMark['pass']): NumberMark =>
-    ({ key, text: format(value, decimals), decimals, role, pass });
+  const number = (key: string, value: number, decimals: number, role: Role, pass: NumberMark['pass']): NumberMark => ({
+    key,
+    text: format(value, decimals),
+    decimals,
+    role,
+    pass,
+  });
 
   const dial = (j: number, t: number, at: Place, shown: number | null, own: boolean): DialMark => {
     const isLast = t === steps && !own;
@@ -71,7 +76,11 @@ export function netView(state: Moment, reckoned: Reckoned, layout: Layout): NetV
     const fed = phase.part === 'back' && !own && t === phase.t - 1 && j === chosenOne.from;
     const blamed = phase.part === 'back' && !own && t === phase.t && j === chosenOne.to;
     return {
-      unit: own ? ownId(j) : unitId(j, t), ...at, r: layout.r, value: shown, fine: false,
+      unit: own ? ownId(j) : unitId(j, t),
+      ...at,
+      r: layout.r,
+      value: shown,
+      fine: false,
       role: now ? 'result' : fed ? 'operand' : blamed ? 'operand' : 'known',
       pass: now ? 'forward' : fed || blamed ? 'backward' : 'forward',
       fresh: now,
@@ -86,34 +95,78 @@ export function netView(state: Moment, reckoned: Reckoned, layout: Layout): NetV
   ];
 
   const connections = [
-    ...times.slice(1).flatMap((t) => net.connections.map(({ from, to }, k): ConnectionMark => {
-      const forward = phase.part === 'forward' && phase.t === t;
-      const back = phase.part === 'back' && phase.t === t - 1;
-      const lit = forward || back || k === chosen;
-      const piece = between(layout.unit(from, t - 1), layout.unit(to, t), layout.r + 2, layout.r + (forward ? 5 : 2));
-      return copyMark(unitId(to, t), unitId(from, t - 1), piece, weights[k]!, lit ? 'operand' : 'known', forward ? 'forward' : back ? 'backward' : 'error', forward ? 'to' : back ? 'from' : null, k === chosen);
-    })),
+    ...times.slice(1).flatMap((t) =>
+      net.connections.map(({ from, to }, k): ConnectionMark => {
+        const forward = phase.part === 'forward' && phase.t === t;
+        const back = phase.part === 'back' && phase.t === t - 1;
+        const lit = forward || back || k === chosen;
+        const piece = between(layout.unit(from, t - 1), layout.unit(to, t), layout.r + 2, layout.r + (forward ? 5 : 2));
+        return copyMark(
+          unitId(to, t),
+          unitId(from, t - 1),
+          piece,
+          weights[k]!,
+          lit ? 'operand' : 'known',
+          forward ? 'forward' : back ? 'backward' : 'error',
+          forward ? 'to' : back ? 'from' : null,
+          k === chosen,
+        );
+      }),
+    ),
     ...net.connections.map(({ from, to }, k): ConnectionMark => {
       const [a, b] = laneOf(layout, from, to);
-      return copyMark(ownId(to), ownId(from), [round(a.x), round(a.y), round(b.x), round(b.y)], weights[k]!, k === chosen ? 'operand' : 'known', 'error', 'to', k === chosen);
+      return copyMark(
+        ownId(to),
+        ownId(from),
+        [round(a.x), round(a.y), round(b.x), round(b.y)],
+        weights[k]!,
+        k === chosen ? 'operand' : 'known',
+        'error',
+        'to',
+        k === chosen,
+      );
     }),
   ];
 
   const valueLabel = (j: number, at: Place, value: number | null, key: string): LabelMark[] =>
-    (value === null ? [] : [{ key, kind: 'value', ...at, align: 'middle', rows: [{ number: number(key, value, value === 0 || value === 1 ? 0 : 2, 'known', 'forward') }] }]);
+    value === null
+      ? []
+      : [
+          {
+            key,
+            kind: 'value',
+            ...at,
+            align: 'middle',
+            rows: [{ number: number(key, value, value === 0 || value === 1 ? 0 : 2, 'known', 'forward') }],
+          },
+        ];
   const labels: LabelMark[] = [
     ...times.map((t): LabelMark => ({ key: `time ${t}`, kind: 'name', ...layout.time(t), rows: [], title: { name: `time ${t}` } })),
-    { key: 'now', kind: 'name', ...layout.now, rows: [], title: { name: layout.kind === 'wide' ? `the net, now at ${stored}` : 'the net' } },
+    {
+      key: 'now',
+      kind: 'name',
+      ...layout.now,
+      rows: [],
+      title: { name: layout.kind === 'wide' ? `the net, now at ${stored}` : 'the net' },
+    },
     ...times.flatMap((t) => units.flatMap((j) => valueLabel(j, layout.unit(j, t), y(j, t), `y.${unitId(j, t)}`))),
     ...units.flatMap((j) => valueLabel(j, layout.own(j), history.y[stored]![j - 1]!, `y.${ownId(j)}`)),
-    ...times.filter((t) => t >= returned && t > 0).flatMap((t) => units.map((j): LabelMark => {
-      const { x, y: top } = layout.unit(j, t);
-      const now = phase.part === 'back' && phase.t === t && j === chosenOne.to;
-      return {
-        key: `dEdx ${unitId(j, t)}`, kind: 'weight', x, y: top + layout.below, align: 'middle',
-        rows: [{ number: number(`dEdx.${unitId(j, t)}`, time.dEdx[t]![j - 1]!, 4, 'known', 'backward'), bold: now }],
-      };
-    })),
+    ...times
+      .filter((t) => t >= returned && t > 0)
+      .flatMap((t) =>
+        units.map((j): LabelMark => {
+          const { x, y: top } = layout.unit(j, t);
+          const now = phase.part === 'back' && phase.t === t && j === chosenOne.to;
+          return {
+            key: `dEdx ${unitId(j, t)}`,
+            kind: 'weight',
+            x,
+            y: top + layout.below,
+            align: 'middle',
+            rows: [{ number: number(`dEdx.${unitId(j, t)}`, time.dEdx[t]![j - 1]!, 4, 'known', 'backward'), bold: now }],
+          };
+        }),
+      ),
   ];
 
   const gradients = time.copies.map((row) => row[chosen]!);
@@ -127,26 +180,58 @@ export function netView(state: Moment, reckoned: Reckoned, layout: Layout): NetV
   });
 
   return {
-    dials, connections, labels, beds,
+    dials,
+    connections,
+    labels,
+    beds,
     names: net.connections.map(({ from, to }, k) => {
       const [a, b] = laneOf(layout, from, to);
       const upper = to > from;
       const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
       return layout.kind === 'wide'
-        ? { k, x: middle.x + (upper ? -9 : 9), y: middle.y, align: upper ? ('right' as const) : ('left' as const), value: format(weights[k]!, 2) }
+        ? {
+            k,
+            x: middle.x + (upper ? -9 : 9),
+            y: middle.y,
+            align: upper ? ('right' as const) : ('left' as const),
+            value: format(weights[k]!, 2),
+          }
         : { k, x: middle.x, y: middle.y + (upper ? -19 : 19), align: 'middle' as const, value: format(weights[k]!, 2) };
     }),
     words: times.map((t) => {
-      const said = t <= stored ? `the units say ${history.y[t]!.map((one) => format(one, one === 0 || one === 1 ? 0 : 2)).join(', ')}` : 'not run yet';
+      const said =
+        t <= stored ? `the units say ${history.y[t]!.map((one) => format(one, one === 0 || one === 1 ? 0 : 2)).join(', ')}` : 'not run yet';
       return `Time ${t}: ${said}${t >= returned && t > 0 ? `, and are blamed for ${time.dEdx[t]!.map((one) => format(one)).join(', ')}` : ''}.`;
     }),
-    mouth: phase.part === 'change' ? { ...layout.mouth, name: state.way, gradient: format(time[state.way][chosen]!), change: format(-state.epsilon * time[state.way][chosen]!) } : null,
+    mouth:
+      phase.part === 'change'
+        ? {
+            ...layout.mouth,
+            name: state.way,
+            gradient: format(time[state.way][chosen]!),
+            change: format(-state.epsilon * time[state.way][chosen]!),
+          }
+        : null,
   };
 }
 
-function copyMark(j: number, i: number, piece: ConnectionMark['pieces'][number], w: number, role: Role, pass: ConnectionMark['pass'], arrow: 'to' | 'from' | null, chosen: boolean): ConnectionMark {
+function copyMark(
+  j: number,
+  i: number,
+  piece: ConnectionMark['pieces'][number],
+  w: number,
+  role: Role,
+  pass: ConnectionMark['pass'],
+  arrow: 'to' | 'from' | null,
+  chosen: boolean,
+): ConnectionMark {
   return {
-    j, i, role, pass, pieces: [piece], ...strokeOf(w, { per: 1.9, least: chosen ? 2.5 : 0 }),
+    j,
+    i,
+    role,
+    pass,
+    pieces: [piece],
+    ...strokeOf(w, { per: 1.9, least: chosen ? 2.5 : 0 }),
     ...(arrow === null ? {} : { head: headOf(arrow === 'from' ? turned(piece) : piece) }),
   };
 }
@@ -170,8 +255,13 @@ export interface Ledger {
 export function ledger(state: Moment, { time, layers, apart }: Reckoned): Ledger {
   const { returned } = reach(state);
   const done = phaseOf(state).part === 'change';
-  const row = (name: string, short: string, { copies, sum, average }: Pick<Reckoned['layers'], 'copies' | 'sum' | 'average'>): LedgerRow => ({
-    name, short,
+  const row = (
+    name: string,
+    short: string,
+    { copies, sum, average }: Pick<Reckoned['layers'], 'copies' | 'sum' | 'average'>,
+  ): LedgerRow => ({
+    name,
+    short,
     copies: copies.map((each, n) => (n + 1 >= returned ? format(each[state.chosen]!) : null)),
     sum: done ? format(sum[state.chosen]!) : null,
     average: done ? format(average[state.chosen]!) : null,
@@ -191,14 +281,22 @@ export function say(state: Moment, reckoned: Reckoned): string {
   const phase = phaseOf(state);
   const list = (values: readonly number[]) => values.map((value) => String(value)).join(', ');
   switch (phase.part) {
-    case 'start': return `Time 0: the three units are set to ${list(inputs)}. Nothing has run yet.`;
-    case 'forward': return `Time ${phase.t}: all three units work at once, on what was said at time ${phase.t - 1}. The net itself keeps only the newest outputs; the copies store them all.`;
-    case 'error': return `After ${steps === 1 ? 'one step' : `${steps} steps`} the units ought to say ${list(targets)}, and E is ${format(time.E)}. To send the error back, every output so far is needed, and it stands in the copies.`;
+    case 'start':
+      return `Time 0: the three units are set to ${list(inputs)}. Nothing has run yet.`;
+    case 'forward':
+      return `Time ${phase.t}: all three units work at once, on what was said at time ${phase.t - 1}. The net itself keeps only the newest outputs; the copies store them all.`;
+    case 'error':
+      return `After ${steps === 1 ? 'one step' : `${steps} steps`} the units ought to say ${list(targets)}, and E is ${format(time.E)}. To send the error back, every output so far is needed, and it stands in the copies.`;
     case 'back': {
       const { t } = phase;
       const [e, y, slope] = [time.dEdx[t]![to - 1]!, history.y[t - 1]![from - 1]!, time.copies[t - 1]![chosen]!];
       const [forE, forY] = agreeingDecimals(
-        [{ value: e, decimals: 4 }, { value: y, decimals: y === 0 || y === 1 ? 0 : 2 }], { value: slope, decimals: 4 }, ([a = 0, b = 0]) => a * b,
+        [
+          { value: e, decimals: 4 },
+          { value: y, decimals: y === 0 || y === 1 ? 0 : 2 },
+        ],
+        { value: slope, decimals: 4 },
+        ([a = 0, b = 0]) => a * b,
       );
       return `Copy ${t} of ${name}: unit ${to} is blamed for ${format(e, forE)} at time ${t}, and unit ${from} said ${format(y, forY)} at time ${t - 1}, as stored. Their product is its ∂E/∂w, ${format(slope)}.`;
     }

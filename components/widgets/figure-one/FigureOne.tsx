@@ -66,14 +66,53 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
       settings={
         <>
           <SeedField label="Seed of the starting weights" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
-          <NumberField label="Hidden units" value={hidden} step={1} least={1} most={MOST_HIDDEN} whole was={was('hidden', hidden)} onValue={change('hidden')} />
-          <NumberField label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />} name="epsilon" value={epsilon} step={0.01} least={0} most={2} was={was('epsilon', epsilon)} onValue={change('epsilon')} />
-          <NumberField label={<Sym mark={{ of: { q: 'alpha' }, tone: 'ink' }} silent />} name="alpha" value={alpha} step={0.05} least={0} most={0.99} was={was('alpha', alpha)} onValue={change('alpha')} />
-          <NumberField label="Starting range ±" value={range} step={0.1} least={0.01} most={5} was={was('range', range)} onValue={change('range')} />
+          <NumberField
+            label="Hidden units"
+            value={hidden}
+            step={1}
+            least={1}
+            most={MOST_HIDDEN}
+            whole
+            was={was('hidden', hidden)}
+            onValue={change('hidden')}
+          />
+          <NumberField
+            label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />}
+            name="epsilon"
+            value={epsilon}
+            step={0.01}
+            least={0}
+            most={2}
+            was={was('epsilon', epsilon)}
+            onValue={change('epsilon')}
+          />
+          <NumberField
+            label={<Sym mark={{ of: { q: 'alpha' }, tone: 'ink' }} silent />}
+            name="alpha"
+            value={alpha}
+            step={0.05}
+            least={0}
+            most={0.99}
+            was={was('alpha', alpha)}
+            onValue={change('alpha')}
+          />
+          <NumberField
+            label="Starting range ±"
+            value={range}
+            step={0.1}
+            least={0.01}
+            most={5}
+            was={was('range', range)}
+            onValue={change('range')}
+          />
           <div className="one-more">
             <RunSeeds many={many} />
-            <button type="button" className="figure-tool" onClick={other}>Other seed</button>
-            <OpenInStepper moment={steppedMoment(state, moment)} from={{ id: figure.id, number }}>Open these weights in the stepper, with this input</OpenInStepper>
+            <button type="button" className="figure-tool" onClick={other}>
+              Other seed
+            </button>
+            <OpenInStepper moment={steppedMoment(state, moment)} from={{ id: figure.id, number }}>
+              Open these weights in the stepper, with this input
+            </OpenInStepper>
           </div>
         </>
       }
@@ -83,12 +122,24 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
           <Weights view={view} onFlip={(place) => dispatch({ type: 'flip', at: place })} />
           <div className="one-answers">
             <div className="one-map">
-              <p className="one-head">64 answers, <strong>{view.right} right</strong></p>
-              <Squares label={`Answers to all 64 inputs; ${view.right} are right`} values={view.map} full={1} tone="forward" cell={17} rowNames={threes} framed={[...diagonal, view.here]} />
+              <p className="one-head">
+                64 answers, <strong>{view.right} right</strong>
+              </p>
+              <Squares
+                label={`Answers to all 64 inputs; ${view.right} are right`}
+                values={view.map}
+                full={1}
+                tone="forward"
+                cell={17}
+                rowNames={threes}
+                framed={[...diagonal, view.here]}
+              />
             </div>
             <div>
               <p className="one-words">{view.words}</p>
-              <p className="one-ratios">Sizes from the outside in: {view.hidden.map(({ unit, ratios }) => `unit ${unit} ${ratios}`).join('; ')}</p>
+              <p className="one-ratios">
+                Sizes from the outside in: {view.hidden.map(({ unit, ratios }) => `unit ${unit} ${ratios}`).join('; ')}
+              </p>
             </div>
           </div>
         </div>
@@ -108,9 +159,9 @@ const was = (one: keyof Recipe, value: number) => (value === paper[one] ? undefi
 function Caption() {
   return (
     <>
-      <strong>The pattern that the paper prints comes out of most starts, but when it comes is a matter of luck.</strong> Mirror
-      places get equal and opposite weights, so that a symmetric row cancels. Their sizes settle near 1 to 2 to 4, or now and then near
-      2 to 3 to 4, only after the last row has come right.
+      <strong>The pattern that the paper prints comes out of most starts, but when it comes is a matter of luck.</strong> Mirror places get
+      equal and opposite weights, so that a symmetric row cancels. Their sizes settle near 1 to 2 to 4, or now and then near 2 to 3 to 4,
+      only after the last row has come right.
     </>
   );
 }
@@ -119,9 +170,9 @@ function Reading() {
   return (
     <>
       <p>
-        A square’s area is the size of a weight; filled is positive, hollow negative. Products of inputs that are on count in the sum,
-        and their numbers are bold. In the map of answers a row is the first three inputs, a column the last three read backwards, a full
-        square is an answer of 1; the framed diagonal holds the symmetric rows, and one further frame the row on show.
+        A square’s area is the size of a weight; filled is positive, hollow negative. Products of inputs that are on count in the sum, and
+        their numbers are bold. In the map of answers a row is the first three inputs, a column the last three read backwards, a full square
+        is an answer of 1; the framed diagonal holds the symmetric rows, and one further frame the row on show.
       </p>
       <p>
         Right: on the right side of 0.5. The two curves are the middle (dashed) and the largest size in unit 7, in multiples of the

@@ -23,7 +23,10 @@ const HIGH = 8;
 
 /** The middle and the largest magnitude in multiples of the smallest, over the run; any sweep on the chart can be gone to. */
 export function Ratios({ run, sweep, solved, onGo }: RatiosProps) {
-  const stops = useMemo(() => [...new Set([...evenly, ...[sweep, solved ?? FROM].filter((one) => one >= FROM)])].sort((p, q) => p - q), [sweep, solved]);
+  const stops = useMemo(
+    () => [...new Set([...evenly, ...[sweep, solved ?? FROM].filter((one) => one >= FROM)])].sort((p, q) => p - q),
+    [sweep, solved],
+  );
   const passed = useMemo(() => stops.filter((one) => one <= sweep), [stops, sweep]);
   const curve = (name: 'middle' | 'largest') => {
     const series = run.watched(name);
@@ -36,7 +39,17 @@ export function Ratios({ run, sweep, solved, onGo }: RatiosProps) {
       y={{ domain: [1, HIGH], log: true, ticks: [1, 2, 4, 8], format: grouped, label: 'sizes in unit 7, smallest = 1' }}
       height={[104, 110]}
       room={{ left: 34, top: 30, bottom: 30, right: 22 }}
-      over={<Reader label="Sweep" stops={stops} at={Math.max(0, stops.indexOf(sweep))} onAt={(k) => onGo(stops[k]!)} arrows={false} say={() => `sweep ${grouped(sweep)}`} jumps={solved === undefined ? [] : [stops.indexOf(solved)]} />}
+      over={
+        <Reader
+          label="Sweep"
+          stops={stops}
+          at={Math.max(0, stops.indexOf(sweep))}
+          onAt={(k) => onGo(stops[k]!)}
+          arrows={false}
+          say={() => `sweep ${grouped(sweep)}`}
+          jumps={solved === undefined ? [] : [stops.indexOf(solved)]}
+        />
+      }
     >
       <Rule y={2} line="hair" />
       <Rule y={4} line="hair" />

@@ -30,7 +30,9 @@ export function Seeds({ many, recipe, seed, sweep, solved, record }: SeedsProps)
   const never = (mine ? now : record).filter((one) => one === null).length;
   const place = ownPlace(piled, seed, sweep, solved, mine || plain);
   const done = mine ? outcomes.length : 0;
-  const told = mine ? summary(now, seconds, running) : `${plain ? 'Our record' : 'Our record, with the paper’s settings'}: ${summary(record, null, false)}`;
+  const told = mine
+    ? summary(now, seconds, running)
+    : `${plain ? 'Our record' : 'Our record, with the paper’s settings'}: ${summary(record, null, false)}`;
   return (
     <div className="one-seeds" data-done={done} data-running={(mine && running) || undefined}>
       <Plot
@@ -46,9 +48,16 @@ export function Seeds({ many, recipe, seed, sweep, solved, record }: SeedsProps)
         <Dots points={[place]} size={6} />
       </Plot>
       <div className="one-many">
-        <p role="status">{problem ?? told}{mine && plain && !running && outcomes.length > 0 && ` ${agreement(now, record)}`}</p>
+        <p role="status">
+          {problem ?? told}
+          {mine && plain && !running && outcomes.length > 0 && ` ${agreement(now, record)}`}
+        </p>
         {mine && running && <progress max={SEEDS} value={done} aria-label="Seeds that have ended" />}
-        {mine && running && <button type="button" className="figure-tool" onClick={cancel}>Stop</button>}
+        {mine && running && (
+          <button type="button" className="figure-tool" onClick={cancel}>
+            Stop
+          </button>
+        )}
       </div>
     </div>
   );
@@ -57,5 +66,9 @@ export function Seeds({ many, recipe, seed, sweep, solved, record }: SeedsProps)
 /** Behind the door; what comes of it is seen in the picture, where it can be stopped. */
 export function RunSeeds({ many: { mine, running, begin, cancel } }: { readonly many: SeedsMade }) {
   const goes = mine && running;
-  return <button type="button" className="figure-tool" onClick={goes ? cancel : begin}>{goes ? 'Stop the runs' : `Run ${grouped(SEEDS)} seeds now`}</button>;
+  return (
+    <button type="button" className="figure-tool" onClick={goes ? cancel : begin}>
+      {goes ? 'Stop the runs' : `Run ${grouped(SEEDS)} seeds now`}
+    </button>
+  );
 }

@@ -28,13 +28,26 @@ export function Weights({ view, onFlip }: WeightsProps) {
             <th scope="col">unit</th>
             {bits.map((bit, k) => (
               <th key={k} scope="col" className={k === 3 ? 'is-fold' : undefined}>
-                <button type="button" className={bit === 1 ? 'one-input is-one' : 'one-input'} aria-pressed={bit === 1} aria-label={`Input ${k + 1}: ${bit}`} onClick={() => onFlip(k)} {...stop(k)}>{bit}</button>
+                <button
+                  type="button"
+                  className={bit === 1 ? 'one-input is-one' : 'one-input'}
+                  aria-pressed={bit === 1}
+                  aria-label={`Input ${k + 1}: ${bit}`}
+                  onClick={() => onFlip(k)}
+                  {...stop(k)}
+                >
+                  {bit}
+                </button>
               </th>
             ))}
             <th scope="col">sum</th>
             <th scope="col">bias</th>
-            <th scope="col" className="one-roomy"><Sym mark={{ of: { q: 'x' }, tone: 'ink' }} /></th>
-            <th scope="col"><Sym mark={{ of: { q: 'y' }, tone: 'ink' }} /></th>
+            <th scope="col" className="one-roomy">
+              <Sym mark={{ of: { q: 'x' }, tone: 'ink' }} />
+            </th>
+            <th scope="col">
+              <Sym mark={{ of: { q: 'y' }, tone: 'ink' }} />
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -54,10 +67,18 @@ export function Weights({ view, onFlip }: WeightsProps) {
         <thead>
           <tr>
             <th scope="col">unit</th>
-            {hidden.map(({ unit }) => <th key={unit} scope="col">from {unit}</th>)}
+            {hidden.map(({ unit }) => (
+              <th key={unit} scope="col">
+                from {unit}
+              </th>
+            ))}
             <th scope="col">bias</th>
-            <th scope="col" className="one-roomy"><Sym mark={{ of: { q: 'x' }, tone: 'ink' }} /></th>
-            <th scope="col"><Sym mark={{ of: { q: 'y' }, tone: 'ink' }} /></th>
+            <th scope="col" className="one-roomy">
+              <Sym mark={{ of: { q: 'x' }, tone: 'ink' }} />
+            </th>
+            <th scope="col">
+              <Sym mark={{ of: { q: 'y' }, tone: 'ink' }} />
+            </th>
             <th scope="col">wanted</th>
           </tr>
         </thead>

@@ -16,7 +16,11 @@ export interface PileView {
 
 /** Runs piled over the sweep at which each came right, in columns of equal ratio. */
 export function pileView(sweeps: readonly (number | null)[]): PileView {
-  const dots = pile(sweeps.map((one) => (one === null ? NaN : Math.log10(one))), [a, b], COLUMNS).map((dot): Piled | null => dot && [10 ** dot[0], dot[1]]);
+  const dots = pile(
+    sweeps.map((one) => (one === null ? NaN : Math.log10(one))),
+    [a, b],
+    COLUMNS,
+  ).map((dot): Piled | null => dot && [10 ** dot[0], dot[1]]);
   return { dots, high: highest(dots) };
 }
 

@@ -32,21 +32,24 @@ const training = ({ hidden, epsilon: e, alpha: a, range }: Recipe) => ({
 });
 
 /** The middle and the largest magnitude of the first hidden unit, in multiples of its smallest, after every sweep. */
-const ratio = (which: 1 | 2, hidden: number) => ({ weights }: Passing) => {
-  const { ratios } = magnitudes(unitsOf(weights, hidden)[0]!.weights);
-  return ratios[which];
-};
+const ratio =
+  (which: 1 | 2, hidden: number) =>
+  ({ weights }: Passing) => {
+    const { ratios } = magnitudes(unitsOf(weights, hidden)[0]!.weights);
+    return ratios[which];
+  };
 
 /** The run of a seed under a recipe; with the paper's, the very run that content/results tells of. */
 export const runOf = keeper(
   { last: 4, by: ({ seed, ...recipe }: Recipe & { readonly seed: number }) => `${seed},${markOf(recipe)}` },
-  ({ seed, ...recipe }: Recipe & { readonly seed: number }): Run => createRun({
-    ...training(recipe),
-    seed,
-    goals: [rightSide],
-    endAt: 'never',
-    watch: { middle: ratio(1, recipe.hidden), largest: ratio(2, recipe.hidden) },
-  }),
+  ({ seed, ...recipe }: Recipe & { readonly seed: number }): Run =>
+    createRun({
+      ...training(recipe),
+      seed,
+      goals: [rightSide],
+      endAt: 'never',
+      watch: { middle: ratio(1, recipe.hidden), largest: ratio(2, recipe.hidden) },
+    }),
 );
 
 /** The sweep after which all 64 answers were right for the first time; undefined while that has not happened. */

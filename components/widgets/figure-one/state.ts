@@ -31,10 +31,14 @@ export const opening: FigureOneState = { source: 'run', seed: 41, sweep: 1600, i
 
 function reduce(state: FigureOneState, action: Own): FigureOneState {
   switch (action.type) {
-    case 'source': return { ...state, source: action.source, playing: false };
-    case 'seed': return { ...state, source: 'run', seed: action.seed, sweep: 0, playing: false };
-    case 'flip': return { ...state, input: state.input ^ (0b100000 >> action.at) };
-    case 'recipe': return { ...state, ...action.recipe, source: 'run', sweep: 0, playing: false };
+    case 'source':
+      return { ...state, source: action.source, playing: false };
+    case 'seed':
+      return { ...state, source: 'run', seed: action.seed, sweep: 0, playing: false };
+    case 'flip':
+      return { ...state, input: state.input ^ (0b100000 >> action.at) };
+    case 'recipe':
+      return { ...state, ...action.recipe, source: 'run', sweep: 0, playing: false };
   }
 }
 
@@ -45,8 +49,14 @@ export const figureOne = defineFigure<FigureOneState, Own>({
   initial: opening,
   reduce,
   link: {
-    source: oneOf(...sources), seed: whole(0, LAST_SEED), sweep: whole(0, LIMIT), input: whole(0, 63),
-    hidden: whole(1, MOST_HIDDEN), epsilon: real(0, 2), alpha: real(0, 0.99), range: real(0.01, 5),
+    source: oneOf(...sources),
+    seed: whole(0, LAST_SEED),
+    sweep: whole(0, LIMIT),
+    input: whole(0, 63),
+    hidden: whole(1, MOST_HIDDEN),
+    epsilon: real(0, 2),
+    alpha: real(0, 0.99),
+    range: real(0.01, 5),
   },
   brief: ['source', 'hidden', 'epsilon', 'alpha', 'range'],
   keep: ['seed', 'hidden', 'epsilon', 'alpha', 'range', 'speed'],

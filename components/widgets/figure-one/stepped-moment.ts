@@ -14,6 +14,16 @@ export function steppedMoment(
 ): SteppedMoment {
   if (source === 'printed') return { net: 'printed', chosen: input, seed, epsilon: paper.epsilon, alpha: paper.alpha };
   const { epsilon, alpha } = recipe;
-  if (isPaper({ hidden: recipe.hidden, range: recipe.range, epsilon, alpha })) return { net: 'symmetry', chosen: input, seed, epsilon, alpha, run: 'symmetry', sweep: sweeps };
-  return { net: symmetryWith(recipe.hidden).id, chosen: input, seed, epsilon, alpha, weights, made: sweeps, ...(alpha > 0 ? { changes } : {}) };
+  if (isPaper({ hidden: recipe.hidden, range: recipe.range, epsilon, alpha }))
+    return { net: 'symmetry', chosen: input, seed, epsilon, alpha, run: 'symmetry', sweep: sweeps };
+  return {
+    net: symmetryWith(recipe.hidden).id,
+    chosen: input,
+    seed,
+    epsilon,
+    alpha,
+    weights,
+    made: sweeps,
+    ...(alpha > 0 ? { changes } : {}),
+  };
 }

@@ -38,7 +38,10 @@ const placeOf = (bits: readonly number[]): readonly [number, number] => [number(
 export const threes = Array.from({ length: 8 }, (_, n) => n.toString(2).padStart(3, '0'));
 
 function answer(units: readonly UnitWeights[], bits: readonly number[]): number {
-  return sumOf(units.at(-1)!, units.slice(0, -1).map((unit) => sumOf(unit, bits).y)).y;
+  return sumOf(
+    units.at(-1)!,
+    units.slice(0, -1).map((unit) => sumOf(unit, bits).y),
+  ).y;
 }
 
 /** Everything that follows from weights and an input. Pure. */
@@ -47,9 +50,19 @@ export function view(state: Pick<FigureOneState, 'source' | 'input' | 'hidden'>,
   const units = unitsOf(weights, printed ? HIDDEN : state.hidden);
   const bits = bitsOf(state.input);
   const symmetric = isSymmetric(bits);
-  const hidden = units.slice(0, -1).map((unit, h): UnitRow => ({ ...unit, ...sumOf(unit, bits), unit: INPUTS + 1 + h, ratios: ratioText(unit) }));
+  const hidden = units
+    .slice(0, -1)
+    .map((unit, h): UnitRow => ({ ...unit, ...sumOf(unit, bits), unit: INPUTS + 1 + h, ratios: ratioText(unit) }));
   const last = units.at(-1)!;
-  const output: UnitRow = { ...last, ...sumOf(last, hidden.map(({ y }) => y)), unit: INPUTS + units.length, ratios: null };
+  const output: UnitRow = {
+    ...last,
+    ...sumOf(
+      last,
+      hidden.map(({ y }) => y),
+    ),
+    unit: INPUTS + units.length,
+    ratios: null,
+  };
   const map = threes.map(() => new Array<number>(8).fill(0));
   let right = 0;
   for (const { inputs, targets } of symmetry.cases) {
@@ -85,7 +98,10 @@ export function ratioText({ weights }: UnitWeights): string {
 function inWords(bits: readonly number[], symmetric: boolean, hidden: readonly UnitRow[], output: UnitRow): string {
   const sums = hidden.map(({ inputs, unit }) => `${format(inputs, 1)} in unit ${unit}`);
   const on = hidden.filter(({ y }) => y > 0.5).map(({ unit }) => unit);
-  const came = on.length === 0 ? 'No hidden unit comes on' : `${on.length === 1 ? 'Unit' : 'Units'} ${on.join(' and ')} ${on.length === 1 ? 'comes' : 'come'} on`;
+  const came =
+    on.length === 0
+      ? 'No hidden unit comes on'
+      : `${on.length === 1 ? 'Unit' : 'Units'} ${on.join(' and ')} ${on.length === 1 ? 'comes' : 'come'} on`;
   const right = output.y > 0.5 === symmetric;
   return `${bits.join(' ')} ${symmetric ? 'mirrors itself' : 'does not mirror itself'}. The six products add up to ${sums.join(' and ')}. ${came}, and the net says ${format(output.y, 2)}: ${right ? 'right' : 'wrong'}.`;
 }
@@ -93,6 +109,7 @@ function inWords(bits: readonly number[], symmetric: boolean, hidden: readonly U
 /** Of the run, its first right sweep and how its magnitudes stand, in words. */
 export function runWords(sweep: number, solved: number | undefined, [middle, largest]: readonly [number, number]): string {
   const stand = `smallest, middle and largest weight of unit 7 stand as 1 : ${format(middle, 2)} : ${format(largest, 2)}`;
-  if (solved === undefined || solved > sweep) return sweep === LIMIT ? `Not right after ${grouped(LIMIT)} sweeps; ${stand}.` : `Not all right yet; ${stand}.`;
+  if (solved === undefined || solved > sweep)
+    return sweep === LIMIT ? `Not right after ${grouped(LIMIT)} sweeps; ${stand}.` : `Not all right yet; ${stand}.`;
   return `All 64 right since sweep ${grouped(solved)}; ${stand}.`;
 }

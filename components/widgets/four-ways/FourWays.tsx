@@ -36,18 +36,27 @@ export default function FourWays({ number, start }: FigureProps<FourWaysState>) 
       caption={
         <>
           <strong>The first layer decides.</strong> Through eight layers of the paper’s units hardly any slope reaches it, and it stays
-          where chance put it. Change one thing, the units, the start or the connections, and it begins to move. With two layers
-          even the first way moves.
+          where chance put it. Change one thing, the units, the start or the connections, and it begins to move. With two layers even the
+          first way moves.
         </>
       }
       reading={<Reading />}
       say={spokenPowers(view.words)}
       steps={{ at: view.sweeps, of: LOOKS * EVERY, unit: 'sweep' }}
-      choice={<Choice label="hidden layers" options={depthOptions} value={state.depth} onChange={(depth) => dispatch({ type: 'depth', depth })} />}
+      choice={
+        <Choice label="hidden layers" options={depthOptions} value={state.depth} onChange={(depth) => dispatch({ type: 'depth', depth })} />
+      }
       seed={`seed ${state.seed}`}
       settings={<SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
     >
-      <div className="four-ways" data-sweeps={view.sweeps} data-learned={view.ways.filter(({ learned }) => learned).map(({ name }) => name).join(' ')}>
+      <div
+        className="four-ways"
+        data-sweeps={view.sweeps}
+        data-learned={view.ways
+          .filter(({ learned }) => learned)
+          .map(({ name }) => name)
+          .join(' ')}
+      >
         <Chart view={view} of="moves" title="how far the first layer has moved" />
         <Chart view={view} of="errors" title="error E" />
         <Standing ways={view.ways} />
@@ -56,19 +65,33 @@ export default function FourWays({ number, start }: FigureProps<FourWaysState>) 
   );
 }
 
-function Chart({ view: { ways, sweeps, words }, of, title }: { readonly view: FourWaysView; readonly of: 'moves' | 'errors'; readonly title: string }) {
+function Chart({
+  view: { ways, sweeps, words },
+  of,
+  title,
+}: {
+  readonly view: FourWaysView;
+  readonly of: 'moves' | 'errors';
+  readonly title: string;
+}) {
   const moves = of === 'moves';
   return (
     <Plot
       className={`four-ways-${of}`}
       label={`The four nets over the sweeps: ${title}. ${spokenPowers(words)}`}
       x={{ domain: SWEEPS, ticks: [0, 1000, 2000, 3000], label: 'sweeps' }}
-      y={moves ? { domain: MOVES, log: true, ticks: [1e-8, 1e-6, 1e-4, 1e-2, 1], label: title } : { domain: ERRORS, ticks: [0, 1, 2, 3, 4], label: title }}
+      y={
+        moves
+          ? { domain: MOVES, log: true, ticks: [1e-8, 1e-6, 1e-4, 1e-2, 1], label: title }
+          : { domain: ERRORS, ticks: [0, 1, 2, 3, 4], label: title }
+      }
       height={[220, 170]}
       room={{ left: 44, right: 92, narrowRight: 92, top: 28 }}
     >
       {moves && <Rule y={1} line="dot" />}
-      {ways.map((way, k) => <Curve key={way.name} points={way[of]} name={way.name} {...strokes[k]} />)}
+      {ways.map((way, k) => (
+        <Curve key={way.name} points={way[of]} name={way.name} {...strokes[k]} />
+      ))}
       <Rule x={sweeps} line="hair" />
     </Plot>
   );
@@ -81,13 +104,30 @@ function Standing({ ways }: { readonly ways: readonly WayView[] }) {
       <table className="values">
         <caption className="heard">How the four nets stand</caption>
         <thead>
-          <tr><th scope="col">way</th><th scope="col">first slope at the start</th><th scope="col">first layer moved</th><th scope="col">cases right</th><th scope="col">learned by sweep</th></tr>
+          <tr>
+            <th scope="col">way</th>
+            <th scope="col">first slope at the start</th>
+            <th scope="col">first layer moved</th>
+            <th scope="col">cases right</th>
+            <th scope="col">learned by sweep</th>
+          </tr>
         </thead>
         <tbody>
           {ways.map(({ name, changed, heard, moved, right, verdict, learned }) => (
             <tr key={name} className={learned ? 'is-learned' : undefined}>
-              <th scope="row">{name}<span className="heard">, </span><span className="four-ways-what">{changed}</span></th>
-              <td><Raised text={heard} /></td><td><Raised text={moved} /></td><td>{right}</td><td>{verdict}</td>
+              <th scope="row">
+                {name}
+                <span className="heard">, </span>
+                <span className="four-ways-what">{changed}</span>
+              </th>
+              <td>
+                <Raised text={heard} />
+              </td>
+              <td>
+                <Raised text={moved} />
+              </td>
+              <td>{right}</td>
+              <td>{verdict}</td>
             </tr>
           ))}
         </tbody>
@@ -101,13 +141,13 @@ function Reading() {
     <>
       <p>
         <strong>At the left</strong>, the length of the change of the first layer’s weights as a share of their length at the start, on
-        powers of ten; where a line begins later, it was less. <strong>At the right</strong>, equation (3). The first slope is the mean |∂E/∂w| into the first
-        layer as a share of that into the output. Learned means: all 16 cases on the right side of one half.
+        powers of ten; where a line begins later, it was less. <strong>At the right</strong>, equation (3). The first slope is the mean
+        |∂E/∂w| into the first layer as a share of that into the output. Learned means: all 16 cases on the right side of one half.
       </p>
       <p>
-        The task is parity of four inputs, −1 or 1; {deepSettings.width} units a layer, ε = {deepSettings.epsilon}, α = {deepSettings.alpha}, biases from 0, one change
-        a sweep. The better start is four times that of Glorot and Bengio, for the sigmoid’s slope is a quarter. We look every {EVERY} sweeps,
-        up to {grouped(LOOKS * EVERY)}; many starts are in the text.
+        The task is parity of four inputs, −1 or 1; {deepSettings.width} units a layer, ε = {deepSettings.epsilon}, α = {deepSettings.alpha}
+        , biases from 0, one change a sweep. The better start is four times that of Glorot and Bengio, for the sigmoid’s slope is a quarter.
+        We look every {EVERY} sweeps, up to {grouped(LOOKS * EVERY)}; many starts are in the text.
       </p>
     </>
   );

@@ -24,8 +24,11 @@ export const bookOf = keeper({ last: 4, by: ({ seed, depth }: Opened) => `${seed
   const learned: (number | null)[] = runs.map((run) => (run.moment().right === deepCases.length ? 0 : null));
   let known = 0;
   return {
-    looks, learned,
-    get known() { return known; },
+    looks,
+    learned,
+    get known() {
+      return known;
+    },
     advance(to, { ms = Infinity, now = () => performance.now() } = {}) {
       const last = Math.min(to, LOOKS);
       const until = ms === Infinity ? Infinity : now() + ms;

@@ -28,13 +28,15 @@ type Own = { readonly type: 'seed'; readonly seed: number } | { readonly type: '
 export const fourWaysFigure = defineFigure<FourWaysState, Own>({
   name: 'four-ways',
   initial: opening,
-  reduce: (state, action) => (action.type === 'seed' ? { ...state, seed: action.seed, cursor: 0, playing: false } : { ...state, depth: action.depth }),
+  reduce: (state, action) =>
+    action.type === 'seed' ? { ...state, seed: action.seed, cursor: 0, playing: false } : { ...state, depth: action.depth },
   link: { seed: whole(0, LAST_SEED), depth: oneOf(...depths), cursor: whole(0, LOOKS) },
   keep: ['seed', 'speed'],
   walk: {
     last: () => LOOKS,
     paces: atATime('look', 1, 2, 4),
     unit: 'look',
-    restart: ({ seed, depth, cursor }) => (cursor === LOOKS || (seed === opening.seed && depth === opening.depth && cursor === opening.cursor) ? 0 : undefined),
+    restart: ({ seed, depth, cursor }) =>
+      cursor === LOOKS || (seed === opening.seed && depth === opening.depth && cursor === opening.cursor) ? 0 : undefined,
   },
 });

@@ -6,7 +6,12 @@ import type { Book } from './run';
 import { EVERY, LOOKS } from './state';
 
 /** What of each way is other than in the first, in a few words. */
-const changed = ['the paper’s units, weights within ±0.5', 'rectified units', 'wider starting weights, by the layers’ sizes', 'paths from every layer to the output'] as const;
+const changed = [
+  'the paper’s units, weights within ±0.5',
+  'rectified units',
+  'wider starting weights, by the layers’ sizes',
+  'paths from every layer to the output',
+] as const;
 
 export interface WayView {
   readonly name: string;
@@ -46,7 +51,8 @@ export function view({ looks, learned }: Pick<Book, 'looks' | 'learned'>, cursor
   const ways = fourWays.map(({ name }, k) => wayView(name, changed[k]!, looks[k]!.slice(0, cursor + 1), learned[k]!, cursor));
   const done = ways.filter((way) => way.learned).map(({ name }) => name);
   return {
-    ways, sweeps,
+    ways,
+    sweeps,
     words: `After ${grouped(sweeps)} sweeps ${done.length === 0 ? 'none has' : `${done.length < 2 ? done[0] : `${done.slice(0, -1).join(', ')} and ${done.at(-1)}`} ${done.length === 1 ? 'has' : 'have'}`} learned it. The first layer of the sigmoid net has moved by ${ways[0]!.moved} of its length.`,
   };
 }
@@ -55,7 +61,9 @@ function wayView(name: string, what: string, looks: readonly DeepMoment[], learn
   const [first, now] = [looks[0]!, looks.at(-1)!];
   const learned = learnedAt !== null && learnedAt <= cursor;
   return {
-    name, changed: what, learned,
+    name,
+    changed: what,
+    learned,
     heard: sized(first.lastSlope === 0 ? 0 : first.firstSlope / first.lastSlope),
     moved: sized(now.firstChange),
     right: `${now.right} of ${deepCases.length}`,

@@ -13,11 +13,23 @@ const room = { left: 44, right: 66, narrowRight: 62 };
 const across = (depth: number) => {
   const every = depth <= 12 ? 1 : depth <= 20 ? 2 : 4;
   const last = Math.max(1, depth - 1);
-  return { domain: [0, last] as const, ticks: Array.from({ length: Math.floor(last / every) + 1 }, (_, k) => k * every), label: 'layers below the output' };
+  return {
+    domain: [0, last] as const,
+    ticks: Array.from({ length: Math.floor(last / every) + 1 }, (_, k) => k * every),
+    label: 'layers below the output',
+  };
 };
 
 /** How much of the error is heard, layer by layer, of all three comparedKinds. */
-export function Shares({ view, bands, depth }: { readonly view: GradientDepthView; readonly depth: number; readonly bands: readonly { readonly kind: ComparedKind; readonly band: Band }[] }) {
+export function Shares({
+  view,
+  bands,
+  depth,
+}: {
+  readonly view: GradientDepthView;
+  readonly depth: number;
+  readonly bands: readonly { readonly kind: ComparedKind; readonly band: Band }[];
+}) {
   const { lines, done, here, domain, now, verdict } = view;
   const [chosen, ...others] = bands;
   return (
@@ -29,10 +41,14 @@ export function Shares({ view, bands, depth }: { readonly view: GradientDepthVie
       height={[280, 220]}
       room={{ ...room, top: 28 }}
     >
-      {others.map(({ kind, band }) => <Area key={`${kind} ${band.known} ${domain[0]}`} points={areaOf(band, domain[0])} tone="quiet" />)}
+      {others.map(({ kind, band }) => (
+        <Area key={`${kind} ${band.known} ${domain[0]}`} points={areaOf(band, domain[0])} tone="quiet" />
+      ))}
       <Area key={`${chosen!.kind} ${chosen!.band.known} ${domain[0]}`} points={areaOf(chosen!.band, domain[0])} tone="backward" />
       <Rule y={1} line="dot" />
-      {lines.map(({ kind, points, chosen: own }) => <Curve key={kind} points={points} tone={own ? 'backward' : 'ink'} width="thin" name={kindNames[kind]} />)}
+      {lines.map(({ kind, points, chosen: own }) => (
+        <Curve key={kind} points={points} tone={own ? 'backward' : 'ink'} width="thin" name={kindNames[kind]} />
+      ))}
       <Curve points={done} tone="backward" width="thick" />
       <Dots points={done} size={6} tone="backward" />
       {here && <Chosen point={here} size={12} tone="backward" />}
@@ -41,7 +57,15 @@ export function Shares({ view, bands, depth }: { readonly view: GradientDepthVie
 }
 
 /** By what the chosen kind multiplies the error at each layer. */
-export function Factors({ view: { weights, slopes, both }, depth, cursor }: { readonly view: GradientDepthView; readonly depth: number; readonly cursor: number }) {
+export function Factors({
+  view: { weights, slopes, both },
+  depth,
+  cursor,
+}: {
+  readonly view: GradientDepthView;
+  readonly depth: number;
+  readonly cursor: number;
+}) {
   return (
     <Plot
       className="depths-factors"

@@ -29,7 +29,10 @@ export default function GradientDepth({ number, start }: FigureProps<GradientDep
   const { state, dispatch } = figure;
   const view = useMemo(() => viewOf(state), [state]);
   const bands = bandsOf(state);
-  useFollowed(bands.map(({ band }) => band), STARTS);
+  useFollowed(
+    bands.map(({ band }) => band),
+    STARTS,
+  );
   return (
     <FigureFrame
       figure={figure}
@@ -38,20 +41,34 @@ export default function GradientDepth({ number, start }: FigureProps<GradientDep
       instruction="Drag the layers. Then choose other units and other weights."
       caption={
         <>
-          <strong>A factor a layer becomes a power.</strong> Each layer multiplies the error by its weights and its slopes. The
-          sigmoid’s slopes are at most a quarter, so weights must make up for it; wider weights flatten the curve and take back what
-          they give. Weights fitted to the unit keep the product near 1.
+          <strong>A factor a layer becomes a power.</strong> Each layer multiplies the error by its weights and its slopes. The sigmoid’s
+          slopes are at most a quarter, so weights must make up for it; wider weights flatten the curve and take back what they give.
+          Weights fitted to the unit keep the product near 1.
         </>
       }
       reading={<Reading />}
       say={spokenPowers(`${view.now} ${view.verdict}`)}
       stepLabel="Layer"
       choice={
-        <Slider label="layers" value={state.depth} least={1} most={DEEPEST} step={1} text={String(state.depth)} onValue={(depth) => dispatch({ type: 'depth', depth })} />
+        <Slider
+          label="layers"
+          value={state.depth}
+          least={1}
+          most={DEEPEST}
+          step={1}
+          text={String(state.depth)}
+          onValue={(depth) => dispatch({ type: 'depth', depth })}
+        />
       }
       seed={`seed ${state.seed}`}
       settings={<SeedField label="Seed" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
-      table={<PlotTable caption="The error layer by layer, from the output down" heads={['layer', '× weights', '× slopes', 'share', 'mean |∂E/∂w|']} rows={view.rows} />}
+      table={
+        <PlotTable
+          caption="The error layer by layer, from the output down"
+          heads={['layer', '× weights', '× slopes', 'share', 'mean |∂E/∂w|']}
+          rows={view.rows}
+        />
+      }
     >
       <div className="depths" data-layer={state.depth - state.cursor} data-depth={state.depth}>
         <div className="depths-main">
@@ -62,8 +79,12 @@ export default function GradientDepth({ number, start }: FigureProps<GradientDep
           </div>
         </div>
         <div className="depths-side">
-          <p className="figure-verdict depths-verdict"><Raised text={view.verdict} /></p>
-          <p className="depths-note"><Raised text={`${rangeOf(bands[0]!.band)} ${view.gradients}`} /></p>
+          <p className="figure-verdict depths-verdict">
+            <Raised text={view.verdict} />
+          </p>
+          <p className="depths-note">
+            <Raised text={`${rangeOf(bands[0]!.band)} ${view.gradients}`} />
+          </p>
           <Step view={view} />
           <Factors view={view} depth={state.depth} cursor={state.cursor} />
         </div>
@@ -74,12 +95,32 @@ export default function GradientDepth({ number, start }: FigureProps<GradientDep
 
 /** The one layer that the error has come through last. */
 function Step({ view: { step, now } }: { readonly view: GradientDepthView }) {
-  const cell = (text: string | undefined) => <td><Raised text={text ?? '·'} /></td>;
+  const cell = (text: string | undefined) => (
+    <td>
+      <Raised text={text ?? '·'} />
+    </td>
+  );
   return (
     <table className="values depths-step">
-      <caption><Raised text={now} /></caption>
-      <thead><tr><th scope="col">error above</th><th scope="col">× weights</th><th scope="col">× slopes</th><th scope="col">= error</th></tr></thead>
-      <tbody><tr>{cell(step?.above)}{cell(step?.weights)}{cell(step?.slopes)}{cell(step?.error)}</tr></tbody>
+      <caption>
+        <Raised text={now} />
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">error above</th>
+          <th scope="col">× weights</th>
+          <th scope="col">× slopes</th>
+          <th scope="col">= error</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          {cell(step?.above)}
+          {cell(step?.weights)}
+          {cell(step?.slopes)}
+          {cell(step?.error)}
+        </tr>
+      </tbody>
     </table>
   );
 }
@@ -88,14 +129,14 @@ function Reading() {
   return (
     <>
       <p>
-        <strong>At the left</strong>, the length of ∂E/∂x of each layer against that of the output, on a ruler of powers of ten: all
-        units and cases as one vector. The line is one start, the band {STARTS} starts, least to largest; the chosen units are in
-        colour. <strong>Below at the right</strong>, the two factors at each layer for the chosen units, and their product.
+        <strong>At the left</strong>, the length of ∂E/∂x of each layer against that of the output, on a ruler of powers of ten: all units
+        and cases as one vector. The line is one start, the band {STARTS} starts, least to largest; the chosen units are in colour.{' '}
+        <strong>Below at the right</strong>, the two factors at each layer for the chosen units, and their product.
       </p>
       <p>
         Every layer has {WIDTH} units, biases are 0, and nothing has been trained. The 16 cases and what is wanted of them are drawn at
-        random with the weights. Fitted means within ±√(6/(senders + receivers)) for tanh, four times that for the sigmoid, and ±√(6/senders)
-        for ReLU.
+        random with the weights. Fitted means within ±√(6/(senders + receivers)) for tanh, four times that for the sigmoid, and
+        ±√(6/senders) for ReLU.
       </p>
     </>
   );

@@ -11,7 +11,8 @@ export const STARTS = 30;
 
 const fitted: Readonly<Record<ComparedKind, Start>> = { sigmoid: 'Glorot × 4', tanh: 'Glorot', relu: 'He' };
 /** How the weights begin. */
-export const startOf = (start: StartName, kind: ComparedKind): Start => (start === 'fitted' ? fitted[kind] : { narrow: 0.3, middle: 1, wide: 3 }[start]);
+export const startOf = (start: StartName, kind: ComparedKind): Start =>
+  start === 'fitted' ? fitted[kind] : { narrow: 0.3, middle: 1, wide: 3 }[start];
 
 export type Stack = Pick<GradientDepthState, 'kind' | 'start' | 'depth'>;
 
@@ -31,7 +32,9 @@ function wayFrom({ kind, start, depth }: Stack, seed: number): Way {
 const mark = ({ kind, start, depth }: Stack) => `${kind} ${start} ${depth}`;
 
 /** The way of one seed. */
-export const wayOf = keeper({ last: 60, by: (of: Stack & { readonly seed: number }) => `${mark(of)} ${of.seed}` }, (of) => wayFrom(of, of.seed));
+export const wayOf = keeper({ last: 60, by: (of: Stack & { readonly seed: number }) => `${mark(of)} ${of.seed}` }, (of) =>
+  wayFrom(of, of.seed),
+);
 
 /** Many starts of a stack, gone through one after another. */
 export interface Band {
@@ -47,8 +50,11 @@ export const bandOf = keeper({ last: 200, by: mark }, (stack: Stack): Band => {
   const high = Array.from({ length: stack.depth }, () => 0);
   let known = 0;
   return {
-    low, high,
-    get known() { return known; },
+    low,
+    high,
+    get known() {
+      return known;
+    },
     advance(to, { ms = Infinity, now = () => performance.now() } = {}) {
       const last = Math.min(to, STARTS);
       const until = ms === Infinity ? Infinity : now() + ms;

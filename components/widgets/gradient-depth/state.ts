@@ -29,14 +29,17 @@ type Own =
 
 function reduce(state: GradientDepthState, action: Own): GradientDepthState {
   switch (action.type) {
-    case 'kind': return { ...state, kind: action.kind };
-    case 'start': return { ...state, start: action.start };
+    case 'kind':
+      return { ...state, kind: action.kind };
+    case 'start':
+      return { ...state, start: action.start };
     // What is asked of a depth is what arrives in the first layer.
     case 'depth': {
       const depth = Math.min(DEEPEST, Math.max(1, Math.round(action.depth)));
       return { ...state, depth, cursor: depth - 1, playing: false };
     }
-    case 'seed': return { ...state, seed: action.seed };
+    case 'seed':
+      return { ...state, seed: action.seed };
   }
 }
 
@@ -44,8 +47,17 @@ export const gradientDepth = defineFigure<GradientDepthState, Own>({
   name: 'gradient-depth',
   initial: { kind: 'sigmoid', start: 'middle', depth: 8, seed: 1, cursor: 7, playing: false, speed: 1 },
   reduce,
-  link: { kind: oneOf(...comparedKinds), start: oneOf(...starts), depth: whole(1, DEEPEST), seed: whole(0, LAST_SEED), cursor: whole(0, DEEPEST - 1) },
-  check: ({ depth, cursor }) => (cursor < depth ? undefined : `${depth} ${depth === 1 ? 'layer has' : 'layers have'} at most ${depth - 1} below the output, not ${cursor}`),
+  link: {
+    kind: oneOf(...comparedKinds),
+    start: oneOf(...starts),
+    depth: whole(1, DEEPEST),
+    seed: whole(0, LAST_SEED),
+    cursor: whole(0, DEEPEST - 1),
+  },
+  check: ({ depth, cursor }) =>
+    cursor < depth
+      ? undefined
+      : `${depth} ${depth === 1 ? 'layer has' : 'layers have'} at most ${depth - 1} below the output, not ${cursor}`,
   keep: ['seed', 'speed'],
   walk: { last: ({ depth }) => depth - 1, paces: perSecond('layer', 1, 2, 5), unit: 'layer' },
 });

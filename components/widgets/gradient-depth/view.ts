@@ -19,7 +19,13 @@ export interface GradientDepthView {
   /** Powers of ten that the shares lie between, in big steps so that the ruler seldom changes. */
   readonly domain: readonly [number, number];
   /** The step that led here: error above × weights × slopes = error. */
-  readonly step: { readonly layer: number; readonly above: string; readonly weights: string; readonly slopes: string; readonly error: string } | null;
+  readonly step: {
+    readonly layer: number;
+    readonly above: string;
+    readonly weights: string;
+    readonly slopes: string;
+    readonly error: string;
+  } | null;
   readonly now: string;
   readonly verdict: string;
   readonly gradients: string;
@@ -39,26 +45,50 @@ export function view(state: GradientDepthState): GradientDepthView {
   const { depth, cursor } = state;
   const way = wayOf(state);
   const lines = comparedKinds.map((kind) => ({
-    kind, chosen: kind === state.kind, points: positive(wayOf({ ...state, kind }).shares.map((share, k) => [k, share] as const)),
+    kind,
+    chosen: kind === state.kind,
+    points: positive(wayOf({ ...state, kind }).shares.map((share, k) => [k, share] as const)),
   }));
   const all = lines.flatMap(({ points }) => points.flatMap((point) => (point ? [log(point[1]) / log(10)] : [])));
   const points = lines.find(({ chosen }) => chosen)!.points;
-  const factors = (of: 'weights' | 'slopes' | 'both') => positive(way.layers.slice(1).map(({ weights, slopes }, k) =>
-    [k + 1, of === 'both' ? weights * slopes : of === 'weights' ? weights : slopes] as const));
+  const factors = (of: 'weights' | 'slopes' | 'both') =>
+    positive(
+      way.layers
+        .slice(1)
+        .map(({ weights, slopes }, k) => [k + 1, of === 'both' ? weights * slopes : of === 'weights' ? weights : slopes] as const),
+    );
   const at = way.layers[cursor]!;
   const share = way.shares[cursor]!;
   return {
-    lines, done: points.slice(0, cursor + 1), here: points[cursor]!,
-    weights: factors('weights'), slopes: factors('slopes'), both: factors('both'),
+    lines,
+    done: points.slice(0, cursor + 1),
+    here: points[cursor]!,
+    weights: factors('weights'),
+    slopes: factors('slopes'),
+    both: factors('both'),
     domain: [10 ** -reach(Math.max(0, -Math.min(...all))), 10 ** reach(Math.max(0, Math.max(...all)))],
-    step: cursor === 0 ? null : {
-      layer: at.layer, above: sized(way.layers[cursor - 1]!.error), weights: sized(at.weights), slopes: sized(at.slopes), error: sized(at.error),
-    },
-    now: cursor === 0 ? `At the output, layer ${depth}, all of the error is there.` : `${countOf(cursor, 'layer')} down, in layer ${at.layer}, ${sized(share)} ${share > 1 ? 'times the error is heard' : 'of the error is left'}.`,
+    step:
+      cursor === 0
+        ? null
+        : {
+            layer: at.layer,
+            above: sized(way.layers[cursor - 1]!.error),
+            weights: sized(at.weights),
+            slopes: sized(at.slopes),
+            error: sized(at.error),
+          },
+    now:
+      cursor === 0
+        ? `At the output, layer ${depth}, all of the error is there.`
+        : `${countOf(cursor, 'layer')} down, in layer ${at.layer}, ${sized(share)} ${share > 1 ? 'times the error is heard' : 'of the error is left'}.`,
     verdict: verdictOf(way.shares, state),
     gradients: `Mean |∂E/∂w|: ${sized(way.layers[0]!.meanGradient)} in the output layer${depth === 1 ? '' : `, ${sized(way.layers.at(-1)!.meanGradient)} in the first`}.`,
-    rows: way.layers.map(({ layer, weights, slopes, meanGradient }, k) =>
-      [String(layer), ...(k === 0 ? ['', ''] : [sized(weights), sized(slopes)]), sized(way.shares[k]!), sized(meanGradient)]),
+    rows: way.layers.map(({ layer, weights, slopes, meanGradient }, k) => [
+      String(layer),
+      ...(k === 0 ? ['', ''] : [sized(weights), sized(slopes)]),
+      sized(way.shares[k]!),
+      sized(meanGradient),
+    ]),
   };
 }
 
@@ -72,9 +102,11 @@ function verdictOf(shares: readonly number[], { depth }: GradientDepthState): st
 
 /** What other starts give, in words. */
 export function rangeOf({ known, low, high }: Band): string {
-  return known < STARTS ? `${known} of ${STARTS} starts measured.` : `From ${STARTS} starts: ${sized(low.at(-1)!)} to ${sized(high.at(-1)!)}.`;
+  return known < STARTS
+    ? `${known} of ${STARTS} starts measured.`
+    : `From ${STARTS} starts: ${sized(low.at(-1)!)} to ${sized(high.at(-1)!)}.`;
 }
 
 /** A band to be drawn; a share of 0 reaches down to the ruler's end. */
 export const areaOf = ({ known, low, high }: Band, least: number): readonly (readonly [number, number, number])[] =>
-  (known === 0 ? [] : low.flatMap((from, k) => (high[k]! > 0 ? [[k, Math.max(from, least), high[k]!] as const] : [])));
+  known === 0 ? [] : low.flatMap((from, k) => (high[k]! > 0 ? [[k, Math.max(from, least), high[k]!] as const] : []));

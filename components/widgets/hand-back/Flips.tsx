@@ -13,7 +13,13 @@ export function Flips({ inputs, targets, onFlip }: FlipsProps) {
   return (
     <div className="hand-back-case" role="group" aria-label="The case">
       <Pair words="inputs" bits={inputs} names={['input of unit 1', 'input of unit 2']} stop={stop} onFlip={(at) => onFlip('inputs', at)} />
-      <Pair words="targets" bits={targets} names={['target of unit 6', 'target of unit 7']} stop={(at) => stop(2 + at)} onFlip={(at) => onFlip('targets', at)} />
+      <Pair
+        words="targets"
+        bits={targets}
+        names={['target of unit 6', 'target of unit 7']}
+        stop={(at) => stop(2 + at)}
+        onFlip={(at) => onFlip('targets', at)}
+      />
     </div>
   );
 }
@@ -30,9 +36,13 @@ function Pair({ words, bits, names, stop, onFlip }: PairProps) {
   return (
     <div className="hand-back-pair">
       {([0, 1] as const).map((at) => (
-        <button key={at} type="button" aria-label={`${names[at]}: ${bits[at]}; turn it over`} onClick={() => onFlip(at)} {...stop(at)}>{bits[at]}</button>
+        <button key={at} type="button" aria-label={`${names[at]}: ${bits[at]}; turn it over`} onClick={() => onFlip(at)} {...stop(at)}>
+          {bits[at]}
+        </button>
       ))}
-      <span className="selector-label" aria-hidden="true">{words}</span>
+      <span className="selector-label" aria-hidden="true">
+        {words}
+      </span>
     </div>
   );
 }

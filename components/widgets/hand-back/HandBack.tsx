@@ -41,13 +41,19 @@ export default function HandBack({ number, start }: FigureProps<HandBackState>) 
       keys={{ Escape: () => choose(null) }}
       hint="↑ ↓ numbers of the case, weights in the table"
       choice={<Choice label="hidden units" options={options} value={mood} onChange={(to) => dispatch({ type: 'mood', mood: to })} />}
-      ruler={{ says: view.where.join(', '), stops: view.ruler.phases.map(({ to }) => to), children: <PhaseRuler figures={view.ruler.figures} phases={view.ruler.phases} cursor={cursor} /> }}
+      ruler={{
+        says: view.where.join(', '),
+        stops: view.ruler.phases.map(({ to }) => to),
+        children: <PhaseRuler figures={view.ruler.figures} phases={view.ruler.phases} cursor={cursor} />,
+      }}
       seed={`seed ${SEED}`}
       table={<Slopes view={view} onChoose={choose} />}
     >
       <div className="hand-back" data-step={cursor} data-mood={mood} data-wrong={view.wrong}>
         <div className="hand-back-nets">
-          {layouts.map((layout) => <Net key={layout} net={view[layout]} onChoose={choose} />)}
+          {layouts.map((layout) => (
+            <Net key={layout} net={view[layout]} onChoose={choose} />
+          ))}
         </div>
         <WorkedStrip where={view.where} pass={view.started ? 'backward' : null} equation={view.equation} sentence={view.sentence} />
         <Flips inputs={inputs} targets={targets} onFlip={(which, at) => dispatch({ type: 'flip', which, at })} />
@@ -71,8 +77,8 @@ function Caption() {
   return (
     <>
       <strong>Each connection carries one message back: what its receiver is blamed for, times its weight.</strong> A unit collects its
-      messages in a tray, adds them up, and multiplies by the slope of its own curve. An <em>impatient</em> unit takes its first message
-      for the sum, and leads the weights below it astray.
+      messages in a tray, adds them up, and multiplies by the slope of its own curve. An <em>impatient</em> unit takes its first message for
+      the sum, and leads the weights below it astray.
     </>
   );
 }
@@ -80,10 +86,10 @@ function Caption() {
 function Reading() {
   return (
     <p>
-      A weight needs only the numbers at its two ends: what the unit below it said, and what the unit above it is blamed for. With
-      inputs 1 0 and targets 1 0, unit 3’s messages add up, unit 4’s pull against each other, unit 5’s nearly cancel. “Measured” needs
-      no messages: each weight is nudged up and down by {NUDGE}. A dot has not come yet; thicker lines are larger weights, dashed ones
-      negative. Weights from seed {SEED}, uniform in (−1, 1), rounded to two places.
+      A weight needs only the numbers at its two ends: what the unit below it said, and what the unit above it is blamed for. With inputs 1
+      0 and targets 1 0, unit 3’s messages add up, unit 4’s pull against each other, unit 5’s nearly cancel. “Measured” needs no messages:
+      each weight is nudged up and down by {NUDGE}. A dot has not come yet; thicker lines are larger weights, dashed ones negative. Weights
+      from seed {SEED}, uniform in (−1, 1), rounded to two places.
     </p>
   );
 }

@@ -25,7 +25,9 @@ export function Net({ net, onChoose }: NetProps) {
   };
   return (
     <NetDiagram mark={net} className={`hand-back-net is-${layout.kind}${local ? ' is-local' : ''}`} onPointerUp={onPointerUp}>
-      {trays.map((tray) => <Tray key={tray.unit} tray={tray} width={width} height={height} />)}
+      {trays.map((tray) => (
+        <Tray key={tray.unit} tray={tray} width={width} height={height} />
+      ))}
     </NetDiagram>
   );
 }
@@ -34,8 +36,18 @@ function Tray({ tray, width, height }: { readonly tray: TrayMark; readonly width
   const style = { left: `${(tray.x / width) * 100}%`, top: `${(tray.y / height) * 100}%`, '--label-width': tray.width } as CSSProperties;
   return (
     <div className="label tray align-middle" style={style} data-label={`tray ${tray.unit}`}>
-      {tray.messages.length > 0 && <div className="tray-in">{tray.messages.map((row) => <Row key={row.number.key} row={row} />)}</div>}
-      <div className="tray-own">{tray.own.map((row) => <Row key={row.number.key} row={row} />)}</div>
+      {tray.messages.length > 0 && (
+        <div className="tray-in">
+          {tray.messages.map((row) => (
+            <Row key={row.number.key} row={row} />
+          ))}
+        </div>
+      )}
+      <div className="tray-own">
+        {tray.own.map((row) => (
+          <Row key={row.number.key} row={row} />
+        ))}
+      </div>
     </div>
   );
 }
@@ -43,7 +55,10 @@ function Tray({ tray, width, height }: { readonly tray: TrayMark; readonly width
 function Row({ row }: { readonly row: TrayRow }) {
   return (
     <div className={`tray-row role-${row.number.role}${row.late ? ' is-late' : ''}`}>
-      <span>{row.words}{row.symbol && <Sym mark={row.symbol} silent />}</span>
+      <span>
+        {row.words}
+        {row.symbol && <Sym mark={row.symbol} silent />}
+      </span>
       <NumberChip mark={row.number} />
     </div>
   );

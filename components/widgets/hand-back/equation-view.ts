@@ -6,7 +6,11 @@ import { quantityKey } from '@/lib/notation/quantities';
 import type { HandStep } from '@/lib/models/hand-back';
 import { decimalsFor, messageKey, resultKey, type Reading } from './reading';
 
-interface Term { readonly key: string; readonly symbols: readonly SymbolMark[]; readonly value: number }
+interface Term {
+  readonly key: string;
+  readonly symbols: readonly SymbolMark[];
+  readonly value: number;
+}
 
 const arithmetic: Record<HandStep['kind'], (v: readonly number[]) => number> = {
   error: ([y, d]) => y! - d!,
@@ -17,7 +21,9 @@ const arithmetic: Record<HandStep['kind'], (v: readonly number[]) => number> = {
 };
 
 const fraction = (of: SymbolMark['of']): SymbolMark => ({
-  of, form: 'fraction', tone: of.q === 'y' || of.q === 'one' ? 'forward' : of.q === 'dEdy' || of.q === 'dEdx' || of.q === 'dEdw' ? 'backward' : 'ink',
+  of,
+  form: 'fraction',
+  tone: of.q === 'y' || of.q === 'one' ? 'forward' : of.q === 'dEdy' || of.q === 'dEdx' || of.q === 'dEdw' ? 'backward' : 'ink',
 });
 
 /** What goes into a step: its operands, or the messages that a sum is made of. */
@@ -54,10 +60,16 @@ export function equationView(step: HandStep, reading: Reading): WorkedEquation {
 /** What an impatient unit leaves out: the messages that have not come, as dots. */
 function missing(step: HandStep, { data }: Reading): WorkedCell[][] {
   if (step.kind !== 'sum') return [];
-  return data.steps.filter(({ kind, j, late }) => kind === 'message' && j === step.j && late === true).map((message) => [
-    sign('+'),
-    { kind: 'number', symbols: message.operands.map(fraction), number: { key: resultKey(message), text: null, decimals: 4, role: 'known', pass: 'backward' } },
-  ]);
+  return data.steps
+    .filter(({ kind, j, late }) => kind === 'message' && j === step.j && late === true)
+    .map((message) => [
+      sign('+'),
+      {
+        kind: 'number',
+        symbols: message.operands.map(fraction),
+        number: { key: resultKey(message), text: null, decimals: 4, role: 'known', pass: 'backward' },
+      },
+    ]);
 }
 
 function resultRef({ kind, j, i }: HandStep): SymbolMark['of'] {
@@ -67,10 +79,14 @@ function resultRef({ kind, j, i }: HandStep): SymbolMark['of'] {
 
 function rightSide(step: HandStep, operand: (k: number) => WorkedCell): WorkedCell[][] {
   switch (step.kind) {
-    case 'error': return [[operand(0), sign('−'), operand(1)]];
-    case 'blame': return [[operand(0)], [sign('×'), operand(1)], [sign('×'), sign('('), sign('1'), sign('−'), operand(1), sign(')')]];
-    case 'sum': return Array.from({ length: step.operands.length / 2 }, (_, k) => (k === 0 ? [operand(0)] : [sign('+'), operand(k)]));
+    case 'error':
+      return [[operand(0), sign('−'), operand(1)]];
+    case 'blame':
+      return [[operand(0)], [sign('×'), operand(1)], [sign('×'), sign('('), sign('1'), sign('−'), operand(1), sign(')')]];
+    case 'sum':
+      return Array.from({ length: step.operands.length / 2 }, (_, k) => (k === 0 ? [operand(0)] : [sign('+'), operand(k)]));
     case 'message':
-    case 'share': return [[operand(0), sign('×'), operand(1)]];
+    case 'share':
+      return [[operand(0), sign('×'), operand(1)]];
   }
 }

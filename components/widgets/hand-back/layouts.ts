@@ -18,7 +18,9 @@ export interface Layout {
   readonly height: number;
   readonly units: Readonly<Record<number, UnitPlace>>;
   /** The unit fixed at 1, for each receiver, and where the slope of the bias is written. */
-  readonly biases: Readonly<Record<number, { readonly x: number; readonly y: number; readonly label: { readonly x: number; readonly y: number } }>>;
+  readonly biases: Readonly<
+    Record<number, { readonly x: number; readonly y: number; readonly label: { readonly x: number; readonly y: number } }>
+  >;
   /** How high the numbers on connections stand: on those into the outputs (on steep ones perhaps elsewhere), and into the hidden units. */
   readonly labels: { readonly upper: number; readonly steep?: number; readonly lower: number };
   /** Whether all weights of the upper layer are written, or only the one in play. */

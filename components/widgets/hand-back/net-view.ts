@@ -42,7 +42,10 @@ export function netView(reading: Reading, layout: Layout): HandBackNet {
   const weights = labelled(reading, layout);
   const boxes = weights.map((label) => boxOf(layout, label));
   return {
-    layout, width: layout.width, height: layout.height, upright: true,
+    layout,
+    width: layout.width,
+    height: layout.height,
+    upright: true,
     description: 'The net: 2 input units, 3 hidden and 2 output units, with the messages each has received. The tables give every number.',
     moment: reading.cursor,
     local: reading.local,
@@ -63,7 +66,10 @@ function dial(reading: Reading, { units }: Layout, unit: number): DialMark {
   const made = step?.j === unit && (step.kind === 'sum' || step.kind === 'blame' || step.kind === 'error');
   const sends = step?.kind === 'message' && step.i === unit;
   return {
-    unit, x, y, r,
+    unit,
+    x,
+    y,
+    r,
     role: made ? 'result' : sends ? 'operand' : said,
     pass: said === 'operand' && reading.local ? 'forward' : 'backward',
     value: reading.value(`y.${unit}`),
@@ -94,14 +100,16 @@ export function lineOf({ units, biases }: Layout, j: number, i: number): Piece {
 function connection(reading: Reading, layout: Layout, j: number, i: number, boxes: readonly Box[]): ConnectionMark {
   const { step, local, data } = reading;
   const weight = data.given.get(`w.${j}.${i}`)!;
-  const inPlay = step !== null && ((step.kind === 'message' && step.j === i && step.i === j) || (step.kind === 'share' && step.j === j && step.i === i));
+  const inPlay =
+    step !== null && ((step.kind === 'message' && step.j === i && step.i === j) || (step.kind === 'share' && step.j === j && step.i === i));
   const stroke = strokeOf(weight, { per: layout.thickness, least: inPlay ? 3 : 0 });
   const line = lineOf(layout, j, i);
   const travels = inPlay && step.kind === 'message';
   const back = turned(line);
   const shortened = travels ? shorten(back, 12) : line;
   return {
-    j, i,
+    j,
+    i,
     role: inPlay ? 'operand' : local ? 'dim' : 'known',
     // The connection of a chosen weight is shown in ink: what is lit are its two ends.
     pass: travels ? 'backward' : 'error',
@@ -122,13 +130,26 @@ function labelled(reading: Reading, layout: Layout): LabelMark[] {
   }
   return net.connections.flatMap(({ j, i }): LabelMark[] => {
     const shown = isOutput(j) && i !== 0 && (layout.roomy || reading.role(`w.${j}.${i}`) === 'operand');
-    return shown ? [{ key: `w.${j}.${i}`, kind: 'weight', align: 'middle', ...placeOf(layout, j, i), rows: [{ number: reading.mark(`w.${j}.${i}`), bold: true }] }] : [];
+    return shown
+      ? [
+          {
+            key: `w.${j}.${i}`,
+            kind: 'weight',
+            align: 'middle',
+            ...placeOf(layout, j, i),
+            rows: [{ number: reading.mark(`w.${j}.${i}`), bold: true }],
+          },
+        ]
+      : [];
   });
 }
 
 function placeOf(layout: Layout, j: number, i: number): { x: number; y: number } {
   if (i === 0) return layout.biases[j]!.label;
-  const { units, labels: { upper, steep = upper, lower } } = layout;
+  const {
+    units,
+    labels: { upper, steep = upper, lower },
+  } = layout;
   const isSteep = Math.abs(units[i]!.x - units[j]!.x) < units[i]!.y - units[j]!.y;
   const y = isOutput(j) ? (isSteep ? steep : upper) : lower;
   const [from, to] = [units[i]!, { x: units[j]!.x, y: units[j]!.tray!.bottom }];
@@ -148,7 +169,10 @@ function unitLabels(reading: Reading, { units }: Layout, unit: number): LabelMar
   return [
     { key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: reading.mark(`y.${unit}`) }] },
     {
-      key: `unit ${unit}`, kind: 'name', ...name, rows: [],
+      key: `unit ${unit}`,
+      kind: 'name',
+      ...name,
+      rows: [],
       title: {
         name: `unit ${unit}`,
         ...(target ? { note: `target ${target.text}`, noteRole: target.role, noteKey: target.key, pass: target.pass } : {}),
@@ -159,12 +183,18 @@ function unitLabels(reading: Reading, { units }: Layout, unit: number): LabelMar
 
 function tray(reading: Reading, { units }: Layout, unit: number): TrayMark {
   const { x, tray: place } = units[unit]!;
-  const own = (['dEdy', 'dEdx'] as const).map((q): TrayRow => ({ symbol: { of: { q, j: unit }, tone: 'backward' }, number: reading.mark(`${q}.${unit}`) }));
-  const late = (from: number) => reading.data.steps.some((step) => step.late === true && step.j === unit && step.i === from) && reading.known(messageKey(unit, from));
-  const messages = isOutput(unit) ? [] : Array.from({ length: net.targetCount }, (_, k): TrayRow => {
-    const from = OUTPUTS + k;
-    return { words: late(from) ? `late ${from}` : `from ${from}`, number: reading.mark(messageKey(unit, from)), late: late(from) };
-  });
+  const own = (['dEdy', 'dEdx'] as const).map((q): TrayRow => ({
+    symbol: { of: { q, j: unit }, tone: 'backward' },
+    number: reading.mark(`${q}.${unit}`),
+  }));
+  const late = (from: number) =>
+    reading.data.steps.some((step) => step.late === true && step.j === unit && step.i === from) && reading.known(messageKey(unit, from));
+  const messages = isOutput(unit)
+    ? []
+    : Array.from({ length: net.targetCount }, (_, k): TrayRow => {
+        const from = OUTPUTS + k;
+        return { words: late(from) ? `late ${from}` : `from ${from}`, number: reading.mark(messageKey(unit, from)), late: late(from) };
+      });
   return { unit, x, y: place!.top, width: place!.width, messages, own };
 }
 

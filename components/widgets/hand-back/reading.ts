@@ -31,10 +31,14 @@ export const messageKey = (to: number, from: number) => `m.${to}.${from}`;
 export function resultKey({ kind, j, i }: HandStep): string {
   switch (kind) {
     case 'error':
-    case 'sum': return quantityKey({ q: 'dEdy', j });
-    case 'blame': return quantityKey({ q: 'dEdx', j });
-    case 'message': return messageKey(j, i!);
-    case 'share': return quantityKey({ q: 'dEdw', j, i: i! });
+    case 'sum':
+      return quantityKey({ q: 'dEdy', j });
+    case 'blame':
+      return quantityKey({ q: 'dEdx', j });
+    case 'message':
+      return messageKey(j, i!);
+    case 'share':
+      return quantityKey({ q: 'dEdw', j, i: i! });
   }
 }
 
@@ -45,12 +49,15 @@ export function caseData({ mood, inputs, targets }: Pick<HandBackState, 'mood' |
   const steps = handBack(net, weights, given, impatient);
   const numbers = new Map<string, number>([['one', 1]]);
   given.input.forEach((y, k) => numbers.set(`y.${k + 1}`, y));
-  for (const { equation, result } of trace(net, weights, given, { epsilon: 0 })) if (equation === 2) numbers.set(quantityKey(result), result.value);
+  for (const { equation, result } of trace(net, weights, given, { epsilon: 0 }))
+    if (equation === 2) numbers.set(quantityKey(result), result.value);
   given.target.forEach((d, k) => numbers.set(`d.${net.unitCount - given.target.length + 1 + k}`, d));
   for (const { j, i, index } of net.connections) numbers.set(`w.${j}.${i}`, weights[index]!);
   const slopes = measuredSlopes(net, weights, given);
   return {
-    steps, impatient, given: numbers,
+    steps,
+    impatient,
+    given: numbers,
     patient: impatient ? handBack(net, weights, given) : steps,
     made: new Map(steps.map((step, k) => [resultKey(step), k])),
     measured: new Map(net.connections.map(({ j, i, index }) => [shareKey(j, i), slopes[index]!])),
@@ -88,10 +95,19 @@ export function readingOf(data: CaseData, cursor: number, chosen: string | null)
   };
   const anyValue = (key: string) => given.get(key) ?? steps[made.get(key)!]!.value;
   return {
-    data, cursor, step, chosen, local, known, role,
+    data,
+    cursor,
+    step,
+    chosen,
+    local,
+    known,
+    role,
     value: (key) => (known(key) ? anyValue(key) : null),
     mark: (key, decimals = decimalsFor(key, data)) => ({
-      key, decimals, role: role(key), pass: passOf(key, step),
+      key,
+      decimals,
+      role: role(key),
+      pass: passOf(key, step),
       text: known(key) ? format(anyValue(key), decimals) : null,
     }),
   };

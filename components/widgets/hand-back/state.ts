@@ -41,9 +41,12 @@ function flipped(bits: Bits, at: 0 | 1): Bits {
 function reduce(state: HandBackState, action: Own): HandBackState {
   switch (action.type) {
     // The step and the chosen weight stay, so that the same moment can be compared.
-    case 'mood': return { ...state, mood: action.mood };
-    case 'flip': return { ...state, [action.which]: flipped(state[action.which], action.at) };
-    case 'choose': return { ...state, chosen: action.key === state.chosen ? null : action.key };
+    case 'mood':
+      return { ...state, mood: action.mood };
+    case 'flip':
+      return { ...state, [action.which]: flipped(state[action.which], action.at) };
+    case 'choose':
+      return { ...state, chosen: action.key === state.chosen ? null : action.key };
   }
 }
 
@@ -51,7 +54,13 @@ export const handBackFigure = defineFigure<HandBackState, Own>({
   name: 'hand-back',
   initial: { mood: 'patient', inputs: '10', targets: '10', cursor: 0, chosen: null, playing: false, speed: 1 },
   reduce,
-  link: { mood: oneOf(...moods), inputs: oneOf(...bitPairs), targets: oneOf(...bitPairs), cursor: whole(0, STEPS), chosen: maybe(oneOf(...weightKeys)) },
+  link: {
+    mood: oneOf(...moods),
+    inputs: oneOf(...bitPairs),
+    targets: oneOf(...bitPairs),
+    cursor: whole(0, STEPS),
+    chosen: maybe(oneOf(...weightKeys)),
+  },
   keep: ['speed'],
   walk: { last: () => STEPS, paces: perSecond('step', 0.5, 1, 2, 4), forgets: { chosen: null } },
 });

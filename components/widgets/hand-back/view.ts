@@ -57,11 +57,22 @@ export interface HandBackView {
   readonly say: string;
 }
 
-const phases = (impatient: boolean): Phase[] => ([
-  ['Outputs', 1, 4],
-  ...(impatient ? [['First message, handed on', 5, 13], ['Too late', 14, 16]] as const : [['Messages', 5, 10], ['Units add up', 11, 16]] as const),
-  ['Weights', 17, STEPS],
-] as const).map(([name, from, to]) => ({ pass: 'backward', name, from, to }));
+const phases = (impatient: boolean): Phase[] =>
+  (
+    [
+      ['Outputs', 1, 4],
+      ...(impatient
+        ? ([
+            ['First message, handed on', 5, 13],
+            ['Too late', 14, 16],
+          ] as const)
+        : ([
+            ['Messages', 5, 10],
+            ['Units add up', 11, 16],
+          ] as const)),
+      ['Weights', 17, STEPS],
+    ] as const
+  ).map(([name, from, to]) => ({ pass: 'backward', name, from, to }));
 
 /** The figure at one moment. Pure: stepping back is looking at a smaller cursor. */
 export function view(data: CaseData, { cursor, chosen }: Pick<HandBackState, 'cursor' | 'chosen'>): HandBackView {
@@ -74,12 +85,20 @@ export function view(data: CaseData, { cursor, chosen }: Pick<HandBackState, 'cu
   const at = `step ${cursor} of ${STEPS}`;
   const title = chosen !== null ? 'A weight' : (now?.name ?? 'Before the first step');
   const where = [title, at, `${step ? 'equation' : 'first comes'} (${shown.equation})`] as const;
-  const rows = data.steps.filter(({ kind }) => kind === 'share').map(({ j, i }, k, all) => weightRow(reading, j, i!, k > 0 && all[k - 1]!.j !== j));
+  const rows = data.steps
+    .filter(({ kind }) => kind === 'share')
+    .map(({ j, i }, k, all) => weightRow(reading, j, i!, k > 0 && all[k - 1]!.j !== j));
   return {
-    where, sentence: said, started: step !== null,
+    where,
+    sentence: said,
+    started: step !== null,
     equation: equationView(shown, reading),
-    get wide() { return netView(reading, wide); },
-    get narrow() { return netView(reading, narrow); },
+    get wide() {
+      return netView(reading, wide);
+    },
+    get narrow() {
+      return netView(reading, narrow);
+    },
     ruler: { figures: data.steps.map(({ equation }) => String(equation)), phases: parts },
     weights: rows,
     units: net.layers.slice(1).flatMap(({ first, size }) => Array.from({ length: size }, (_, k) => unitRow(reading, first + k))),
@@ -96,9 +115,17 @@ function weightRow(reading: Reading, j: number, i: number, opens: boolean): Weig
   const at = data.made.get(quantityKey(slope))!;
   const done = at < cursor;
   const measured = data.measured.get(shareKey(j, i))!;
-  const beside = (what: string, value: number): NumberMark => ({ key: `${what}.${j}.${i}`, text: done ? format(value) : null, decimals: 4, role: 'known', pass: 'backward' });
+  const beside = (what: string, value: number): NumberMark => ({
+    key: `${what}.${j}.${i}`,
+    text: done ? format(value) : null,
+    decimals: 4,
+    role: 'known',
+    pass: 'backward',
+  });
   return {
-    key: shareKey(j, i), ref, name: spoken(ref),
+    key: shareKey(j, i),
+    ref,
+    name: spoken(ref),
     weight: data.given.get(quantityKey(ref))!,
     text: format(data.given.get(quantityKey(ref))!, 2),
     slope: reading.mark(quantityKey(slope)),
@@ -126,5 +153,8 @@ function verdictOf(rows: readonly WeightRow[]): { verdict: string; wrong: number
   const known = rows.filter(({ right }) => right !== null);
   const wrong = known.filter(({ right }) => right === false).length;
   const told = `${known.length === rows.length ? `All ${rows.length}` : `${known.length} of ${rows.length}`} slopes computed`;
-  return { wrong, verdict: known.length === 0 ? 'No slope computed yet.' : wrong === 0 ? `${told}, all as measured.` : `${told}, ${wrong} of them wrong.` };
+  return {
+    wrong,
+    verdict: known.length === 0 ? 'No slope computed yet.' : wrong === 0 ? `${told}, all as measured.` : `${told}, ${wrong} of them wrong.`,
+  };
 }

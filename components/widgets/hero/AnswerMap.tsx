@@ -31,7 +31,9 @@ export function AnswerMap({ moment, input, onAsk }: AnswerMapProps) {
         <strong>Its 64 answers: {moment.right} right</strong> <span>first three</span>
       </p>
       <svg viewBox={`-1 -1 ${side + 38} ${side + 24}`} onPointerUp={ask} aria-hidden="true">
-        {squares.map((square) => <Answer key={square.input} square={square} />)}
+        {squares.map((square) => (
+          <Answer key={square.input} square={square} />
+        ))}
         <path className="hero-asked" d={corners(shown.column * cell, shown.row * cell)} />
         <Bits />
       </svg>
@@ -42,17 +44,20 @@ export function AnswerMap({ moment, input, onAsk }: AnswerMapProps) {
 
 const text = (value: number) => value.toFixed(1);
 
-const Answer = memo(function Answer({ square: { row, column, side: share, symmetric } }: { readonly square: Square }) {
-  const s = 22 * share;
-  const x = column * cell + cell / 2;
-  const y = row * cell + cell / 2;
-  return (
-    <>
-      {symmetric && <rect className="hero-frame" x={x - 14} y={y - 14} width="28" height="28" />}
-      <rect className="hero-square" x={text(x - s / 2)} y={text(y - s / 2)} width={text(s)} height={text(s)} />
-    </>
-  );
-}, ({ square: a }, { square: b }) => text(22 * a.side) === text(22 * b.side));
+const Answer = memo(
+  function Answer({ square: { row, column, side: share, symmetric } }: { readonly square: Square }) {
+    const s = 22 * share;
+    const x = column * cell + cell / 2;
+    const y = row * cell + cell / 2;
+    return (
+      <>
+        {symmetric && <rect className="hero-frame" x={x - 14} y={y - 14} width="28" height="28" />}
+        <rect className="hero-square" x={text(x - s / 2)} y={text(y - s / 2)} width={text(s)} height={text(s)} />
+      </>
+    );
+  },
+  ({ square: a }, { square: b }) => text(22 * a.side) === text(22 * b.side),
+);
 
 /** Four corners around the cell of the input on show. */
 function corners(x: number, y: number): string {
@@ -64,8 +69,12 @@ function corners(x: number, y: number): string {
 const Bits = memo(function Bits() {
   return bits.map((name, n) => (
     <g key={name}>
-      <text className="hero-bits" x={side + 8} y={n * cell + cell / 2 + 4}>{name}</text>
-      <text className="hero-bits is-below" x={n * cell + cell / 2} y={side + 16}>{name}</text>
+      <text className="hero-bits" x={side + 8} y={n * cell + cell / 2 + 4}>
+        {name}
+      </text>
+      <text className="hero-bits is-below" x={n * cell + cell / 2} y={side + 16}>
+        {name}
+      </text>
     </g>
   ));
 });

@@ -28,40 +28,50 @@ export const Caption = memo(function Caption({ measured }: { readonly measured: 
   const { seeds, solved, limit, inTime, reported } = measured;
   return (
     <>
-      <strong>
-        Do six inputs mirror each other? Two hidden units learn to tell, in your browser, from small random weights.
-      </strong>{' '}
-      The paper reports one run, of {figure(reported)} sweeps. Of ours from {figure(seeds)} seeds {inTime} were right by then,{' '}
-      {figure(solved)} within {figure(limit)}; the others stayed stuck, and are shown so.
+      <strong>Do six inputs mirror each other? Two hidden units learn to tell, in your browser, from small random weights.</strong> The
+      paper reports one run, of {figure(reported)} sweeps. Of ours from {figure(seeds)} seeds {inTime} were right by then, {figure(solved)}{' '}
+      within {figure(limit)}; the others stayed stuck, and are shown so.
     </>
   );
 });
 
 /** How the marks are read, and what was measured over the seeds. */
-export const Reading = memo(function Reading({ measured, onSeed }: { readonly measured: Measured; readonly onSeed: (seed: number) => void }) {
+export const Reading = memo(function Reading({
+  measured,
+  onSeed,
+}: {
+  readonly measured: Measured;
+  readonly onSeed: (seed: number) => void;
+}) {
   const { seeds, solved, limit, quartiles, inTime, inTimeFromZero, reported, stuckSeed } = measured;
   const [quarter, half, most] = quartiles;
   return (
     <>
       <p>
-        The figure opens at sweep {figure(opening.sweep)} of the run from seed {opening.seed}, which had all 64 answers right at
-        sweep {figure(measured.opening ?? NaN)}; Play shows it from its first weights. Thicker lines are larger weights, dashed ones
-        negative; a square marked 1 is a unit fixed at 1. On the map a full square is an answer of 1, and the framed diagonal holds the
-        eight symmetric inputs. The settings are the paper’s; how biases start it does not say, and ours start at random, like the
-        weights.
+        The figure opens at sweep {figure(opening.sweep)} of the run from seed {opening.seed}, which had all 64 answers right at sweep{' '}
+        {figure(measured.opening ?? NaN)}; Play shows it from its first weights. Thicker lines are larger weights, dashed ones negative; a
+        square marked 1 is a unit fixed at 1. On the map a full square is an answer of 1, and the framed diagonal holds the eight symmetric
+        inputs. The settings are the paper’s; how biases start it does not say, and ours start at random, like the weights.
       </p>
       <p>
-        <strong>How often does it work?</strong> “Right” means all 64 answers on the right side of 0.5. Of the runs from seeds 1 to {figure(seeds)},{' '}
-        {figure(solved)} came right within {figure(limit)} sweeps
+        <strong>How often does it work?</strong> “Right” means all 64 answers on the right side of 0.5. Of the runs from seeds 1 to{' '}
+        {figure(seeds)}, {figure(solved)} came right within {figure(limit)} sweeps
         {quarter != null && half != null && most != null && (
-          <>: a quarter by sweep {figure(quarter)}, half by {figure(half)}, three quarters by {figure(most)}</>
+          <>
+            : a quarter by sweep {figure(quarter)}, half by {figure(half)}, three quarters by {figure(most)}
+          </>
         )}
         . The other {seeds - solved} stayed stuck, and the figure shows such runs as they are
         {stuckSeed !== undefined && (
-          <>: try <button type="button" className="figure-tool hero-try" onClick={() => onSeed(stuckSeed)}>seed {stuckSeed}</button></>
+          <>
+            : try{' '}
+            <button type="button" className="figure-tool hero-try" onClick={() => onSeed(stuckSeed)}>
+              seed {stuckSeed}
+            </button>
+          </>
         )}
-        . The paper reports one run, of {figure(reported)} sweeps; {figure(inTime)} of ours were right by then, and
-        of as many runs whose biases start at 0, {figure(inTimeFromZero)}.
+        . The paper reports one run, of {figure(reported)} sweeps; {figure(inTime)} of ours were right by then, and of as many runs whose
+        biases start at 0, {figure(inTimeFromZero)}.
       </p>
     </>
   );

@@ -7,10 +7,14 @@ export function Counter({ sweep }: { readonly sweep: number }) {
       <span className="heard">sweep {sweep.toLocaleString('en-GB')}</span>
       <span className="hero-cells" aria-hidden="true">
         {digits.map((digit, k) => (
-          <span key={k} className={k < leading ? 'is-leading' : undefined}>{digit}</span>
+          <span key={k} className={k < leading ? 'is-leading' : undefined}>
+            {digit}
+          </span>
         ))}
       </span>
-      <span className="hero-counter-name" aria-hidden="true">sweep</span>
+      <span className="hero-counter-name" aria-hidden="true">
+        sweep
+      </span>
     </div>
   );
 }

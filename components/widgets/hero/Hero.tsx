@@ -60,13 +60,28 @@ export default function Hero({ number, measured, start }: HeroProps) {
       controls={
         <div className="figure-controls hero-controls">
           <div className="keys" role="group" aria-label="Training">
-            <Key icon={playing ? 'pause' : 'play'} hint="Space" primary onPress={act('play')}>{playing ? 'Pause' : 'Play'}</Key>
-            <Key icon="step" hint="→" off={at === LIMIT} onPress={act('step')}><span className="hero-roomy">One sweep</span><span className="hero-narrow">Sweep</span></Key>
-            <Key icon="reset" hint="R" off={at === 0 && !playing} onPress={act('reset')}>Reset</Key>
-            <Key hint="N" onPress={other}><span className="hero-roomy">Other weights</span><span className="hero-narrow">Other</span></Key>
+            <Key icon={playing ? 'pause' : 'play'} hint="Space" primary onPress={act('play')}>
+              {playing ? 'Pause' : 'Play'}
+            </Key>
+            <Key icon="step" hint="→" off={at === LIMIT} onPress={act('step')}>
+              <span className="hero-roomy">One sweep</span>
+              <span className="hero-narrow">Sweep</span>
+            </Key>
+            <Key icon="reset" hint="R" off={at === 0 && !playing} onPress={act('reset')}>
+              Reset
+            </Key>
+            <Key hint="N" onPress={other}>
+              <span className="hero-roomy">Other weights</span>
+              <span className="hero-narrow">Other</span>
+            </Key>
           </div>
           <div className="figure-speed">
-            <DetentSlider label={paces.label} positions={paces.positions} value={speed} onChange={(to) => dispatch({ type: 'pace', speed: to })} />
+            <DetentSlider
+              label={paces.label}
+              positions={paces.positions}
+              value={speed}
+              onChange={(to) => dispatch({ type: 'pace', speed: to })}
+            />
           </div>
           <Counter sweep={at} />
           <SeedField seed={seed} onSeed={toSeed} />

@@ -32,10 +32,14 @@ export function Net({ moment, onFlip }: NetProps) {
           <DiscMark key={disc.number} disc={disc} />
         ))}
         {view.weights.map(({ key, x, y, text }) => (
-          <text key={key} className="hero-weight" data-label={key} x={x} y={y + 4.8}>{text}</text>
+          <text key={key} className="hero-weight" data-label={key} x={x} y={y + 4.8}>
+            {text}
+          </text>
         ))}
         {view.values.map(({ key, x, y, text }) => (
-          <text key={key} className="hero-value is-value" data-label={key} x={x} y={y + 5.2}>{text}</text>
+          <text key={key} className="hero-value is-value" data-label={key} x={x} y={y + 5.2}>
+            {text}
+          </text>
         ))}
       </svg>
       <div role="group" aria-label="Inputs">
@@ -55,11 +59,16 @@ export function Net({ moment, onFlip }: NetProps) {
   );
 }
 
-const DiscMark = memo(function DiscMark({ disc: { x, y, value } }: { readonly disc: Disc }) {
-  return (
-    <g className={value ? 'hero-disc is-one' : 'hero-disc'}>
-      <circle cx={x} cy={y} r={radius.disc} />
-      <text className="hero-number" x={x} y={y + 5.2}>{value}</text>
-    </g>
-  );
-}, ({ disc: a }, { disc: b }) => a.value === b.value);
+const DiscMark = memo(
+  function DiscMark({ disc: { x, y, value } }: { readonly disc: Disc }) {
+    return (
+      <g className={value ? 'hero-disc is-one' : 'hero-disc'}>
+        <circle cx={x} cy={y} r={radius.disc} />
+        <text className="hero-number" x={x} y={y + 5.2}>
+          {value}
+        </text>
+      </g>
+    );
+  },
+  ({ disc: a }, { disc: b }) => a.value === b.value,
+);

@@ -43,8 +43,14 @@ export function SeedField({ seed, onSeed }: SeedFieldProps) {
           if (event.key === 'Escape') setDraft(null);
         }}
       />
-      <span className="hero-settings">ε = {epsilon} · α = {alpha}<br />first weights uniform in (−{range}, {range})</span>
-      <p id={`${id}-problem`} className="hero-problem" role="status">{problem}</p>
+      <span className="hero-settings">
+        ε = {epsilon} · α = {alpha}
+        <br />
+        first weights uniform in (−{range}, {range})
+      </span>
+      <p id={`${id}-problem`} className="hero-problem" role="status">
+        {problem}
+      </p>
     </div>
   );
 }

@@ -4,7 +4,14 @@ import type { Snapshot } from '@/lib/training';
 
 const net = compile(symmetry.spec);
 const { cases } = symmetry;
-const work = makeWorkspace(net, makeCases(net, cases.map(({ inputs }) => inputs), cases.map(({ targets }) => targets)));
+const work = makeWorkspace(
+  net,
+  makeCases(
+    net,
+    cases.map(({ inputs }) => inputs),
+    cases.map(({ targets }) => targets),
+  ),
+);
 
 /** The net's answer to one of the 64 inputs. */
 export interface Answer {

@@ -56,7 +56,14 @@ export function netView(moment: Moment): NetView {
     const w = moment.weight(j, i);
     const label = { ...at, key: `w.${j}.${i}`, text: format(w, 1) };
     weights.push(label);
-    connections.push({ j, i, pieces: cut(a, ra, b, rb, i === 0 ? undefined : label), ...strokeOf(w, { per: 0.7 }), role: 'known', pass: 'forward' });
+    connections.push({
+      j,
+      i,
+      pieces: cut(a, ra, b, rb, i === 0 ? undefined : label),
+      ...strokeOf(w, { per: 0.7 }),
+      role: 'known',
+      pass: 'forward',
+    });
   };
   const hidden = [
     { j: 7, at: left, side: -1 },
@@ -115,10 +122,7 @@ function cut(a: Point, ra: number, b: Point, rb: number, at?: Label): Piece[] {
   if (!at) return [piece(start, end)];
   const t = Math.hypot(at.x - a.x, at.y - a.y) / length;
   const { width, height } = plate(at.text);
-  const half = Math.min(
-    width / Math.max(Math.abs(b.x - a.x), 1e-9),
-    height / Math.max(Math.abs(b.y - a.y), 1e-9),
-  );
+  const half = Math.min(width / Math.max(Math.abs(b.x - a.x), 1e-9), height / Math.max(Math.abs(b.y - a.y), 1e-9));
   return [piece(start, t - half), piece(t + half, end)];
 }
 

@@ -42,9 +42,12 @@ const within = (sweep: number) => Math.min(LIMIT, Math.max(0, sweep));
 
 function reduce(state: HeroState, action: HeroAction): HeroState {
   switch (action.type) {
-    case 'step': return { ...state, sweep: within(state.sweep + 1), playing: false };
-    case 'back': return { ...state, sweep: within(state.sweep - 1), playing: false };
-    case 'go': return { ...state, sweep: within(action.sweep), playing: false };
+    case 'step':
+      return { ...state, sweep: within(state.sweep + 1), playing: false };
+    case 'back':
+      return { ...state, sweep: within(state.sweep - 1), playing: false };
+    case 'go':
+      return { ...state, sweep: within(action.sweep), playing: false };
     case 'play': {
       if (state.playing) return { ...state, playing: false };
       // The opening picture is a moment near the end: who presses Play there wants to see it learn.
@@ -54,11 +57,16 @@ function reduce(state: HeroState, action: HeroAction): HeroState {
     case 'tick':
       if (!state.playing || action.sweep === state.sweep) return state;
       return { ...state, sweep: within(action.sweep), playing: action.sweep < LIMIT };
-    case 'reset': return { ...state, sweep: 0, playing: false };
-    case 'seed': return { ...state, seed: action.seed, sweep: 0 };
-    case 'flip': return { ...state, input: state.input ^ (0b100000 >> action.disc) };
-    case 'ask': return { ...state, input: action.input };
-    case 'pace': return { ...state, speed: action.speed };
+    case 'reset':
+      return { ...state, sweep: 0, playing: false };
+    case 'seed':
+      return { ...state, seed: action.seed, sweep: 0 };
+    case 'flip':
+      return { ...state, input: state.input ^ (0b100000 >> action.disc) };
+    case 'ask':
+      return { ...state, input: action.input };
+    case 'pace':
+      return { ...state, speed: action.speed };
   }
 }
 

@@ -49,7 +49,9 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
       say={[view.say, view.closing].filter((part) => part !== null).join(' ')}
       hint="arrows in the plane of the inputs move the cross"
       stepLabel={`${STRIDE} sweeps`}
-      choice={<Choice label="which start" options={options} value={state.start} onChange={(to) => dispatch({ type: 'choose', start: to })} />}
+      choice={
+        <Choice label="which start" options={options} value={state.start} onChange={(to) => dispatch({ type: 'choose', start: to })} />
+      }
       steps={{ at: sweep, of: total, unit: 'sweep' }}
       seed={`seed ${seed}`}
       settings={
@@ -59,9 +61,16 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
         </>
       }
     >
-      <div className="folded" data-sweep={sweep} data-right={view.right} data-learned={(view.closing !== null && view.learned) || undefined}>
+      <div
+        className="folded"
+        data-sweep={sweep}
+        data-right={view.right}
+        data-learned={(view.closing !== null && view.learned) || undefined}
+      >
         <div className="folded-plane is-inputs">
-          <p className="folded-head">The inputs <span>input 1 →, input 2 ↑</span></p>
+          <p className="folded-head">
+            The inputs <span>input 1 →, input 2 ↑</span>
+          </p>
           <InputsPlane
             plane={view.inputs}
             at={{ a: state.a, b: state.b }}
@@ -70,7 +79,9 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
           />
         </div>
         <div className="folded-plane is-hidden">
-          <p className="folded-head">What the hidden units say <span>unit 3 →, unit 4 ↑</span></p>
+          <p className="folded-head">
+            What the hidden units say <span>unit 3 →, unit 4 ↑</span>
+          </p>
           <HiddenPlane plane={view.hidden} />
         </div>
         <div className="folded-words">
@@ -79,8 +90,17 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
         </div>
         <Said rows={view.rows} />
         <div className="folded-run">
-          <p className="folded-run-name">Error <Sym mark={{ of: { q: 'E' }, tone: 'ink' }} silent /> after each sweep <strong>{view.E}</strong></p>
-          <Scrub label="Sweep" value={sweep} max={Math.max(1, total)} valueText={view.say} stops={[...view.marks.map(({ at }) => at), total]} onChange={(to) => dispatch({ type: 'go', to })}>
+          <p className="folded-run-name">
+            Error <Sym mark={{ of: { q: 'E' }, tone: 'ink' }} silent /> after each sweep <strong>{view.E}</strong>
+          </p>
+          <Scrub
+            label="Sweep"
+            value={sweep}
+            max={Math.max(1, total)}
+            valueText={view.say}
+            stops={[...view.marks.map(({ at }) => at), total]}
+            onChange={(to) => dispatch({ type: 'go', to })}
+          >
             <ErrorStrip curve={view.curve} at={sweep} marks={view.marks} sweeps={total} />
           </Scrub>
         </div>
@@ -92,9 +112,9 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
 function Caption() {
   return (
     <>
-      <strong>The hidden units fold the plane of the inputs until one straight line suffices.</strong> Two cases that want the same
-      answer are joined by dashes. While the two stretches cross, no line can part the cases; once they no longer do, the output unit
-      needs only to find one.
+      <strong>The hidden units fold the plane of the inputs until one straight line suffices.</strong> Two cases that want the same answer
+      are joined by dashes. While the two stretches cross, no line can part the cases; once they no longer do, the output unit needs only to
+      find one.
     </>
   );
 }
@@ -103,12 +123,12 @@ function Reading() {
   const { epsilon, alpha } = settings.schedule[0]!;
   return (
     <p>
-      In the plane of the inputs: the four cases of XOR, filled where a 1 is wanted, and the lines of units 3 and 4, their hairs on
-      the side where the unit says more than one half. In the plane of the hidden units: every point of the sheet where units 3 and 4
-      put it, and the one line of the output unit. Hatched is what the net answers with 1; a heavy ring is a wrong answer; the cross
-      is the same point twice. The two ticks on the curve: from here on a line could, from here on all four are right. After every
-      sweep each weight changes by {epsilon} times its slope, downhill, and {alpha} times its change before; starting weights uniform
-      in (−{settings.range}, {settings.range}).
+      In the plane of the inputs: the four cases of XOR, filled where a 1 is wanted, and the lines of units 3 and 4, their hairs on the side
+      where the unit says more than one half. In the plane of the hidden units: every point of the sheet where units 3 and 4 put it, and the
+      one line of the output unit. Hatched is what the net answers with 1; a heavy ring is a wrong answer; the cross is the same point
+      twice. The two ticks on the curve: from here on a line could, from here on all four are right. After every sweep each weight changes
+      by {epsilon} times its slope, downhill, and {alpha} times its change before; starting weights uniform in (−{settings.range},{' '}
+      {settings.range}).
     </p>
   );
 }

@@ -13,7 +13,12 @@ export interface InputsPlaneProps {
   readonly told: string;
 }
 
-const moves: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+const moves: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
 const [LOW, HIGH] = INPUTS;
 
 /** The plane of the inputs: sheet, cases, the lines of the hidden units, and a point that the reader moves. */
@@ -48,7 +53,9 @@ export function InputsPlane({ plane, at, onProbe, told }: InputsPlaneProps) {
       tabIndex={0}
       aria-label={`A point to be moved with the arrow keys. ${told}`}
       onKeyDown={onKeyDown}
-      onPointerUp={(event) => { if (!dragging.current) follow(event); }}
+      onPointerUp={(event) => {
+        if (!dragging.current) follow(event);
+      }}
     >
       <svg ref={drawing} className="plane" viewBox={`0 0 ${SIDE} ${SIDE}`} role="img" aria-label={plane.description}>
         <Hatch id={hatch} />
@@ -59,21 +66,32 @@ export function InputsPlane({ plane, at, onProbe, told }: InputsPlaneProps) {
           <g key={name}>
             <path className="folded-line" d={d} />
             <path className="folded-hairs" d={hairs} />
-            <text className="folded-name" x={x} y={y + 5} textAnchor="middle">{name}</text>
+            <text className="folded-name" x={x} y={y + 5} textAnchor="middle">
+              {name}
+            </text>
           </g>
         ))}
         {plane.cases.map((mark) => (
           <g key={mark.label}>
             <CaseDisc mark={mark} radius={12} figure />
-            <text className="plane-label" x={mark.x + 17} y={mark.y + 31}>{mark.label}</text>
+            <text className="plane-label" x={mark.x + 17} y={mark.y + 31}>
+              {mark.label}
+            </text>
           </g>
         ))}
         <g
           className="folded-handle"
           onPointerDown={onPointerDown}
-          onPointerMove={(event) => { if (dragging.current) follow(event); }}
-          onPointerUp={(event) => { dragging.current = false; event.stopPropagation(); }}
-          onPointerCancel={() => { dragging.current = false; }}
+          onPointerMove={(event) => {
+            if (dragging.current) follow(event);
+          }}
+          onPointerUp={(event) => {
+            dragging.current = false;
+            event.stopPropagation();
+          }}
+          onPointerCancel={() => {
+            dragging.current = false;
+          }}
         >
           <circle cx={plane.probe[0]} cy={plane.probe[1]} r="27" />
           <Probe at={plane.probe} />

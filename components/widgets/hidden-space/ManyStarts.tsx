@@ -13,7 +13,13 @@ export function ManyStarts({ onSeed }: { readonly onSeed: (seed: number) => void
       <p role="status">{problem ?? say}</p>
       {stuck.length > 0 && (
         <ul aria-label="Seeds that have not learned">
-          {stuck.map((seed) => <li key={seed}><button type="button" className="figure-tool" onClick={() => onSeed(seed)}>Seed {seed}</button></li>)}
+          {stuck.map((seed) => (
+            <li key={seed}>
+              <button type="button" className="figure-tool" onClick={() => onSeed(seed)}>
+                Seed {seed}
+              </button>
+            </li>
+          ))}
         </ul>
       )}
     </div>

@@ -23,12 +23,24 @@ export function Sheet({ sheet }: { readonly sheet: SheetMark }) {
 }
 
 /** A case: filled where a 1 is wanted, ringed where the net's answer is wrong. */
-export function CaseDisc({ mark: { target, wrong, x, y }, radius, figure = false }: { readonly mark: CaseMark; readonly radius: number; readonly figure?: boolean }) {
+export function CaseDisc({
+  mark: { target, wrong, x, y },
+  radius,
+  figure = false,
+}: {
+  readonly mark: CaseMark;
+  readonly radius: number;
+  readonly figure?: boolean;
+}) {
   return (
     <g className={target === 1 ? 'plane-point is-one' : 'plane-point'}>
       {wrong && <circle className="plane-wrong" cx={x} cy={y} r={radius + 4} />}
       <circle className="plane-disc" cx={x} cy={y} r={radius} />
-      {figure && <text className="plane-target" x={x} y={y + 5} textAnchor="middle">{target}</text>}
+      {figure && (
+        <text className="plane-target" x={x} y={y + 5} textAnchor="middle">
+          {target}
+        </text>
+      )}
     </g>
   );
 }

@@ -13,16 +13,37 @@ export function Said({ rows }: { readonly rows: HiddenSpaceView['rows'] }) {
       <thead>
         <tr>
           <th scope="col">inputs</th>
-          {[3, 4, 5].map((j) => <th key={j} scope="col"><Sym mark={{ of: { q: 'y', j }, tone: 'ink' }} /></th>)}
+          {[3, 4, 5].map((j) => (
+            <th key={j} scope="col">
+              <Sym mark={{ of: { q: 'y', j }, tone: 'ink' }} />
+            </th>
+          ))}
           <th scope="col">wanted</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ name, cells, target, wrong }, k) => (
           <tr key={k} className={target === null ? 'is-probe' : undefined}>
-            <th scope="row">{name}{target === null && <span className="folded-plus"> +</span>}</th>
-            {cells.map((cell, j) => <td key={j}>{cell}</td>)}
-            <td>{target ?? <><span aria-hidden="true">·</span><span className="heard">nothing</span></>}{wrong && <span className="folded-wrong"><span className="heard"> answered wrongly</span></span>}</td>
+            <th scope="row">
+              {name}
+              {target === null && <span className="folded-plus"> +</span>}
+            </th>
+            {cells.map((cell, j) => (
+              <td key={j}>{cell}</td>
+            ))}
+            <td>
+              {target ?? (
+                <>
+                  <span aria-hidden="true">·</span>
+                  <span className="heard">nothing</span>
+                </>
+              )}
+              {wrong && (
+                <span className="folded-wrong">
+                  <span className="heard"> answered wrongly</span>
+                </span>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -31,12 +52,24 @@ export function Said({ rows }: { readonly rows: HiddenSpaceView['rows'] }) {
 }
 
 /** The error of every sweep as a ruler: what has been run is drawn in ink, two marks say when a line could and when it did. */
-export function ErrorStrip({ curve: { points, highest }, at, marks, sweeps }: { readonly curve: HiddenSpaceView['curve']; readonly at: number; readonly marks: HiddenSpaceView['marks']; readonly sweeps: number }) {
+export function ErrorStrip({
+  curve: { points, highest },
+  at,
+  marks,
+  sweeps,
+}: {
+  readonly curve: HiddenSpaceView['curve'];
+  readonly at: number;
+  readonly marks: HiddenSpaceView['marks'];
+  readonly sweeps: number;
+}) {
   return (
     <div className="folded-strip">
       <Plot bare label="Error after each sweep" x={{ domain: [0, Math.max(1, sweeps)] }} y={{ domain: [0, highest] }} height={56}>
         <Curve points={points} />
-        {marks.map((mark) => <Rule key={mark.text} x={mark.at} line="dot" />)}
+        {marks.map((mark) => (
+          <Rule key={mark.text} x={mark.at} line="dot" />
+        ))}
         <Rule x={at} line="solid" tone="change" />
       </Plot>
       <SweepBar done={at} of={sweeps} />

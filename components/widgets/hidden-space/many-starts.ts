@@ -16,8 +16,14 @@ export interface Fared {
 /** How the starts tried so far have fared, in words. */
 export function fared(outcomes: readonly Pick<Outcome, 'seed' | 'reached'>[], running: boolean): Fared {
   const when = ({ reached }: Pick<Outcome, 'reached'>) => reached[within01.name];
-  const sweeps = outcomes.map(when).filter((each) => each !== undefined).sort((a, b) => a - b);
-  const stuck = outcomes.filter((each) => when(each) === undefined).map(({ seed }) => seed).sort((a, b) => a - b);
+  const sweeps = outcomes
+    .map(when)
+    .filter((each) => each !== undefined)
+    .sort((a, b) => a - b);
+  const stuck = outcomes
+    .filter((each) => when(each) === undefined)
+    .map(({ seed }) => seed)
+    .sort((a, b) => a - b);
   if (outcomes.length === 0) return { say: running ? 'Training …' : '', stuck };
   const tried = `${running || outcomes.length < TRIED ? `${outcomes.length} of ${TRIED} starts tried` : `All ${TRIED} starts tried`}: `;
   const half = sweeps.length === 0 ? '' : `, half of them by sweep ${grouped(sweeps[(sweeps.length - 1) >> 1]!)}`;

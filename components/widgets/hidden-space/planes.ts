@@ -12,7 +12,9 @@ export const INPUTS: Window = [-0.5, 1.5];
 /** The stretch of both hidden units on show: a little more than they can say. */
 export const HIDDEN: Window = [-0.12, 1.12];
 
-const place = ([low, high]: Window) => ([a, b]: Point): Point => [((a - low) / (high - low)) * SIDE, SIDE - ((b - low) / (high - low)) * SIDE];
+const place =
+  ([low, high]: Window) =>
+  ([a, b]: Point): Point => [((a - low) / (high - low)) * SIDE, SIDE - ((b - low) / (high - low)) * SIDE];
 export const inInputs = place(INPUTS);
 export const inHidden = place(HIDDEN);
 
@@ -29,8 +31,15 @@ const along = (count: number) => Array.from({ length: count + 1 }, (_, k) => k /
 
 /** The square between the four cases as lines: its edge first, then the lines of the grid. */
 const sheet: { readonly edge: readonly Point[]; readonly lines: readonly (readonly Point[])[] } = {
-  edge: [...along(PIECES).map((t): Point => [t, 0]), ...along(PIECES).map((t): Point => [1, t]), ...along(PIECES).map((t): Point => [1 - t, 1]), ...along(PIECES).map((t): Point => [0, 1 - t])],
-  lines: along(CELLS).slice(1, -1).flatMap((at) => [along(PIECES).map((t): Point => [at, t]), along(PIECES).map((t): Point => [t, at])]),
+  edge: [
+    ...along(PIECES).map((t): Point => [t, 0]),
+    ...along(PIECES).map((t): Point => [1, t]),
+    ...along(PIECES).map((t): Point => [1 - t, 1]),
+    ...along(PIECES).map((t): Point => [0, 1 - t]),
+  ],
+  lines: along(CELLS)
+    .slice(1, -1)
+    .flatMap((at) => [along(PIECES).map((t): Point => [at, t]), along(PIECES).map((t): Point => [t, at])]),
 };
 
 /** The sheet as it lies in a plane. */
@@ -86,11 +95,16 @@ export const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.sqrt((ax - bx
 
 /** The place along a stretch that is farthest from what is there already, as a name stands beside it. */
 function freePlace(ends: Stretch, aside: Point, taken: readonly Point[]): Point {
-  const places = along(20).slice(1, -1).flatMap((t) => [1, -1].map((side): Point => [
-    ends[0][0] + t * (ends[1][0] - ends[0][0]) + side * aside[0],
-    ends[0][1] + t * (ends[1][1] - ends[0][1]) + side * aside[1],
-  ]));
-  const room = (at: Point) => Math.min(CLEAR, at[0] - 8, SIDE - at[0] - 8, at[1] - 8, SIDE - at[1] - 8, ...taken.map((other) => distance(at, other)));
+  const places = along(20)
+    .slice(1, -1)
+    .flatMap((t) =>
+      [1, -1].map((side): Point => [
+        ends[0][0] + t * (ends[1][0] - ends[0][0]) + side * aside[0],
+        ends[0][1] + t * (ends[1][1] - ends[0][1]) + side * aside[1],
+      ]),
+    );
+  const room = (at: Point) =>
+    Math.min(CLEAR, at[0] - 8, SIDE - at[0] - 8, at[1] - 8, SIDE - at[1] - 8, ...taken.map((other) => distance(at, other)));
   return places.reduce((best, at) => (room(at) > room(best) + 1e-9 ? at : best));
 }
 
@@ -103,7 +117,9 @@ function stretchOf(unit: Perceptron): Stretch | null {
 }
 
 const pointsOf = (stretch: Stretch | null): readonly Point[] =>
-  stretch ? along(24).map((t) => [stretch[0][0] + t * (stretch[1][0] - stretch[0][0]), stretch[0][1] + t * (stretch[1][1] - stretch[0][1])]) : [];
+  stretch
+    ? along(24).map((t) => [stretch[0][0] + t * (stretch[1][0] - stretch[0][0]), stretch[0][1] + t * (stretch[1][1] - stretch[0][1])])
+    : [];
 
 function lineMark(unit: Perceptron, ends: Stretch | null, name: string, taken: readonly Point[]): LineMark | null {
   if (!ends) return null;
@@ -144,10 +160,11 @@ export interface CaseMark {
   readonly wrong: boolean;
 }
 
-const mark = (moment: Moment, at: (c: number) => Point): readonly CaseMark[] => cases.map(({ label, target }, c) => {
-  const [x, y] = at(c);
-  return { label, target, x, y, wrong: !isRight(moment.answers[c]!.y, target) };
-});
+const mark = (moment: Moment, at: (c: number) => Point): readonly CaseMark[] =>
+  cases.map(({ label, target }, c) => {
+    const [x, y] = at(c);
+    return { label, target, x, y, wrong: !isRight(moment.answers[c]!.y, target) };
+  });
 
 export const casesInInputs = (moment: Moment) => mark(moment, (c) => inInputs(cases[c]!.at));
 export const casesInHidden = (moment: Moment) => mark(moment, (c) => inHidden(moment.answers[c]!.hidden));
@@ -176,7 +193,13 @@ export function namesOf(marks: readonly CaseMark[]): readonly NameMark[] {
   }
   const taken: Box[] = marks.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }));
   return groups.flatMap((group) => {
-    const text = group.length === cases.length ? 'all four' : [...group].sort((p, q) => (p.label < q.label ? -1 : 1)).map(({ label }) => label).join(', ');
+    const text =
+      group.length === cases.length
+        ? 'all four'
+        : [...group]
+            .sort((p, q) => (p.label < q.label ? -1 : 1))
+            .map(({ label }) => label)
+            .join(', ');
     const width = text.length * LETTER;
     const [left, right] = [Math.min(...group.map(({ x }) => x)), Math.max(...group.map(({ x }) => x))];
     const [top, bottom] = [Math.min(...group.map(({ y }) => y)), Math.max(...group.map(({ y }) => y))];

@@ -81,7 +81,11 @@ export function canPart(p: Point, q: Point, r: Point, s: Point): boolean {
 }
 
 /** The four cases as points of the plane of the inputs, and what is wanted of them. */
-export const cases = xor.cases.map(({ label, inputs: [a = 0, b = 0], targets: [target = 0] }) => ({ label: label.split('').join(' '), at: [a, b] as Point, target }));
+export const cases = xor.cases.map(({ label, inputs: [a = 0, b = 0], targets: [target = 0] }) => ({
+  label: label.split('').join(' '),
+  at: [a, b] as Point,
+  target,
+}));
 
 /** What there is to see of a moment: `weights` in the engine's order. */
 export function momentOf({ weights, E }: Pick<Passing, 'weights' | 'E'>): Moment {
@@ -96,11 +100,13 @@ export function momentOf({ weights, E }: Pick<Passing, 'weights' | 'E'>): Moment
 export const training = { ...xor, settings, goals: [within01], maxSweeps: MOST_SWEEPS };
 
 /** The run of a seed. Beside E it keeps for every sweep how many answers are right, and whether a line could part the cases. */
-export const runOf = keeper({ last: 4 }, (seed: number): Run => createRun({
-  ...training,
-  seed,
-  watch: { right: (now) => momentOf(now).right, parted: (now) => Number(momentOf(now).parted) },
-}));
+export const runOf = keeper({ last: 4 }, (seed: number): Run =>
+  createRun({
+    ...training,
+    seed,
+    watch: { right: (now) => momentOf(now).right, parted: (now) => Number(momentOf(now).parted) },
+  }),
+);
 
 /** The story of a run; null while it has not been followed to its end. */
 export function storyOf(run: Run): Story | null {

@@ -44,9 +44,12 @@ const held = (value: number) => Math.min(MOST, Math.max(LEAST, Math.round(value)
 
 function reduce(state: HiddenSpaceState, action: Own): HiddenSpaceState {
   switch (action.type) {
-    case 'choose': return { ...state, start: action.start, sweep: 0, playing: false, end: null };
-    case 'seed': return { ...state, start: 'own', seed: action.seed, sweep: 0, playing: false, end: null };
-    case 'probe': return { ...state, a: held(action.a), b: held(action.b) };
+    case 'choose':
+      return { ...state, start: action.start, sweep: 0, playing: false, end: null };
+    case 'seed':
+      return { ...state, start: 'own', seed: action.seed, sweep: 0, playing: false, end: null };
+    case 'probe':
+      return { ...state, a: held(action.a), b: held(action.b) };
     case 'ended': {
       if (action.seed !== seedOf(state)) return state;
       // A link may ask for a sweep that the run does not have.

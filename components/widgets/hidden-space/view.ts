@@ -3,8 +3,23 @@ import { format } from '@/lib/notation/format';
 import { grouped } from '@/lib/notation/magnitude';
 import type { Run, Snapshot } from '@/lib/training';
 import {
-  answeredOne, casesInHidden, casesInInputs, distance, flatSheet, foldedSheet, hiddenLines, inHidden, inInputs, namesOf, outputLine, outputSide, pathOf,
-  type CaseMark, type LineMark, type NameMark, type SheetMark,
+  answeredOne,
+  casesInHidden,
+  casesInInputs,
+  distance,
+  flatSheet,
+  foldedSheet,
+  hiddenLines,
+  inHidden,
+  inInputs,
+  namesOf,
+  outputLine,
+  outputSide,
+  pathOf,
+  type CaseMark,
+  type LineMark,
+  type NameMark,
+  type SheetMark,
 } from './planes';
 import { answer, cases, momentOf, MOST_SWEEPS, storyOf, type Moment, type Story } from './run';
 import { GRAIN, type HiddenSpaceState } from './state';
@@ -69,7 +84,13 @@ export function view(state: Pick<HiddenSpaceState, 'a' | 'b'>, run: Run, snapsho
   const said = answer(units, probe);
   const flat = casesInInputs(moment);
   const folded = casesInHidden(moment);
-  const taken = [...flat.flatMap(({ x, y }): Point[] => [[x, y], [x + 30, y + 26]]), inInputs(probe)];
+  const taken = [
+    ...flat.flatMap(({ x, y }): Point[] => [
+      [x, y],
+      [x + 30, y + 26],
+    ]),
+    inInputs(probe),
+  ];
   return {
     sweep,
     total,
@@ -130,30 +151,51 @@ function marksOf({ partedFrom, rightFrom }: Story): HiddenSpaceView['marks'] {
   ];
 }
 
-const counts = ['None of the four cases is', 'One of the four cases is', 'Two of the four cases are', 'Three of the four cases are', 'All four cases are'] as const;
+const counts = [
+  'None of the four cases is',
+  'One of the four cases is',
+  'Two of the four cases are',
+  'Three of the four cases are',
+  'All four cases are',
+] as const;
 const counted = (right: number) => `${counts[right]!} right`;
 
 function say(story: Story | null, sweep: number, { right, parted, E }: Moment): string {
   const { partedFrom = null, rightFrom = null } = story ?? {};
-  const head = sweep === 0 ? 'Before the first sweep.' : sweep === partedFrom ? `Sweep ${grouped(sweep)}: the two dashed stretches have come apart.` : sweep === rightFrom ? `Sweep ${grouped(sweep)}: the output’s line has found its place.` : `Sweep ${grouped(sweep)}.`;
-  const line = right === 4
-    ? 'One straight line parts the cases.'
-    : parted
-      ? 'The two dashed stretches do not cross, so a straight line could part the cases; the output’s line is not there yet.'
-      : 'The two dashed stretches cross, so no straight line can part the cases.';
+  const head =
+    sweep === 0
+      ? 'Before the first sweep.'
+      : sweep === partedFrom
+        ? `Sweep ${grouped(sweep)}: the two dashed stretches have come apart.`
+        : sweep === rightFrom
+          ? `Sweep ${grouped(sweep)}: the output’s line has found its place.`
+          : `Sweep ${grouped(sweep)}.`;
+  const line =
+    right === 4
+      ? 'One straight line parts the cases.'
+      : parted
+        ? 'The two dashed stretches do not cross, so a straight line could part the cases; the output’s line is not there yet.'
+        : 'The two dashed stretches cross, so no straight line can part the cases.';
   return `${head} ${counted(right)}, error ${format(E)}. ${line}`;
 }
 
 /** The two cases that want different answers and lie closest together in the plane of the hidden units. */
 export function closestOpposites({ answers }: Moment): { readonly p: number; readonly q: number; readonly apart: number } {
-  const pairs = cases.flatMap((one, p) => cases.flatMap((other, q) => (p < q && one.target !== other.target ? [{ p, q, apart: distance(answers[p]!.hidden, answers[q]!.hidden) }] : [])));
+  const pairs = cases.flatMap((one, p) =>
+    cases.flatMap((other, q) =>
+      p < q && one.target !== other.target ? [{ p, q, apart: distance(answers[p]!.hidden, answers[q]!.hidden) }] : [],
+    ),
+  );
   return pairs.reduce((best, each) => (each.apart < best.apart ? each : best));
 }
 
 function closing(run: Story, moment: Moment): string {
   const { p, q, apart } = closestOpposites(moment);
   if (run.learned) {
-    const when = run.partedFrom === null || run.partedFrom === 0 ? '' : ` From sweep ${grouped(run.partedFrom)} on a line could, from sweep ${grouped(run.rightFrom!)} on it did.`;
+    const when =
+      run.partedFrom === null || run.partedFrom === 0
+        ? ''
+        : ` From sweep ${grouped(run.partedFrom)} on a line could, from sweep ${grouped(run.rightFrom!)} on it did.`;
     return `Learned: every answer is within 0.1 of what is wanted. What no straight line can part among the inputs, one straight line parts among the hidden units.${when}`;
   }
   const outputs = [p, q].map((c) => two(moment.answers[c]!.y));
@@ -162,7 +204,12 @@ function closing(run: Story, moment: Moment): string {
 
 function describeInputs({ right, units }: Moment): string {
   const lines = hiddenLines(units, []).map(({ name }) => name);
-  const seen = lines.length === 0 ? 'The lines of units 3 and 4 lie outside the picture' : lines.length === 1 ? `Only the line of unit ${lines[0]} crosses the picture` : 'The lines of units 3 and 4 cross the picture';
+  const seen =
+    lines.length === 0
+      ? 'The lines of units 3 and 4 lie outside the picture'
+      : lines.length === 1
+        ? `Only the line of unit ${lines[0]} crosses the picture`
+        : 'The lines of units 3 and 4 cross the picture';
   return `Plane of the two inputs, with the four cases at the corners of a square sheet. ${seen}. ${counted(right)}.`;
 }
 

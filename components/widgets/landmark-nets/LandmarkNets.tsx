@@ -27,7 +27,13 @@ export default function LandmarkNets({ number, start }: FigureProps<LandmarkNets
         <PlotTable
           caption="Landmark nets by year"
           heads={['Net', 'Year', 'Trainable numbers', 'Of the number', 'Source']}
-          rows={landmarks.map(({ name, year, weights, note, source }) => [name, String(year), grouped(weights), note ?? 'as the source gives it', source.label])}
+          rows={landmarks.map(({ name, year, weights, note, source }) => [
+            name,
+            String(year),
+            grouped(weights),
+            note ?? 'as the source gives it',
+            source.label,
+          ])}
         />
       }
     >
@@ -46,10 +52,14 @@ function Card({ cursor }: { readonly cursor: number }) {
     <div className="landmark-told">
       <p className="landmark-year">{net.year}</p>
       <p className="landmark-name">{net.name}</p>
-      <p className="landmark-size"><strong>{weights}</strong> trainable numbers{net.note !== undefined && `, ${net.note}`}</p>
+      <p className="landmark-size">
+        <strong>{weights}</strong> trainable numbers{net.note !== undefined && `, ${net.note}`}
+      </p>
       <p className="landmark-compared">{compared}</p>
       <p className="landmark-text">{net.text}</p>
-      <p className="landmark-source">Source: <a href={href(`/references/#bib-${net.source.key}`)}>{net.source.label}</a></p>
+      <p className="landmark-source">
+        Source: <a href={href(`/references/#bib-${net.source.key}`)}>{net.source.label}</a>
+      </p>
     </div>
   );
 }
@@ -60,9 +70,9 @@ const families = landmarks.find(({ id }) => id === 'family-trees')!;
 function Caption() {
   return (
     <>
-      <strong>Every step to the right is ten times as many trainable numbers.</strong> From the family trees to {largest.name} lies
-      a factor of {ratioText(largest.weights / families.weights)}, and the gradient of each comes from a backward pass. Several later
-      products print no size, so they are not here.
+      <strong>Every step to the right is ten times as many trainable numbers.</strong> From the family trees to {largest.name} lies a factor
+      of {ratioText(largest.weights / families.weights)}, and the gradient of each comes from a backward pass. Several later products print
+      no size, so they are not here.
     </>
   );
 }
@@ -70,9 +80,9 @@ function Caption() {
 function Reading() {
   return (
     <p>
-      One line for each net, in the order of the years, from {sizeText(smallest.weights)} numbers to {sizeText(largest.weights)}. The
-      scale is logarithmic. Sizes are the sources’ own, in round figures from 1998 on; where the figure says so they are counted here
-      from the layers. Weights that are shared by many connections count once.
+      One line for each net, in the order of the years, from {sizeText(smallest.weights)} numbers to {sizeText(largest.weights)}. The scale
+      is logarithmic. Sizes are the sources’ own, in round figures from 1998 on; where the figure says so they are counted here from the
+      layers. Weights that are shared by many connections count once.
     </p>
   );
 }

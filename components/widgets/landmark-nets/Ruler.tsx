@@ -28,7 +28,9 @@ export function Ruler({ chosen, onChoose }: { readonly chosen: number; readonly 
         </div>
       }
     >
-      {rows.map((row) => <Rule key={row} y={row} to={points[row]![0]} line={row === chosen ? 'solid' : 'hair'} />)}
+      {rows.map((row) => (
+        <Rule key={row} y={row} to={points[row]![0]} line={row === chosen ? 'solid' : 'hair'} />
+      ))}
       <Dots points={points} size={8} />
       <Chosen point={points[chosen]!} size={18} />
     </Plot>

@@ -10,7 +10,10 @@ export interface Told {
 }
 
 const families = landmark('family-trees').weights;
-const words = [[1e9, 'billion'], [1e6, 'million']] as const;
+const words = [
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
 
 /** A size as it is said: written out below a million, then in millions and billions. */
 export function sizeText(weights: number): string {
@@ -27,11 +30,12 @@ export function ratioText(ratio: number): string {
 export function told(cursor: number): Told {
   const net = landmarks[cursor] ?? landmarks[0]!;
   const ratio = net.weights / families;
-  const compared = ratio === 1
-    ? 'With it the others are compared.'
-    : ratio > 1
-      ? `${ratioText(ratio)} times as many as the family trees.`
-      : `The family trees have ${ratioText(1 / ratio)} times as many.`;
+  const compared =
+    ratio === 1
+      ? 'With it the others are compared.'
+      : ratio > 1
+        ? `${ratioText(ratio)} times as many as the family trees.`
+        : `The family trees have ${ratioText(1 / ratio)} times as many.`;
   return { net, weights: sizeText(net.weights), compared };
 }
 

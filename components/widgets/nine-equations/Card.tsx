@@ -3,12 +3,21 @@ import type { Asked, Stop } from './view';
 
 /** What is said of a symbol: its names, what it means, where it comes from and where it goes. */
 export function Card({ asked, onGo }: { readonly asked: Asked | null; readonly onGo: (at: number) => void }) {
-  if (!asked) return <div className="nine-card"><p className="nine-means">Nine lines. Choose a symbol, and it says where it comes from and where it goes.</p></div>;
+  if (!asked)
+    return (
+      <div className="nine-card">
+        <p className="nine-means">Nine lines. Choose a symbol, and it says where it comes from and where it goes.</p>
+      </div>
+    );
   const { name, means, from, to, stands } = asked;
   return (
     <div className={`nine-card pass-${asked.pass}`}>
-      <p className="nine-name"><Written html={asked.html} notation="paper" /> <strong>{name.paper}</strong></p>
-      <p className="nine-today">today <Written html={asked.html} notation="modern" /> {name.modern}</p>
+      <p className="nine-name">
+        <Written html={asked.html} notation="paper" /> <strong>{name.paper}</strong>
+      </p>
+      <p className="nine-today">
+        today <Written html={asked.html} notation="modern" /> {name.modern}
+      </p>
       <p className="nine-means">{means}</p>
       <Way title="Comes from" stops={from.stops} does="made in" text={from.text} onGo={onGo} />
       <Way title="Goes to" stops={to.stops} does="used in" text={to.text} onGo={onGo} />
@@ -38,7 +47,16 @@ function Way({ title, stops, does, text, onGo }: WayProps) {
       {stops.length > 0 && (
         <p className="nine-stops">
           {stops.map(({ at, equation, now }) => (
-            <button key={at} type="button" className="nine-stop" aria-pressed={now} aria-label={`${does} equation ${equation}`} onClick={() => onGo(at)}>({equation})</button>
+            <button
+              key={at}
+              type="button"
+              className="nine-stop"
+              aria-pressed={now}
+              aria-label={`${does} equation ${equation}`}
+              onClick={() => onGo(at)}
+            >
+              ({equation})
+            </button>
           ))}
         </p>
       )}

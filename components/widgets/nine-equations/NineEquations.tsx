@@ -11,9 +11,12 @@ import { view as viewOf } from './view';
 import { said } from './words';
 
 const moves: Readonly<Record<string, NineEquationsAction>> = {
-  ArrowRight: { type: 'along', by: 1 }, ArrowLeft: { type: 'along', by: -1 },
-  ArrowDown: { type: 'line', by: 1 }, ArrowUp: { type: 'line', by: -1 },
-  Enter: { type: 'follow' }, Escape: { type: 'choose', place: null },
+  ArrowRight: { type: 'along', by: 1 },
+  ArrowLeft: { type: 'along', by: -1 },
+  ArrowDown: { type: 'line', by: 1 },
+  ArrowUp: { type: 'line', by: -1 },
+  Enter: { type: 'follow' },
+  Escape: { type: 'choose', place: null },
 };
 
 /** Prints this sheet and nothing else of the page. */
@@ -55,10 +58,27 @@ export default function NineEquations({ number, start }: FigureProps<NineEquatio
       say={view.say}
       hint="on the sheet: arrows from symbol to symbol, Enter to its next place, Esc to put it away"
       keys={{ ArrowLeft: () => dispatch(moves.ArrowLeft!), ArrowRight: () => dispatch(moves.ArrowRight!), r: figure.reset }}
-      controls={<FigureControls onReset={figure.reset} changed={figure.resets} atStart selector={<button type="button" className="figure-tool nine-print" onClick={printSheet}>Print this sheet</button>} />}
+      controls={
+        <FigureControls
+          onReset={figure.reset}
+          changed={figure.resets}
+          atStart
+          selector={
+            <button type="button" className="figure-tool nine-print" onClick={printSheet}>
+              Print this sheet
+            </button>
+          }
+        />
+      }
     >
       <div className="nine" data-place={state.place ?? 'none'}>
-        <div className="heard">{said.map((text, k) => <span key={text}>Equation {k + 1}: {text} </span>)}</div>
+        <div className="heard">
+          {said.map((text, k) => (
+            <span key={text}>
+              Equation {k + 1}: {text}{' '}
+            </span>
+          ))}
+        </div>
         <div
           ref={sheet}
           className={`nine-sheet pass-${view.asked?.pass ?? 'ink'}`}
@@ -81,8 +101,8 @@ export default function NineEquations({ number, start }: FigureProps<NineEquatio
 function Caption() {
   return (
     <>
-      <strong>Every line feeds the next, and two loops close the sheet.</strong> (7) hands (5) the next blame, layer by layer; (8)
-      or (9) hand (1) a changed weight, sweep by sweep. Nothing else is needed to learn. On paper the sheet stands in both notations.
+      <strong>Every line feeds the next, and two loops close the sheet.</strong> (7) hands (5) the next blame, layer by layer; (8) or (9)
+      hand (1) a changed weight, sweep by sweep. Nothing else is needed to learn. On paper the sheet stands in both notations.
     </>
   );
 }
@@ -91,9 +111,9 @@ function Reading() {
   return (
     <p>
       A solid mark: the equation makes the symbol, for it stands left of the sign of equality. An outlined one: the equation uses it.
-      Threads lead from the chosen place to all its others. Blue is the forward pass, orange the backward pass, green the change of
-      the weights. A letter inside a derivative or below a sum is part of that sign and no place of its own. The letters i and j of
-      an index say which unit, so one symbol may speak of a sender here and of a receiver there.
+      Threads lead from the chosen place to all its others. Blue is the forward pass, orange the backward pass, green the change of the
+      weights. A letter inside a derivative or below a sum is part of that sign and no place of its own. The letters i and j of an index say
+      which unit, so one symbol may speak of a sender here and of a receiver there.
     </p>
   );
 }

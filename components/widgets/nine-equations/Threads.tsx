@@ -23,7 +23,9 @@ export function Threads({ sheet, place }: { readonly sheet: RefObject<HTMLElemen
     const notation = new MutationObserver(look);
     notation.observe(document.documentElement, { attributes: true, attributeFilter: ['data-notation'] });
     let here = true;
-    void document.fonts.ready.then(() => { if (here) look(); });
+    void document.fonts.ready.then(() => {
+      if (here) look();
+    });
     return () => {
       here = false;
       watch.disconnect();
@@ -32,8 +34,16 @@ export function Threads({ sheet, place }: { readonly sheet: RefObject<HTMLElemen
   }, [look, sheet]);
   if (!drawn || drawn.paths.length === 0) return null;
   return (
-    <svg className="nine-threads" width={drawn.width} height={drawn.height} viewBox={`0 0 ${drawn.width} ${drawn.height}`} aria-hidden="true">
-      {drawn.paths.map((d) => <path key={d} d={d} />)}
+    <svg
+      className="nine-threads"
+      width={drawn.width}
+      height={drawn.height}
+      viewBox={`0 0 ${drawn.width} ${drawn.height}`}
+      aria-hidden="true"
+    >
+      {drawn.paths.map((d) => (
+        <path key={d} d={d} />
+      ))}
     </svg>
   );
 }
@@ -48,7 +58,8 @@ function measured({ current: sheet }: RefObject<HTMLElement | null>): Drawn | nu
   const { left, top, width, height } = sheet.getBoundingClientRect();
   /** Those that are on show, from the sheet's corner. */
   const placed = (selector: string): { one: HTMLElement; box: Box }[] =>
-    [...sheet.querySelectorAll<HTMLElement>(selector)].map((one) => ({ one, at: one.getBoundingClientRect() }))
+    [...sheet.querySelectorAll<HTMLElement>(selector)]
+      .map((one) => ({ one, at: one.getBoundingClientRect() }))
       .filter(({ at }) => at.width > 0)
       .map(({ one, at }) => ({ one, box: { left: at.left - left, right: at.right - left, top: at.top - top, bottom: at.bottom - top } }));
   const marks = placed('[data-role]');

@@ -25,13 +25,21 @@ export const pieces: Readonly<Record<Notation, readonly (readonly Piece[])[]>> =
 const isSign = (symbol: SymbolName) => symbol.startsWith('sum') || symbol === 't' || symbol === 'e';
 
 /** Every place, in the order in which the sheet is read. What stands left of the sign of equality is made there. */
-export const places: readonly Place[] = pieces.paper.flatMap((line, row) => line
-  .filter((piece) => typeof piece !== 'string')
-  .map(({ symbol }, k) => ({ equation: numbers[row]!, symbol, role: isSign(symbol) ? 'sign' as const : k === 0 ? 'made' as const : 'used' as const })))
+export const places: readonly Place[] = pieces.paper
+  .flatMap((line, row) =>
+    line
+      .filter((piece) => typeof piece !== 'string')
+      .map(({ symbol }, k) => ({
+        equation: numbers[row]!,
+        symbol,
+        role: isSign(symbol) ? ('sign' as const) : k === 0 ? ('made' as const) : ('used' as const),
+      })),
+  )
   .map((place, at) => ({ at, ...place }));
 
 /** The places of one equation. */
 export const placesIn = (equation: number): readonly Place[] => places.filter((place) => place.equation === equation);
 
 /** Where an equation makes or uses a symbol first; undefined where it does not stand in it. */
-export const placeIn = (equation: number, symbol: SymbolName): Place | undefined => places.find((place) => place.equation === equation && place.symbol === symbol);
+export const placeIn = (equation: number, symbol: SymbolName): Place | undefined =>
+  places.find((place) => place.equation === equation && place.symbol === symbol);

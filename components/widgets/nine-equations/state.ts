@@ -27,7 +27,8 @@ function reduce(state: NineEquationsState, action: NineEquationsAction): NineEqu
   if (place === null) return to('by' in action && action.by < 0 ? last : 0);
   const here = places[place]!;
   switch (action.type) {
-    case 'along': return to(around(place + action.by));
+    case 'along':
+      return to(around(place + action.by));
     case 'line': {
       const line = placesIn(here.equation);
       const other = placesIn(((here.equation - 1 + action.by + 9) % 9) + 1);

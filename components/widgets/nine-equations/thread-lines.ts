@@ -1,5 +1,10 @@
 /** A box in px, from the sheet's upper left corner. */
-export interface Box { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 const round = (px: number) => Math.round(px * 10) / 10;
 
@@ -27,8 +32,10 @@ export function thread(from: Box, to: Box, formulas: readonly Box[] = []): strin
     const lane = Math.max(...between.map(({ right }) => right)) + CLEAR;
     const turn = below ? 10 : -10;
     const half = (y1 + y2) / 2;
-    return `M${round(x1)} ${round(y1)}C${round(x1)} ${round(y1 + turn)} ${round(lane)} ${round(y1)} ${round(lane)} ${round(half)}`
-      + `C${round(lane)} ${round(y2)} ${round(x2)} ${round(y2 - turn)} ${round(x2)} ${round(y2)}`;
+    return (
+      `M${round(x1)} ${round(y1)}C${round(x1)} ${round(y1 + turn)} ${round(lane)} ${round(y1)} ${round(lane)} ${round(half)}` +
+      `C${round(lane)} ${round(y2)} ${round(x2)} ${round(y2 - turn)} ${round(x2)} ${round(y2)}`
+    );
   }
   const bend = Math.max(14, Math.abs(y2 - y1) * 0.45) * (below ? 1 : -1);
   return `M${round(x1)} ${round(y1)}C${round(x1)} ${round(y1 + bend)} ${round(x2)} ${round(y2 - bend)} ${round(x2)} ${round(y2)}`;

@@ -8,7 +8,14 @@ import { beside } from './words';
 export type Pass = 'forward' | 'backward' | 'change' | 'ink';
 
 const passes: Readonly<Partial<Record<SymbolName, Pass>>> = {
-  x: 'forward', y: 'forward', dEdy: 'backward', dEdx: 'backward', dEdw: 'backward', deltaW: 'change', epsilon: 'change', alpha: 'change',
+  x: 'forward',
+  y: 'forward',
+  dEdy: 'backward',
+  dEdx: 'backward',
+  dEdw: 'backward',
+  deltaW: 'change',
+  epsilon: 'change',
+  alpha: 'change',
 };
 export const passOf = (symbol: SymbolName): Pass => passes[symbol] ?? 'ink';
 
@@ -68,9 +75,9 @@ export function view({ place }: NineEquationsState): NineEquationsView {
 export function formulaOf(number: EquationNumber, notation: Notation, marks: NineEquationsView['marks']): string {
   let at = places.findIndex(({ equation }) => equation === number);
   const attributes = (mark: Mark | null) => (mark ? ` data-role="${mark.role}"${mark.now ? ' data-now=""' : ''}` : '');
-  return pieces[notation][number - 1]!
-    .map((piece) => (typeof piece === 'string' ? piece : `<span class="nine-part" data-at="${at}"${attributes(marks[at++]!)}>${piece.html}</span>`))
-    .join('');
+  const symbolAt = (html: string) => `<span class="nine-part" data-at="${at}"${attributes(marks[at++]!)}>${html}</span>`;
+  const line = pieces[notation][number - 1]!;
+  return line.map((piece) => (typeof piece === 'string' ? piece : symbolAt(piece.html))).join('');
 }
 
 function roleIn(number: EquationNumber, symbol: SymbolName): string | null {
@@ -97,7 +104,10 @@ function askedOf(symbol: SymbolName, at: number): Asked {
     });
   };
   return {
-    symbol, means, name, pass: passOf(symbol),
+    symbol,
+    means,
+    name,
+    pass: passOf(symbol),
     html: { paper: htmlAt(at, 'paper'), modern: htmlAt(at, 'modern') },
     from: { stops: stops('made'), text: beside[symbol]?.from ?? '' },
     to: { stops: stops('used'), text: beside[symbol]?.to ?? '' },
@@ -105,13 +115,22 @@ function askedOf(symbol: SymbolName, at: number): Asked {
   };
 }
 
-const listed = (stops: readonly Stop[]) => stops.map(({ equation }) => `(${equation})`).join(', ').replace(/, (\(\d\))$/, ' and $1');
+const listed = (stops: readonly Stop[]) =>
+  stops
+    .map(({ equation }) => `(${equation})`)
+    .join(', ')
+    .replace(/, (\(\d\))$/, ' and $1');
 
 function sayOf({ name, means, from, to, stands }: Asked, equation: EquationNumber): string {
   return [
-    `${name.paper}, in equation (${equation}).`, means,
-    from.stops.length > 0 && `Made in ${listed(from.stops)}.`, from.text,
-    to.stops.length > 0 && `Used in ${listed(to.stops)}.`, to.text,
+    `${name.paper}, in equation (${equation}).`,
+    means,
+    from.stops.length > 0 && `Made in ${listed(from.stops)}.`,
+    from.text,
+    to.stops.length > 0 && `Used in ${listed(to.stops)}.`,
+    to.text,
     stands.length > 0 && `Stands in ${listed(stands)}.`,
-  ].filter(Boolean).join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

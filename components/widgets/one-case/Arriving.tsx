@@ -13,7 +13,10 @@ const BUDGET = 8;
 
 /** Repeats the run that a link names, a few milliseconds a frame, and hands its weights over, the same to the last bit. */
 export default function Arriving({ state, dispatch }: ArrivingProps) {
-  const { line: { of, at: to }, run } = runToRepeat(state);
+  const {
+    line: { of, at: to },
+    run,
+  } = runToRepeat(state);
   const theirs = of === 'known';
   const [known, setKnown] = useState(run.known);
   useEffect(() => {
@@ -33,5 +36,10 @@ export default function Arriving({ state, dispatch }: ArrivingProps) {
     frame = requestAnimationFrame(on);
     return () => cancelAnimationFrame(frame);
   }, [run, to, theirs, dispatch]);
-  return <>{theirs ? 'The training is repeated, sweep' : 'The changes are repeated,'} {grouped(Math.min(known, to))} of {grouped(to)}; until then the start stands here.</>;
+  return (
+    <>
+      {theirs ? 'The training is repeated, sweep' : 'The changes are repeated,'} {grouped(Math.min(known, to))} of {grouped(to)}; until then
+      the start stands here.
+    </>
+  );
 }

@@ -5,8 +5,8 @@ import type { OneCaseState } from './state';
 
 const symmetry = (
   <>
-    <strong>Does the row of six read the same from both ends?</strong> The inputs stand in the middle, so no two connections
-    cross and every weight has its own place. A filled disc is an input of 1.
+    <strong>Does the row of six read the same from both ends?</strong> The inputs stand in the middle, so no two connections cross and every
+    weight has its own place. A filled disc is an input of 1.
   </>
 );
 
@@ -35,9 +35,23 @@ const captions: Readonly<Record<NetName, ReactNode>> = {
       hidden unit has only to notice the case with both inputs on.
     </>
   ),
-  'parity-4': <><strong>Is the number of ones odd?</strong> Four inputs, four hidden units: flip any input and the answer has to flip too.</>,
-  'encoder-4-2-4': <><strong>Four patterns through two units.</strong> Every answer has a target, so every output sends an error back, and the hidden units hear the sum.</>,
-  'encoder-8-3-8': <><strong>Eight patterns through three units.</strong> One input is on, so seven in eight of the first weights have no part in a case, and their shares are 0.</>,
+  'parity-4': (
+    <>
+      <strong>Is the number of ones odd?</strong> Four inputs, four hidden units: flip any input and the answer has to flip too.
+    </>
+  ),
+  'encoder-4-2-4': (
+    <>
+      <strong>Four patterns through two units.</strong> Every answer has a target, so every output sends an error back, and the hidden units
+      hear the sum.
+    </>
+  ),
+  'encoder-8-3-8': (
+    <>
+      <strong>Eight patterns through three units.</strong> One input is on, so seven in eight of the first weights have no part in a case,
+      and their shares are 0.
+    </>
+  ),
   'family-trees': (
     <>
       <strong>One question through the family-tree net, and its error back to all 630 weights.</strong> A square is a weight; the row or
@@ -52,8 +66,8 @@ const captions: Readonly<Record<NetName, ReactNode>> = {
   ),
   sequences: (
     <>
-      <strong>A net that runs six steps, laid out in time.</strong> Two letters go in, four digits come out. Every row of hidden units has the
-      same weights, so the errors of all digits meet in them.
+      <strong>A net that runs six steps, laid out in time.</strong> Two letters go in, four digits come out. Every row of hidden units has
+      the same weights, so the errors of all digits meet in them.
     </>
   ),
 };
@@ -65,7 +79,8 @@ export const Caption = memo(function Caption({ net }: Pick<OneCaseState, 'net'>)
 
 const known = {
   xor: (seed: number) => `Weights from seed ${seed}, uniform in (−1, 1), rounded to two places.`,
-  printed: () => 'The weights are those that the paper prints in Figure 1, to one decimal; in each hidden unit, mirrored inputs have opposite weights.',
+  printed: () =>
+    'The weights are those that the paper prints in Figure 1, to one decimal; in each hidden unit, mirrored inputs have opposite weights.',
 };
 
 function startWords({ net, seed }: Pick<OneCaseState, 'net' | 'seed'>): string {
@@ -75,29 +90,44 @@ function startWords({ net, seed }: Pick<OneCaseState, 'net' | 'seed'>): string {
 }
 
 /** How the marks are read, and with which numbers. */
-export const Marks = memo(function Marks({ net, seed, epsilon, alpha }: Pick<OneCaseState, 'net' | 'seed'> & { readonly epsilon: number; readonly alpha: number }) {
+export const Marks = memo(function Marks({
+  net,
+  seed,
+  epsilon,
+  alpha,
+}: Pick<OneCaseState, 'net' | 'seed'> & { readonly epsilon: number; readonly alpha: number }) {
   const { large, wide, paper } = choiceOf(net);
   if (large) {
     return (
       <p>
-        The matrix shows the weights that this step is about: a column for each sender, a row for each receiver; a filled square is a positive
-        weight, a hollow one negative, its area the size. Above stands what the senders say, on the right what the receivers say; below
-        and further right what comes back to them, ∂E/∂y and ∂E/∂x. While shares or changes are made the squares are those. Of a long sum
-        the largest terms are written out. {paper.settings.margin > 0 && 'The stepper goes by the equations alone, without the margin and the decay of the training. '}
-        {startWords({ net, seed })} ε = {epsilon}{alpha > 0 && <>, α = {alpha}</>}.
+        The matrix shows the weights that this step is about: a column for each sender, a row for each receiver; a filled square is a
+        positive weight, a hollow one negative, its area the size. Above stands what the senders say, on the right what the receivers say;
+        below and further right what comes back to them, ∂E/∂y and ∂E/∂x. While shares or changes are made the squares are those. Of a long
+        sum the largest terms are written out.{' '}
+        {paper.settings.margin > 0 && 'The stepper goes by the equations alone, without the margin and the decay of the training. '}
+        {startWords({ net, seed })} ε = {epsilon}
+        {alpha > 0 && <>, α = {alpha}</>}.
       </p>
     );
   }
   return (
     <p>
-      Each dial reads from 0 to 1 and says its unit’s output y; the triangle marks the target, and the outer arc is the error. The black
-      1 is unit 0, which feeds the biases. The figures under the ruler number the equations. Thicker lines are larger
-      weights, dashed lines negative ones. {!wide.auto && <span className="if-wide">The small scales run from −{METER_RANGE} to {METER_RANGE}. </span>}
+      Each dial reads from 0 to 1 and says its unit’s output y; the triangle marks the target, and the outer arc is the error. The black 1
+      is unit 0, which feeds the biases. The figures under the ruler number the equations. Thicker lines are larger weights, dashed lines
+      negative ones.{' '}
+      {!wide.auto && (
+        <span className="if-wide">
+          The small scales run from −{METER_RANGE} to {METER_RANGE}.{' '}
+        </span>
+      )}
       <span className="if-upright">On the net, ∂ stands for ∂E/∂. </span>
       {net === 'xor' && 'Under a weight, ← marks its slope and △ its change. '}
-      {!wide.auto && net !== 'xor' && 'Beside a connection stands its weight, or, while it is in play, its derivative or its change; the tables have all the numbers. '}
+      {!wide.auto &&
+        net !== 'xor' &&
+        'Beside a connection stands its weight, or, while it is in play, its derivative or its change; the tables have all the numbers. '}
       {wide.auto && 'Only numbers in play stand beside their units and connections, on the dials to two places; the tables have them all. '}
-      {startWords({ net, seed })} ε = {epsilon}{alpha > 0 && <>, α = {alpha}</>}.
+      {startWords({ net, seed })} ε = {epsilon}
+      {alpha > 0 && <>, α = {alpha}</>}.
     </p>
   );
 });

@@ -5,25 +5,37 @@ import type { NumbersProps } from './Numbers';
 import type { OneCaseState } from './types';
 
 /** Which case: one of a few in a row; of all patterns of some inputs, inputs to flip; of others, one of a list. */
-export const CaseChoice = memo(function CaseChoice({ net, chosen: at, dispatch }: Pick<OneCaseState, 'net' | 'chosen'> & Pick<NumbersProps, 'dispatch'>) {
+export const CaseChoice = memo(function CaseChoice({
+  net,
+  chosen: at,
+  dispatch,
+}: Pick<OneCaseState, 'net' | 'chosen'> & Pick<NumbersProps, 'dispatch'>) {
   const { cases } = choiceOf(net).paper;
   const id = useId();
   const choose = (chosen: number) => dispatch({ type: 'choose', chosen });
   const { inputs, targets } = cases[at]!;
   if (cases.length <= 8) {
     const short = inputs.length <= 3;
-    const options = cases.map((each, k) => (short
-      ? { value: k, text: each.inputs.join(' '), spoken: `inputs ${each.inputs.join(' and ')}` }
-      : { value: k, text: String(k + 1), spoken: each.label }));
+    const options = cases.map((each, k) =>
+      short
+        ? { value: k, text: each.inputs.join(' '), spoken: `inputs ${each.inputs.join(' and ')}` }
+        : { value: k, text: String(k + 1), spoken: each.label },
+    );
     return <Choice label={short ? 'case' : 'pattern'} options={options} value={at} onChange={choose} />;
   }
   if (cases.length !== 2 ** inputs.length) {
     return (
       <div className="case-list">
         <select id={id} value={at} onChange={({ target }) => choose(Number(target.value))}>
-          {cases.map(({ label }, k) => <option key={k} value={k}>{label}</option>)}
+          {cases.map(({ label }, k) => (
+            <option key={k} value={k}>
+              {label}
+            </option>
+          ))}
         </select>
-        <label className="selector-label" htmlFor={id}>case {at + 1} of {cases.length}</label>
+        <label className="selector-label" htmlFor={id}>
+          case {at + 1} of {cases.length}
+        </label>
       </div>
     );
   }
@@ -31,12 +43,21 @@ export const CaseChoice = memo(function CaseChoice({ net, chosen: at, dispatch }
     <div className="case-bits" role="group" aria-label={`Case ${at + 1} of ${cases.length}: flip an input`}>
       <div className="case-bits-row">
         {inputs.map((bit, k) => (
-          <button key={k} type="button" className="case-bit" aria-pressed={bit === 1} onClick={() => choose(at ^ (1 << (inputs.length - 1 - k)))}>
-            <span className="heard">Input {k + 1}: </span>{bit}
+          <button
+            key={k}
+            type="button"
+            className="case-bit"
+            aria-pressed={bit === 1}
+            onClick={() => choose(at ^ (1 << (inputs.length - 1 - k)))}
+          >
+            <span className="heard">Input {k + 1}: </span>
+            {bit}
           </button>
         ))}
       </div>
-      <span className="selector-label">case {at + 1} of {cases.length}, target {targets[0]}</span>
+      <span className="selector-label">
+        case {at + 1} of {cases.length}, target {targets[0]}
+      </span>
     </div>
   );
 });

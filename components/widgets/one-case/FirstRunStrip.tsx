@@ -22,7 +22,16 @@ export function FirstRunStrip({ state, acted, otherwise }: FirstRunStripProps) {
     return (
       <span className="first-run is-left">
         {otherwise}
-        <button type="button" className="figure-tool prose-scripted" onClick={() => { setRun(firstRunFrom(state)); leave(false); }}>First run</button>
+        <button
+          type="button"
+          className="figure-tool prose-scripted"
+          onClick={() => {
+            setRun(firstRunFrom(state));
+            leave(false);
+          }}
+        >
+          First run
+        </button>
       </span>
     );
   }
@@ -30,12 +39,28 @@ export function FirstRunStrip({ state, acted, otherwise }: FirstRunStripProps) {
   return (
     <span className="first-run" data-done={count}>
       <span className="first-run-marks" aria-hidden="true">
-        {now.done.map((done, k) => <span key={k} className={done ? 'is-done' : k === asked ? 'is-asked' : undefined} />)}
+        {now.done.map((done, k) => (
+          <span key={k} className={done ? 'is-done' : k === asked ? 'is-asked' : undefined} />
+        ))}
       </span>
       <span className="first-run-text" role="status">
-        {asked === null ? <>That was one case, up and down. <span className="heard">All {tasks.length} done.</span></> : <>{tasks[asked]!.text}<span className="heard"> {count} of {tasks.length} done.</span></>}
+        {asked === null ? (
+          <>
+            That was one case, up and down. <span className="heard">All {tasks.length} done.</span>
+          </>
+        ) : (
+          <>
+            {tasks[asked]!.text}
+            <span className="heard">
+              {' '}
+              {count} of {tasks.length} done.
+            </span>
+          </>
+        )}
       </span>
-      <button type="button" className="figure-tool prose-scripted" onClick={() => leave(true)}>{asked === null ? 'Close' : 'Skip'}</button>
+      <button type="button" className="figure-tool prose-scripted" onClick={() => leave(true)}>
+        {asked === null ? 'Close' : 'Skip'}
+      </button>
     </span>
   );
 }

@@ -10,12 +10,27 @@ export interface ListingProps {
 }
 
 /** A name that holds quantities; ↑ and ↓ move between them, as between the numbers of a table. */
-function Name({ text, name, pass, first }: { readonly text: string; readonly name: NonNullable<ListingPiece['name']>; readonly pass: Pass; readonly first: boolean }) {
+function Name({
+  text,
+  name,
+  pass,
+  first,
+}: {
+  readonly text: string;
+  readonly name: NonNullable<ListingPiece['name']>;
+  readonly pass: Pass;
+  readonly first: boolean;
+}) {
   const quantity = useQuantity();
   return (
     <span
-      className={chipClass({ ...name, pass, text, decimals: 0 })} data-quantity={quantity(name.key)} data-number
-      role="button" tabIndex={first ? 0 : -1} title={name.holds} aria-label={`${text}: ${name.holds}`}
+      className={chipClass({ ...name, pass, text, decimals: 0 })}
+      data-quantity={quantity(name.key)}
+      data-number
+      role="button"
+      tabIndex={first ? 0 : -1}
+      title={name.holds}
+      aria-label={`${text}: ${name.holds}`}
     >
       {text}
     </span>
@@ -28,10 +43,20 @@ export function Listing({ line, pass }: ListingProps) {
   const first = pieces.findIndex(({ name }) => name !== undefined);
   return (
     <div className="numpy" data-numbers role="group" aria-label={`In NumPy: line ${number} of ${file}`}>
-      <a href={href(`/the-code/#${file.replace('.py', '')}-${number}`)} title={`Line ${number} of ${file}, in chapter 6`}><span>NumPy, line </span>{number}</a>
+      <a href={href(`/the-code/#${file.replace('.py', '')}-${number}`)} title={`Line ${number} of ${file}, in chapter 6`}>
+        <span>NumPy, line </span>
+        {number}
+      </a>
       <span key={number} className="numpy-line" translate="no">
         {pieces.map(({ text, kind, name }, k) =>
-          name ? <Name key={k} text={text} name={name} pass={pass} first={k === first} /> : <span key={k} className={kind && `is-${kind}`}>{text}</span>)}
+          name ? (
+            <Name key={k} text={text} name={name} pass={pass} first={k === first} />
+          ) : (
+            <span key={k} className={kind && `is-${kind}`}>
+              {text}
+            </span>
+          ),
+        )}
       </span>
     </div>
   );

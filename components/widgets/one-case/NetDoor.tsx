@@ -22,11 +22,22 @@ export function NetDoor({ state, dispatch }: NumbersProps) {
       <p>
         <label htmlFor={id}>net</label>{' '}
         <select id={id} value={state.net} onChange={({ target }) => dispatch({ type: 'net', net: target.value as NetName })}>
-          {netNames.map((name) => <option key={name} value={name}>{netTexts[name]}</option>)}
+          {netNames.map((name) => (
+            <option key={name} value={name}>
+              {netTexts[name]}
+            </option>
+          ))}
         </select>{' '}
-        <span>{net.unitCount} units, {net.weightCount.toLocaleString('en-GB')} weights</span>
+        <span>
+          {net.unitCount} units, {net.weightCount.toLocaleString('en-GB')} weights
+        </span>
       </p>
-      <Choice label="one step is one" options={strideOptions} value={state.stride} onChange={(stride) => dispatch({ type: 'stride', stride })} />
+      <Choice
+        label="one step is one"
+        options={strideOptions}
+        value={state.stride}
+        onChange={(stride) => dispatch({ type: 'stride', stride })}
+      />
     </div>
   );
 }

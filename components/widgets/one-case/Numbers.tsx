@@ -39,8 +39,15 @@ export function Numbers({ state, dispatch, id, unit }: FieldsProps) {
   const { weights, input, target } = numbersOf(state);
   const edited = editedOf(state);
   const units = (q: 'y' | 'd', offset: 'inputOffset' | 'targetOffset', values: readonly number[]): Entry[] =>
-    net.layers.filter((layer) => layer[offset] >= 0 && (q === 'd' || layer.kind === null)).flatMap((layer) =>
-      Array.from({ length: layer.size }, (_, k) => ({ ref: { q, j: layer.first + k }, key: `${q}.${layer.first + k}`, value: values[layer[offset] + k]! })).filter(({ ref }) => about === null || near.has(ref.j)));
+    net.layers
+      .filter((layer) => layer[offset] >= 0 && (q === 'd' || layer.kind === null))
+      .flatMap((layer) =>
+        Array.from({ length: layer.size }, (_, k) => ({
+          ref: { q, j: layer.first + k },
+          key: `${q}.${layer.first + k}`,
+          value: values[layer[offset] + k]!,
+        })).filter(({ ref }) => about === null || near.has(ref.j)),
+      );
   const given = [...units('y', 'inputOffset', input), ...units('d', 'targetOffset', target)];
   const receivers = [...new Set(net.connections.map(({ j }) => j))].filter((j) => about === null || j === about);
   const field = ({ ref, key, value }: Entry) => (
@@ -59,12 +66,23 @@ export function Numbers({ state, dispatch, id, unit }: FieldsProps) {
   );
   return (
     <div className="one-case-numbers">
-      <p>Type a number, step it with ↑ and ↓, or drag its name sideways. A △ marks what you have changed; Reset takes it back.{about !== null && ` Of this large net the numbers of unit ${about} stand here${unit === null ? ', which the step is about' : ''}; step on, or press Enter on a number of the table, for others.`}</p>
-      {given.length > 0 && <fieldset><legend>This case</legend>{given.map(field)}</fieldset>}
+      <p>
+        Type a number, step it with ↑ and ↓, or drag its name sideways. A △ marks what you have changed; Reset takes it back.
+        {about !== null &&
+          ` Of this large net the numbers of unit ${about} stand here${unit === null ? ', which the step is about' : ''}; step on, or press Enter on a number of the table, for others.`}
+      </p>
+      {given.length > 0 && (
+        <fieldset>
+          <legend>This case</legend>
+          {given.map(field)}
+        </fieldset>
+      )}
       {receivers.map((j) => (
         <fieldset key={j}>
           <legend>Into unit {j}</legend>
-          {net.connections.filter((one) => one.j === j).map(({ i, index }) => field({ ref: { q: 'w', j, i }, key: `w.${j}.${i}`, value: weights[index]! }))}
+          {net.connections
+            .filter((one) => one.j === j)
+            .map(({ i, index }) => field({ ref: { q: 'w', j, i }, key: `w.${j}.${i}`, value: weights[index]! }))}
         </fieldset>
       ))}
     </div>

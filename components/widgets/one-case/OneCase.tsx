@@ -48,7 +48,10 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   const pointed = state.pointed ?? inText;
   const notation = useNotation();
   const data = useCaseData(state);
-  const view = useMemo(() => viewOf(data, cursor, pointed, choice, stride, part, notation), [data, cursor, pointed, choice, stride, part, notation]);
+  const view = useMemo(
+    () => viewOf(data, cursor, pointed, choice, stride, part, notation),
+    [data, cursor, pointed, choice, stride, part, notation],
+  );
   const quote = useQuote(state, data, number);
   const layouts = useLayouts(figure.place);
   const panel = useId();
@@ -57,14 +60,19 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   /** The number whose field was asked for and, of a large net until the next step, the unit it stands with. */
   const [fields, setFields] = useState<{ readonly key: string; readonly unit: number | null; readonly cursor: number } | null>(null);
   /** Opens the fields at the one of this number. */
-  const changeNumber = useCallback((key: string) => {
-    if (!placeOf(choice.net, key)) return false;
-    setFields({ key, unit: unitOfField(choice.net, key), cursor });
-    setNumbers(true);
-    return true;
-  }, [choice, cursor, setNumbers]);
+  const changeNumber = useCallback(
+    (key: string) => {
+      if (!placeOf(choice.net, key)) return false;
+      setFields({ key, unit: unitOfField(choice.net, key), cursor });
+      setNumbers(true);
+      return true;
+    },
+    [choice, cursor, setNumbers],
+  );
   // The fields are drawn by now.
-  useEffect(() => { if (fields) document.getElementById(`${panel}-${fields.key}`)?.focus(); }, [panel, fields]);
+  useEffect(() => {
+    if (fields) document.getElementById(`${panel}-${fields.key}`)?.focus();
+  }, [panel, fields]);
 
   const point = useCallback((to: Pointed | null) => dispatch({ type: 'point', key: to && pointedText(to) }), [dispatch]);
   const at = useMemo(() => pointedOf(pointed), [pointed]);
@@ -79,10 +87,20 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
     if (next === null) requestAnimationFrame(() => document.getElementById(`${panel}-door`)?.focus());
     if (next === 'why') dispatch({ type: 'why', key });
     // What is pointed at later is looked at, not chosen.
-    else dispatch({ type: 'ask', tool: next, ...(next === 'time' && { curve: curveOf(firstChosen(choice.net, quantityOf(numberOf(pointed) ?? '') ?? data.trace[cursor - 1]?.result)) }) });
+    else
+      dispatch({
+        type: 'ask',
+        tool: next,
+        ...(next === 'time' && {
+          curve: curveOf(firstChosen(choice.net, quantityOf(numberOf(pointed) ?? '') ?? data.trace[cursor - 1]?.result)),
+        }),
+      });
   };
   // What stands below the equation must not move while its own numbers are pointed at.
-  const still = useMemo(() => (tool === null || pointed === null ? null : viewOf(data, cursor, null, choice, stride, part, notation)), [tool, pointed, data, cursor, choice, stride, part, notation]);
+  const still = useMemo(
+    () => (tool === null || pointed === null ? null : viewOf(data, cursor, null, choice, stride, part, notation)),
+    [tool, pointed, data, cursor, choice, stride, part, notation],
+  );
   const strip = still ?? view;
   const more = useOneStop('more', 4);
   const act = (type: 'pass' | 'pass back' | 'next case' | 'sweep') => () => dispatch({ type });
@@ -109,7 +127,14 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       }
       table={<Tables view={view} />}
       hint=", . pass · N next case · S sweep · W why · T over time · Enter change a number"
-      keys={{ ',': act('pass back'), '.': act('pass'), n: act('next case'), s: act('sweep'), w: () => ask('why', numberOf(pointed) ?? 'step'), t: () => ask('time') }}
+      keys={{
+        ',': act('pass back'),
+        '.': act('pass'),
+        n: act('next case'),
+        s: act('sweep'),
+        w: () => ask('why', numberOf(pointed) ?? 'step'),
+        t: () => ask('time'),
+      }}
       ruler={{
         says: view.ruler.valueText,
         stops: view.ruler.phases.map(({ to }) => to),
@@ -117,28 +142,80 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
       }}
       choice={<CaseChoice net={net} chosen={state.chosen} dispatch={dispatch} />}
     >
-      <div className={`one-case is-${net === 'xor' ? 'xor' : 'symmetry'}${choice.large ? ' is-large' : ''}`} data-step={cursor} data-net={net}>
+      <div
+        className={`one-case is-${net === 'xor' ? 'xor' : 'symmetry'}${choice.large ? ' is-large' : ''}`}
+        data-step={cursor}
+        data-net={net}
+      >
         <div className="one-case-net">
           <Picture view={view} large={choice.large} layouts={layouts} />
         </div>
         <div className={tool === null ? 'one-case-side' : 'one-case-side is-asking'}>
-          <WorkedStrip where={strip.where} pass={strip.pass} equation={strip.equation} sentence={strip.sentence} listing={tool === null && <Listing line={view.listing} pass={view.pass ?? 'forward'} />} />
+          <WorkedStrip
+            where={strip.where}
+            pass={strip.pass}
+            equation={strip.equation}
+            sentence={strip.sentence}
+            listing={tool === null && <Listing line={view.listing} pass={view.pass ?? 'forward'} />}
+          />
           {tool !== null && (
-            <Suspense fallback={<p className="asking" role="status">One moment …</p>}>
-              <Asking tool={tool} onTool={ask} onClose={() => ask(null)} focused={opened} state={state} dispatch={dispatch} data={data} query={figure.query} figureId={figure.id} answers={answers} onAnswers={setAnswers} />
+            <Suspense
+              fallback={
+                <p className="asking" role="status">
+                  One moment …
+                </p>
+              }
+            >
+              <Asking
+                tool={tool}
+                onTool={ask}
+                onClose={() => ask(null)}
+                focused={opened}
+                state={state}
+                dispatch={dispatch}
+                data={data}
+                query={figure.query}
+                figureId={figure.id}
+                answers={answers}
+                onAnswers={setAnswers}
+              />
             </Suspense>
           )}
-          <div className="one-case-more prose-scripted" role="toolbar" aria-label="Further on" aria-orientation="vertical" hidden={tool !== null}>
+          <div
+            className="one-case-more prose-scripted"
+            role="toolbar"
+            aria-label="Further on"
+            aria-orientation="vertical"
+            hidden={tool !== null}
+          >
             <GoOn state={state} dispatch={dispatch} stop={more} />
-            <button type="button" id={`${panel}-door`} className="figure-tool" aria-expanded={tool !== null} onClick={() => ask('why')} {...more(2)}>
-              {DOOR}<span className="figure-tool-mark" aria-hidden="true" />
+            <button
+              type="button"
+              id={`${panel}-door`}
+              className="figure-tool"
+              aria-expanded={tool !== null}
+              onClick={() => ask('why')}
+              {...more(2)}
+            >
+              {DOOR}
+              <span className="figure-tool-mark" aria-hidden="true" />
             </button>
-            <button type="button" className="figure-tool" aria-expanded={numbers} aria-controls={panel} onClick={() => setNumbers(!numbers)} {...more(3)}>
-              Change any number<span className="figure-tool-mark" aria-hidden="true" />
+            <button
+              type="button"
+              className="figure-tool"
+              aria-expanded={numbers}
+              aria-controls={panel}
+              onClick={() => setNumbers(!numbers)}
+              {...more(3)}
+            >
+              Change any number
+              <span className="figure-tool-mark" aria-hidden="true" />
             </button>
           </div>
         </div>
-        <div id={panel} className="one-case-fields" hidden={!numbers}>{numbers && <Numbers state={state} dispatch={dispatch} id={panel} unit={fields?.cursor === cursor ? fields.unit : null} />}</div>
+        <div id={panel} className="one-case-fields" hidden={!numbers}>
+          {numbers && <Numbers state={state} dispatch={dispatch} id={panel} unit={fields?.cursor === cursor ? fields.unit : null} />}
+        </div>
       </div>
     </FigureFrame>
   );

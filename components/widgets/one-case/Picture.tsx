@@ -15,6 +15,10 @@ const rooms = { wide: { width: 648, height: 440 }, narrow: { width: 358, height:
 export function Picture({ view, large, layouts }: PictureProps) {
   return layouts.map((layout) => {
     if (!large) return <NetDiagram key={layout} mark={layout === 'wide' ? view.wide : view.upright} />;
-    return <div key={layout} className={`net ${layout === 'wide' ? 'is-wide' : 'is-upright'} is-matrix`}><NetMatrix mark={view.matrix} {...rooms[layout]} /></div>;
+    return (
+      <div key={layout} className={`net ${layout === 'wide' ? 'is-wide' : 'is-upright'} is-matrix`}>
+        <NetMatrix mark={view.matrix} {...rooms[layout]} />
+      </div>
+    );
   });
 }

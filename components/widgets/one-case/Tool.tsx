@@ -14,5 +14,16 @@ export interface ToolProps {
 
 /** One of the stepper's lesser keys: a word that acts. */
 export function Tool({ title, off = false, onPress, stop, children }: ToolProps) {
-  return <button type="button" className="figure-tool" aria-disabled={off || undefined} title={title} onClick={off ? undefined : onPress} {...stop}>{children}</button>;
+  return (
+    <button
+      type="button"
+      className="figure-tool"
+      aria-disabled={off || undefined}
+      title={title}
+      onClick={off ? undefined : onPress}
+      {...stop}
+    >
+      {children}
+    </button>
+  );
 }

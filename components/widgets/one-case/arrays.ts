@@ -19,7 +19,7 @@ const ofConnections: ReadonlySet<QuantityName> = new Set(['w', 'dEdw', 'deltaW',
 
 /** A key to point at it by: `y@1`, `w@2`, of biases `w0@2`; of a single number that number's own. */
 export const heldKey = ({ q, layer, bias = false, whose }: Held): string =>
-  (layer === undefined ? quantityKey({ q }) : `${q}${bias === 'both' ? '01' : bias ? '0' : ''}${whose ? marks[whose] : '@'}${layer}`);
+  layer === undefined ? quantityKey({ q }) : `${q}${bias === 'both' ? '01' : bias ? '0' : ''}${whose ? marks[whose] : '@'}${layer}`;
 
 const marks = { below: '<', above: '>', wanted: '^' } as const;
 const whoseOf = (mark: string | undefined) => (['below', 'above', 'wanted'] as const).find((whose) => marks[whose] === mark);
@@ -39,14 +39,19 @@ export function membersOf({ layers, connections }: Shape, { q, layer, bias = fal
   if (layer === undefined) return [{ q }];
   const { first, size } = layers[layer]!;
   const within = (unit: number) => unit >= first && unit < first + size;
-  const units = (all: readonly number[]): readonly QuantityRef[] => [...new Set(all)].toSorted((a, b) => a - b).map((j) => (j === 0 ? { q: 'one' } : { q, j }));
-  if (whose === 'wanted') return layers.filter(({ targetOffset }) => targetOffset >= 0).flatMap((each) => Array.from({ length: each.size }, (_, k) => ({ q, j: each.first + k })));
+  const units = (all: readonly number[]): readonly QuantityRef[] =>
+    [...new Set(all)].toSorted((a, b) => a - b).map((j) => (j === 0 ? { q: 'one' } : { q, j }));
+  if (whose === 'wanted')
+    return layers
+      .filter(({ targetOffset }) => targetOffset >= 0)
+      .flatMap((each) => Array.from({ length: each.size }, (_, k) => ({ q, j: each.first + k })));
   if (whose === 'above') {
     const out = connections.filter(({ i }) => within(i));
     return ofConnections.has(q) ? out.map(({ j, i }) => ({ q, j, i })) : units(out.map(({ j }) => j));
   }
   if (whose === 'below') return units(connections.filter(({ j }) => within(j)).map(({ i }) => i));
-  if (ofConnections.has(q)) return connections.filter(({ j, i }) => within(j) && (bias === 'both' || (i === 0) === bias)).map(({ j, i }) => ({ q, j, i }));
+  if (ofConnections.has(q))
+    return connections.filter(({ j, i }) => within(j) && (bias === 'both' || (i === 0) === bias)).map(({ j, i }) => ({ q, j, i }));
   return Array.from({ length: size }, (_, k) => ({ q, j: first + k }));
 }
 
@@ -70,7 +75,12 @@ export function heldInWords(net: Shape, { q, layer, bias = false, whose }: Held,
 
 /** Said while a name of the program is pointed at. */
 export function heldSentence(net: Shape, held: Held, notation: Notation): string {
-  if (held.whose || held.bias === 'both') return `Array by array, this name holds the ${heldInWords(net, held, notation)}. One line works them all out, block by block.`;
-  const columns = !ofConnections.has(held.q) ? 'the cases along its columns' : held.bias ? 'in one column' : 'the senders along its columns';
+  if (held.whose || held.bias === 'both')
+    return `Array by array, this name holds the ${heldInWords(net, held, notation)}. One line works them all out, block by block.`;
+  const columns = !ofConnections.has(held.q)
+    ? 'the cases along its columns'
+    : held.bias
+      ? 'in one column'
+      : 'the senders along its columns';
   return `One array holds the ${heldInWords(net, held, notation)}: ${held.bias ? 'a row for each unit, ' : 'the units down its rows, '}${columns}. One line works out all of it.`;
 }

@@ -65,17 +65,35 @@ export function caseData(spec: CaseSpec): CaseData {
     }
   }
   return {
-    paperId: paperNet.id, caseLabel: chosen.label,
-    net, trace: steps, average, input, target, given, made, weightsAre, edited,
+    paperId: paperNet.id,
+    caseLabel: chosen.label,
+    net,
+    trace: steps,
+    average,
+    input,
+    target,
+    given,
+    made,
+    weightsAre,
+    edited,
     errorAfter: errorAfter(net, weights, steps, { input, target }, epsilon),
-    decimals: { w: Math.max(weightsAre === PRINTED ? 1 : 2, ...Array.from(weights, (w) => decimalsOf(w))), y: Math.max(...input.map((y) => decimalsOf(y))) },
+    decimals: {
+      w: Math.max(weightsAre === PRINTED ? 1 : 2, ...Array.from(weights, (w) => decimalsOf(w))),
+      y: Math.max(...input.map((y) => decimalsOf(y))),
+    },
   };
 }
 
 /** Said of the weights of Fig. 1; they are printed with one decimal, and shown so. */
 export const PRINTED = 'where the paper’s Figure 1 prints them';
 
-function errorAfter(net: Network, weights: Float64Array, steps: Trace, shown: { input: readonly number[]; target: readonly number[] }, epsilon: number): number {
+function errorAfter(
+  net: Network,
+  weights: Float64Array,
+  steps: Trace,
+  shown: { input: readonly number[]; target: readonly number[] },
+  epsilon: number,
+): number {
   const changed = weights.slice();
   const places = new Map(net.connections.map((ref) => [`${ref.j}.${ref.i}`, ref.index]));
   for (const step of steps) if (step.then) changed[places.get(`${step.then.j}.${step.then.i}`)!] = step.then.value;

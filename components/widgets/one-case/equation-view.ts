@@ -19,8 +19,17 @@ export function shownDecimals(step: Step, data: Pick<CaseData, 'given' | 'decima
   const operands = step.operands.map((o) => ({ value: o.value, decimals: decimalsFor(o, data) }));
   // Of a long sum only the largest terms are written out, so no reader can add it up.
   if (isLong(step)) return operands.map(({ decimals }) => decimals);
-  const agreeing = (own: typeof operands, value: number) => agreeingDecimals(own, { value, decimals: 4 }, (values) => resultOf(step, values), 8);
-  const parts = ends.map((end) => agreeing(operands.slice(0, end), resultOf(step, step.operands.slice(0, end).map(({ value }) => value))));
+  const agreeing = (own: typeof operands, value: number) =>
+    agreeingDecimals(own, { value, decimals: 4 }, (values) => resultOf(step, values), 8);
+  const parts = ends.map((end) =>
+    agreeing(
+      operands.slice(0, end),
+      resultOf(
+        step,
+        step.operands.slice(0, end).map(({ value }) => value),
+      ),
+    ),
+  );
   return agreeing(operands, step.result.value).map((decimals, k) => Math.max(decimals, ...parts.flatMap((part) => part[k] ?? [])));
 }
 
@@ -36,12 +45,19 @@ const headOf = ({ equation, operands }: Step) => (equation === 7 ? operands.leng
 
 /** The places of the pairs of a long sum that are written out: the largest terms, in order, and that of the number pointed at. */
 export function largestPairs(step: Step, pointed: string | null = null): Shortened {
-  const sizes = new Map(termsOf(step).filter(({ operands }) => operands.length === 2).map(({ operands, value }) => [operands[0]!, Math.abs(value)]));
+  const sizes = new Map(
+    termsOf(step)
+      .filter(({ operands }) => operands.length === 2)
+      .map(({ operands, value }) => [operands[0]!, Math.abs(value)]),
+  );
   const size = (at: number) => sizes.get(at)!;
   const all = [...sizes.keys()];
   const asked = (at: number) => [at, at + 1].some((k) => quantityKey(step.operands[k]!) === pointed);
-  const pairs = all.toSorted((a, b) => Number(asked(b)) - Number(asked(a)) || size(b) - size(a) || a - b)
-    .slice(0, WRITTEN).filter((at, k) => k === 0 || size(at) > 0 || asked(at)).toSorted((a, b) => a - b);
+  const pairs = all
+    .toSorted((a, b) => Number(asked(b)) - Number(asked(a)) || size(b) - size(a) || a - b)
+    .slice(0, WRITTEN)
+    .filter((at, k) => k === 0 || size(at) > 0 || asked(at))
+    .toSorted((a, b) => a - b);
   const left = all.filter((at) => !pairs.includes(at));
   return { pairs, rest: left.length, zero: left.every((at) => size(at) === 0) };
 }
@@ -49,7 +65,11 @@ export function largestPairs(step: Step, pointed: string | null = null): Shorten
 /** The worked equation of a step; its unknown numbers are dots. Of a sum in play it tells how far it has come. */
 export function equationView(step: Step, reading: Reading): WorkedEquation {
   const product = reading.product?.step === step ? reading.product : null;
-  const decimals = shownDecimals(step, reading.data, product?.terms.map(({ operands }) => operands.at(-1)! + 1));
+  const decimals = shownDecimals(
+    step,
+    reading.data,
+    product?.terms.map(({ operands }) => operands.at(-1)! + 1),
+  );
   // The number pointed at is not what this step makes, but may stand in it.
   const aside = reading.pointed !== null && (reading.onward || reading.step !== step);
   const cell = (ref: QuantityRef, text: string | null, digits: number, role: Role): WorkedCell => ({
@@ -59,13 +79,20 @@ export function equationView(step: Step, reading: Reading): WorkedEquation {
   });
   const operand = (k: number): WorkedCell => {
     const of = step.operands[k]!;
-    return cell(of, reading.known(of) ? format(of.value, decimals[k]) : null, decimals[k]!, product ? roleIn(product, k) : aside ? reading.role(of) : 'operand');
+    return cell(
+      of,
+      reading.known(of) ? format(of.value, decimals[k]) : null,
+      decimals[k]!,
+      product ? roleIn(product, k) : aside ? reading.role(of) : 'operand',
+    );
   };
   const { result } = step;
   const left = cell(result, reading.known(result) ? format(result.value) : null, 4, aside ? reading.role(result) : 'result');
   if (!product) return workedEquation(step.equation, [[left, sign('=')], ...rightSide(step, operand, reading.pointed)]);
   const sumTo = (at: number, role: Role): WorkedCell => ({
-    kind: 'number', symbols: [], words: 'so far',
+    kind: 'number',
+    symbols: [],
+    words: 'so far',
     number: { key: quantityKey(result), text: format(product.terms[at]!.sum), decimals: 4, role, pass: step.pass },
   });
   const sum = isLast(product) ? left : sumTo(product.at, 'result');
@@ -80,7 +107,11 @@ function roleIn({ terms, at }: ProductInPlay, operand: number): Role {
 }
 
 /** A sum too long to be written out, while it is worked out: what it had come to, the product in play, how many are to come. */
-function inPlaySide({ step, terms, at }: ProductInPlay, operand: (k: number) => WorkedCell, sumTo: (at: number, role: Role) => WorkedCell): WorkedCell[][] {
+function inPlaySide(
+  { step, terms, at }: ProductInPlay,
+  operand: (k: number) => WorkedCell,
+  sumTo: (at: number, role: Role) => WorkedCell,
+): WorkedCell[][] {
   const cells = terms[at]!.operands.map(operand);
   const joined = cells.length === 1 ? cells : [cells[0]!, sign(step.equation === 3 ? '−' : '×'), cells[1]!];
   const own = step.equation === 3 ? [{ kind: 'half' } as const, sign('('), ...joined, sign(')²')] : joined;
@@ -96,7 +127,9 @@ function rightSide(step: Step, operand: (k: number) => WorkedCell, pointed: stri
   const count = step.operands.length;
   const head = headOf(step);
   const pairsOf = (make: (k: number) => WorkedCell[]): WorkedCell[][] => {
-    const { pairs, rest, zero } = isLong(step) ? largestPairs(step, pointed) : { pairs: Array.from({ length: (count - head) / 2 }, (_, p) => head + 2 * p), rest: 0, zero: false };
+    const { pairs, rest, zero } = isLong(step)
+      ? largestPairs(step, pointed)
+      : { pairs: Array.from({ length: (count - head) / 2 }, (_, p) => head + 2 * p), rest: 0, zero: false };
     const terms = [...(head > 0 ? [[operand(0)]] : []), ...pairs.map(make)];
     const written = terms.map((term, k) => (k === 0 ? term : [sign('+'), ...term]));
     return rest === 0 ? written : [...written, [sign(zero ? `+ ${rest} × 0` : `+ ${rest} smaller`)]];
@@ -104,17 +137,27 @@ function rightSide(step: Step, operand: (k: number) => WorkedCell, pointed: stri
   const product = (k: number) => [operand(k), sign('×'), operand(k + 1)];
   switch (step.equation) {
     case 1:
-    case 7: return count === 0 ? [[sign('0')]] : pairsOf(product);
-    case 2: return [[logistic(operand(0))]];
+    case 7:
+      return count === 0 ? [[sign('0')]] : pairsOf(product);
+    case 2:
+      return [[logistic(operand(0))]];
     case 3: {
       const squares = pairsOf((k) => [sign('('), operand(k), sign('−'), operand(k + 1), sign(')²')]);
       return count === 2 ? [[{ kind: 'half' }, ...squares[0]!]] : [[{ kind: 'half' }, sign('[')], ...squares, [sign(']')]];
     }
-    case 4: return [[operand(0), sign('−'), operand(1)]];
-    case 5: return [[operand(0)], [sign('×'), operand(1)], [sign('×'), sign('('), sign('1'), sign('−'), operand(1), sign(')')]];
-    case 6: return [product(0)];
-    case 8: return [[sign('−'), ...product(0)]];
-    case 9: return [[sign('−'), ...product(0)], [sign('+'), ...product(2)]];
+    case 4:
+      return [[operand(0), sign('−'), operand(1)]];
+    case 5:
+      return [[operand(0)], [sign('×'), operand(1)], [sign('×'), sign('('), sign('1'), sign('−'), operand(1), sign(')')]];
+    case 6:
+      return [product(0)];
+    case 8:
+      return [[sign('−'), ...product(0)]];
+    case 9:
+      return [
+        [sign('−'), ...product(0)],
+        [sign('+'), ...product(2)],
+      ];
   }
 }
 

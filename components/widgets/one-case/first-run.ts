@@ -6,7 +6,10 @@ interface Task {
   readonly done: (now: OneCaseState, before: OneCaseState) => boolean;
 }
 
-const reaches = (pass: number, further = 0) => (now: OneCaseState) => now.cursor >= passEnds(now.net)[pass]! + further;
+const reaches =
+  (pass: number, further = 0) =>
+  (now: OneCaseState) =>
+    now.cursor >= passEnds(now.net)[pass]! + further;
 
 /** The first run: from the first sum to the change of the weights, with what the figure can do besides. */
 export const tasks: readonly Task[] = [

@@ -43,7 +43,12 @@ export function labelBox(reading: Reading, layout: Layout, j: number, i: number)
     const middle = x - labelWidth / 2;
     return { left: middle - digits / 2, right: middle + digits / 2, top: y - rowHeight / 2 - 3, bottom: y + rowHeight / 2 + 3 };
   }
-  return { left: x - Math.max(labelWidth, (upright ? 24 : 28) + digits), right: x + 5, top: y - rowHeight / 2, bottom: y + (rows - 0.5) * rowHeight - 2 };
+  return {
+    left: x - Math.max(labelWidth, (upright ? 24 : 28) + digits),
+    right: x + 5,
+    top: y - rowHeight / 2,
+    bottom: y + (rows - 0.5) * rowHeight - 2,
+  };
 }
 
 /** What stands beside a connection of a net laid out by hand. */
@@ -60,22 +65,47 @@ export function unitLabels(reading: Reading, { units, upright }: Layout, unit: n
   const output = reading.mark({ q: 'y', j: unit });
   // A long number has no room on a disc: the table has it, and is lit.
   const roomy = !disc || output.text === null || output.text.length <= 3;
-  const value: LabelMark = { key: `y.${unit}`, kind: 'value', x, y, align: 'middle', rows: [{ number: roomy ? output : { ...output, text: '∗', role: 'known' } }], ...(disc && reading.value({ q: 'y', j: unit }) === 1 ? { onDisc: true } : {}) };
+  const value: LabelMark = {
+    key: `y.${unit}`,
+    kind: 'value',
+    x,
+    y,
+    align: 'middle',
+    rows: [{ number: roomy ? output : { ...output, text: '∗', role: 'known' } }],
+    ...(disc && reading.value({ q: 'y', j: unit }) === 1 ? { onDisc: true } : {}),
+  };
   if (!label) return [value];
   const target = reading.mark({ q: 'd', j: unit });
   const title = {
     name: `unit ${unit}`,
     ...(isOutput(reading, unit) ? { note: `target ${target.text}`, noteRole: target.role, noteKey: target.key, pass: target.pass } : {}),
   };
-  if (isInput(reading, unit)) return [value, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows: [] }];
+  if (isInput(reading, unit))
+    return [value, { key: `unit ${unit}`, kind: 'name', x: label.x, y: label.y, align: label.align, title, rows: [] }];
   const form = upright ? 'short' : 'inline';
   const derivative = (q: 'dEdy' | 'dEdx'): LabelRow => {
     const ref: QuantityRef = { q, j: unit };
-    const meter = { value: reading.value(ref), range: METER_RANGE, pass: isLit(reading.role(ref)) ? (reading.step?.pass ?? 'error') : null };
+    const meter = {
+      value: reading.value(ref),
+      range: METER_RANGE,
+      pass: isLit(reading.role(ref)) ? (reading.step?.pass ?? 'error') : null,
+    };
     return { symbol: { of: ref, form, tone: 'backward' }, number: reading.mark(ref), ...(upright ? {} : { meter }) };
   };
   const rows: LabelRow[] = [{ symbol: { of: { q: 'x', j: unit }, tone: 'forward' }, number: reading.mark({ q: 'x', j: unit }) }];
   if (isOutput(reading, unit)) rows.push({ symbol: { of: { q: 'E' }, tone: 'ink' }, number: reading.mark({ q: 'E' }) });
   rows.push(derivative('dEdy'), derivative('dEdx'));
-  return [value, { key: `unit ${unit}`, kind: 'unit', x: label.x, y: label.y, align: label.align, ...(label.width ? { width: label.width } : {}), title, rows }];
+  return [
+    value,
+    {
+      key: `unit ${unit}`,
+      kind: 'unit',
+      x: label.x,
+      y: label.y,
+      align: label.align,
+      ...(label.width ? { width: label.width } : {}),
+      title,
+      rows,
+    },
+  ];
 }

@@ -4,9 +4,15 @@ import type { Layout } from './layouts';
 import type { Reading } from './reading';
 
 const words: Record<number, string> = {
-  1: 'activity travels forward', 2: 'activity travels forward', 3: 'the answer meets its target',
-  4: 'the error turns round', 5: 'through the slope of the curve', 6: 'each weight gets its share', 7: 'the error travels back',
-  8: 'each weight changes', 9: 'each weight changes',
+  1: 'activity travels forward',
+  2: 'activity travels forward',
+  3: 'the answer meets its target',
+  4: 'the error turns round',
+  5: 'through the slope of the curve',
+  6: 'each weight gets its share',
+  7: 'the error travels back',
+  8: 'each weight changes',
+  9: 'each weight changes',
 };
 
 /** The stretch between the layers a step concerns, and what happens there. */
@@ -21,8 +27,10 @@ export function layerRule({ data, step }: Reading, { y, from, to, x }: NonNullab
   const forward = step.pass === 'forward';
   const stretch = equation === 3 || equation === 4 || equation === 5 || step.pass === 'change';
   const play = {
-    from: x[forward ? lower : upper]!, to: x[forward ? upper : lower]!,
-    arrow: !stretch, words: words[equation]!,
+    from: x[forward ? lower : upper]!,
+    to: x[forward ? upper : lower]!,
+    arrow: !stretch,
+    words: words[equation]!,
   };
   return { y, from, to, pass: step.pass, layers: layers.map((each, k) => ({ ...each, lit: k === layer })), play };
 }

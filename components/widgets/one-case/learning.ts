@@ -16,7 +16,10 @@ function carried(state: OneCaseState, inputs: readonly (readonly number[])[], ta
   return { weights: Array.from(weights), changes: Array.from(changes) };
 }
 
-/** The state with a change more. @param only the case it was made for, all of its numbers as given; null: all cases; 'own': the reader's own numbers */
+/**
+ * The state with a change more. @param only the case it was made for, all of its numbers as given; null: all cases; 'own': the
+ * reader's own numbers
+ */
 function changed(state: OneCaseState, to: NonNullable<OneCaseState['here']>, only: number | null | 'own'): OneCaseState {
   const { cases } = choiceOf(state.net).paper;
   const made = state.made + 1;
@@ -38,13 +41,32 @@ export function learned(state: OneCaseState): OneCaseState {
 /** Instead of the change for one case: one change on the slopes summed over all cases (p. 535). */
 export function swept(state: OneCaseState): OneCaseState {
   const { cases } = choiceOf(state.net).paper;
-  return { ...changed(state, carried(state, cases.map((c) => c.inputs), cases.map((c) => c.targets)), null), cursor: 0, part: 0 };
+  return {
+    ...changed(
+      state,
+      carried(
+        state,
+        cases.map((c) => c.inputs),
+        cases.map((c) => c.targets),
+      ),
+      null,
+    ),
+    cursor: 0,
+    part: 0,
+  };
 }
 
 /** E of equation (3) over all cases of the net, with the weights of a state. */
 export function totalError(state: WeightSource): number {
   const { net, paper } = choiceOf(state.net);
-  const work = makeWorkspace(net, makeCases(net, paper.cases.map((c) => c.inputs), paper.cases.map((c) => c.targets)));
+  const work = makeWorkspace(
+    net,
+    makeCases(
+      net,
+      paper.cases.map((c) => c.inputs),
+      paper.cases.map((c) => c.targets),
+    ),
+  );
   const weights = weightsOf(state);
   forward(work, weights);
   return backward(work, weights);

@@ -18,4 +18,5 @@ export const netTexts: Readonly<Record<NetName, string>> = {
 };
 
 /** Net and case in a few words: "XOR, case 1 1"; a row of inputs is read one by one. */
-export const caseWords = (net: NetName, caseLabel: string): string => `${netTexts[net]}, case ${/^[01]+$/.test(caseLabel) ? [...caseLabel].join(' ') : caseLabel}`;
+export const caseWords = (net: NetName, caseLabel: string): string =>
+  `${netTexts[net]}, case ${/^[01]+$/.test(caseLabel) ? [...caseLabel].join(' ') : caseLabel}`;

@@ -1,4 +1,17 @@
-import { between, boundsOf, type Box, cut, grown, HAIR, headOf, MAX_STROKE, shorten, squareReach, strokeOf, turned } from '@/components/marks/lines';
+import {
+  between,
+  boundsOf,
+  type Box,
+  cut,
+  grown,
+  HAIR,
+  headOf,
+  MAX_STROKE,
+  shorten,
+  squareReach,
+  strokeOf,
+  turned,
+} from '@/components/marks/lines';
 import { autoOtherLabels, autoUnitLabels, autoWeightLabel } from '@/components/marks/net/auto-view';
 import { smooth, trimmed } from '@/components/marks/net/curve';
 import { isLit } from '@/components/marks/net/reading';
@@ -16,7 +29,9 @@ export function netView(reading: Reading, layout: Layout): NetMark {
   const { data } = reading;
   const units = Object.keys(layout.units).map(Number);
   const { auto } = layout;
-  const weightsLabelled = data.net.connections.flatMap(({ j, i }) => (auto ? autoWeightLabel(reading, layout, j, i) : [weightLabel(reading, layout, j, i)]));
+  const weightsLabelled = data.net.connections.flatMap(({ j, i }) =>
+    auto ? autoWeightLabel(reading, layout, j, i) : [weightLabel(reading, layout, j, i)],
+  );
   const taken = auto ? weightsLabelled.flatMap(autoBox) : [];
   const autoUnit = (unit: number): LabelMark[] => {
     const labels = autoUnitLabels(reading, layout, unit, nameIn(data, unit, layout));
@@ -24,7 +39,9 @@ export function netView(reading: Reading, layout: Layout): NetMark {
     return crowded ? autoUnitLabels(reading, layout, unit, nameIn(data, unit, layout), true) : labels;
   };
   const unitsLabelled = units.flatMap((unit) => (auto ? autoUnit(unit) : unitLabels(reading, layout, unit)));
-  const boxes = auto ? [...unitsLabelled, ...weightsLabelled].flatMap(autoBox) : data.net.connections.map(({ j, i }) => labelBox(reading, layout, j, i));
+  const boxes = auto
+    ? [...unitsLabelled, ...weightsLabelled].flatMap(autoBox)
+    : data.net.connections.map(({ j, i }) => labelBox(reading, layout, j, i));
   const thickness = thicknessFor(reading, layout);
   const copies = copiesInPlay(reading);
   return {
@@ -35,14 +52,19 @@ export function netView(reading: Reading, layout: Layout): NetMark {
     description: `The net: ${data.net.layers.map((l) => `${l.size} ${l.name} ${l.size === 1 ? 'unit' : 'units'}`).join(', ')}. The tables give every number.`,
     dials: units.map((unit) => dial(reading, layout, unit)),
     biases: Object.entries(layout.biases).map(([of, place]) => bias(reading, Number(of), place)),
-    connections: data.net.connections.filter(({ j, i }) => i !== 0 || layout.biases[j]).map((ref) => connection(reading, layout, ref, { boxes, thickness, copies })),
+    connections: data.net.connections
+      .filter(({ j, i }) => i !== 0 || layout.biases[j])
+      .map((ref) => connection(reading, layout, ref, { boxes, thickness, copies })),
     labels: [...unitsLabelled, ...weightsLabelled, ...autoOtherLabels(reading, layout)],
     ...(layout.rule ? { rule: layerRule(reading, layout.rule) } : {}),
   };
 }
 
 /** What a unit of a net laid out by rule is called: its number, with "unit" before it where there is room. */
-const nameIn = ({ net }: Reading['data'], of: number, { units, upright }: Layout) => (unit: number): string => (layerOf(net, of).kind === null || units[of]?.label?.readings || upright ? String(unit) : `unit ${unit}`);
+const nameIn =
+  ({ net }: Reading['data'], of: number, { units, upright }: Layout) =>
+  (unit: number): string =>
+    layerOf(net, of).kind === null || units[of]?.label?.readings || upright ? String(unit) : `unit ${unit}`;
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -65,7 +87,11 @@ function dial(reading: Reading, { units }: Layout, unit: number): DialMark {
   const measured = isOutput(reading, unit) && reading.known({ q: 'E' });
   const role = reading.strongest((['x', 'y', 'd', 'dEdy', 'dEdx'] as const).map((q) => ({ q, j: unit })));
   return {
-    unit, x, y, r, role,
+    unit,
+    x,
+    y,
+    r,
+    role,
     ...(disc ? { disc } : {}),
     value: reading.value({ q: 'y', j: unit }),
     pass: passOf(reading),
@@ -79,7 +105,8 @@ function dial(reading: Reading, { units }: Layout, unit: number): DialMark {
 /** Unit 0 stands once beside each receiver; only the one this step uses is lit. */
 function bias(reading: Reading, of: number, { x, y }: { x: number; y: number }): BiasMark {
   const { step, pointed } = reading;
-  const used = isLit(reading.role({ q: 'one' })) && (reading.onward || (step?.result.j === of && step.operands.some(({ q }) => q === 'one')));
+  const used =
+    isLit(reading.role({ q: 'one' })) && (reading.onward || (step?.result.j === of && step.operands.some(({ q }) => q === 'one')));
   return { of, x, y, role: used ? 'operand' : pointed === null ? 'known' : 'dim', pass: passOf(reading) };
 }
 
@@ -99,7 +126,7 @@ function connection(reading: Reading, layout: Layout, { j, i, index }: WeightRef
   const lit = isLit(role);
   const alike = reading.data.net.uses[index]! > 1;
   // One of the others, not this one, is part of the step.
-  const shared = alike ? ((copies.get(index) ?? 0) > (lit ? 1 : 0) ? 'copy in play' as const : 'shared' as const) : undefined;
+  const shared = alike ? ((copies.get(index) ?? 0) > (lit ? 1 : 0) ? ('copy in play' as const) : ('shared' as const)) : undefined;
   // A double line needs room for its inside.
   const stroke = strokeOf(weight, { per: thickness, most: layout.thickest ?? MAX_STROKE, least: lit ? 3 : shared ? 2.6 : 0 });
   const travels = lit && (reading.step?.equation === 1 || reading.step?.equation === 7);
@@ -111,9 +138,15 @@ function connection(reading: Reading, layout: Layout, { j, i, index }: WeightRef
   // A thick line reaches past its middle.
   const room = grown(boundsOf(drawn), stroke.width / 2);
   return {
-    j, i, role, ...stroke, ...(shared ? { shared } : {}),
+    j,
+    i,
+    role,
+    ...stroke,
+    ...(shared ? { shared } : {}),
     // No line runs through a number, its own or another's.
-    pieces: boxes.filter((box) => overlap(box, room)).reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, stroke.width / 2))), drawn),
+    pieces: boxes
+      .filter((box) => overlap(box, room))
+      .reduce<Piece[]>((pieces, box) => pieces.flatMap((piece) => cut(piece, grown(box, stroke.width / 2))), drawn),
     pass: passOf(reading),
     ...(travels ? { head: headOf(last) } : {}),
   };

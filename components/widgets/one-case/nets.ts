@@ -20,15 +20,36 @@ import { outlineOf, type Outline } from './strides';
  * Fig. 1; `symmetry-3`: its net with so many hidden units. These words are part of links.
  */
 export const netNames = [
-  'xor', 'symmetry', 'printed', 'xor-one-hidden', 'parity-4', 'encoder-4-2-4', 'encoder-8-3-8', 'family-trees', 'iterative-3', 'sequences',
-  'symmetry-1', 'symmetry-3', 'symmetry-4',
+  'xor',
+  'symmetry',
+  'printed',
+  'xor-one-hidden',
+  'parity-4',
+  'encoder-4-2-4',
+  'encoder-8-3-8',
+  'family-trees',
+  'iterative-3',
+  'sequences',
+  'symmetry-1',
+  'symmetry-3',
+  'symmetry-4',
 ] as const;
 export type NetName = (typeof netNames)[number];
 
 const papers: Readonly<Record<NetName, PaperNet>> = {
-  xor, symmetry, printed: symmetry, 'xor-one-hidden': xorOneHidden, 'parity-4': parity, 'encoder-4-2-4': encoder424, 'encoder-8-3-8': encoder838,
-  'family-trees': familyTrees, 'iterative-3': fig5, sequences,
-  'symmetry-1': symmetryWith(1), 'symmetry-3': symmetryWith(3), 'symmetry-4': symmetryWith(4),
+  xor,
+  symmetry,
+  printed: symmetry,
+  'xor-one-hidden': xorOneHidden,
+  'parity-4': parity,
+  'encoder-4-2-4': encoder424,
+  'encoder-8-3-8': encoder838,
+  'family-trees': familyTrees,
+  'iterative-3': fig5,
+  sequences,
+  'symmetry-1': symmetryWith(1),
+  'symmetry-3': symmetryWith(3),
+  'symmetry-4': symmetryWith(4),
 };
 
 /** Everything about a net that does not depend on what the reader does. */
@@ -46,7 +67,10 @@ export interface NetChoice {
   readonly upright: Layout;
 }
 
-const byHand: Readonly<Record<string, { readonly wide: Layout; readonly upright: Layout }>> = { [xor.id]: { wide, upright }, [symmetry.id]: symmetryLayouts };
+const byHand: Readonly<Record<string, { readonly wide: Layout; readonly upright: Layout }>> = {
+  [xor.id]: { wide, upright },
+  [symmetry.id]: symmetryLayouts,
+};
 
 /** Above the ranks of the net of Fig. 5, whose layers are single units. */
 const heads: Readonly<Record<string, readonly string[]>> = {

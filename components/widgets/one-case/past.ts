@@ -13,7 +13,7 @@ export const onKnownRun = ({ run, weights, at, alone }: Pick<OneCaseState, 'run'
 
 /** So far the run can be followed that a state lies on, in sweeps. */
 export const lineReach = (state: Pick<OneCaseState, 'net' | 'run' | 'seed' | 'weights' | 'at' | 'alone'>): number =>
-  (onKnownRun(state) ? trainingOf(state.run!, state.seed).maxSweeps : reachOf(state.net));
+  onKnownRun(state) ? trainingOf(state.run!, state.seed).maxSweeps : reachOf(state.net);
 
 /** So many stretches of single cases go into a link. */
 const MOST_STRETCHES = 24;
@@ -43,7 +43,8 @@ export function goneOn(alone: readonly Alone[], at: number, only: number | null,
   const before = upTo(alone, at);
   if (only === null) return before;
   const last = before.at(-1);
-  if (last && last.after + last.count === at && (last.first + last.count) % cases === only) return [...before.slice(0, -1), { ...last, count: last.count + 1 }];
+  if (last && last.after + last.count === at && (last.first + last.count) % cases === only)
+    return [...before.slice(0, -1), { ...last, count: last.count + 1 }];
   return before.length === MOST_STRETCHES ? null : [...before, { after: at, first: only, count: 1 }];
 }
 

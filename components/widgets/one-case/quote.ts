@@ -30,12 +30,13 @@ function texOf({ cursor, part, stride }: OneCaseState, data: CaseData, notation:
   const step = product?.step ?? data.trace[Math.max(0, cursor - 1)]!;
   const ends = product?.terms.map(({ operands }) => operands.at(-1)! + 1);
   const decimals = shownDecimals(step, data, ends);
-  const write = (one: Step, soFar: boolean) => stepTex(
-    one,
-    { operands: one.operands.map(({ value }, k) => format(value, decimals[k])), result: format(one.result.value), soFar },
-    notation,
-    isLong(one, MOST_QUOTED) ? largestPairs(one) : null,
-  );
+  const write = (one: Step, soFar: boolean) =>
+    stepTex(
+      one,
+      { operands: one.operands.map(({ value }, k) => format(value, decimals[k])), result: format(one.result.value), soFar },
+      notation,
+      isLong(one, MOST_QUOTED) ? largestPairs(one) : null,
+    );
   const whole = write(step, false);
   if (!product || isLast(product)) return whole;
   const end = ends![product.at]!;
@@ -52,12 +53,14 @@ export function quoteOf(state: OneCaseState, data: CaseData, { number, link, lef
   const { symbols, numbers } = texOf(state, data, notation);
   const formula = (tex: string) => `$$\n${tex}\n$$`;
   const [pass, ...rest] = where;
-  return [
-    `**Figure ${number}, ${plain(caseWords(state.net, data.caseLabel))}: ${[pass.toLowerCase(), ...rest].join(', ')}**`,
-    formula(symbols),
-    // Before the first step there is nothing to show of it yet.
-    ...(state.cursor > 0 || state.part > 0 ? [formula(numbers)] : []),
-    `> ${plain(sentence)}`,
-    `[Open exactly this step](${link})${leftOut === null ? '' : ` (the link has no room for ${leftOut})`}`,
-  ].join('\n\n') + '\n';
+  return (
+    [
+      `**Figure ${number}, ${plain(caseWords(state.net, data.caseLabel))}: ${[pass.toLowerCase(), ...rest].join(', ')}**`,
+      formula(symbols),
+      // Before the first step there is nothing to show of it yet.
+      ...(state.cursor > 0 || state.part > 0 ? [formula(numbers)] : []),
+      `> ${plain(sentence)}`,
+      `[Open exactly this step](${link})${leftOut === null ? '' : ` (the link has no room for ${leftOut})`}`,
+    ].join('\n\n') + '\n'
+  );
 }

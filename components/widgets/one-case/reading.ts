@@ -24,7 +24,12 @@ export interface Reading extends NetReading {
 }
 
 const tones: Partial<Record<QuantityName, SymbolMark['tone']>> = {
-  x: 'forward', y: 'forward', dEdy: 'backward', dEdx: 'backward', dEdw: 'backward', deltaW: 'change',
+  x: 'forward',
+  y: 'forward',
+  dEdy: 'backward',
+  dEdx: 'backward',
+  dEdw: 'backward',
+  deltaW: 'change',
 };
 
 /** The colour of a quantity's name: that of the pass that makes it. */
@@ -64,7 +69,13 @@ export function usesOf({ net, trace }: Pick<CaseData, 'net' | 'trace'>, keys: re
  * @param from where the steps began that were done at once; all they made is a result, all else they used an operand
  * @param inPlay the product of a sum that is being worked out, or null
  */
-export function readingOf(data: CaseData, cursor: number, pointed: string | null, from = cursor - 1, inPlay: ProductInPlay | null = null): Reading {
+export function readingOf(
+  data: CaseData,
+  cursor: number,
+  pointed: string | null,
+  from = cursor - 1,
+  inPlay: ProductInPlay | null = null,
+): Reading {
   const at = pointedOf(pointed);
   const product = at === null ? inPlay : null;
   const done = product?.step ?? (cursor > 0 ? data.trace[cursor - 1]! : null);
@@ -73,7 +84,13 @@ export function readingOf(data: CaseData, cursor: number, pointed: string | null
   const step = at === null ? done : uses ? (uses[0] ?? null) : (data.made.get(at.key) ?? null);
   const stepPass: Pass = step?.pass ?? 'error';
   const together = step === done && from < cursor - 1 ? data.trace.slice(Math.max(0, from), cursor) : step ? [step] : [];
-  const operandKeys = uses ? touched : new Set(product ? product.terms[product.at]!.operands.map((k) => quantityKey(product.step.operands[k]!)) : together.flatMap(({ operands }) => operands.map(quantityKey)));
+  const operandKeys = uses
+    ? touched
+    : new Set(
+        product
+          ? product.terms[product.at]!.operands.map((k) => quantityKey(product.step.operands[k]!))
+          : together.flatMap(({ operands }) => operands.map(quantityKey)),
+      );
   const resultKeys = new Set((uses ?? together).map(({ result }) => quantityKey(result)));
 
   const known = (ref: QuantityRef) => {
@@ -91,7 +108,13 @@ export function readingOf(data: CaseData, cursor: number, pointed: string | null
     return at === null ? 'known' : 'dim';
   };
   return {
-    data, cursor, step, product, known, role, done,
+    data,
+    cursor,
+    step,
+    product,
+    known,
+    role,
+    done,
     touched: [...touched].flatMap((key) => quantityOf(key) ?? []),
     pointed: at?.key ?? null,
     onward: uses !== null,
@@ -107,7 +130,11 @@ export function readingOf(data: CaseData, cursor: number, pointed: string | null
       const decimals = operand ? decimalsFor(operand, data) : 4;
       const was = data.edited.get(key);
       return {
-        key, text: operand && known(ref) ? formatShort(operand.value, decimals) : null, decimals, role: role(ref), pass: stepPass,
+        key,
+        text: operand && known(ref) ? formatShort(operand.value, decimals) : null,
+        decimals,
+        role: role(ref),
+        pass: stepPass,
         ...(was === undefined ? {} : { was: format(was, Math.max(decimals, decimalsOf(was))) }),
       };
     },

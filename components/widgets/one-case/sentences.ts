@@ -20,15 +20,25 @@ export function sentence(step: Step, data: CaseData): string {
   const { j = 0, i = 0, value } = step.result;
   const said = format(value);
   switch (step.equation) {
-    case 1: return totalInput(step, data);
-    case 2: return output(step, data);
-    case 3: return step.operands.length > 2 ? wholeError(step) : `The answer is ${text(step.operands[0]!, data)} and ought to be ${text(step.operands[1]!, data)}. Half the square of the difference is the error of this case: ${said}.`;
-    case 4: return wish(j, value);
-    case 5: return slope(step);
-    case 6: return share(step, j, i);
-    case 7: return sentBack(step, j, value);
+    case 1:
+      return totalInput(step, data);
+    case 2:
+      return output(step, data);
+    case 3:
+      return step.operands.length > 2
+        ? wholeError(step)
+        : `The answer is ${text(step.operands[0]!, data)} and ought to be ${text(step.operands[1]!, data)}. Half the square of the difference is the error of this case: ${said}.`;
+    case 4:
+      return wish(j, value);
+    case 5:
+      return slope(step);
+    case 6:
+      return share(step, j, i);
+    case 7:
+      return sentBack(step, j, value);
     case 8:
-    case 9: return change(step, data);
+    case 9:
+      return change(step, data);
   }
 }
 
@@ -38,18 +48,26 @@ export function productSentence({ step, terms, at }: ProductInPlay, data: CaseDa
   const [first, second] = operands.map((k) => step.operands[k]!);
   const j = step.result.j ?? 0;
   const says = (one: Operand) => text(one, data);
-  const brings = second === undefined
-    ? `Unit ${j} has a target of its own, which alone makes ${format(value)}.`
-    : step.equation === 3
-      ? `Unit ${first!.j} says ${says(first!)} and ought to say ${says(second)}: the square of the difference is ${format(value)}.`
-      : step.equation === 7
-        ? `From unit ${first!.j} comes ${says(first!)} times the weight ${says(second)}: ${format(value)}.`
-        : first!.q === 'one'
-          ? `The bias: 1 × ${says(second)} = ${format(value)}.`
-          : `${capital(unitInWords(data.paperId, first!.j!))} says ${says(first!)}, times the weight ${says(second)}: ${format(value)}.`;
-  const whole = step.equation === 1 ? `the total input of unit ${j}` : step.equation === 3 ? 'the error of this case' : `the ${spoken(step.result, notation)}`;
+  const brings =
+    second === undefined
+      ? `Unit ${j} has a target of its own, which alone makes ${format(value)}.`
+      : step.equation === 3
+        ? `Unit ${first!.j} says ${says(first!)} and ought to say ${says(second)}: the square of the difference is ${format(value)}.`
+        : step.equation === 7
+          ? `From unit ${first!.j} comes ${says(first!)} times the weight ${says(second)}: ${format(value)}.`
+          : first!.q === 'one'
+            ? `The bias: 1 × ${says(second)} = ${format(value)}.`
+            : `${capital(unitInWords(data.paperId, first!.j!))} says ${says(first!)}, times the weight ${says(second)}: ${format(value)}.`;
+  const whole =
+    step.equation === 1
+      ? `the total input of unit ${j}`
+      : step.equation === 3
+        ? 'the error of this case'
+        : `the ${spoken(step.result, notation)}`;
   const half = step.equation === 3 ? 'Half of all' : 'All';
-  return isLast({ step, terms, at }) ? `${brings} ${half} together, ${whole} is ${format(sum)}.` : `${brings} So far ${half === 'All' ? '' : 'half of all is '}${format(sum)}.`;
+  return isLast({ step, terms, at })
+    ? `${brings} ${half} together, ${whole} is ${format(sum)}.`
+    : `${brings} So far ${half === 'All' ? '' : 'half of all is '}${format(sum)}.`;
 }
 
 /** What a number goes into, step by step: "by equation (1) at step 5". */
@@ -59,7 +77,10 @@ export function onwardSentence(uses: readonly Step[], array: boolean): string {
   const equations = [...new Set(uses.map(({ equation }) => equation))];
   const by = equations.map((equation) => {
     const steps = uses.filter((step) => step.equation === equation).map(({ index }) => grouped(index + 1));
-    const at = steps.length <= 3 ? `${steps.length === 1 ? 'step' : 'steps'} ${and(steps)}` : `${steps.length} steps from ${steps[0]} to ${steps.at(-1)}`;
+    const at =
+      steps.length <= 3
+        ? `${steps.length === 1 ? 'step' : 'steps'} ${and(steps)}`
+        : `${steps.length} steps from ${steps[0]} to ${steps.at(-1)}`;
     return `(${equation}) at ${at}`;
   });
   return `${capital(these)} ${array ? 'go' : 'goes'} into ${uses.length === 1 ? 'one other' : `${count(uses.length)} others`}, by equation ${and(by)}.`;
@@ -67,7 +88,8 @@ export function onwardSentence(uses: readonly Step[], array: boolean): string {
 
 /** Before the first step. */
 export function openingSentence({ input, target, net, weightsAre, decimals, caseLabel }: CaseData): string {
-  if (input.length > 8) return `The case is “${caseLabel}”. The ${count(net.weightCount)} weights stand ${weightsAre}. Nothing else is known yet.`;
+  if (input.length > 8)
+    return `The case is “${caseLabel}”. The ${count(net.weightCount)} weights stand ${weightsAre}. Nothing else is known yet.`;
   const inputs = input.map((value) => formatShort(value, decimals.y)).join(input.length > 2 ? ' ' : ' and ');
   const wanted = target.map((d) => format(d, decimalsOf(d))).join(', ');
   return `The inputs are ${inputs}, and the answer ought to be ${wanted}. The ${count(net.weightCount)} weights stand ${weightsAre}. Nothing else is known yet.`;
@@ -84,15 +106,22 @@ export function tracedSentence(key: string, data: CaseData, cursor: number): str
 function givenSentence(operand: Operand, data: CaseData): string {
   const value = text(operand, data);
   switch (operand.q) {
-    case 'w': return `The ${weightName(operand.j!, operand.i!)} ${starts(operand, data, value)}. ${isLarge(data.net) ? 'Larger squares are larger weights, hollow ones negative.' : 'Thicker lines are larger weights, dashed ones negative.'}`;
-    case 'd': return `The desired output of unit ${operand.j} for this case is ${value}.`;
-    case 'epsilon': return `The step size: each weight moves by ${value} times its derivative, downhill. We chose it.`;
-    case 'alpha': return `The decay factor: ${value} of each weight’s last change goes into its next one.`;
-    case 'deltaWBefore': return `The ${weightName(operand.j!, operand.i!)} changed by ${value} the last time.`;
-    case 'one': return 'Unit 0 always says 1. Its weights are the biases, learned as any other weight.';
-    default: return data.edited.has(quantityKey(operand))
-      ? `Unit ${operand.j} is an input. You made it say ${value}; in this case it says ${format(data.edited.get(quantityKey(operand))!, 0)}.`
-      : `Unit ${operand.j} is an input. In this case it says ${value}.`;
+    case 'w':
+      return `The ${weightName(operand.j!, operand.i!)} ${starts(operand, data, value)}. ${isLarge(data.net) ? 'Larger squares are larger weights, hollow ones negative.' : 'Thicker lines are larger weights, dashed ones negative.'}`;
+    case 'd':
+      return `The desired output of unit ${operand.j} for this case is ${value}.`;
+    case 'epsilon':
+      return `The step size: each weight moves by ${value} times its derivative, downhill. We chose it.`;
+    case 'alpha':
+      return `The decay factor: ${value} of each weight’s last change goes into its next one.`;
+    case 'deltaWBefore':
+      return `The ${weightName(operand.j!, operand.i!)} changed by ${value} the last time.`;
+    case 'one':
+      return 'Unit 0 always says 1. Its weights are the biases, learned as any other weight.';
+    default:
+      return data.edited.has(quantityKey(operand))
+        ? `Unit ${operand.j} is an input. You made it say ${value}; in this case it says ${format(data.edited.get(quantityKey(operand))!, 0)}.`
+        : `Unit ${operand.j} is an input. In this case it says ${value}.`;
   }
 }
 
@@ -125,7 +154,8 @@ function totalInput({ operands, result }: Step, data: CaseData): string {
   const unit = unitInWords(data.paperId, result.j!);
   const bias = operands.some(({ q }) => q === 'one');
   const given = senders.filter((each) => data.given.has(quantityKey(each))).length;
-  if (given === 0 && !bias) return `${capital(unitInWords(data.paperId, result.j!))} hears ${senders.length === 1 ? 'one unit' : `${count(senders.length)} units`} of the row before; there are no biases. Its total input is ${total}.`;
+  if (given === 0 && !bias)
+    return `${capital(unitInWords(data.paperId, result.j!))} hears ${senders.length === 1 ? 'one unit' : `${count(senders.length)} units`} of the row before; there are no biases. Its total input is ${total}.`;
   if (given > 0 && given < senders.length) {
     return `${capital(unitInWords(data.paperId, result.j!))} hears ${count(given)} ${given === 1 ? 'input' : 'inputs'} straight and ${count(senders.length - given)} hidden ${senders.length - given === 1 ? 'unit' : 'units'}, and its own bias. Together they come to ${total}.`;
   }
@@ -135,10 +165,15 @@ function totalInput({ operands, result }: Step, data: CaseData): string {
   if (given === 0) {
     return `Unit ${result.j} hears ${senders.length === 2 ? 'both' : `all ${count(senders.length)}`} hidden units, each through its weight, and its own bias. Together they come to ${total}.`;
   }
-  if (senders.some(({ value }) => value !== 0 && value !== 1)) return `Each input times its weight, and the bias: together they are the total input of ${unit}, ${total}.`;
+  if (senders.some(({ value }) => value !== 0 && value !== 1))
+    return `Each input times its weight, and the bias: together they are the total input of ${unit}, ${total}.`;
   const on = senders.filter(({ value }) => value !== 0);
-  if (on.length === 0) return !bias ? `No input is on: the total input of ${unit} is ${total}.` : `No input is on, so only the bias reaches ${unit}. Its total input is ${total}.`;
-  if (on.length === 1) return `Only ${unitInWords(data.paperId, on[0]!.j!)} is on. ${bias ? 'Its weight and the bias make up' : 'Its weight alone makes up'} the total input of ${unit}: ${total}.`;
+  if (on.length === 0)
+    return !bias
+      ? `No input is on: the total input of ${unit} is ${total}.`
+      : `No input is on, so only the bias reaches ${unit}. Its total input is ${total}.`;
+  if (on.length === 1)
+    return `Only ${unitInWords(data.paperId, on[0]!.j!)} is on. ${bias ? 'Its weight and the bias make up' : 'Its weight alone makes up'} the total input of ${unit}: ${total}.`;
   const all = on.length === 2 && senders.length === 2 ? 'Both inputs are' : `${on.length} of the inputs are`;
   return `${all} on. Their weights and the bias add up to the total input of ${unit}: ${total}.`;
 }
@@ -149,10 +184,16 @@ function output({ operands, result }: Step, data: CaseData): string {
   const turned = `The curve of equation (2) turns ${format(x)} into ${format(result.value)}.`;
   if (target) {
     const answers = data.net.targetCount;
-    if (answers > 1) return `${turned} This is one of the net’s ${count(answers)} answers, ${unitInWords(data.paperId, result.j!)}. It ought to be ${text(target, data)}.`;
+    if (answers > 1)
+      return `${turned} This is one of the net’s ${count(answers)} answers, ${unitInWords(data.paperId, result.j!)}. It ought to be ${text(target, data)}.`;
     return `${turned} This is the answer of the net. It ought to be ${text(target, data)}.`;
   }
-  const side = x < 0 ? 'A total below zero gives less than one half.' : x > 0 ? 'A total above zero gives more than one half.' : 'A total of zero gives one half.';
+  const side =
+    x < 0
+      ? 'A total below zero gives less than one half.'
+      : x > 0
+        ? 'A total above zero gives more than one half.'
+        : 'A total of zero gives one half.';
   return `${turned} ${side}`;
 }
 
@@ -196,14 +237,20 @@ function change(step: Step, data: CaseData): string {
   const before = data.given.get(quantityKey({ q: 'w', j, i }))!;
   const old = step.operands.find(({ q }) => q === 'deltaWBefore')?.value ?? 0;
   const together = sharedWords(step, data);
-  const moved = together + (value === 0
-    ? `No share, no change: the ${name} stays at ${text(before, data)}.`
-    : old !== 0
-      ? `Its derivative and its last change together move the ${name} by ${rated(value)}, from ${text(before, data)} to ${format(step.then!.value)}.`
-    : `Against its derivative, the ${name} ${value > 0 ? 'rises' : 'falls'} by ${rated(Math.abs(value))}, from ${text(before, data)} to ${format(step.then!.value)}.`);
+  const moved =
+    together +
+    (value === 0
+      ? `No share, no change: the ${name} stays at ${text(before, data)}.`
+      : old !== 0
+        ? `Its derivative and its last change together move the ${name} by ${rated(value)}, from ${text(before, data)} to ${format(step.then!.value)}.`
+        : `Against its derivative, the ${name} ${value > 0 ? 'rises' : 'falls'} by ${rated(Math.abs(value))}, from ${text(before, data)} to ${format(step.then!.value)}.`);
   if (step.index + 1 < data.trace.length) return moved;
   const error = data.made.get('E')!.result.value;
-  const short = moved.replace('Against its derivative, the', 'The').replace('Its derivative and its last change together move the', 'All told, the').replace(/^All told, the (.*?) by /, 'The $1 moves by ').replace('No share, no change: the', 'The');
+  const short = moved
+    .replace('Against its derivative, the', 'The')
+    .replace('Its derivative and its last change together move the', 'All told, the')
+    .replace(/^All told, the (.*?) by /, 'The $1 moves by ')
+    .replace('No share, no change: the', 'The');
   return `${short} With all ${count(data.net.weightCount)} weights changed, this case’s error would be ${format(data.errorAfter)}, not ${format(error)}.`;
 }
 

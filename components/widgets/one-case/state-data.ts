@@ -10,7 +10,11 @@ export function stateData(state: OneCaseState): CaseData {
   return caseData({
     net: choiceOf(state.net).paper,
     index: state.chosen,
-    weights, input, target, epsilon, alpha,
+    weights,
+    input,
+    target,
+    epsilon,
+    alpha,
     // Without α the last change plays no part, and the change is equation (8).
     velocity: alpha > 0 ? velocity : undefined,
     edited: editedOf(state),
@@ -20,6 +24,11 @@ export function stateData(state: OneCaseState): CaseData {
 
 function whyThere({ net, made, was, run, sweep, arrived }: OneCaseState): string {
   if (made > 0) return `where ${made === 1 ? 'one change has' : `${made.toLocaleString('en-GB')} changes have`} left them`;
-  const start = net === 'printed' ? PRINTED : run !== null && arrived !== null ? `where ${grouped(sweep)} sweeps of training have left them` : 'where chance put them';
+  const start =
+    net === 'printed'
+      ? PRINTED
+      : run !== null && arrived !== null
+        ? `where ${grouped(sweep)} sweeps of training have left them`
+        : 'where chance put them';
   return Object.keys(was).length > 0 ? `${start}, but for what you changed` : start;
 }

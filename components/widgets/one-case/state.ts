@@ -33,7 +33,10 @@ type Own =
   /** Opens one of the other tools, or closes whatever is open. @param curve what is followed over time */
   | { readonly type: 'ask'; readonly tool: OneCaseState['ask']; readonly curve?: string }
   | { readonly type: 'fold'; readonly open: Iterable<string> }
-  | { readonly type: 'set'; readonly to: Partial<Pick<OneCaseState, 'nudged' | 'h' | 'sides' | 'curve' | 'read' | 'span' | 'numbers' | 'door'>> };
+  | {
+      readonly type: 'set';
+      readonly to: Partial<Pick<OneCaseState, 'nudged' | 'h' | 'sides' | 'curve' | 'read' | 'span' | 'numbers' | 'door'>>;
+    };
 export type OneCaseAction = Own | WalkAction;
 
 /** Typed numbers lie between −LARGEST and LARGEST. */
@@ -41,14 +44,52 @@ export const LARGEST = 1e6;
 
 /** The first state: XOR, case 1 1, nothing computed. */
 export const firstState: OneCaseState = {
-  net: 'xor', chosen: 3, cursor: 0, part: 0, playing: false, speed: 2, stride: 'number', pointed: null, seed: 9, epsilon: null, alpha: null,
-  weights: null, changes: null, input: null, target: null, was: {}, made: 0,
-  run: null, sweep: 0, arrived: null, at: 0, alone: [], here: null,
-  numbers: false, door: false, ...nothingAsked,
+  net: 'xor',
+  chosen: 3,
+  cursor: 0,
+  part: 0,
+  playing: false,
+  speed: 2,
+  stride: 'number',
+  pointed: null,
+  seed: 9,
+  epsilon: null,
+  alpha: null,
+  weights: null,
+  changes: null,
+  input: null,
+  target: null,
+  was: {},
+  made: 0,
+  run: null,
+  sweep: 0,
+  arrived: null,
+  at: 0,
+  alone: [],
+  here: null,
+  numbers: false,
+  door: false,
+  ...nothingAsked,
 };
 
 /** Weights as at the start; what belongs to a run is forgotten. */
-const fresh = { cursor: 0, part: 0, playing: false, pointed: null, weights: null, changes: null, input: null, target: null, was: {}, made: 0, at: 0, alone: [], here: null, open: null, read: null } as const;
+const fresh = {
+  cursor: 0,
+  part: 0,
+  playing: false,
+  pointed: null,
+  weights: null,
+  changes: null,
+  input: null,
+  target: null,
+  was: {},
+  made: 0,
+  at: 0,
+  alone: [],
+  here: null,
+  open: null,
+  read: null,
+} as const;
 const untrained = { run: null, sweep: 0, arrived: null };
 const stopped = { playing: false, pointed: null, part: 0 };
 
@@ -69,7 +110,7 @@ function reduce(state: OneCaseState, action: Own): OneCaseState {
 
 /** Another step has another derivation, which opens as all do. */
 const rooted = (before: OneCaseState, next: OneCaseState): OneCaseState =>
-  (next.why === 'step' && next.open !== null && next.cursor !== before.cursor ? { ...next, open: null } : next);
+  next.why === 'step' && next.open !== null && next.cursor !== before.cursor ? { ...next, open: null } : next;
 
 function reduced(state: OneCaseState, action: Own): OneCaseState {
   const steps = stepsOf(state);
@@ -77,16 +118,32 @@ function reduced(state: OneCaseState, action: Own): OneCaseState {
   // On the way to a moment that a link names there are no weights yet to change or to go on from.
   if (needsWeights.has(action.type) && isPending(state)) return state;
   switch (action.type) {
-    case 'pass': return at(passEnds(state.net).find((end) => end > state.cursor) ?? steps);
-    case 'pass back': return at(passEnds(state.net).findLast((end) => end < along(state)) ?? 0);
+    case 'pass':
+      return at(passEnds(state.net).find((end) => end > state.cursor) ?? steps);
+    case 'pass back':
+      return at(passEnds(state.net).findLast((end) => end < along(state)) ?? 0);
     // The step stays, so that the same step can be compared from case to case.
-    case 'choose': return { ...state, chosen: action.chosen, input: null, target: null, pointed: null };
+    case 'choose':
+      return { ...state, chosen: action.chosen, input: null, target: null, pointed: null };
     case 'net': {
       if (action.net === state.net) return state;
       const same = choiceOf(action.net) === choiceOf(state.net);
-      return { ...state, ...fresh, ...untrained, why: state.why && 'step', nudged: null, curve: null, net: action.net, chosen: same ? state.chosen : choiceOf(action.net).paper.cases.length - 1, epsilon: null, alpha: null, stride: strideFor(action.net, state) };
+      return {
+        ...state,
+        ...fresh,
+        ...untrained,
+        why: state.why && 'step',
+        nudged: null,
+        curve: null,
+        net: action.net,
+        chosen: same ? state.chosen : choiceOf(action.net).paper.cases.length - 1,
+        epsilon: null,
+        alpha: null,
+        stride: strideFor(action.net, state),
+      };
     }
-    case 'arrived': return { ...state, arrived: { weights: action.weights, changes: action.changes } };
+    case 'arrived':
+      return { ...state, arrived: { weights: action.weights, changes: action.changes } };
     // The moment is what the run has there; nothing is trained for it here, and case and step stay.
     case 'travel': {
       const { line, to, moment } = action;
@@ -96,26 +153,36 @@ function reduced(state: OneCaseState, action: Own): OneCaseState {
       if (line === 'known') return { ...still, sweep: to, arrived: moment };
       return { ...still, at: to, made: state.made + to - state.at, here: to === 0 ? null : moment };
     }
-    case 'stride': return { ...state, stride: action.stride, pointed: null };
-    case 'seed': return { ...state, ...fresh, ...untrained, seed: action.seed, net: state.net === 'printed' ? 'symmetry' : state.net };
-    case 'rate': return { ...begunHere(state), epsilon: action.epsilon };
-    case 'decay': return { ...begunHere(state), alpha: action.alpha };
-    case 'edit': return { ...changeNumber(state, action.key, action.value), playing: false };
+    case 'stride':
+      return { ...state, stride: action.stride, pointed: null };
+    case 'seed':
+      return { ...state, ...fresh, ...untrained, seed: action.seed, net: state.net === 'printed' ? 'symmetry' : state.net };
+    case 'rate':
+      return { ...begunHere(state), epsilon: action.epsilon };
+    case 'decay':
+      return { ...begunHere(state), alpha: action.alpha };
+    case 'edit':
+      return { ...changeNumber(state, action.key, action.value), playing: false };
     // Only a change that has been worked out can be carried over.
-    case 'next case': return state.cursor < steps ? state : { ...learned(state), ...stopped };
-    case 'sweep': return { ...swept(state), ...stopped };
+    case 'next case':
+      return state.cursor < steps ? state : { ...learned(state), ...stopped };
+    case 'sweep':
+      return { ...swept(state), ...stopped };
     // Going to a step of the derivation leaves it open.
     case 'why': {
       if (action.key === null || action.to === undefined) return { ...state, ...nothingAsked, playing: false, why: action.key };
       return { ...at(action.to), why: action.key };
     }
-    case 'ask': return { ...state, ...nothingAsked, ask: action.tool, curve: action.curve ?? null };
+    case 'ask':
+      return { ...state, ...nothingAsked, ask: action.tool, curve: action.curve ?? null };
     case 'fold': {
       const open = inOrder(action.open);
       return branchFault(open, { ...state, second: numbersOf(state).alpha > 0 }) === undefined ? { ...state, open } : state;
     }
-    case 'set': return { ...state, ...action.to };
-    case 'point': return state.pointed === action.key ? state : { ...state, pointed: action.key };
+    case 'set':
+      return { ...state, ...action.to };
+    case 'point':
+      return state.pointed === action.key ? state : { ...state, pointed: action.key };
   }
 }
 
@@ -126,7 +193,8 @@ function check(state: OneCaseState): string | undefined {
   const { paper, net, steps, outline } = choiceOf(state.net);
   if (state.cursor > steps) return `this net takes ${steps} steps`;
   const products = outline.terms[state.cursor] ?? 1;
-  if (state.part > 0 && state.part >= products) return `part: step ${state.cursor + 1} has ${products === 1 ? 'one product' : `${products} products`}`;
+  if (state.part > 0 && state.part >= products)
+    return `part: step ${state.cursor + 1} has ${products === 1 ? 'one product' : `${products} products`}`;
   if (state.chosen >= paper.cases.length) return `this net has ${paper.cases.length} cases`;
   if (state.why !== null && state.why !== 'step') {
     const ref = quantityOf(state.why);
@@ -146,8 +214,10 @@ function check(state: OneCaseState): string | undefined {
   const past = pastFault(state);
   if (past !== undefined) return past;
   const lengths: readonly (readonly [string, readonly number[] | null, number])[] = [
-    ['weights', state.weights, net.weightCount], ['changes', state.changes, net.weightCount],
-    ['inputs', state.input, net.inputCount], ['targets', state.target, net.targetCount],
+    ['weights', state.weights, net.weightCount],
+    ['changes', state.changes, net.weightCount],
+    ['inputs', state.input, net.inputCount],
+    ['targets', state.target, net.targetCount],
   ];
   if (net.weightCount > MOST_LINKED && state.weights === null && (state.made > state.at || Object.keys(state.was).length > 0)) {
     return `the changed weights of this net are too many for a link, so they are not in it`;
@@ -173,15 +243,59 @@ export const oneCase = defineFigure<OneCaseState, Own>({
   initial: firstState,
   reduce,
   link: {
-    net: oneOf(...netNames), chosen: whole(0, 103), cursor: whole(0, 9999), part: whole(0, 999), stride: oneOf(...strides), seed: whole(0, LAST_SEED),
-    epsilon: maybe(real(0, 100)), alpha: maybe(real(0, 1)),
-    weights: numbers, changes: numbers, input: numbers, target: numbers, was: record(real()), made: whole(0, 1e9), why: maybe(text(24)),
-    run: maybe(oneOf(...knownRuns)), sweep: whole(0, 30_000), at: whole(0, 30_000), alone: stretches,
-    numbers: flag, door: flag, ask: maybe(oneOf(...asks)), nudged: maybe(text(12)), h: whole(0, LAST_NUDGE), sides: oneOf('both', 'one'),
-    curve: maybe(text(24)), span: maybe(whole(1, 30_000)), read: maybe(whole(0, 30_000)), open: maybe(branches),
+    net: oneOf(...netNames),
+    chosen: whole(0, 103),
+    cursor: whole(0, 9999),
+    part: whole(0, 999),
+    stride: oneOf(...strides),
+    seed: whole(0, LAST_SEED),
+    epsilon: maybe(real(0, 100)),
+    alpha: maybe(real(0, 1)),
+    weights: numbers,
+    changes: numbers,
+    input: numbers,
+    target: numbers,
+    was: record(real()),
+    made: whole(0, 1e9),
+    why: maybe(text(24)),
+    run: maybe(oneOf(...knownRuns)),
+    sweep: whole(0, 30_000),
+    at: whole(0, 30_000),
+    alone: stretches,
+    numbers: flag,
+    door: flag,
+    ask: maybe(oneOf(...asks)),
+    nudged: maybe(text(12)),
+    h: whole(0, LAST_NUDGE),
+    sides: oneOf('both', 'one'),
+    curve: maybe(text(24)),
+    span: maybe(whole(1, 30_000)),
+    read: maybe(whole(0, 30_000)),
+    open: maybe(branches),
   },
-  file: { fields: { weights: allOfThem, changes: allOfThem, input: allOfThem, target: allOfThem }, words: 'the changed weights of so large a net' },
-  brief: ['net', 'part', 'stride', 'seed', 'epsilon', 'alpha', 'weights', 'changes', 'input', 'target', 'was', 'made', 'run', 'sweep', 'at', 'alone', ...looks],
+  file: {
+    fields: { weights: allOfThem, changes: allOfThem, input: allOfThem, target: allOfThem },
+    words: 'the changed weights of so large a net',
+  },
+  brief: [
+    'net',
+    'part',
+    'stride',
+    'seed',
+    'epsilon',
+    'alpha',
+    'weights',
+    'changes',
+    'input',
+    'target',
+    'was',
+    'made',
+    'run',
+    'sweep',
+    'at',
+    'alone',
+    ...looks,
+  ],
   aside: looks,
   check,
   keep: ['net', 'chosen', 'stride', 'speed', 'seed', 'epsilon', 'alpha', 'run', 'sweep', 'arrived', ...stays],

@@ -23,7 +23,9 @@ export function outlineOf(net: Network): Outline {
   const input = new Array<number>(net.inputCount).fill(0);
   const target = new Array<number>(net.targetCount).fill(0);
   const steps = trace(net, new Float64Array(net.weightCount), { input, target }, { epsilon: 0 });
-  const layers = new Map<number, number>(net.layers.flatMap(({ first, size, index }) => Array.from({ length: size }, (_, k) => [first + k, index] as const)));
+  const layers = new Map<number, number>(
+    net.layers.flatMap(({ first, size, index }) => Array.from({ length: size }, (_, k) => [first + k, index] as const)),
+  );
   const endsBy = (groupOf: (step: Step) => string) => {
     const groups = steps.map(groupOf);
     return groups.flatMap((group, k) => (group === groups[k + 1] ? [] : [k + 1]));
@@ -67,7 +69,12 @@ const ofWhat: Readonly<Record<Exclude<Stride, 'product' | 'number'>, (step: Step
   layer: ({ result }, net) => (result.j === undefined ? 'the error' : `all of “${layerOf(net, result.j).name}” in this pass`),
   pass: ({ pass }) => `the whole ${passWords[pass]}`,
 };
-const passWords: Readonly<Record<Pass, string>> = { forward: 'forward pass', error: 'error', backward: 'backward pass', change: 'change of weights' };
+const passWords: Readonly<Record<Pass, string>> = {
+  forward: 'forward pass',
+  error: 'error',
+  backward: 'backward pass',
+  change: 'change of weights',
+};
 
 /** Before the sentence of the last of several steps that were done at once; '' when it was one. */
 export function strideWords(stride: Stride, count: number, last: Step, net: Network): string {

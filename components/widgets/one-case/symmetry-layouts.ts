@@ -29,7 +29,10 @@ function layout(plan: Plan): Layout {
   const { width, height, upright, first, pitch, reach, spread, radius, top, half, upper, lead, labels } = plan;
   const middle = width / 2;
   const level = first + 2.5 * pitch;
-  const sides = [{ j: 7, x: middle - reach, side: -1, label: labels.left }, { j: 8, x: middle + reach, side: 1, label: labels.right }];
+  const sides = [
+    { j: 7, x: middle - reach, side: -1, label: labels.left },
+    { j: 8, x: middle + reach, side: 1, label: labels.right },
+  ];
   const units: Record<number, UnitPlace> = { 9: { x: middle, y: top, r: radius.output, label: labels.output } };
   const weights: Record<string, WeightPlace> = { '9.0': { x: middle + lead.output + 12 + 2 * half, y: top } };
   const biases: Record<number, { x: number; y: number }> = { 9: { x: middle + lead.output, y: top } };
@@ -45,15 +48,33 @@ function layout(plan: Plan): Layout {
     weights[`9.${j}`] = { x: x + (middle - x) * upper + half, y: level + (top - level) * upper };
   }
   return {
-    width, height, upright, units, biases, weights,
-    labelWidth: 2 * half, rowHeight: upright ? 15 : 17, thickness: upright ? 3 : 3.4, thickest: upright ? 4.5 : 7, numbersOnly: true,
+    width,
+    height,
+    upright,
+    units,
+    biases,
+    weights,
+    labelWidth: 2 * half,
+    rowHeight: upright ? 15 : 17,
+    thickness: upright ? 3 : 3.4,
+    thickest: upright ? 4.5 : 7,
+    numbersOnly: true,
   };
 }
 
 /** Beside its equation. */
 export const wide: Layout = layout({
-  width: 648, height: 424, upright: false, first: 166, pitch: 46, reach: 232, spread: 84,
-  radius: { input: 17, hidden: 38, output: 42 }, top: 58, half: 28, upper: 0.62,
+  width: 648,
+  height: 424,
+  upright: false,
+  first: 166,
+  pitch: 46,
+  reach: 232,
+  spread: 84,
+  radius: { input: 17, hidden: 38, output: 42 },
+  top: 58,
+  half: 28,
+  upper: 0.62,
   lead: { hidden: 80, output: 108 },
   labels: {
     output: { x: 76, y: 14, align: 'left', width: 172 },
@@ -64,8 +85,17 @@ export const wide: Layout = layout({
 
 /** On a phone. */
 export const upright: Layout = layout({
-  width: 358, height: 490, upright: true, first: 192, pitch: 52, reach: 142, spread: 45,
-  radius: { input: 15, hidden: 31, output: 35 }, top: 62, half: 23, upper: 0.6,
+  width: 358,
+  height: 490,
+  upright: true,
+  first: 192,
+  pitch: 52,
+  reach: 142,
+  spread: 45,
+  radius: { input: 15, hidden: 31, output: 35 },
+  top: 62,
+  half: 23,
+  upper: 0.6,
   lead: { hidden: 66, output: 78 },
   labels: {
     output: { x: 0, y: 10, align: 'left', width: 92 },

@@ -36,7 +36,10 @@ function inPlay({ data: { net }, step, done, pointed, touched }: Reading): Part 
   return away === undefined ? now : partOf(net, step, away.j!);
 }
 
-interface Part { readonly units: ReadonlySet<number>; readonly connections: Reading['data']['net']['connections'] }
+interface Part {
+  readonly units: ReadonlySet<number>;
+  readonly connections: Reading['data']['net']['connections'];
+}
 
 /** The unit a step is about, with what goes into it or, on the way back, out of it. @param otherwise the unit, where there is no step */
 function partOf(net: Reading['data']['net'], step: Reading['step'], otherwise: number): Part {
@@ -44,7 +47,10 @@ function partOf(net: Reading['data']['net'], step: Reading['step'], otherwise: n
   // Nothing goes into an input.
   const up = step?.equation === 7 || !net.connections.some(({ j }) => j === about);
   const connections = net.connections.filter(({ j, i }) => (up ? i : j) === about);
-  return { units: new Set([about, ...connections.flatMap(({ j, i }) => [j, i]), ...(step?.operands.flatMap(({ j }) => j ?? []) ?? [])]), connections };
+  return {
+    units: new Set([about, ...connections.flatMap(({ j, i }) => [j, i]), ...(step?.operands.flatMap(({ j }) => j ?? []) ?? [])]),
+    connections,
+  };
 }
 
 /** All numbers at one moment, as tables; of a large net those in play. */
@@ -61,13 +67,18 @@ export function tablesView(reading: Reading, large = false): TablesView {
     return made;
   };
   const units = data.net.layers.flatMap(({ kind, first, size }) =>
-    Array.from({ length: size }, (_, k) => first + k).filter((j) => !shown || shown.units.has(j)).map((j, k): TableRow => {
-      const of = (q: QuantityName) => (kind === null ? null : mark({ q, j }));
-      return {
-        key: `unit ${j}`, head: { words: unitName(data.paperId, j) === undefined ? String(j) : `${j} ${unitName(data.paperId, j)}` }, opens: k === 0 && first > 1,
-        cells: [of('x'), mark({ q: 'y', j }), of('dEdy'), of('dEdx')],
-      };
-    }));
+    Array.from({ length: size }, (_, k) => first + k)
+      .filter((j) => !shown || shown.units.has(j))
+      .map((j, k): TableRow => {
+        const of = (q: QuantityName) => (kind === null ? null : mark({ q, j }));
+        return {
+          key: `unit ${j}`,
+          head: { words: unitName(data.paperId, j) === undefined ? String(j) : `${j} ${unitName(data.paperId, j)}` },
+          opens: k === 0 && first > 1,
+          cells: [of('x'), mark({ q: 'y', j }), of('dEdy'), of('dEdx')],
+        };
+      }),
+  );
   const weights = connections.map(({ j, i, index }, k): TableRow => ({
     key: `weight ${j}.${i}`,
     head: { symbol: { of: { q: 'w', j, i }, tone: 'ink' } },
@@ -78,10 +89,22 @@ export function tablesView(reading: Reading, large = false): TablesView {
   const inUnits = units.flatMap(({ cells }) => cells).filter((cell) => cell !== null).length;
   const targets = [...data.given.values()].filter(({ q, j }) => q === 'd' && (!shown || shown.units.has(j!)));
   const whole: TableRow[] = [
-    ...targets.map((d): TableRow => ({ key: `d ${d.j}`, head: { words: 'target, ', symbol: { of: { q: 'd', j: d.j }, tone: 'ink' } }, cells: [mark(d)] })),
+    ...targets.map((d): TableRow => ({
+      key: `d ${d.j}`,
+      head: { words: 'target, ', symbol: { of: { q: 'd', j: d.j }, tone: 'ink' } },
+      cells: [mark(d)],
+    })),
     { key: 'E', head: { words: 'error of this case, ', symbol: { of: { q: 'E' }, tone: 'ink' } }, cells: [mark({ q: 'E' })] },
     { key: 'epsilon', head: { words: 'step size, ', symbol: { of: { q: 'epsilon' }, tone: 'ink' } }, cells: [mark({ q: 'epsilon' })] },
-    ...(data.given.has('alpha') ? [{ key: 'alpha', head: { words: 'part of the last change, ', symbol: { of: { q: 'alpha' as const }, tone: 'ink' as const } }, cells: [mark({ q: 'alpha' })] }] : []),
+    ...(data.given.has('alpha')
+      ? [
+          {
+            key: 'alpha',
+            head: { words: 'part of the last change, ', symbol: { of: { q: 'alpha' as const }, tone: 'ink' as const } },
+            cells: [mark({ q: 'alpha' })],
+          },
+        ]
+      : []),
   ];
   const lit = step ? reading.mark(step.result).key : `w.${connections[0]!.j}.${connections[0]!.i}`;
   return {
@@ -89,8 +112,19 @@ export function tablesView(reading: Reading, large = false): TablesView {
     entry: pointed !== null && names.has(pointed) ? pointed : lit,
     count: inUnits + weights.length * 3 + 1,
     tables: [
-      { caption: large ? 'Numbers of the units in play' : 'Numbers of the units', heads: [{ words: 'unit' }, symbol('x', 'forward'), symbol('y', 'forward'), symbol('dEdy', 'backward'), symbol('dEdx', 'backward')], rows: units, squares: false },
-      { caption: large ? 'Numbers of the weights in play' : 'Numbers of the weights', heads: [{ words: 'weight' }, symbol('w', 'quiet'), symbol('dEdw', 'backward'), symbol('deltaW', 'change')], rows: weights, squares: true, full: Math.max(1, ...weights.map(({ square = 0 }) => Math.abs(square))) },
+      {
+        caption: large ? 'Numbers of the units in play' : 'Numbers of the units',
+        heads: [{ words: 'unit' }, symbol('x', 'forward'), symbol('y', 'forward'), symbol('dEdy', 'backward'), symbol('dEdx', 'backward')],
+        rows: units,
+        squares: false,
+      },
+      {
+        caption: large ? 'Numbers of the weights in play' : 'Numbers of the weights',
+        heads: [{ words: 'weight' }, symbol('w', 'quiet'), symbol('dEdw', 'backward'), symbol('deltaW', 'change')],
+        rows: weights,
+        squares: true,
+        full: Math.max(1, ...weights.map(({ square = 0 }) => Math.abs(square))),
+      },
       { caption: 'Numbers of the whole case', heads: [], rows: whole, squares: false },
     ],
   };

@@ -37,7 +37,12 @@ export interface OneCaseView {
   /** The part of a large net that is in play, as a matrix. */
   readonly matrix: MatrixMark;
   readonly tables: TablesView;
-  readonly ruler: { readonly count: number; readonly figures: readonly string[]; readonly phases: readonly Phase[]; readonly valueText: string };
+  readonly ruler: {
+    readonly count: number;
+    readonly figures: readonly string[];
+    readonly phases: readonly Phase[];
+    readonly valueText: string;
+  };
   /** The moment in words, for a listener. */
   readonly say: string;
 }
@@ -50,7 +55,8 @@ const phasesOf = keeper({ last: 4 }, ({ trace }: CaseData): readonly Phase[] =>
   (['forward', 'error', 'backward', 'change'] as const).map((pass) => {
     const own = trace.filter((step) => step.pass === pass);
     return { pass, name: phaseNames[pass], from: own[0]!.index + 1, to: own.at(-1)!.index + 1 };
-  }));
+  }),
+);
 
 /** The two ways a net is laid out, and what is to be known of a larger one. */
 export interface Layouts {
@@ -78,7 +84,15 @@ const MOST_FIGURED = 50;
  * @param part products done of the step after these
  * @param notation of what is said about an array of the program, and of derivatives
  */
-export function view(data: CaseData, cursor: number, pointed: string | null = null, layouts: Layouts = { wide, upright }, stride: Stride = 'number', part = 0, notation: Notation = 'paper'): OneCaseView {
+export function view(
+  data: CaseData,
+  cursor: number,
+  pointed: string | null = null,
+  layouts: Layouts = { wide, upright },
+  stride: Stride = 'number',
+  part = 0,
+  notation: Notation = 'paper',
+): OneCaseView {
   const { trace } = data;
   const single = part > 0 || stride === 'number' || stride === 'product';
   const from = layouts.outline && !single ? endBefore(layouts.outline, stride, cursor) : cursor - 1;
@@ -91,10 +105,14 @@ export function view(data: CaseData, cursor: number, pointed: string | null = nu
   const position = step ? step.index + 1 : cursor;
   const count = pointed === null && cursor > 0 ? cursor - from : 1;
   const several = step ? strideWords(stride, count, step, data.net) : '';
-  const words = (at === null ? null : pointedSentence(at, data, cursor, notation)) ?? (product ? productSentence(product, data, notation) : step ? several + sentence(step, data) : openingSentence(data));
+  const words =
+    (at === null ? null : pointedSentence(at, data, cursor, notation)) ??
+    (product ? productSentence(product, data, notation) : step ? several + sentence(step, data) : openingSentence(data));
   const where: OneCaseView['where'] = [
     step || cursor > 0 ? passNames[shown.pass] : 'Before the first step',
-    product ? `step ${grouped(position)}, ${product.step.equation === 3 ? 'square' : 'product'} ${product.at + 1} of ${product.terms.length}` : `step${count > 1 ? `s ${grouped(from + 1)}–${grouped(position)}` : ` ${grouped(position)}`} of ${grouped(trace.length)}`,
+    product
+      ? `step ${grouped(position)}, ${product.step.equation === 3 ? 'square' : 'product'} ${product.at + 1} of ${product.terms.length}`
+      : `step${count > 1 ? `s ${grouped(from + 1)}–${grouped(position)}` : ` ${grouped(position)}`} of ${grouped(trace.length)}`,
     step || cursor > 0 ? `equation (${shown.equation})` : `first comes (${shown.equation})`,
   ];
   return {
@@ -105,10 +123,18 @@ export function view(data: CaseData, cursor: number, pointed: string | null = nu
     equation: equationView(shown, reading),
     listing: listingView(shown, reading, notation),
     sentence: words,
-    get wide() { return netView(reading, layouts.wide); },
-    get upright() { return netView(reading, layouts.upright); },
-    get matrix() { return matrixView(reading, { net: data.net, nameOf: (unit) => unitName(data.paperId, unit) }); },
-    get tables() { return tablesView(reading, layouts.large); },
+    get wide() {
+      return netView(reading, layouts.wide);
+    },
+    get upright() {
+      return netView(reading, layouts.upright);
+    },
+    get matrix() {
+      return matrixView(reading, { net: data.net, nameOf: (unit) => unitName(data.paperId, unit) });
+    },
+    get tables() {
+      return tablesView(reading, layouts.large);
+    },
     ruler: {
       count: trace.length,
       figures: trace.length > MOST_FIGURED ? [] : trace.map(({ equation }) => String(equation)),

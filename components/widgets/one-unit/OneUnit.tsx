@@ -38,27 +38,54 @@ export default function OneUnit({ number, start }: FigureProps<OneUnitState>) {
       number={number}
       title="One unit learns one case"
       instruction="Press Step, or choose what it ought to say."
-      caption={<><strong>One unit, one weight, one bias, one case.</strong> It is asked the same thing again and again; ε = {EPSILON}.</>}
+      caption={
+        <>
+          <strong>One unit, one weight, one bias, one case.</strong> It is asked the same thing again and again; ε = {EPSILON}.
+        </>
+      }
       say={says}
       choice={<Choice label="ought to say" options={targets} value={target} onChange={(to) => dispatch({ type: 'aim', target: to })} />}
       seed={`seed ${seed}`}
       settings={
         <>
           <SeedField label="Seed" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
-          <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'break' })}>Make an error</button>
+          <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'break' })}>
+            Make an error
+          </button>
         </>
       }
       table={<Run run={run} cursor={cursor} />}
     >
       <div className="one-unit">
         <svg width="120" height="120" viewBox="0 0 120 120" role="img" aria-label={says}>
-          <Dial mark={{ unit: 2, x: 60, y: 60, r: 46, value: now.y, role: 'known', pass: 'forward', fresh: true, fine: true, target, error: 'error' }} />
-          <text x="60" y="65" textAnchor="middle">{format(now.y, 2)}</text>
+          <Dial
+            mark={{
+              unit: 2,
+              x: 60,
+              y: 60,
+              r: 46,
+              value: now.y,
+              role: 'known',
+              pass: 'forward',
+              fresh: true,
+              fine: true,
+              target,
+              error: 'error',
+            }}
+          />
+          <text x="60" y="65" textAnchor="middle">
+            {format(now.y, 2)}
+          </text>
         </svg>
         <ul className="one-unit-values">
           {quantities.map(({ of, key, tone, value }) => (
             <li key={key}>
-              <span data-quantity={scopedKey(oneUnit.name, key)} tabIndex={0} role="group" aria-label={`${spoken(of, notation)}: ${format(value(now))}`}>
+              <span
+                data-quantity={scopedKey(oneUnit.name, key)}
+                tabIndex={0}
+                role="group"
+                aria-label={`${spoken(of, notation)}: ${format(value(now))}`}
+              >
                 <Sym mark={{ of, tone }} silent />
                 <span>{format(value(now))}</span>
               </span>
@@ -72,5 +99,11 @@ export default function OneUnit({ number, start }: FigureProps<OneUnitState>) {
 
 function Run({ run, cursor }: { readonly run: readonly Moment[]; readonly cursor: number }) {
   const rows = run.slice(0, cursor + 1).map((moment, sweep) => [sweep, ...quantities.map(({ value }) => format(value(moment)))]);
-  return <PlotTable caption="Every sweep so far" heads={['sweep', ...quantities.map(({ of, key, tone }) => <Sym key={key} mark={{ of, tone }} />)]} rows={rows} />;
+  return (
+    <PlotTable
+      caption="Every sweep so far"
+      heads={['sweep', ...quantities.map(({ of, key, tone }) => <Sym key={key} mark={{ of, tone }} />)]}
+      rows={rows}
+    />
+  );
 }

@@ -22,9 +22,12 @@ export const SWEEPS = 20;
 export const EPSILON = 4;
 function reduce(state: OneUnitState, action: Own): OneUnitState {
   switch (action.type) {
-    case 'seed': return { ...state, seed: action.seed, cursor: 0, playing: false };
-    case 'aim': return { ...state, target: action.target };
-    case 'break': throw new Error('This error was made on purpose.');
+    case 'seed':
+      return { ...state, seed: action.seed, cursor: 0, playing: false };
+    case 'aim':
+      return { ...state, target: action.target };
+    case 'break':
+      throw new Error('This error was made on purpose.');
   }
 }
 
@@ -49,7 +52,10 @@ export interface Moment {
 /** All moments of the run, `SWEEPS` + 1 of them; from seed and target alone. */
 export function runOf({ seed, target }: Pick<OneUnitState, 'seed' | 'target'>): readonly Moment[] {
   const net = compile({
-    layers: [{ name: 'input', size: 1 }, { name: 'output', size: 1, kind: 'sigmoid' }],
+    layers: [
+      { name: 'input', size: 1 },
+      { name: 'output', size: 1, kind: 'sigmoid' },
+    ],
     projections: [{ from: 'input', to: 'output' }],
   });
   const source = random(seed);

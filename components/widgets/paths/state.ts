@@ -39,9 +39,12 @@ function reduce(state: PathsState, action: Own): PathsState {
   const held = (size: number) => Math.min(MOST, Math.max(1, Math.round(size)));
   const again = { cursor: 0, playing: false };
   switch (action.type) {
-    case 'way': return { ...state, ...again, way: action.way };
-    case 'width': return { ...state, ...again, width: held(action.width) };
-    case 'depth': return { ...state, ...again, depth: held(action.depth) };
+    case 'way':
+      return { ...state, ...again, way: action.way };
+    case 'width':
+      return { ...state, ...again, width: held(action.width) };
+    case 'depth':
+      return { ...state, ...again, depth: held(action.depth) };
   }
 }
 

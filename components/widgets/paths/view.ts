@@ -1,6 +1,15 @@
 import {
-  connectionCount, layeredNet, messages, multiplicationsByMessages, multiplicationsPerPath, pathCount, pathProduct, pathUnits,
-  weightOf, type LayeredNet, type Message,
+  connectionCount,
+  layeredNet,
+  messages,
+  multiplicationsByMessages,
+  multiplicationsPerPath,
+  pathCount,
+  pathProduct,
+  pathUnits,
+  weightOf,
+  type LayeredNet,
+  type Message,
 } from '@/lib/models/paths';
 import type { Point } from '@/components/marks/plot/Curve';
 import { format, superscript } from '@/lib/notation/format';
@@ -12,14 +21,23 @@ export const NET = { width: 560, height: 340 } as const;
 
 export interface Line {
   readonly key: string;
-  readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
   readonly width: number;
   readonly negative: boolean;
   /** `now`: this step; `done`: before it; `idle`: not yet. */
   readonly state: 'idle' | 'done' | 'now';
 }
 
-export interface UnitMark { readonly unit: number; readonly x: number; readonly y: number; readonly r: number; readonly lit: boolean }
+export interface UnitMark {
+  readonly unit: number;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly lit: boolean;
+}
 
 /** Both counts against hidden layers: as curves, and where the net on show stands on them. */
 export interface PathsChart {
@@ -85,7 +103,9 @@ export function view(state: PathsState): PathsView {
   return {
     lines: linesOf(net, walk.now, walk.done),
     units: unitsOf(net, walk.lit),
-    steps, total, ended,
+    steps,
+    total,
+    ended,
     paths: comma(pathCount(width, depth)),
     connections: comma(connectionCount(width, depth)),
     times: comma(pathCount(width, depth) / connectionCount(width, depth)),
@@ -94,7 +114,11 @@ export function view(state: PathsState): PathsView {
     whole: figures(whole),
     work: [
       { name: 'path by path', done: way === 'paths' ? comma(cursor * per) : '·', all: comma(pathCount(width, depth) * per) },
-      { name: 'by messages', done: way === 'messages' ? comma(walk.multiplications) : '·', all: comma(multiplicationsByMessages(width, depth)) },
+      {
+        name: 'by messages',
+        done: way === 'messages' ? comma(walk.multiplications) : '·',
+        all: comma(multiplicationsByMessages(width, depth)),
+      },
     ],
     chart: chartOf(width, depth),
     description: `A net of one input unit, ${depth} hidden ${depth === 1 ? 'layer' : 'layers'} of ${width}, and one output unit: ${comma(pathCount(width, depth))} paths, ${comma(connectionCount(width, depth))} connections.`,
@@ -118,7 +142,14 @@ function walked(net: LayeredNet, sums: number[], cursor: number): Walk {
   const sum = sums[cursor]!;
   const units = cursor === 0 ? [] : pathUnits(net, cursor - 1);
   const now = new Set(units.slice(1).map((j, l) => `${j}.${units[l]!}`));
-  return { now, done: new Set(), lit: new Set(units), product: cursor === 0 ? null : pathProduct(net, units), sum, multiplications: cursor * multiplicationsPerPath(net.depth) };
+  return {
+    now,
+    done: new Set(),
+    lit: new Set(units),
+    product: cursor === 0 ? null : pathProduct(net, units),
+    sum,
+    multiplications: cursor * multiplicationsPerPath(net.depth),
+  };
 }
 
 /** Message by message up to the cursor. The sum is that of the unit which has just received one. */
@@ -127,14 +158,22 @@ function told(net: LayeredNet, sent: readonly Message[], cursor: number): Walk {
   const done = new Set(sent.slice(0, Math.max(0, cursor - 1)).map(({ j, i }) => `${j}.${i}`));
   const senders = new Set(sent.slice(0, cursor).map(({ j }) => j));
   return {
-    done, now: new Set(message ? [`${message.j}.${message.i}`] : []), lit: new Set(message ? [message.j, message.i] : []),
-    product: message?.value ?? null, sum: message?.sum ?? 0, multiplications: cursor + senders.size, ...(message ? { message } : {}),
+    done,
+    now: new Set(message ? [`${message.j}.${message.i}`] : []),
+    lit: new Set(message ? [message.j, message.i] : []),
+    product: message?.value ?? null,
+    sum: message?.sum ?? 0,
+    multiplications: cursor + senders.size,
+    ...(message ? { message } : {}),
   };
 }
 
 const placeOf = ({ layers }: LayeredNet, l: number, k: number) => {
   const size = layers[l]!.length;
-  return { x: 24 + (l / (layers.length - 1)) * (NET.width - 48), y: NET.height / 2 + (k - (size - 1) / 2) * Math.min(62, (NET.height - 40) / Math.max(1, MOST === size ? size - 1 : size)) };
+  return {
+    x: 24 + (l / (layers.length - 1)) * (NET.width - 48),
+    y: NET.height / 2 + (k - (size - 1) / 2) * Math.min(62, (NET.height - 40) / Math.max(1, MOST === size ? size - 1 : size)),
+  };
 };
 
 function unitsOf(net: LayeredNet, lit: ReadonlySet<number>): UnitMark[] {
@@ -144,16 +183,24 @@ function unitsOf(net: LayeredNet, lit: ReadonlySet<number>): UnitMark[] {
 
 function linesOf(net: LayeredNet, now: ReadonlySet<string>, done: ReadonlySet<string>): Line[] {
   const thin = connectionCount(net.width, net.depth) > 150 ? 0.4 : 1;
-  const lines = net.layers.slice(1).flatMap((receivers, l) => receivers.flatMap((j, a) => net.layers[l]!.map((i, b): Line => {
-    const from = placeOf(net, l, b);
-    const to = placeOf(net, l + 1, a);
-    const weight = weightOf(net, j, i);
-    const key = `${j}.${i}`;
-    const state = now.has(key) ? 'now' : done.has(key) ? 'done' : 'idle';
-    return { key, x1: from.x, y1: from.y, x2: to.x, y2: to.y, width: thin * (0.4 + Math.abs(weight)), negative: weight < 0, state };
-  })));
+  const lines = net.layers.slice(1).flatMap((receivers, l) =>
+    receivers.flatMap((j, a) =>
+      net.layers[l]!.map((i, b): Line => {
+        const from = placeOf(net, l, b);
+        const to = placeOf(net, l + 1, a);
+        const weight = weightOf(net, j, i);
+        const key = `${j}.${i}`;
+        const state = now.has(key) ? 'now' : done.has(key) ? 'done' : 'idle';
+        return { key, x1: from.x, y1: from.y, x2: to.x, y2: to.y, width: thin * (0.4 + Math.abs(weight)), negative: weight < 0, state };
+      }),
+    ),
+  );
   // What is lit lies on top.
-  return [...lines.filter(({ state }) => state === 'idle'), ...lines.filter(({ state }) => state === 'done'), ...lines.filter(({ state }) => state === 'now')];
+  return [
+    ...lines.filter(({ state }) => state === 'idle'),
+    ...lines.filter(({ state }) => state === 'done'),
+    ...lines.filter(({ state }) => state === 'now'),
+  ];
 }
 
 function chartOf(width: number, depth: number): PathsChart {
@@ -167,7 +214,14 @@ function chartOf(width: number, depth: number): PathsChart {
 
 /** A stretch of time in its own unit. */
 export function duration(seconds: number): string {
-  const units: readonly (readonly [number, string])[] = [[31_557_600, 'year'], [2_629_800, 'month'], [86_400, 'day'], [3600, 'hour'], [60, 'minute'], [1, 'second']];
+  const units: readonly (readonly [number, string])[] = [
+    [31_557_600, 'year'],
+    [2_629_800, 'month'],
+    [86_400, 'day'],
+    [3600, 'hour'],
+    [60, 'minute'],
+    [1, 'second'],
+  ];
   const [size, name] = units.find(([each]) => seconds >= each) ?? [1, 'second'];
   const count = Math.round(seconds / size);
   return `${comma(count)} ${name}${count === 1 ? '' : 's'}`;
@@ -181,11 +235,13 @@ function sayOf({ way, cursor, depth }: PathsState, walk: Walk, total: number, en
   }
   if (way === 'messages') {
     const { j, i } = walk.message!;
-    if (ended) return `The last message has arrived. ${comma(total)} connections were used once each, and the sum at the input is ${whole}.`;
+    if (ended)
+      return `The last message has arrived. ${comma(total)} connections were used once each, and the sum at the input is ${whole}.`;
     return `Unit ${j} hands ${figures(walk.product!)} to unit ${i}, which now holds ${figures(walk.sum)}.`;
   }
   if (ended) return `All ${comma(total)} paths are added up: ${figures(walk.sum)}. The messages come to ${whole}.`;
-  if (cursor === LONGEST_WALK) return `Here the figure stops walking. It has seen ${percent(cursor / total)} of the paths; at a thousand a second the rest would take ${duration((total - cursor) / 1000)}.`;
+  if (cursor === LONGEST_WALK)
+    return `Here the figure stops walking. It has seen ${percent(cursor / total)} of the paths; at a thousand a second the rest would take ${duration((total - cursor) / 1000)}.`;
   const far = total > LONGEST_WALK ? ` At a thousand a second, all of them would take ${duration(total / 1000)}.` : '';
   return `Path ${comma(cursor)} of ${comma(total)} adds ${figures(walk.product!)}.${far}`;
 }

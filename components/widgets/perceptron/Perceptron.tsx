@@ -30,12 +30,22 @@ export default function Perceptron({ number, start }: FigureProps<PerceptronStat
       figure={handle}
       number={number}
       title="A perceptron learning"
-      instruction={own ? 'Tap the plane to place a 1, again for a 0, again to clear.' : 'Step through XOR to its end. Then try AND, OR, or points of your own.'}
+      instruction={
+        own
+          ? 'Tap the plane to place a 1, again for a 0, again to clear.'
+          : 'Step through XOR to its end. Then try AND, OR, or points of your own.'
+      }
       caption={<Caption />}
       reading={<Reading />}
       say={[view.say, view.closing].filter((part) => part !== null).join(' ')}
-      choice={<Choice label="what to learn" options={options} value={state.task} onChange={(to) => dispatch({ type: 'choose', task: to })} />}
-      ruler={{ says: view.say, stops: view.run.mistakes.map((_, k) => (k + 1) * cases), children: <SweepStrip run={view.run} cursor={state.cursor} cases={cases} /> }}
+      choice={
+        <Choice label="what to learn" options={options} value={state.task} onChange={(to) => dispatch({ type: 'choose', task: to })} />
+      }
+      ruler={{
+        says: view.say,
+        stops: view.run.mistakes.map((_, k) => (k + 1) * cases),
+        children: <SweepStrip run={view.run} cursor={state.cursor} cases={cases} />,
+      }}
     >
       <div className="perceptron" data-step={state.cursor} data-verdict={view.verdict ?? undefined}>
         <div className="perceptron-plane">
@@ -49,7 +59,9 @@ export default function Perceptron({ number, start }: FigureProps<PerceptronStat
           {own && (
             <p className="perceptron-points">
               {cases} of at most {MOST_POINTS} points{' '}
-              <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'clear' })}>Clear the plane</button>
+              <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'clear' })}>
+                Clear the plane
+              </button>
             </p>
           )}
         </div>
@@ -67,9 +79,9 @@ export default function Perceptron({ number, start }: FigureProps<PerceptronStat
 function Caption() {
   return (
     <>
-      <strong>For XOR the weights come back, so the learning can never end.</strong> When the same weights return at the start of a
-      sweep, all that follows is the same too. Two rows marked <em>the same</em> are that proof; AND and OR, which one line can part,
-      come to rest instead.
+      <strong>For XOR the weights come back, so the learning can never end.</strong> When the same weights return at the start of a sweep,
+      all that follows is the same too. Two rows marked <em>the same</em> are that proof; AND and OR, which one line can part, come to rest
+      instead.
     </>
   );
 }
@@ -77,9 +89,9 @@ function Caption() {
 function Reading() {
   return (
     <p>
-      A disc shows the answer wanted there, hatching the half of the plane that is answered with 1, a thick ring a case that the weights
-      get wrong. The dashed line is where the line stood before a correction. All weights start at 0 and each correction is a whole
-      input, so all numbers stay whole, and weights that return are the same exactly. Under the keys: mistakes in each sweep.
+      A disc shows the answer wanted there, hatching the half of the plane that is answered with 1, a thick ring a case that the weights get
+      wrong. The dashed line is where the line stood before a correction. All weights start at 0 and each correction is a whole input, so
+      all numbers stay whole, and weights that return are the same exactly. Under the keys: mistakes in each sweep.
     </p>
   );
 }

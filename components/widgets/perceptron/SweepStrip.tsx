@@ -22,13 +22,21 @@ export function SweepStrip({ run, cursor, cases }: SweepStripProps) {
   const bars = shown.map((count, k) => ({ x0: k, x1: k + 1, count }));
   return (
     <div className="sweep-strip">
-      <Plot bare label="Mistakes in each sweep" x={{ domain: [0, Math.max(1, sweeps)] }} y={{ domain: [0, Math.max(1, cases)] }} height={32}>
+      <Plot
+        bare
+        label="Mistakes in each sweep"
+        x={{ domain: [0, Math.max(1, sweeps)] }}
+        y={{ domain: [0, Math.max(1, cases)] }}
+        height={32}
+      >
         <Histogram bars={bars} />
       </Plot>
       <SweepBar done={cursor} of={total} />
       {sweeps <= FIGURED && (
         <div className="sweep-figures" aria-hidden="true">
-          {run.mistakes.map((_, k) => <span key={k}>{k < at ? shown[k] : '·'}</span>)}
+          {run.mistakes.map((_, k) => (
+            <span key={k}>{k < at ? shown[k] : '·'}</span>
+          ))}
         </div>
       )}
     </div>

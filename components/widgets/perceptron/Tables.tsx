@@ -12,14 +12,22 @@ export function Worked({ rows }: { readonly rows: PerceptronView['worked'] }) {
       <thead>
         <tr>
           <th scope="col">this case</th>
-          {[...heads, 'total'].map((head) => <th key={head} scope="col">{head}</th>)}
+          {[...heads, 'total'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map(({ head, cells, pass }) => (
           <tr key={head} className={pass ? `pass-${pass}` : undefined}>
             <th scope="row">{head}</th>
-            {cells.map((cell, k) => <td key={k} className={pass ? 'is-signal' : undefined}><Raised text={cell} /></td>)}
+            {cells.map((cell, k) => (
+              <td key={k} className={pass ? 'is-signal' : undefined}>
+                <Raised text={cell} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -38,16 +46,27 @@ export function Sweeps({ rows, most }: { readonly rows: readonly SweepRow[]; rea
       <thead>
         <tr>
           <th scope="col">sweep starts with</th>
-          {heads.map((head) => <th key={head} scope="col">{head}</th>)}
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
           <th scope="col">wrong</th>
         </tr>
       </thead>
       <tbody>
         {shown.map(({ sweep, numbers, mistakes, returns }) => (
           <tr key={sweep} className={returns ? 'is-return' : undefined}>
-            <th scope="row">{sweep}{returns && <span className="sweep-same"> the same</span>}</th>
-            {numbers.map((number, k) => <td key={k}>{number}</td>)}
-            <td><Raised text={mistakes === null ? UNKNOWN : String(mistakes)} /></td>
+            <th scope="row">
+              {sweep}
+              {returns && <span className="sweep-same"> the same</span>}
+            </th>
+            {numbers.map((number, k) => (
+              <td key={k}>{number}</td>
+            ))}
+            <td>
+              <Raised text={mistakes === null ? UNKNOWN : String(mistakes)} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -30,14 +30,17 @@ const held = (value: number) => Math.min(REACH, Math.max(-REACH, value));
 
 function reduce(state: PerceptronState, action: Own): PerceptronState {
   switch (action.type) {
-    case 'choose': return { ...state, task: action.task, cursor: 0, playing: false, spot: null };
+    case 'choose':
+      return { ...state, task: action.task, cursor: 0, playing: false, spot: null };
     case 'place': {
       if (state.task !== 'own') return state;
       const spot = { a: held(action.a), b: held(action.b) };
       return { ...state, points: placed(state.points, spot.a, spot.b), cursor: 0, playing: false, spot };
     }
-    case 'move': return state.task === 'own' ? { ...state, spot: { a: held(action.a), b: held(action.b) }, playing: false } : state;
-    case 'clear': return { ...state, points: [], cursor: 0, playing: false, spot: null };
+    case 'move':
+      return state.task === 'own' ? { ...state, spot: { a: held(action.a), b: held(action.b) }, playing: false } : state;
+    case 'clear':
+      return { ...state, points: [], cursor: 0, playing: false, spot: null };
   }
 }
 
@@ -47,7 +50,11 @@ const points: Codec<readonly Place[]> = {
   read: (text) => {
     const parts = text === '' ? [] : text.split('_');
     const sound = parts.length <= MOST_POINTS && parts.every((part) => /^[0-6][0-6][01]$/.test(part));
-    const places = parts.map((part) => ({ a: Number(part[0]) - REACH, b: Number(part[1]) - REACH, target: part[2] === '1' ? 1 as const : 0 as const }));
+    const places = parts.map((part) => ({
+      a: Number(part[0]) - REACH,
+      b: Number(part[1]) - REACH,
+      target: part[2] === '1' ? (1 as const) : (0 as const),
+    }));
     const apart = new Set(parts.map((part) => part.slice(0, 2))).size === parts.length;
     return sound && apart ? { value: places } : { problem: 'its list of points is damaged' };
   },

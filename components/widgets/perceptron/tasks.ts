@@ -34,14 +34,20 @@ export const firstPoints: readonly Place[] = [
 /** The cases of a task, in the order in which they are shown. */
 export function placesOf(task: Task, points: readonly Place[]): readonly Place[] {
   if (task === 'own') return points;
-  return [[0, 0], [0, 1], [1, 0], [1, 1]].map(([a = 0, b = 0]) => ({ a, b, target: truth[task](a, b) ? 1 : 0 }));
+  return [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ].map(([a = 0, b = 0]) => ({ a, b, target: truth[task](a, b) ? 1 : 0 }));
 }
 
 export const toCases = (places: readonly Place[]): readonly PerceptronCase[] =>
   places.map(({ a, b, target }) => ({ inputs: [a, b], target }));
 
 /** The stretch of both axes on show. */
-export const windowOf = (task: Task): readonly [low: number, high: number] => (task === 'own' ? [-REACH - 0.65, REACH + 0.65] : [-0.6, 1.6]);
+export const windowOf = (task: Task): readonly [low: number, high: number] =>
+  task === 'own' ? [-REACH - 0.65, REACH + 0.65] : [-0.6, 1.6];
 
 /** An empty place gets a 1, a 1 becomes a 0, a 0 goes away. */
 export function placed(points: readonly Place[], a: number, b: number): readonly Place[] {

@@ -89,7 +89,10 @@ export function view(state: PerceptronState): PerceptronView {
     look,
     plane: {
       places: marks,
-      on: onSide(inputTo(now), window).map(toXY).map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' '),
+      on: onSide(inputTo(now), window)
+        .map(toXY)
+        .map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`)
+        .join(' '),
       line: toLine(now),
       before: look?.mistake ? toLine(look.before) : null,
       axes: axes.map((value) => ({ at: toX(value), figure: figure(value) })),
@@ -110,7 +113,9 @@ export function view(state: PerceptronState): PerceptronView {
 function describe(marks: readonly PlaceMark[], now: Perceptron, line: boolean): string {
   const [w1, w2, bias] = numbersOf(now);
   const where = line ? 'the line crosses the picture' : `no line in the picture: everywhere the answer is ${perceptronOutput(now, [0, 0])}`;
-  const points = marks.map(({ a, b, target, wrong }) => `${figure(a)} ${figure(b)} wants ${target}${wrong ? ', answered wrongly' : ''}`).join('; ');
+  const points = marks
+    .map(({ a, b, target, wrong }) => `${figure(a)} ${figure(b)} wants ${target}${wrong ? ', answered wrongly' : ''}`)
+    .join('; ');
   return `Plane of the two inputs. Weights ${w1} and ${w2}, bias ${bias}; ${where}. ${points || 'No points'}.`;
 }
 
@@ -150,7 +155,8 @@ function saySpot(spot: { readonly a: number; readonly b: number }, places: reado
 
 function say(places: readonly Place[], look: Look | null, wrong: number): string {
   if (places.length === 0) return 'There is nothing to learn yet. Place a point.';
-  if (!look) return `All weights are 0, so the total input is 0, and the answer is 0 whatever the case. ${countOf(wrong, 'case is', 'cases are')} wrong.`;
+  if (!look)
+    return `All weights are 0, so the total input is 0, and the answer is 0 whatever the case. ${countOf(wrong, 'case is', 'cases are')} wrong.`;
   const place = places[look.index]!;
   const found = `Sweep ${look.sweep}, case ${figure(place.a)} ${figure(place.b)}: the total input is ${figure(look.x)}, so the answer is ${look.y}.`;
   const done = !look.mistake
@@ -167,7 +173,8 @@ function verdictOf({ end, looks, starts, mistakes, backTo }: Run): string {
   if (end === 'converged') return `A whole sweep without a mistake: after ${countOf(corrections, 'correction')} every case is right.`;
   if (end === 'gave up') return `No end in sight after ${looks.length.toLocaleString('en-GB')} looks; the figure leaves it undecided.`;
   const [w1, w2, bias] = numbersOf(starts.at(-1)!);
-  const began = backTo === mistakes.length ? 'these are the weights it began with' : `these are the weights that sweep ${backTo} began with`;
+  const began =
+    backTo === mistakes.length ? 'these are the weights it began with' : `these are the weights that sweep ${backTo} began with`;
   const period = mistakes.length + 1 - (backTo ?? 0);
   const rest = period === 1 ? 'Every later sweep must be the same.' : `The same ${period} sweeps must follow, over and over.`;
   return `Sweep ${mistakes.length} has ended at ${w1}, ${w2} and bias ${bias}, and ${began}. ${rest} It can never stop.`;

@@ -36,7 +36,13 @@ export default function Rates({ number, start }: FigureProps<RatesState>) {
       say={spokenPowers(view.say)}
       choice={
         <Slider
-          label="nudge" name="Nudge of the weight" value={nudge} least={SMALLEST} most={LARGEST} step={1} text={nudgeText(nudge)}
+          label="nudge"
+          name="Nudge of the weight"
+          value={nudge}
+          least={SMALLEST}
+          most={LARGEST}
+          step={1}
+          text={nudgeText(nudge)}
           onValue={(to) => dispatch({ type: 'nudge', nudge: to })}
         />
       }
@@ -45,7 +51,9 @@ export default function Rates({ number, start }: FigureProps<RatesState>) {
         <Row view={view} onBreak={(machine) => dispatch({ type: 'break', machine })} />
         <Left view={view} />
         <div className="rates-words">
-          <p className="rates-say"><Raised text={view.say.replaceAll(' × ', '\u00a0×\u00a0')} /></p>
+          <p className="rates-say">
+            <Raised text={view.say.replaceAll(' × ', '\u00a0×\u00a0')} />
+          </p>
           <Product view={view} />
         </div>
       </div>
@@ -77,8 +85,20 @@ function Product({ view: { product, ratio } }: { readonly view: RatesView }) {
     <table className="values rates-product">
       <caption className="heard">The product of the rates, and the same measured</caption>
       <tbody>
-        <tr><th scope="row">rates multiplied</th><td>{product.factors} = <b>{product.result}</b></td></tr>
-        <tr><th scope="row">nudge out : nudge in</th><td><b><Raised text={ratio} /></b></td></tr>
+        <tr>
+          <th scope="row">rates multiplied</th>
+          <td>
+            {product.factors} = <b>{product.result}</b>
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">nudge out : nudge in</th>
+          <td>
+            <b>
+              <Raised text={ratio} />
+            </b>
+          </td>
+        </tr>
       </tbody>
     </table>
   );
@@ -89,12 +109,12 @@ function Reading() {
     <>
       <p>
         The net is the stepper’s of How It Works, weights from seed {SEED}, with the inputs {given.inputs.join(' and ')} and the target{' '}
-        {given.target}. Between the machines stand a quantity, its value now and, in green, how far the nudge moves it: measured, by
-        running the row again. All that is not on this path stands still.
+        {given.target}. Between the machines stand a quantity, its value now and, in green, how far the nudge moves it: measured, by running
+        the row again. All that is not on this path stands still.
       </p>
       <p>
-        A rate is how far what comes out moves for a small move of 1 of what goes in. In the chart the line is what the rates say, the
-        dots are measured. With a nudge that is not small the two part.
+        A rate is how far what comes out moves for a small move of 1 of what goes in. In the chart the line is what the rates say, the dots
+        are measured. With a nudge that is not small the two part.
       </p>
     </>
   );

@@ -18,16 +18,16 @@ export interface RatesState extends Walking {
   readonly broken: number | null;
 }
 
-type Own =
-  | { readonly type: 'nudge'; readonly nudge: number }
-  | { readonly type: 'break'; readonly machine: number };
+type Own = { readonly type: 'nudge'; readonly nudge: number } | { readonly type: 'break'; readonly machine: number };
 export type RatesAction = Own | WalkAction;
 
 function reduce(state: RatesState, action: Own): RatesState {
   switch (action.type) {
-    case 'nudge': return { ...state, nudge: Math.min(LARGEST, Math.max(SMALLEST, Math.round(action.nudge))) };
+    case 'nudge':
+      return { ...state, nudge: Math.min(LARGEST, Math.max(SMALLEST, Math.round(action.nudge))) };
     // One at a time; the one that is broken is mended.
-    case 'break': return { ...state, broken: state.broken === action.machine ? null : action.machine };
+    case 'break':
+      return { ...state, broken: state.broken === action.machine ? null : action.machine };
   }
 }
 

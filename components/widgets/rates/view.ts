@@ -16,7 +16,9 @@ export const row = machineRow(compile(xor.spec), roundedStart(xor, SEED), { inpu
 /** Where a move of 0 stands on a logarithmic ruler. */
 export const ZERO = 1e-3;
 export const sizes = {
-  domain: [ZERO, 2], log: true, ticks: [ZERO, 0.01, 0.1, 1],
+  domain: [ZERO, 2],
+  log: true,
+  ticks: [ZERO, 0.01, 0.1, 1],
   format: (value: number) => (value === ZERO ? '0' : String(value)),
 } as const;
 const placeOf = (share: number) => (share === 0 ? ZERO : Math.max(ZERO, Math.abs(share)));
@@ -67,11 +69,18 @@ export function view({ cursor, nudge, broken }: Pick<RatesState, 'cursor' | 'nud
   return {
     gauges: places.map((of, k) => ({ of, value: format(row.values[k]!, k === 0 ? 2 : 4), move: k <= cursor ? moved(moves[k]!) : null })),
     machines: row.machines.map(({ how }, k) => ({
-      how, rate: rateText(rates[k]!, k), broken: k === broken, state: k === cursor - 1 ? 'now' : k < cursor ? 'done' : 'idle', called: calledOf(how),
+      how,
+      rate: rateText(rates[k]!, k),
+      broken: k === broken,
+      state: k === cursor - 1 ? 'now' : k < cursor ? 'done' : 'idle',
+      called: calledOf(how),
     })),
     predicted: left.map((share, k): Point => [k, placeOf(share)]),
     measured: moves.slice(0, cursor + 1).map((move, k) => ({ at: [k, placeOf(move / size)], negative: move < 0 })),
-    product: { factors: rates.map((rate, k) => (rate < 0 ? `(${rateText(rate, k)})` : rateText(rate, k))).join(' × '), result: whole(product) },
+    product: {
+      factors: rates.map((rate, k) => (rate < 0 ? `(${rateText(rate, k)})` : rateText(rate, k))).join(' × '),
+      result: whole(product),
+    },
     ratio: cursor === row.machines.length ? whole(ratio) : UNKNOWN,
     say: sayOf(cursor, nudge, broken, moves, rates),
   };
@@ -84,7 +93,8 @@ function rateText(rate: number, k: number): string {
   return how.by === 'factor' ? format(rate, how.factor.q === 'w' ? 2 : 0) : format(rate);
 }
 
-const name = ({ how, of }: Machine) => (how.by === 'curve' ? `The curve of unit ${how.j}` : how.by === 'miss' ? 'Half the square of the miss' : `The sum of unit ${of.j}`);
+const name = ({ how, of }: Machine) =>
+  how.by === 'curve' ? `The curve of unit ${how.j}` : how.by === 'miss' ? 'Half the square of the miss' : `The sum of unit ${of.j}`;
 const calledOf = (how: Machine['how']): string =>
   how.by === 'curve' ? `the curve of unit ${how.j}` : how.by === 'miss' ? 'half the square of the miss' : `times ${spoken(how.factor)}`;
 
@@ -93,9 +103,12 @@ function sayOf(cursor: number, nudge: number, broken: number | null, moves: read
   if (cursor === 0) return `The weight from input 1 to unit 3 is larger by ${nudgeText(nudge)}. What will the error make of it?`;
   const machine = row.machines[cursor - 1]!;
   const [before, now] = [moves[cursor - 1]!, moves[cursor]!];
-  const passed = cursor - 1 === broken ? `${name(machine)} is stuck: whatever comes in, it says the same. From here on nothing moves.`
-    : before === 0 ? `${name(machine)} gets no change, and passes none on.`
-      : `${name(machine)} multiplies by ${rateText(rates[cursor - 1]!, cursor - 1)}: ${moved(before)} becomes ${moved(now)}.`;
+  const passed =
+    cursor - 1 === broken
+      ? `${name(machine)} is stuck: whatever comes in, it says the same. From here on nothing moves.`
+      : before === 0
+        ? `${name(machine)} gets no change, and passes none on.`
+        : `${name(machine)} multiplies by ${rateText(rates[cursor - 1]!, cursor - 1)}: ${moved(before)} becomes ${moved(now)}.`;
   if (cursor < last) return passed;
   if (broken !== null) return `${passed} One rate of 0 makes the whole product 0.`;
   const [measured, product] = [now / moves[0]!, rates.reduce((all, rate) => all * rate, 1)].map(reading);

@@ -16,10 +16,21 @@ function ArrayGrid({ grid }: { readonly grid: Grid }) {
       {heads && (
         <thead>
           <tr>
-            {sides && <th scope="col"><span className="heard">{rowsAre}</span></th>}
+            {sides && (
+              <th scope="col">
+                <span className="heard">{rowsAre}</span>
+              </th>
+            )}
             {columnHeads.map((head, c) => (
               <th key={c} scope="col" className={c === lit ? 'is-lit' : undefined}>
-                {columnsAre === 'bias' ? 'bias' : <><span className="heard">{columnsAre} </span>{head}</>}
+                {columnsAre === 'bias' ? (
+                  'bias'
+                ) : (
+                  <>
+                    <span className="heard">{columnsAre} </span>
+                    {head}
+                  </>
+                )}
               </th>
             ))}
           </tr>
@@ -28,9 +39,16 @@ function ArrayGrid({ grid }: { readonly grid: Grid }) {
       <tbody>
         {cells.map((row, r) => (
           <tr key={r}>
-            {sides && <th scope="row"><span className="heard">{rowsAre} </span>{rowHeads[r]}</th>}
+            {sides && (
+              <th scope="row">
+                <span className="heard">{rowsAre} </span>
+                {rowHeads[r]}
+              </th>
+            )}
             {row.map(({ text, key }, c) => (
-              <td key={c} className={c === lit ? 'is-lit' : undefined} data-quantity={quantity(key)}>{text}</td>
+              <td key={c} className={c === lit ? 'is-lit' : undefined} data-quantity={quantity(key)}>
+                {text}
+              </td>
             ))}
           </tr>
         ))}
@@ -45,7 +63,9 @@ function Group({ name, grids, kind }: { readonly name: string; readonly grids: r
     <div className={`grids-group is-${kind}`}>
       <p className="grids-name">{name}</p>
       <div className="grids-row">
-        {grids.map((grid) => <ArrayGrid key={grid.name} grid={grid} />)}
+        {grids.map((grid) => (
+          <ArrayGrid key={grid.name} grid={grid} />
+        ))}
       </div>
     </div>
   );

@@ -21,7 +21,8 @@ const AIR = 4;
 export function Code({ file, view, breaks, picked, onToggle, onPick }: CodeProps) {
   const box = useRef<HTMLDivElement>(null);
   const lines = listings[file]!;
-  const entry = lines.find(({ place }) => place === picked) ?? lines.find(({ place }) => place === view.place) ?? lines.find(({ runs }) => runs)!;
+  const entry =
+    lines.find(({ place }) => place === picked) ?? lines.find(({ place }) => place === view.place) ?? lines.find(({ runs }) => runs)!;
 
   useEffect(() => {
     const scroller = box.current;
@@ -30,7 +31,8 @@ export function Code({ file, view, breaks, picked, onToggle, onPick }: CodeProps
     const air = AIR * line.offsetHeight;
     const top = line.offsetTop;
     if (top - air < scroller.scrollTop) scroller.scrollTop = top - air;
-    else if (top + line.offsetHeight + air > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = top + line.offsetHeight + air - scroller.clientHeight;
+    else if (top + line.offsetHeight + air > scroller.scrollTop + scroller.clientHeight)
+      scroller.scrollTop = top + line.offsetHeight + air - scroller.clientHeight;
   }, [file, view.place]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,7 +54,14 @@ export function Code({ file, view, breaks, picked, onToggle, onPick }: CodeProps
   };
 
   return (
-    <div ref={box} className="program" role="group" aria-label={`${file}: line numbers set breakpoints, up and down pick a line`} onKeyDown={onKeyDown} onClick={onClick}>
+    <div
+      ref={box}
+      className="program"
+      role="group"
+      aria-label={`${file}: line numbers set breakpoints, up and down pick a line`}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
       {lines.map((line) => (
         <Line
           key={line.number}
@@ -83,7 +92,14 @@ interface LineProps extends Pick<CodeProps, 'onToggle'> {
 
 /** A step changes two lines, or a few. */
 const Line = memo(function Line({ line: { place, number, tokens, runs }, now, waiting, stops, picked, entry, pass, onToggle }: LineProps) {
-  const classes = ['program-line', now && `is-now pass-${pass ?? 'error'}`, waiting && 'is-waiting', stops && 'is-stop', picked && 'is-picked', runs && 'is-run'];
+  const classes = [
+    'program-line',
+    now && `is-now pass-${pass ?? 'error'}`,
+    waiting && 'is-waiting',
+    stops && 'is-stop',
+    picked && 'is-picked',
+    runs && 'is-run',
+  ];
   return (
     <div className={classes.filter(Boolean).join(' ')} data-place={place} aria-current={now ? 'step' : undefined}>
       {runs ? (
@@ -100,7 +116,17 @@ const Line = memo(function Line({ line: { place, number, tokens, runs }, now, wa
       ) : (
         <span className="program-number">{number}</span>
       )}
-      <span className="program-text">{tokens.map(({ kind, text }, k) => (kind === 'plain' ? text : <span key={k} className={`is-${kind}`}>{text}</span>))}</span>
+      <span className="program-text">
+        {tokens.map(({ kind, text }, k) =>
+          kind === 'plain' ? (
+            text
+          ) : (
+            <span key={k} className={`is-${kind}`}>
+              {text}
+            </span>
+          ),
+        )}
+      </span>
     </div>
   );
 });

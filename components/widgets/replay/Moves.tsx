@@ -23,12 +23,25 @@ interface PairProps {
 function Pair({ name, spoken, hint, off = false, stops: [back, on], act }: PairProps) {
   return (
     <div className="move" role="group" aria-label={spoken}>
-      <button type="button" aria-disabled={off || undefined} aria-label={`${spoken}, back`} onClick={off ? undefined : () => act(-1)} {...back}>
-        <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true"><path d="M8.5 1v10L2 6z" fill="currentColor" /></svg>
+      <button
+        type="button"
+        aria-disabled={off || undefined}
+        aria-label={`${spoken}, back`}
+        onClick={off ? undefined : () => act(-1)}
+        {...back}
+      >
+        <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+          <path d="M8.5 1v10L2 6z" fill="currentColor" />
+        </svg>
       </button>
-      <span className="move-name" aria-hidden="true">{name}<span className="move-hint">{hint}</span></span>
+      <span className="move-name" aria-hidden="true">
+        {name}
+        <span className="move-hint">{hint}</span>
+      </span>
       <button type="button" aria-disabled={off || undefined} aria-label={`${spoken}, on`} onClick={off ? undefined : () => act(1)} {...on}>
-        <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true"><path d="M3.5 1v10L10 6z" fill="currentColor" /></svg>
+        <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+          <path d="M3.5 1v10L10 6z" fill="currentColor" />
+        </svg>
       </button>
     </div>
   );
@@ -42,9 +55,29 @@ export function Moves({ picked, breaks, dispatch }: MovesProps) {
   return (
     <div className="moves">
       <Pair name="over" hint="O" stops={pair(0)} spoken="Step over calls" act={(direction) => dispatch({ type: 'over', direction })} />
-      <Pair name="out" hint="U" stops={pair(1)} spoken="Step out of the function" act={(direction) => dispatch({ type: 'out', direction })} />
-      <Pair name="breakpoint" hint="B" stops={pair(2)} spoken="Run to a breakpoint" off={breaks.length === 0} act={(direction) => dispatch({ type: 'run', direction })} />
-      <Pair name={line ? `to line ${line}` : 'to line …'} hint="H" stops={pair(3)} spoken={line ? `Run to line ${line}` : 'Run to the picked line'} off={picked === null} act={(direction) => dispatch({ type: 'here', direction })} />
+      <Pair
+        name="out"
+        hint="U"
+        stops={pair(1)}
+        spoken="Step out of the function"
+        act={(direction) => dispatch({ type: 'out', direction })}
+      />
+      <Pair
+        name="breakpoint"
+        hint="B"
+        stops={pair(2)}
+        spoken="Run to a breakpoint"
+        off={breaks.length === 0}
+        act={(direction) => dispatch({ type: 'run', direction })}
+      />
+      <Pair
+        name={line ? `to line ${line}` : 'to line …'}
+        hint="H"
+        stops={pair(3)}
+        spoken={line ? `Run to line ${line}` : 'Run to the picked line'}
+        off={picked === null}
+        act={(direction) => dispatch({ type: 'here', direction })}
+      />
       {picked !== null && (
         <button type="button" className="move-break" onClick={() => dispatch({ type: 'toggle', place: picked })}>
           {breaks.includes(picked) ? 'Clear' : 'Set'} breakpoint at {line}

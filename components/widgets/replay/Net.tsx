@@ -11,16 +11,28 @@ export function Net({ net, moment }: { readonly net: NetView; readonly moment: n
   return (
     <svg className="replay-net" viewBox={`0 0 ${NET.width} ${NET.height}`} role="img" aria-label={net.description} data-beat={moment % 2}>
       <Connections marks={net.connections} />
-      {net.biases.map((mark) => <BiasSquare key={mark.of} mark={mark} />)}
+      {net.biases.map((mark) => (
+        <BiasSquare key={mark.of} mark={mark} />
+      ))}
       {net.dials.map((mark) => (
         <g key={mark.unit}>
           <Dial mark={mark} />
-          <text className={mark.text === null ? 'replay-net-value is-unknown' : 'replay-net-value'} x={mark.x} y={mark.y + 5} textAnchor="middle" data-quantity={quantity(`y.${mark.unit}`)}>
+          <text
+            className={mark.text === null ? 'replay-net-value is-unknown' : 'replay-net-value'}
+            x={mark.x}
+            y={mark.y + 5}
+            textAnchor="middle"
+            data-quantity={quantity(`y.${mark.unit}`)}
+          >
             {mark.text ?? UNKNOWN}
           </text>
         </g>
       ))}
-      {net.names.map(({ unit, x, y }) => <text key={unit} className="replay-net-name" x={x} y={y} textAnchor="middle">{unit}</text>)}
+      {net.names.map(({ unit, x, y }) => (
+        <text key={unit} className="replay-net-name" x={x} y={y} textAnchor="middle">
+          {unit}
+        </text>
+      ))}
     </svg>
   );
 }

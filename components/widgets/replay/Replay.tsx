@@ -39,7 +39,9 @@ export default function Replay({ number, start }: FigureProps<ReplayState>) {
       reading={<Reading />}
       say={view.say}
       keys={{ o: far('over'), u: far('out'), b: far('run'), h: far('here') }}
-      settings={<Choice label="case in the net" options={caseOptions} value={chosen} onChange={(to) => dispatch({ type: 'choose', chosen: to })} />}
+      settings={
+        <Choice label="case in the net" options={caseOptions} value={chosen} onChange={(to) => dispatch({ type: 'choose', chosen: to })} />
+      }
       ruler={{ says: view.say, stops, children: <Ruler cursor={cursor} breaks={breaks} /> }}
       hint="O over · U out · B breakpoint · H to the line"
     >
@@ -78,13 +80,21 @@ function Where({ view: { stack, sweep, equation, pass, sentence } }: { readonly 
   return (
     <div className={`replay-where pass-${pass ?? 'error'}`}>
       <p className="replay-stack">
-        {stack.map((name, k) => <span key={k}>{name}</span>)}
+        {stack.map((name, k) => (
+          <span key={k}>{name}</span>
+        ))}
         <span className="replay-round">{sweep === null ? 'before the first sweep' : `sweep ${sweep}`}</span>
       </p>
       <p className="replay-equation">
-        {equation === undefined ? <span className="replay-none">no equation of its own</span> : (
+        {equation === undefined ? (
+          <span className="replay-none">no equation of its own</span>
+        ) : (
           <>
-            <span className="sym katex" aria-hidden="true" dangerouslySetInnerHTML={{ __html: inBoth((notation) => equationLineHtml(equation, notation)) }} />
+            <span
+              className="sym katex"
+              aria-hidden="true"
+              dangerouslySetInnerHTML={{ __html: inBoth((notation) => equationLineHtml(equation, notation)) }}
+            />
             <span className="replay-number">equation ({equation})</span>
           </>
         )}
@@ -97,9 +107,9 @@ function Where({ view: { stack, sweep, equation, pass, sentence } }: { readonly 
 function Caption() {
   return (
     <>
-      <strong>Every line that Python executed in the first two sweeps, and every number that it changed.</strong> The marked line has
-      just run. Outlined arrays went into it, the solid one came out, so that each line shows the equation it does and the numbers it
-      did it with.
+      <strong>Every line that Python executed in the first two sweeps, and every number that it changed.</strong> The marked line has just
+      run. Outlined arrays went into it, the solid one came out, so that each line shows the equation it does and the numbers it did it
+      with.
     </>
   );
 }
@@ -107,8 +117,8 @@ function Caption() {
 function Reading() {
   return (
     <p>
-      Lines with a bar wait for a call to end. Rows are units, numbered as in the net; columns are cases, or the units that send. The
-      darker column is the case that the net shows. A dot in the margin is a breakpoint: Play stops there.
+      Lines with a bar wait for a call to end. Rows are units, numbered as in the net; columns are cases, or the units that send. The darker
+      column is the case that the net shows. A dot in the margin is a breakpoint: Play stops there.
     </p>
   );
 }

@@ -27,16 +27,26 @@ export function Ruler({ cursor, breaks }: { readonly cursor: number; readonly br
           <span
             key={from}
             className={`replay-stretch${pass ? ` pass-${pass}` : ' is-plain'}`}
-            style={{ insetInlineStart: percent(start), inlineSize: percent(to - start), '--done': `${(100 * done).toFixed(1)}%` } as CSSProperties}
+            style={
+              {
+                insetInlineStart: percent(start),
+                inlineSize: percent(to - start),
+                '--done': `${(100 * done).toFixed(1)}%`,
+              } as CSSProperties
+            }
           >
             {pass && to - from > 8 && <span className="replay-stretch-name">{name}</span>}
           </span>
         );
       })}
       {sweepStarts.map((step, k) => (
-        <span key={step} className="replay-sweep" style={{ insetInlineStart: percent(step) }}>{k < 2 ? `sweep ${k + 1}` : ''}</span>
+        <span key={step} className="replay-sweep" style={{ insetInlineStart: percent(step) }}>
+          {k < 2 ? `sweep ${k + 1}` : ''}
+        </span>
       ))}
-      {hits.map((step) => <span key={step} className="replay-hit" style={{ insetInlineStart: percent(step) }} />)}
+      {hits.map((step) => (
+        <span key={step} className="replay-hit" style={{ insetInlineStart: percent(step) }} />
+      ))}
       <span className="replay-window" style={{ insetInlineStart: percent(cursor) }} />
     </div>
   );

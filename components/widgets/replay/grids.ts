@@ -2,7 +2,17 @@ import type { Pass } from '@/components/marks/types';
 import { decimalsOf, format } from '@/lib/notation/format';
 import { quantityKey, type QuantityName } from '@/lib/notation/quantities';
 import {
-  cellsOf, isArray, meaningOf, placeAt, rowsOf, stepAt, variablesAt, variablesOf, type Axis, type ReplayValue, type Variable,
+  cellsOf,
+  isArray,
+  meaningOf,
+  placeAt,
+  rowsOf,
+  stepAt,
+  variablesAt,
+  variablesOf,
+  type Axis,
+  type ReplayValue,
+  type Variable,
 } from '@/lib/replay';
 import { replay } from './state';
 import { passAt } from './writes';
@@ -40,7 +50,10 @@ export function gridsAt(cursor: number, chosen: number): Grids {
   const pass = passAt(cursor) ?? 'error';
   const { frame } = stepAt(replay, cursor);
   const now = variablesAt(replay, cursor);
-  const made = makes(cursor, now.filter(({ changed }) => changed));
+  const made = makes(
+    cursor,
+    now.filter(({ changed }) => changed),
+  );
   const operands = reads(cursor);
   const draw = (at: number, role: Grid['role']) => (variable: Variable) => gridOf(at, frame, variable, role, pass, chosen);
   const gone = new Set([...operands, ...made].map(({ name }) => name));
@@ -49,7 +62,9 @@ export function gridsAt(cursor: number, chosen: number): Grids {
     reads: operands.map(draw(cursor - 1, 'operand')),
     makes: made.map(draw(cursor, 'result')),
     // An operand that the line changes shows its old numbers above and its new ones as a result.
-    others: now.filter(({ name }) => !gone.has(name)).map((variable) => draw(cursor, changed.has(variable.name) ? 'result' : 'known')(variable)),
+    others: now
+      .filter(({ name }) => !gone.has(name))
+      .map((variable) => draw(cursor, changed.has(variable.name) ? 'result' : 'known')(variable)),
   };
 }
 
@@ -67,7 +82,10 @@ function reads(cursor: number): Variable[] {
   const computes = passAt(cursor) !== null || /^(gradient\.insert|dE_dy =)/.test(codeOf(cursor));
   if (!computes || cursor === 0) return [];
   const before = new Map(variablesOf(replay, stepAt(replay, cursor).frame, cursor - 1).map((each) => [each.name, each]));
-  const right = codeOf(cursor).replace(/^\w+(?:\[:\])?\s*=(?!=)/, '').replace(/^(\w+) \+=/, '$1 ').replace(/^[\w.]+\.(append|insert)/, '');
+  const right = codeOf(cursor)
+    .replace(/^\w+(?:\[:\])?\s*=(?!=)/, '')
+    .replace(/^(\w+) \+=/, '$1 ')
+    .replace(/^[\w.]+\.(append|insert)/, '');
   const found = new Set<Variable>();
   for (const [word, base] of right.matchAll(/\b([A-Za-z_]\w*)(?:\.[wb]\b)?(?:\[-1\])?/g)) {
     const name = word.endsWith('[-1]') ? [...before.keys()].findLast((each) => each.startsWith(`${base}[`)) : word;
@@ -84,7 +102,15 @@ function gridOf(at: number, frame: number, variable: Variable, role: Grid['role'
   const shape = isArray(value) ? value.shape.join(' × ') : '';
   const plain = { name, q: meaning?.q ?? null, shape, role, pass };
   if (!numbers || numbers.flat().length === 0) {
-    return { ...plain, rowHeads: [''], columnHeads: [''], rowsAre: '', columnsAre: '', lit: -1, cells: [[{ text: plainText(value), key: undefined }]] };
+    return {
+      ...plain,
+      rowHeads: [''],
+      columnHeads: [''],
+      rowsAre: '',
+      columnsAre: '',
+      lit: -1,
+      cells: [[{ text: plainText(value), key: undefined }]],
+    };
   }
   const cells = cellsOf(replay, at, name, frame);
   const decimals = Math.max(...numbers.flat().map((number) => decimalsOf(number)));
@@ -95,12 +121,14 @@ function gridOf(at: number, frame: number, variable: Variable, role: Grid['role'
     rowsAre: wordsFor(meaning?.rows),
     columnsAre: wordsFor(meaning?.columns, 'from '),
     lit: meaning?.columns.of === 'cases' ? chosen : -1,
-    cells: numbers.map((row, r) => row.map((number, c) => {
-      const cell = cells?.[r]?.[c];
-      // Pointing at a number lights its like elsewhere; numbers of other cases than the chosen one have none there.
-      const key = cell && (cell.case === undefined || cell.case === chosen) ? quantityKey(cell.ref) : undefined;
-      return { text: format(number, decimals), key };
-    })),
+    cells: numbers.map((row, r) =>
+      row.map((number, c) => {
+        const cell = cells?.[r]?.[c];
+        // Pointing at a number lights its like elsewhere; numbers of other cases than the chosen one have none there.
+        const key = cell && (cell.case === undefined || cell.case === chosen) ? quantityKey(cell.ref) : undefined;
+        return { text: format(number, decimals), key };
+      }),
+    ),
   };
 }
 
@@ -111,19 +139,28 @@ function plainText(value: ReplayValue): string {
 
 function headsOf(axis: Axis | undefined, count: number): readonly string[] {
   switch (axis?.of) {
-    case 'units': return axis.units.map(String);
-    case 'cases': return axis.labels;
-    case 'sweeps': return Array.from({ length: count }, (_, k) => String(k + 1));
-    default: return Array.from({ length: count }, () => '');
+    case 'units':
+      return axis.units.map(String);
+    case 'cases':
+      return axis.labels;
+    case 'sweeps':
+      return Array.from({ length: count }, (_, k) => String(k + 1));
+    default:
+      return Array.from({ length: count }, () => '');
   }
 }
 
 function wordsFor(axis: Axis | undefined, before = ''): string {
   switch (axis?.of) {
-    case 'units': return `${before}unit`;
-    case 'cases': return 'case';
-    case 'sweeps': return 'sweep';
-    case 'one': return 'bias';
-    default: return '';
+    case 'units':
+      return `${before}unit`;
+    case 'cases':
+      return 'case';
+    case 'sweeps':
+      return 'sweep';
+    case 'one':
+      return 'bias';
+    default:
+      return '';
   }
 }

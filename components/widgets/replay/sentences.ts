@@ -44,7 +44,8 @@ export function sentence(cursor: number, chosen: number, makes: readonly Grid[])
   const caller = stack.at(-2);
   if (kind === 'call') return `${nameOf(here.function)} calls ${calledAt(cursor)}.`;
   if (kind === 'enter') return `${here.function} begins with what it was given.`;
-  if (kind === 'return') return `${here.function} is done, and goes back to line ${caller?.line} of ${nameOf(caller?.function ?? '')}.${numbers(makes, chosen)}`;
+  if (kind === 'return')
+    return `${here.function} is done, and goes back to line ${caller?.line} of ${nameOf(caller?.function ?? '')}.${numbers(makes, chosen)}`;
   const text = placeAt(replay, cursor).text.trim();
   if (text.startsWith('for ') && makes.length === 0) return 'Nothing is left to take: the loop ends.';
   const found = does.find(([begins]) => text.startsWith(begins));
@@ -63,7 +64,8 @@ function calledAt(cursor: number): string {
 function numbers(makes: readonly Grid[], chosen: number): string {
   const grid = makes.length === 1 ? makes[0] : undefined;
   if (!grid) return '';
-  if (grid.lit < 0) return grid.q === 'E' && grid.cells.length === 1 && grid.cells[0]!.length === 1 ? ` E is ${grid.cells[0]![0]!.text}.` : '';
+  if (grid.lit < 0)
+    return grid.q === 'E' && grid.cells.length === 1 && grid.cells[0]!.length === 1 ? ` E is ${grid.cells[0]![0]!.text}.` : '';
   const each = grid.cells.map((row, r) => `${row[chosen]!.text} for unit ${grid.rowHeads[r]}`);
   return ` In case ${cases[chosen]}: ${each.join(', ')}.`;
 }

@@ -39,24 +39,37 @@ function reduce(state: ReplayState, action: Own): ReplayState {
   const { cursor } = state;
   const at = (to: number): ReplayState => ({ ...state, cursor: Math.max(0, Math.min(LAST, to)), playing: false, looking: null });
   switch (action.type) {
-    case 'over': return at(stepOver(replay, cursor, action.direction));
-    case 'out': return at(stepOut(replay, cursor, action.direction));
-    case 'run': return at(runTo(replay, cursor, action.direction, state.breaks));
-    case 'here': return state.picked === null ? state : at(runTo(replay, cursor, action.direction, [state.picked]));
-    case 'choose': return { ...state, chosen: action.chosen };
+    case 'over':
+      return at(stepOver(replay, cursor, action.direction));
+    case 'out':
+      return at(stepOut(replay, cursor, action.direction));
+    case 'run':
+      return at(runTo(replay, cursor, action.direction, state.breaks));
+    case 'here':
+      return state.picked === null ? state : at(runTo(replay, cursor, action.direction, [state.picked]));
+    case 'choose':
+      return { ...state, chosen: action.chosen };
     case 'toggle': {
       if (!places.has(action.place)) return state;
       const there = state.breaks.includes(action.place);
       return { ...state, breaks: there ? state.breaks.filter((each) => each !== action.place) : [...state.breaks, action.place].sort() };
     }
-    case 'pick': return places.has(action.place) ? { ...state, picked: action.place } : state;
-    case 'look': return { ...state, looking: action.file, playing: false };
+    case 'pick':
+      return places.has(action.place) ? { ...state, picked: action.place } : state;
+    case 'look':
+      return { ...state, looking: action.file, playing: false };
   }
 }
 
 /** The first line that computes anything, equation (1) of the hidden layer; a breakpoint waits at equation (7). */
 export const initial: ReplayState = {
-  cursor: 16, chosen: 3, breaks: ['backprop.py:49'], picked: null, looking: null, playing: false, speed: 1,
+  cursor: 16,
+  chosen: 3,
+  breaks: ['backprop.py:49'],
+  picked: null,
+  looking: null,
+  playing: false,
+  speed: 1,
 };
 
 export const definition = defineFigure<ReplayState, Own>({

@@ -17,11 +17,16 @@ export function tokensOf(lines: readonly string[]): Token[][] {
     let before = '';
     for (const [text] of line.matchAll(piece)) {
       const kind: TokenKind =
-        text === '"""' || inside ? 'text'
-          : text.startsWith('#') ? 'note'
-            : /^[fr]?"/.test(text) ? 'text'
-              : keywords.has(text) ? 'keyword'
-                : before === 'def' || before === 'class' ? 'name'
+        text === '"""' || inside
+          ? 'text'
+          : text.startsWith('#')
+            ? 'note'
+            : /^[fr]?"/.test(text)
+              ? 'text'
+              : keywords.has(text)
+                ? 'keyword'
+                : before === 'def' || before === 'class'
+                  ? 'name'
                   : 'plain';
       if (text === '"""') inside = !inside;
       if (text.trim()) before = text;

@@ -47,10 +47,13 @@ export const listings: Readonly<Record<string, readonly CodeLine[]>> = Object.fr
   Object.keys(replay.sources).map((file) => {
     const text = textOf(file);
     const tokens = tokensOf(text);
-    return [file, text.map((line, k): CodeLine => {
-      const place: Place = `${file}:${k + 1}`;
-      return { place, number: k + 1, tokens: tokens[k]!, runs: places.has(place), equation: equationIn(line) };
-    })];
+    return [
+      file,
+      text.map((line, k): CodeLine => {
+        const place: Place = `${file}:${k + 1}`;
+        return { place, number: k + 1, tokens: tokens[k]!, runs: places.has(place), equation: equationIn(line) };
+      }),
+    ];
   }),
 );
 
@@ -93,4 +96,3 @@ export function view({ cursor, chosen }: Pick<ReplayState, 'cursor' | 'chosen'>)
     say: `Line ${stepAt(replay, cursor).line} of ${frameAt(replay, cursor).file}. ${words}`,
   };
 }
-

@@ -29,7 +29,15 @@ export function known(cursor: number): (ref: QuantityRef, of?: number) => number
 }
 
 const passes: Readonly<Record<EquationNumber, Pass>> = {
-  1: 'forward', 2: 'forward', 3: 'error', 4: 'backward', 5: 'backward', 6: 'backward', 7: 'backward', 8: 'change', 9: 'change',
+  1: 'forward',
+  2: 'forward',
+  3: 'error',
+  4: 'backward',
+  5: 'backward',
+  6: 'backward',
+  7: 'backward',
+  8: 'change',
+  9: 'change',
 };
 
 /** Whether the step adds Δw to the weights: the one line that computes and names no equation. */

@@ -9,7 +9,9 @@ export function ManyStarts() {
   const told = useMemo(() => fared(outcomes, running), [outcomes, running]);
   return (
     <div className="sequence-many" data-done={outcomes.length} data-running={running || undefined}>
-      <button type="button" className="figure-tool" onClick={running ? cancel : () => start(many)}>{running ? 'Stop' : `Train from ${TRIED} seeds now`}</button>
+      <button type="button" className="figure-tool" onClick={running ? cancel : () => start(many)}>
+        {running ? 'Stop' : `Train from ${TRIED} seeds now`}
+      </button>
       {running && <progress max={TRIED} value={outcomes.length} aria-label="Seeds that have ended" />}
       <p role="status">{problem ?? told}</p>
     </div>

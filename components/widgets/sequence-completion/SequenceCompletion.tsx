@@ -42,7 +42,10 @@ export default function SequenceCompletion({ number, start }: FigureProps<Sequen
         </div>
         <div className="sequence-side">
           <Pairs tiles={view.tiles} chosen={state.chosen} onChoose={(at) => dispatch({ type: 'choose', at })} />
-          <p className="sequence-words">{view.words}{solved !== undefined && solved <= moment.sweeps && ` All right since sweep ${grouped(solved)}.`}</p>
+          <p className="sequence-words">
+            {view.words}
+            {solved !== undefined && solved <= moment.sweeps && ` All right since sweep ${grouped(solved)}.`}
+          </p>
           <ManyStarts />
         </div>
       </div>
@@ -54,8 +57,8 @@ function Caption() {
   return (
     <>
       <strong>When the digits are asked for, the letters are gone.</strong> What is left of them are the thirty hidden units, which hand
-      what they say on from step to step. Nobody tells the net what a letter stands for. Most nets complete most of the five
-      sequences that they were never shown, but not all.
+      what they say on from step to step. Nobody tells the net what a letter stands for. Most nets complete most of the five sequences that
+      they were never shown, but not all.
     </>
   );
 }
@@ -65,10 +68,10 @@ const [{ epsilon } = { epsilon: NaN }] = sequences.settings.schedule;
 function Reading() {
   return (
     <p>
-      The area of a square is what a unit says. A digit counts as right when its own unit is above one half and the two others are
-      below. In the map, a row for the first letter, a column for the second, and a quarter of a tile for each right digit; thick
-      frames are the five pairs kept out of the training. ε = {epsilon}, no velocity, weights uniform in ±{sequences.settings.range}, the gradients of
-      the copies of a weight added, as in our record of a hundred starts; the longer chapter gives none of these, and its digit units were also
+      The area of a square is what a unit says. A digit counts as right when its own unit is above one half and the two others are below. In
+      the map, a row for the first letter, a column for the second, and a quarter of a tile for each right digit; thick frames are the five
+      pairs kept out of the training. ε = {epsilon}, no velocity, weights uniform in ±{sequences.settings.range}, the gradients of the
+      copies of a weight added, as in our record of a hundred starts; the longer chapter gives none of these, and its digit units were also
       joined to each other.
     </p>
   );

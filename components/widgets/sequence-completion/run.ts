@@ -10,16 +10,30 @@ export const GIVEN = 1000;
 
 const training = { spec: sequences.spec, cases: sequences.cases, settings: sequences.settings };
 
-export const runOf = keeper({ last: 3 }, (seed: number): Run => createRun({ ...training, seed, goals: [rightSide], endAt: 'never', maxSweeps: LIMIT }));
+export const runOf = keeper({ last: 3 }, (seed: number): Run =>
+  createRun({ ...training, seed, goals: [rightSide], endAt: 'never', maxSweeps: LIMIT }),
+);
 export const solvedAt = (run: Pick<Run, 'reached'>): number | undefined => run.reached(rightSide.name);
-export const many: ManyConfig = { ...training, seeds: Array.from({ length: TRIED }, (_, k) => k + 1), goals: [rightSide, within02], maxSweeps: GIVEN };
+export const many: ManyConfig = {
+  ...training,
+  seeds: Array.from({ length: TRIED }, (_, k) => k + 1),
+  goals: [rightSide, within02],
+  maxSweeps: GIVEN,
+};
 
 export const STEPS = 6;
 /** The first step at which a digit is wanted. */
 export const FIRST_DIGIT = 3;
 
 const net = compile(sequences.spec);
-const work = makeWorkspace(net, makeCases(net, allSequences.map(({ inputs }) => inputs), allSequences.map(({ targets }) => targets)));
+const work = makeWorkspace(
+  net,
+  makeCases(
+    net,
+    allSequences.map(({ inputs }) => inputs),
+    allSequences.map(({ targets }) => targets),
+  ),
+);
 const rowsOf = (name: string) => {
   const { first, size } = layerNamed(net, name);
   return Array.from({ length: size }, (_, k) => first - 1 + k);

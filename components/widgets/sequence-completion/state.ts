@@ -14,16 +14,21 @@ export interface SequenceCompletionState extends Walking {
 }
 
 /** A run that has just learned its twenty; on show is a sequence that it has never seen. Play shows it from the beginning. */
-export const opening: SequenceCompletionState = { seed: 56, sweep: 120, chosen: allSequences.indexOf(novelSequences[0]!), playing: false, speed: 0 };
+export const opening: SequenceCompletionState = {
+  seed: 56,
+  sweep: 120,
+  chosen: allSequences.indexOf(novelSequences[0]!),
+  playing: false,
+  speed: 0,
+};
 
-type Own =
-  | { readonly type: 'seed'; readonly seed: number }
-  | { readonly type: 'choose'; readonly at: number };
+type Own = { readonly type: 'seed'; readonly seed: number } | { readonly type: 'choose'; readonly at: number };
 
 export const sequenceCompletion = defineFigure<SequenceCompletionState, Own>({
   name: 'sequence-completion',
   initial: opening,
-  reduce: (state, action) => (action.type === 'choose' ? { ...state, chosen: action.at } : { ...state, seed: action.seed, sweep: 0, playing: false }),
+  reduce: (state, action) =>
+    action.type === 'choose' ? { ...state, chosen: action.at } : { ...state, seed: action.seed, sweep: 0, playing: false },
   link: { seed: whole(0, LAST_SEED), sweep: whole(0, LIMIT), chosen: whole(0, allSequences.length - 1) },
   keep: ['seed', 'speed'],
   walk: sweepsFrom(opening, LIMIT, 1, 2, 5),

@@ -80,7 +80,10 @@ export function view({ weights, sweeps }: { readonly weights: ArrayLike<number>;
   const answers = steps.flatMap(({ digit }) => (digit ? [digit.answer ?? '?'] : [])).join(' ');
   const head = sweeps === 0 ? 'Before the first sweep' : `After ${countOf(sweeps, 'sweep')}`;
   return {
-    steps, tiles, trained, others,
+    steps,
+    tiles,
+    trained,
+    others,
     novel: isNovel(chosen),
     words: `${head}: ${trained} of the ${TRAINED} sequences trained on are complete, and ${others} of the ${novelSequences.length} others.`,
     told: `${first} ${second}, ${isNovel(chosen) ? 'never trained on' : 'trained on'}, ought to give ${sequence.label.slice(2).split('').join(' ')}; the net says ${answers}.`,
@@ -94,6 +97,11 @@ export function fared(outcomes: readonly Pick<Outcome, 'weights' | 'seed'>[], ru
   const learned = counts.filter(({ trained }) => trained === TRAINED);
   const byOthers = Array.from({ length: novelSequences.length + 1 }, (_, n) => learned.filter(({ others }) => others === n).length);
   const tried = outcomes.length === TRIED && !running ? `All ${TRIED} starts` : `${outcomes.length} of ${TRIED} starts`;
-  const how = byOthers.map((count, n) => ({ count, n })).filter(({ count }) => count > 0).toReversed().map(({ count, n }) => `${count} complete ${n}`).join(', ');
+  const how = byOthers
+    .map((count, n) => ({ count, n }))
+    .filter(({ count }) => count > 0)
+    .toReversed()
+    .map(({ count, n }) => `${count} complete ${n}`)
+    .join(', ');
   return `${tried}: ${learned.length} learned the ${TRAINED} within ${grouped(GIVEN)} sweeps. Of the five others ${how}.`;
 }

@@ -35,9 +35,21 @@ export function Charts({ kind, place, view, onPlace }: ChartsProps) {
         y={{ ...range, label: 'output y' }}
         height={[176, 150]}
         room={{ ...room, top: 30, bottom: 26 }}
-        over={<Reader label="Total input x" stops={stops} readings={() => [{ name: 'output', y, text: format(y), tone: 'forward' }]} rising at={place} onAt={onPlace} arrows={false} />}
+        over={
+          <Reader
+            label="Total input x"
+            stops={stops}
+            readings={() => [{ name: 'output', y, text: format(y), tone: 'forward' }]}
+            rising
+            at={place}
+            onAt={onPlace}
+            arrows={false}
+          />
+        }
       >
-        {saturatedOf(kind, range.domain).map((band) => <Area key={band[0]![0]} points={band} tone="quiet" />)}
+        {saturatedOf(kind, range.domain).map((band) => (
+          <Area key={band[0]![0]} points={band} tone="quiet" />
+        ))}
         <Curve points={tangent} tone="backward" width="thin" dash />
         <Curve points={curves[kind]} tone="forward" />
         <Dots points={[[x, y]]} size={9} tone="forward" halo />
@@ -49,10 +61,25 @@ export function Charts({ kind, place, view, onPlace }: ChartsProps) {
         y={{ domain: slopeRange, ticks: [0, 0.25, 0.5, 0.75, 1], format: brief, label: 'its slope' }}
         height={[128, 110]}
         room={{ ...room, top: 28, bottom: 44 }}
-        over={<Reader label="Total input x, on the slope" stops={stops} readings={() => [{ name: 'slope', y: slope, text: reading(slope), tone: 'backward' }]} at={place} onAt={onPlace} arrows={false} />}
+        over={
+          <Reader
+            label="Total input x, on the slope"
+            stops={stops}
+            readings={() => [{ name: 'slope', y: slope, text: reading(slope), tone: 'backward' }]}
+            at={place}
+            onAt={onPlace}
+            arrows={false}
+          />
+        }
       >
-        {saturatedOf(kind, slopeRange).map((band) => <Area key={band[0]![0]} points={band} tone="quiet" />)}
-        {comparedKinds.filter((other) => other !== kind).map((other) => <Curve key={other} points={slopes[other]} tone="quiet" width="thin" name={kindNames[other]} />)}
+        {saturatedOf(kind, slopeRange).map((band) => (
+          <Area key={band[0]![0]} points={band} tone="quiet" />
+        ))}
+        {comparedKinds
+          .filter((other) => other !== kind)
+          .map((other) => (
+            <Curve key={other} points={slopes[other]} tone="quiet" width="thin" name={kindNames[other]} />
+          ))}
         <Curve key="own" points={slopes[kind]} tone="backward" name={kindNames[kind]} />
       </Plot>
     </div>

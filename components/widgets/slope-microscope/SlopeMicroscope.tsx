@@ -47,10 +47,17 @@ export default function SlopeMicroscope({ number, start }: FigureProps<SlopeMicr
         <div className="slope-side">
           <div className="slope-glass">
             <Lens view={view} />
-            <DetentSlider label="times larger" positions={zoomPositions} value={zoom} onChange={(to) => dispatch({ type: 'zoom', zoom: to })} />
+            <DetentSlider
+              label="times larger"
+              positions={zoomPositions}
+              value={zoom}
+              onChange={(to) => dispatch({ type: 'zoom', zoom: to })}
+            />
           </div>
           <Measured kind={kindNames[kind]} view={view} />
-          <p className="slope-say"><Raised text={view.say} /></p>
+          <p className="slope-say">
+            <Raised text={view.say} />
+          </p>
         </div>
       </div>
     </FigureFrame>
@@ -63,9 +70,20 @@ function Measured({ kind, view: { sum, h, measured, slope } }: { readonly kind: 
     <table className="values slope-values">
       <caption className="heard">The slope of the {kind} unit, worked out and measured</caption>
       <tbody>
-        <tr><th scope="row">slope, worked out</th><td className="pass-backward is-signal">{sum}</td></tr>
-        <tr><th scope="row">measured, x ± {reading(h)}</th><td>{format(measured, 6)}</td></tr>
-        <tr><th scope="row">off by</th><td><Raised text={reading(measured - slope)} /></td></tr>
+        <tr>
+          <th scope="row">slope, worked out</th>
+          <td className="pass-backward is-signal">{sum}</td>
+        </tr>
+        <tr>
+          <th scope="row">measured, x ± {reading(h)}</th>
+          <td>{format(measured, 6)}</td>
+        </tr>
+        <tr>
+          <th scope="row">off by</th>
+          <td>
+            <Raised text={reading(measured - slope)} />
+          </td>
+        </tr>
       </tbody>
     </table>
   );
@@ -79,10 +97,10 @@ function Reading() {
         <strong>Below</strong>, the slope of the curve in orange, of the two others thin. Grey is where the slope is under {SATURATED}.
       </p>
       <p>
-        <strong>The lens</strong> reaches from x − {LENS} to x + {LENS}, or as much less as it magnifies more; up and across have the same unit,
-        so a slope of 1 rises at 45°. The thin step goes across and then up to the tangent. Measured is the difference of y at both
-        edges of the lens, divided by its width. The slope of a sigmoid is y(1 − y), of tanh 1 − y², of a ReLU 1 above 0 and here 0
-        below and at it.
+        <strong>The lens</strong> reaches from x − {LENS} to x + {LENS}, or as much less as it magnifies more; up and across have the same
+        unit, so a slope of 1 rises at 45°. The thin step goes across and then up to the tangent. Measured is the difference of y at both
+        edges of the lens, divided by its width. The slope of a sigmoid is y(1 − y), of tanh 1 − y², of a ReLU 1 above 0 and here 0 below
+        and at it.
       </p>
     </>
   );
@@ -92,9 +110,12 @@ const SHOWN = Array.from({ length: EDGE + 1 }, (_, k) => 2 * k - EDGE);
 
 /** The three curves in numbers. */
 function SlopesTable() {
-  const rows = SHOWN.map((x) => [format(x, 0), ...comparedKinds.flatMap((kind) => {
-    const y = output(kind, x);
-    return [format(y), format(slopeOf(kind, y))];
-  })]);
+  const rows = SHOWN.map((x) => [
+    format(x, 0),
+    ...comparedKinds.flatMap((kind) => {
+      const y = output(kind, x);
+      return [format(y), format(slopeOf(kind, y))];
+    }),
+  ]);
   return <PlotTable caption="Output and slope" heads={['x', ...comparedKinds.flatMap((kind) => [kindNames[kind], 'slope'])]} rows={rows} />;
 }

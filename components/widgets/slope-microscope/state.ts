@@ -24,9 +24,7 @@ export interface SlopeMicroscopeState extends Walking {
   readonly zoom: number;
 }
 
-type Own =
-  | { readonly type: 'kind'; readonly kind: ComparedKind }
-  | { readonly type: 'zoom'; readonly zoom: number };
+type Own = { readonly type: 'kind'; readonly kind: ComparedKind } | { readonly type: 'zoom'; readonly zoom: number };
 export type SlopeMicroscopeAction = Own | WalkAction;
 
 /** The x of a place. */
@@ -34,8 +32,10 @@ export const xAt = (place: number): number => (place - EDGE * PER_UNIT) / PER_UN
 
 function reduce(state: SlopeMicroscopeState, action: Own): SlopeMicroscopeState {
   switch (action.type) {
-    case 'kind': return { ...state, kind: action.kind };
-    case 'zoom': return { ...state, zoom: Math.min(zooms.length - 1, Math.max(0, Math.round(action.zoom))) };
+    case 'kind':
+      return { ...state, kind: action.kind };
+    case 'zoom':
+      return { ...state, zoom: Math.min(zooms.length - 1, Math.max(0, Math.round(action.zoom))) };
   }
 }
 

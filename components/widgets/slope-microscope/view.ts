@@ -20,7 +20,9 @@ export const ranges: Readonly<Record<ComparedKind, { readonly domain: readonly [
 const places = Array.from({ length: LAST + 1 }, (_, place) => xAt(place));
 const slopeAt = (kind: ComparedKind, x: number) => slopeOf(kind, output(kind, x));
 const drawn = (f: (kind: ComparedKind, x: number) => number) =>
-  Object.fromEntries(comparedKinds.map((kind) => [kind, places.map((x): Point => [x, f(kind, x)])])) as unknown as Readonly<Record<ComparedKind, readonly Point[]>>;
+  Object.fromEntries(comparedKinds.map((kind) => [kind, places.map((x): Point => [x, f(kind, x)])])) as unknown as Readonly<
+    Record<ComparedKind, readonly Point[]>
+  >;
 /** The curves and their slopes over the whole ruler. */
 export const curves = drawn(output);
 /** A ReLU's slope jumps: the line breaks off at the kink. */
@@ -30,7 +32,10 @@ export const slopes: Readonly<Record<ComparedKind, readonly (Point | null)[]>> =
 };
 
 /** The stretches of x where the slope is under SATURATED, as bands from bottom to top. */
-export function saturatedOf(kind: ComparedKind, [low, high]: readonly [number, number]): readonly (readonly (readonly [number, number, number])[])[] {
+export function saturatedOf(
+  kind: ComparedKind,
+  [low, high]: readonly [number, number],
+): readonly (readonly (readonly [number, number, number])[])[] {
   const edge = (side: -1 | 1) => {
     const free = places.filter((x) => Math.sign(x) !== -side && slopeAt(kind, x) >= SATURATED);
     // A ReLU is off up to its kink; the other curves get there somewhere between two places.
@@ -45,7 +50,15 @@ export function saturatedOf(kind: ComparedKind, [low, high]: readonly [number, n
     return side * inside;
   };
   const [left, right] = [edge(-1), edge(1)];
-  const band = (from: number, to: number) => (from < to ? [[[from, low, high], [to, low, high]] as const] : []);
+  const band = (from: number, to: number) =>
+    from < to
+      ? [
+          [
+            [from, low, high],
+            [to, low, high],
+          ] as const,
+        ]
+      : [];
   return [...band(-EDGE, left), ...band(right, EDGE)];
 }
 
@@ -82,13 +95,22 @@ export function view({ place, kind, zoom }: Pick<SlopeMicroscopeState, 'place' |
   const h = LENS / zooms[zoom]!;
   const measured = (output(kind, x + h) - output(kind, x - h)) / (2 * h);
   const line = (at: number): Point => [at, y + slope * (at - x)];
-  const across = [...Array.from({ length: 65 }, (_, k) => x + (h * (k - 32)) / 32), ...(kind === 'relu' && Math.abs(x) < h ? [0] : [])].sort((a, b) => a - b);
+  const across = [
+    ...Array.from({ length: 65 }, (_, k) => x + (h * (k - 32)) / 32),
+    ...(kind === 'relu' && Math.abs(x) < h ? [0] : []),
+  ].sort((a, b) => a - b);
   const saturated = slope < SATURATED;
   return {
-    x, y, slope, saturated, h, measured,
+    x,
+    y,
+    slope,
+    saturated,
+    h,
+    measured,
     tangent: [line(-EDGE), line(EDGE)],
     lens: {
-      x: [x - h, x + h], y: [y - h, y + h],
+      x: [x - h, x + h],
+      y: [y - h, y + h],
       curve: across.map((at): Point => [at, output(kind, at)]),
       tangent: [line(x - h), line(x + h)],
       step: [[x, y], [x + 0.6 * h, y], line(x + 0.6 * h)],
@@ -108,13 +130,21 @@ function sumOf(kind: ComparedKind, y: number, slope: number): string {
     const [digits = decimals] = agreeingDecimals([{ value: y, decimals }], result, ([said = 0]) => 1 - said * said);
     return `1 − (${format(y, digits)})² = ${format(slope, decimals)}`;
   }
-  const [a = decimals, b = decimals] = agreeingDecimals([{ value: y, decimals }, { value: 1 - y, decimals }], result, ([said = 0, rest = 0]) => said * rest);
+  const [a = decimals, b = decimals] = agreeingDecimals(
+    [
+      { value: y, decimals },
+      { value: 1 - y, decimals },
+    ],
+    result,
+    ([said = 0, rest = 0]) => said * rest,
+  );
   return `${format(y, a)} · ${format(1 - y, b)} = ${format(slope, decimals)}`;
 }
 
 /** What the slope does to a blame that comes down. */
 function meaning(kind: ComparedKind, x: number, slope: number): string {
-  if (kind === 'relu' && x === 0) return 'Here it has a kink: no lens makes it straight, and what its slope is must be agreed on. Usual is 0.';
+  if (kind === 'relu' && x === 0)
+    return 'Here it has a kink: no lens makes it straight, and what its slope is must be agreed on. Usual is 0.';
   if (slope === 0) return 'Nothing of a blame gets through.';
   if (slope === 1) return 'All of a blame gets through.';
   const share = `Of a blame of 1, ${reading(slope)} gets through`;

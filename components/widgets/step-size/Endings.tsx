@@ -30,7 +30,16 @@ export function Endings({ state, limit, onEpsilon }: EndingsProps) {
       y={{ domain: [-REACH, REACH], ticks: [-10, 0, 10], label: 'last landings' }}
       height={[140, 120]}
       room={{ left: 30, right: 10, top: 26, bottom: 44 }}
-      over={<Reader label="step size epsilon, on the picture of the last landings" stops={epsilons} at={epsilons.indexOf(held(state.epsilon))} onAt={(k) => onEpsilon(epsilons[k]!)} say={(k) => format(epsilons[k]!, 3)} arrows={false} />}
+      over={
+        <Reader
+          label="step size epsilon, on the picture of the last landings"
+          stops={epsilons}
+          at={epsilons.indexOf(held(state.epsilon))}
+          onAt={(k) => onEpsilon(epsilons[k]!)}
+          say={(k) => format(epsilons[k]!, 3)}
+          arrows={false}
+        />
+      }
     >
       <Area points={bandOf(left)} tone="quiet" />
       <Dots key={known} points={dots} size={2.5} />

@@ -37,7 +37,16 @@ export default function StepSize({ number, start }: FigureProps<StepSizeState>) 
       say={`${view.now} ${view.verdict}`}
       stepLabel="Sweep"
       choice={
-        <Slider label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />} name="step size epsilon" value={state.epsilon} least={STEP} most={LARGEST} step={STEP} text={format(state.epsilon, 3)} onValue={toEpsilon} />
+        <Slider
+          label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />}
+          name="step size epsilon"
+          value={state.epsilon}
+          least={STEP}
+          most={LARGEST}
+          step={STEP}
+          text={format(state.epsilon, 3)}
+          onValue={toEpsilon}
+        />
       }
       seed={`seed ${SEED}`}
       table={<PlotTable caption="The landings" heads={['sweep', 'place', 'E']} rows={view.rows} />}
@@ -49,8 +58,18 @@ export default function StepSize({ number, start }: FigureProps<StepSizeState>) 
           <Limit view={view} alpha={state.alpha} />
           <Endings state={state} limit={view.limit} onEpsilon={toEpsilon} />
           <div className="figure-choices leaps-choices">
-            <Choice label="what moves" options={moverOptions} value={state.mover} onChange={(mover) => dispatch({ type: 'mover', mover })} />
-            <Choice label="α" options={alphaOptions} value={state.alpha as 0 | 0.5 | 0.9} onChange={(alpha) => dispatch({ type: 'alpha', alpha })} />
+            <Choice
+              label="what moves"
+              options={moverOptions}
+              value={state.mover}
+              onChange={(mover) => dispatch({ type: 'mover', mover })}
+            />
+            <Choice
+              label="α"
+              options={alphaOptions}
+              value={state.alpha as 0 | 0.5 | 0.9}
+              onChange={(alpha) => dispatch({ type: 'alpha', alpha })}
+            />
           </div>
         </div>
       </div>
@@ -64,9 +83,20 @@ function Limit({ view: { lambda, limitText, share }, alpha }: { readonly view: S
     <table className="values leaps-limit">
       <caption className="heard">What sets the limit</caption>
       <tbody>
-        <tr><th scope="row">curvature λ at the bottom</th><td>{lambda}</td></tr>
-        <tr><th scope="row">limit {alpha === 0 ? '2/λ' : '2(1 + α)/λ'}</th><td>{limitText}</td></tr>
-        <tr><th scope="row"><Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} /> is so many times the limit</th><td>{share}</td></tr>
+        <tr>
+          <th scope="row">curvature λ at the bottom</th>
+          <td>{lambda}</td>
+        </tr>
+        <tr>
+          <th scope="row">limit {alpha === 0 ? '2/λ' : '2(1 + α)/λ'}</th>
+          <td>{limitText}</td>
+        </tr>
+        <tr>
+          <th scope="row">
+            <Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} /> is so many times the limit
+          </th>
+          <td>{share}</td>
+        </tr>
       </tbody>
     </table>
   );
@@ -75,9 +105,9 @@ function Limit({ view: { lambda, limitText, share }, alpha }: { readonly view: S
 function Caption() {
   return (
     <>
-      <strong>The sharpest bend sets the pace.</strong> A step ε times the slope lands beyond the bottom as soon as ε is more than
-      1/λ; beyond 2/λ every landing is farther off than the last. What follows depends on the walls: where they grow less steep it
-      swings, where they do not it blows up. Velocity moves the limit, and rings.
+      <strong>The sharpest bend sets the pace.</strong> A step ε times the slope lands beyond the bottom as soon as ε is more than 1/λ;
+      beyond 2/λ every landing is farther off than the last. What follows depends on the walls: where they grow less steep it swings, where
+      they do not it blows up. Velocity moves the limit, and rings.
     </>
   );
 }
@@ -87,13 +117,13 @@ function Reading() {
     <>
       <p>
         <strong>Above</strong>, E along one line through the lowest place of a net, and the landings on it, joined. <strong>Below</strong>,
-        the same landings, each under itself, one sweep a line. <strong>At the right</strong>, for every ε where the last landings of a
-        long run lie; shaded where it has blown up. The dashed line is the limit.
+        the same landings, each under itself, one sweep a line. <strong>At the right</strong>, for every ε where the last landings of a long
+        run lie; shaded where it has blown up. The dashed line is the limit.
       </p>
       <p>
-        The net has one input, two tanh units and one linear unit, seven weights, and learns nine points of a bump. Its lowest place
-        was found from seed {SEED}. Each run begins {START} from it along the line on which E curves most. The bias alone has a
-        parabola. With all weights moving, the landings leave the line. How a run ends is said after {PATIENCE} sweeps.
+        The net has one input, two tanh units and one linear unit, seven weights, and learns nine points of a bump. Its lowest place was
+        found from seed {SEED}. Each run begins {START} from it along the line on which E curves most. The bias alone has a parabola. With
+        all weights moving, the landings leave the line. How a run ends is said after {PATIENCE} sweeps.
       </p>
     </>
   );

@@ -43,7 +43,9 @@ function walk({ mover, epsilon, alpha }: Walked, sweeps: number): Landings & { r
 }
 
 /** A run: where it lands, and how it ends. */
-export const walkOf = keeper({ last: 12, by: ({ mover, epsilon, alpha }: Walked) => `${mover} ${epsilon} ${alpha}` }, (walked: Walked) => walk(walked, PATIENCE));
+export const walkOf = keeper({ last: 12, by: ({ mover, epsilon, alpha }: Walked) => `${mover} ${epsilon} ${alpha}` }, (walked: Walked) =>
+  walk(walked, PATIENCE),
+);
 
 /** The largest ε that lets it come to rest at the bottom. */
 export const limitOf = ({ mover, alpha }: Pick<Walked, 'mover' | 'alpha'>): number => stepLimit(curveOf(mover).curvature, alpha);
@@ -65,25 +67,34 @@ export interface EndingsBook {
 }
 
 /** The endings of a way to move; kept, and measured only as far as asked for. */
-export const endingsOf = keeper({ last: 9, by: ({ mover, alpha }: Pick<Walked, 'mover' | 'alpha'>) => `${mover} ${alpha}` }, ({ mover, alpha }): EndingsBook => {
-  const dots: (readonly [number, number])[] = [];
-  const left: number[] = [];
-  let known = 0;
-  return {
-    dots, left,
-    get known() { return known; },
-    advance(to, { ms = Infinity, now = () => performance.now() } = {}) {
-      const last = Math.min(to, epsilons.length);
-      const until = ms === Infinity ? Infinity : now() + ms;
-      while (known < last) {
-        const epsilon = epsilons[known++]!;
-        const { w, end } = walk({ mover, alpha, epsilon }, TRIED);
-        if (end.kind === 'leaves') left.push(epsilon);
-        // Landings that cannot be told apart are one dot.
-        else dots.push(...[...new Set(w.slice(-DRAWN).map((place) => Math.round(100 * place) / 100 + 0))].map((place) => [epsilon, place] as const));
-        if (until !== Infinity && now() > until) break;
-      }
-      return known >= last;
-    },
-  };
-});
+export const endingsOf = keeper(
+  { last: 9, by: ({ mover, alpha }: Pick<Walked, 'mover' | 'alpha'>) => `${mover} ${alpha}` },
+  ({ mover, alpha }): EndingsBook => {
+    const dots: (readonly [number, number])[] = [];
+    const left: number[] = [];
+    let known = 0;
+    return {
+      dots,
+      left,
+      get known() {
+        return known;
+      },
+      advance(to, { ms = Infinity, now = () => performance.now() } = {}) {
+        const last = Math.min(to, epsilons.length);
+        const until = ms === Infinity ? Infinity : now() + ms;
+        while (known < last) {
+          const epsilon = epsilons[known++]!;
+          const { w, end } = walk({ mover, alpha, epsilon }, TRIED);
+          if (end.kind === 'leaves') left.push(epsilon);
+          // Landings that cannot be told apart are one dot.
+          else
+            dots.push(
+              ...[...new Set(w.slice(-DRAWN).map((place) => Math.round(100 * place) / 100 + 0))].map((place) => [epsilon, place] as const),
+            );
+          if (until !== Infinity && now() > until) break;
+        }
+        return known >= last;
+      },
+    };
+  },
+);

@@ -37,9 +37,12 @@ export const held = (epsilon: number) => epsilons[Math.min(STEPS, Math.max(1, Ma
 
 function reduce(state: StepSizeState, action: Own): StepSizeState {
   switch (action.type) {
-    case 'mover': return { ...state, mover: action.mover };
-    case 'epsilon': return { ...state, epsilon: held(action.epsilon) };
-    case 'alpha': return { ...state, alpha: action.alpha };
+    case 'mover':
+      return { ...state, mover: action.mover };
+    case 'epsilon':
+      return { ...state, epsilon: held(action.epsilon) };
+    case 'alpha':
+      return { ...state, alpha: action.alpha };
   }
 }
 

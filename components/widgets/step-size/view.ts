@@ -35,12 +35,14 @@ export interface StepSizeView {
 
 /** E along the line, drawn once for each way to move. */
 const curves: Partial<Record<Mover, readonly Point[]>> = {};
-const drawn = (mover: Mover): readonly Point[] => (curves[mover] ??= Array.from({ length: 121 }, (_, k): Point => {
-  const s = -EDGE + (k * EDGE) / 60;
-  return [s, curveOf(mover).curve(s).E];
-}));
+const drawn = (mover: Mover): readonly Point[] =>
+  (curves[mover] ??= Array.from({ length: 121 }, (_, k): Point => {
+    const s = -EDGE + (k * EDGE) / 60;
+    return [s, curveOf(mover).curve(s).E];
+  }));
 
-const places = (value: number) => (Math.abs(value) < 1000 ? format(value, 2) : `${value < 0 ? '−' : ''}${grouped(Math.round(Math.abs(value)))}`);
+const places = (value: number) =>
+  Math.abs(value) < 1000 ? format(value, 2) : `${value < 0 ? '−' : ''}${grouped(Math.round(Math.abs(value)))}`;
 
 /** Everything the figure shows but the picture of all ε. Pure; the runs are kept. */
 export function view(state: StepSizeState): StepSizeView {
@@ -56,9 +58,15 @@ export function view(state: StepSizeState): StepSizeView {
   const outside = Math.abs(s) > EDGE || height > HIGHEST;
   return {
     curve: drawn(mover),
-    done: all.slice(0, at + 1), ahead: all.slice(at), doneAt: timed.slice(0, at + 1), aheadAt: timed.slice(at),
+    done: all.slice(0, at + 1),
+    ahead: all.slice(at),
+    doneAt: timed.slice(0, at + 1),
+    aheadAt: timed.slice(at),
     ball: outside ? null : all[at]!,
-    limit, lambda: format(curvature, 2), limitText: format(limit, 3), share: format(state.epsilon / limit, 2),
+    limit,
+    lambda: format(curvature, 2),
+    limitText: format(limit, 3),
+    share: format(state.epsilon / limit, 2),
     kind: end.kind,
     verdict: verdictOf(state, w, end.kind, end.sweep, limit),
     now: `${cursor === 0 ? 'At the start' : `After ${countOf(at, 'sweep')}`} E is ${spokenPowers(reading(height))}${outside ? ', outside the picture' : ''}.`,
@@ -72,7 +80,13 @@ function restsFrom(w: readonly number[]): number {
   return w.findLastIndex((s) => Math.abs(s - last) > 0.01) + 1;
 }
 
-function verdictOf({ mover, epsilon, alpha }: StepSizeState, w: readonly number[], kind: StepSizeView['kind'], sweep: number, limit: number): string {
+function verdictOf(
+  { mover, epsilon, alpha }: StepSizeState,
+  w: readonly number[],
+  kind: StepSizeView['kind'],
+  sweep: number,
+  limit: number,
+): string {
   if (kind === 'leaves') return `It blows up: after ${countOf(sweep, 'sweep')} it is beyond a million.`;
   if (kind === 'swings') {
     const [b, a] = [w.at(-1)!, w.at(-2)!];
@@ -80,7 +94,12 @@ function verdictOf({ mover, epsilon, alpha }: StepSizeState, w: readonly number[
     const rest = `in ${PATIENCE} sweeps it has not come to rest`;
     // All weights can swing across the line and stand still along it.
     if (twice && Math.abs(a - b) < 0.02) return `It swings: ${rest}, although along this line it stands still.`;
-    return twice ? `It swings to and fro for good, between ${[a, b].toSorted((p, q) => p - q).map(places).join(' and ')}.` : `It swings: ${rest}, and lands now here, now there.`;
+    return twice
+      ? `It swings to and fro for good, between ${[a, b]
+          .toSorted((p, q) => p - q)
+          .map(places)
+          .join(' and ')}.`
+      : `It swings: ${rest}, and lands now here, now there.`;
   }
   const rest = `It settles: at rest from sweep ${restsFrom(w)} on`;
   if (mover === 'all' && (epsilon > limit || Math.abs(w.at(-1)!) > 0.1)) {

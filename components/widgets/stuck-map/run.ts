@@ -13,7 +13,11 @@ export const PUSH = 1;
 export const PUSHES = [1, 2, 3, 4, 5, 6] as const;
 
 const setUp = ({ hidden, epsilon, alpha, range }: Way) => ({
-  spec: xorSpec(hidden), cases: xor.cases, settings: { ...plainSettings, schedule: [{ epsilon, alpha }], range }, goals: [right], maxSweeps: MOST_SWEEPS,
+  spec: xorSpec(hidden),
+  cases: xor.cases,
+  settings: { ...plainSettings, schedule: [{ epsilon, alpha }], range },
+  goals: [right],
+  maxSweeps: MOST_SWEEPS,
 });
 
 /** What distinguishes one way from another. */
@@ -25,13 +29,17 @@ export const manyOf = (way: Way): ManyConfig => ({ ...setUp(way), seeds: Array.f
 type Opened = Way & { readonly open: number };
 
 /** The run that is open. */
-export const runOf = keeper({ last: 6, by: (of: Opened) => `${markOf(of)} ${of.open}` }, (of): Run => createRun({ ...setUp(of), seed: of.open }));
+export const runOf = keeper({ last: 6, by: (of: Opened) => `${markOf(of)} ${of.open}` }, (of): Run =>
+  createRun({ ...setUp(of), seed: of.open }),
+);
 
 /** From where a stuck run ended, at rest: first without a push, then with each push. The run must have ended. */
 export const triesOf = keeper({ last: 6, by: (of: Opened) => `${markOf(of)} ${of.open}` }, (of): readonly Run[] => {
   const run = runOf(of);
   const weights = Float64Array.from(run.at(run.end ?? run.known).weights);
-  return [weights, ...PUSHES.map((seed) => pushed(weights, PUSH, seed))].map((from) => createRun({ ...setUp(of), seed: of.open, weights: from }));
+  return [weights, ...PUSHES.map((seed) => pushed(weights, PUSH, seed))].map((from) =>
+    createRun({ ...setUp(of), seed: of.open, weights: from }),
+  );
 });
 
 export const cameRight = (run: Run): boolean => run.reached(right.name) !== undefined;

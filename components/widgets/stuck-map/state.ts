@@ -30,13 +30,21 @@ export type StuckMapAction =
 function reduce(state: StuckMapState, action: StuckMapAction): StuckMapState {
   switch (action.type) {
     // The seed stays, so that the same start can be seen in another way.
-    case 'set': return { ...state, [action.setting]: action.value, pushed: false };
-    case 'open': return { ...state, open: action.seed, pushed: false };
-    case 'push': return { ...state, pushed: true };
+    case 'set':
+      return { ...state, [action.setting]: action.value, pushed: false };
+    case 'open':
+      return { ...state, open: action.seed, pushed: false };
+    case 'push':
+      return { ...state, pushed: true };
   }
 }
 
-const called: Readonly<Record<Setting, string>> = { hidden: 'the hidden units are', epsilon: 'ε is', alpha: 'α is', range: 'the starting range is' };
+const called: Readonly<Record<Setting, string>> = {
+  hidden: 'the hidden units are',
+  epsilon: 'ε is',
+  alpha: 'α is',
+  range: 'the starting range is',
+};
 
 export const stuckMap = defineFigure<StuckMapState, StuckMapAction>({
   name: 'stuck-map',

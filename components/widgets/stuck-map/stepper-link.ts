@@ -21,7 +21,13 @@ interface StepperState {
 
 const numbers = maybe(list(real()));
 const link: LinkSchema<StepperState> = {
-  chosen: whole(0, 3), cursor: whole(0, 100), epsilon: maybe(real()), alpha: maybe(real(0, 1)), weights: numbers, changes: numbers, made: whole(0, 1e9),
+  chosen: whole(0, 3),
+  cursor: whole(0, 100),
+  epsilon: maybe(real()),
+  alpha: maybe(real(0, 1)),
+  weights: numbers,
+  changes: numbers,
+  made: whole(0, 1e9),
 };
 
 /** The query that opens a run's last moment in the stepper: its weights and last changes to the last bit, at the worst case. */

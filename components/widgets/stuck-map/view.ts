@@ -16,11 +16,14 @@ const letters: Readonly<Record<string, Verdict>> = { r: 'right', h: 'half', w: '
 export type Ended = readonly (readonly Verdict[] | undefined)[];
 
 /** A record, run by run, as verdicts. Throws for a letter that means none. */
-export const readRecord = (record: string): Ended => record.split(' ').map((run) => [...run].map((letter) => {
-  const verdict = letters[letter];
-  if (!verdict) throw new Error(`record: expected r, h or w, got “${letter}”`);
-  return verdict;
-}));
+export const readRecord = (record: string): Ended =>
+  record.split(' ').map((run) =>
+    [...run].map((letter) => {
+      const verdict = letters[letter];
+      if (!verdict) throw new Error(`record: expected r, h or w, got “${letter}”`);
+      return verdict;
+    }),
+  );
 
 /** Outcomes of runs as they end, in the order of their seeds. */
 export function endedOf(outcomes: readonly { readonly seed: number; readonly outputs: readonly (readonly number[])[] }[]): Ended {
@@ -59,8 +62,11 @@ export function countsOf(ended: Ended): Counts {
   const all = ended.filter((one) => one !== undefined);
   const stuck = all.filter((one) => !isRight(one)).map(halvesOf);
   return {
-    known: all.length, right: all.length - stuck.length, stuck: stuck.length,
-    halves: [1, 2, 3, 4].map((n) => stuck.filter((one) => one === n).length), none: stuck.filter((one) => one === 0).length,
+    known: all.length,
+    right: all.length - stuck.length,
+    stuck: stuck.length,
+    halves: [1, 2, 3, 4].map((n) => stuck.filter((one) => one === n).length),
+    none: stuck.filter((one) => one === 0).length,
   };
 }
 
@@ -76,14 +82,18 @@ export const wayName = ({ hidden, epsilon, alpha, range }: Way): string => `${hi
 /** How the open run ended. */
 export function runSaid(seed: number, verdicts: readonly Verdict[], sweeps: number): string {
   if (isRight(verdicts)) return `Seed ${seed} came right after ${countOf(sweeps, 'sweep')}. Choose a thick frame.`;
-  return sweeps < MOST_SWEEPS ? `Seed ${seed} after ${countOf(sweeps, 'sweep')} …` : `Seed ${seed} is stuck after ${grouped(sweeps)} sweeps: ${saidOf(verdicts)}.`;
+  return sweeps < MOST_SWEEPS
+    ? `Seed ${seed} after ${countOf(sweeps, 'sweep')} …`
+    : `Seed ${seed} is stuck after ${grouped(sweeps)} sweeps: ${saidOf(verdicts)}.`;
 }
 
 /** What the pushes say of a place. */
 export function placeSaid(kind: 'slow' | 'plateau' | 'pit', helped: number): string {
   const freed = `${helped} of ${PUSHES.length} pushes ${helped === 1 ? 'frees' : 'free'} it`;
   if (kind === 'slow') return `A plateau that only takes patience: left alone, it comes right. ${freed}.`;
-  return kind === 'plateau' ? `A plateau: left alone it stays, but ${freed}.` : `A pit, as far as these can tell: ${freed}, and left alone it stays.`;
+  return kind === 'plateau'
+    ? `A plateau: left alone it stays, but ${freed}.`
+    : `A pit, as far as these can tell: ${freed}, and left alone it stays.`;
 }
 
 /** The answers, as they are written. */

@@ -8,7 +8,10 @@ const [WIDTH, MIDDLE] = [STEPS * STEP, EDGE / 2 + 2] as const;
 const widthOf = (share: number) => Math.min(EDGE, FULL * share);
 const place = (step: number) => (step - 0.5) * STEP;
 
-/** The error as a band as wide as it is large, from the last step at the right back to the first; a doorway for what each step lets through. */
+/**
+ * The error as a band as wide as it is large, from the last step at the right back to the first; a doorway for what each step lets
+ * through.
+ */
 export function Band({ strand: { name, share, factor, here }, at }: { readonly strand: Strand; readonly at: number }) {
   const edge = (from: number) => {
     const steps = Array.from({ length: STEPS - from + 1 }, (_, k) => from + k);
@@ -18,15 +21,30 @@ export function Band({ strand: { name, share, factor, here }, at }: { readonly s
   };
   return (
     <div className="band">
-      <p className="band-head"><b>{name}</b> <span>at step {at}: <Raised text={here} /></span></p>
-      <svg viewBox={`0 0 ${WIDTH} ${EDGE + 4}`} role="img" aria-label={`${name}: the error from step ${STEPS} back to step ${at}, as a band as wide as it is large`}>
+      <p className="band-head">
+        <b>{name}</b>{' '}
+        <span>
+          at step {at}: <Raised text={here} />
+        </span>
+      </p>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${EDGE + 4}`}
+        role="img"
+        aria-label={`${name}: the error from step ${STEPS} back to step ${at}, as a band as wide as it is large`}
+      >
         <path className="band-axis" d={`M0 ${MIDDLE}H${WIDTH}`} />
         <path className="band-whole" d={edge(1)} />
         <path className="band-done" d={edge(at)} />
         {factor.map((one, k) => {
           const half = Math.min(EDGE, FULL * one) / 2;
           const x = place(k + 1) + STEP / 2;
-          return half >= FULL / 2 + 0.5 ? null : <path key={k} className="band-door" d={`M${x} ${MIDDLE - FULL / 2 - 2}V${(MIDDLE - half).toFixed(2)}M${x} ${(MIDDLE + half).toFixed(2)}V${MIDDLE + FULL / 2 + 2}`} />;
+          return half >= FULL / 2 + 0.5 ? null : (
+            <path
+              key={k}
+              className="band-door"
+              d={`M${x} ${MIDDLE - FULL / 2 - 2}V${(MIDDLE - half).toFixed(2)}M${x} ${(MIDDLE + half).toFixed(2)}V${MIDDLE + FULL / 2 + 2}`}
+            />
+          );
         })}
         <path className="band-here" d={`M${place(at)} 0V${EDGE + 4}`} />
       </svg>

@@ -32,8 +32,8 @@ export default function ThroughTime({ number, start }: FigureProps<ThroughTimeSt
       caption={
         <>
           <strong>The same factor, over and over.</strong> At each step back, the plain unit multiplies an error by its weight and its
-          slope. The cell multiplies it by its forget gate alone: at 1 the error lasts, as in 1997; at 0.9 an eighth is left after
-          twenty steps.
+          slope. The cell multiplies it by its forget gate alone: at 1 the error lasts, as in 1997; at 0.9 an eighth is left after twenty
+          steps.
         </>
       }
       reading={<Reading />}
@@ -41,26 +41,68 @@ export default function ThroughTime({ number, start }: FigureProps<ThroughTimeSt
       stepLabel="Earlier"
       settings={
         <>
-          <Choice label="curve of the plain unit" options={kindOptions} value={state.kind} onChange={(kind) => dispatch({ type: 'kind', kind })} />
-          <Slider label="cell’s output to its input" value={state.loop} least={-WIDEST} most={WIDEST} step={0.1} text={format(state.loop, 1)} onValue={(to) => dispatch({ type: 'loop', to })} />
+          <Choice
+            label="curve of the plain unit"
+            options={kindOptions}
+            value={state.kind}
+            onChange={(kind) => dispatch({ type: 'kind', kind })}
+          />
+          <Slider
+            label="cell’s output to its input"
+            value={state.loop}
+            least={-WIDEST}
+            most={WIDEST}
+            step={0.1}
+            text={format(state.loop, 1)}
+            onValue={(to) => dispatch({ type: 'loop', to })}
+          />
         </>
       }
-      table={<PlotTable caption="From the last step back" heads={['step', 'unit says', 'error left', 'cell holds', 'error left', 'by the state alone']} rows={view.rows} />}
+      table={
+        <PlotTable
+          caption="From the last step back"
+          heads={['step', 'unit says', 'error left', 'cell holds', 'error left', 'by the state alone']}
+          rows={view.rows}
+        />
+      }
     >
       <div className="through" data-at={at}>
         <div className="through-main">
           <Band strand={plain} at={at} />
           <Band strand={cell} at={at} />
-          <p className="through-scale" aria-hidden="true"><span>step 1</span><span>step {STEPS}</span></p>
+          <p className="through-scale" aria-hidden="true">
+            <span>step 1</span>
+            <span>step {STEPS}</span>
+          </p>
         </div>
         <div className="through-side">
           <div className="through-sliders">
-            <Slider label="weight w" name="weight of the plain unit from its own output" value={state.weight} least={-WIDEST} most={WIDEST} step={0.1} text={format(state.weight, 1)} onValue={(to) => dispatch({ type: 'weight', to })} />
+            <Slider
+              label="weight w"
+              name="weight of the plain unit from its own output"
+              value={state.weight}
+              least={-WIDEST}
+              most={WIDEST}
+              step={0.1}
+              text={format(state.weight, 1)}
+              onValue={(to) => dispatch({ type: 'weight', to })}
+            />
             {gates.map((gate) => (
-              <Slider key={gate} label={`${gate} gate`} value={state[gate]} least={0} most={1} step={0.01} text={format(state[gate], 2)} onValue={(to) => dispatch({ type: gate, to })} />
+              <Slider
+                key={gate}
+                label={`${gate} gate`}
+                value={state[gate]}
+                least={0}
+                most={1}
+                step={0.01}
+                text={format(state[gate], 2)}
+                onValue={(to) => dispatch({ type: gate, to })}
+              />
             ))}
           </div>
-          <p className="figure-verdict through-verdict"><Raised text={view.verdict} /></p>
+          <p className="figure-verdict through-verdict">
+            <Raised text={view.verdict} />
+          </p>
           <Chains strands={[plain, cell]} />
         </div>
         <Shares view={view} />
@@ -74,9 +116,27 @@ function Chains({ strands }: { readonly strands: readonly Strand[] }) {
   return (
     <table className="values through-chains">
       <caption className="heard">What arrives at step 1</caption>
-      <thead><tr><th scope="col"><span className="heard">which</span></th><th scope="col">error in</th><th scope="col">× {STEPS - 1} steps</th><th scope="col">= at step 1</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="heard">which</span>
+          </th>
+          <th scope="col">error in</th>
+          <th scope="col">× {STEPS - 1} steps</th>
+          <th scope="col">= at step 1</th>
+        </tr>
+      </thead>
       <tbody>
-        {strands.map(({ name, chain }) => <tr key={name}><th scope="row">{name}</th>{chain.map((text, k) => <td key={k}><Raised text={text} /></td>)}</tr>)}
+        {strands.map(({ name, chain }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {chain.map((text, k) => (
+              <td key={k}>
+                <Raised text={text} />
+              </td>
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   );
@@ -106,14 +166,14 @@ function Reading() {
   return (
     <>
       <p>
-        <strong>The bands</strong> run from step {STEPS} at the right back to step 1; where a band is half as wide, half of the error
-        is left. The doorways are what each step lets through: the unit’s weight times its slope, the cell’s forget gate.{' '}
+        <strong>The bands</strong> run from step {STEPS} at the right back to step 1; where a band is half as wide, half of the error is
+        left. The doorways are what each step lets through: the unit’s weight times its slope, the cell’s forget gate.{' '}
         <strong>Below</strong>, the same on powers of ten, thin for the unit, thick for the cell.
       </p>
       <p>
         An input of 1 comes in at step 1, through the input gate, and nothing after. The error is made at step {STEPS} and enters the cell
-        through its output gate. Gates are held by hand here; in a network they learn. With a weight from the cell’s output to
-        its input there is a second way back; the dashed line is the state alone, where the error was cut in 1997.
+        through its output gate. Gates are held by hand here; in a network they learn. With a weight from the cell’s output to its input
+        there is a second way back; the dashed line is the state alone, where the error was cut in 1997.
       </p>
     </>
   );

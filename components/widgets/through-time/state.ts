@@ -23,9 +23,7 @@ export interface ThroughTimeState extends Walking, Readonly<Record<Gate, number>
   readonly loop: number;
 }
 
-type Own =
-  | { readonly type: 'weight' | 'loop' | Gate; readonly to: number }
-  | { readonly type: 'kind'; readonly kind: Kind };
+type Own = { readonly type: 'weight' | 'loop' | Gate; readonly to: number } | { readonly type: 'kind'; readonly kind: Kind };
 
 const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
@@ -40,8 +38,13 @@ export const throughTime = defineFigure<ThroughTimeState, Own>({
   initial: { cursor: STEPS - 1, weight: 1, kind: 'sigmoid', forget: 0.9, input: 1, output: 1, loop: 0, playing: false, speed: 1 },
   reduce,
   link: {
-    cursor: whole(0, STEPS - 1), weight: real(-WIDEST, WIDEST), kind: oneOf(...kinds),
-    forget: real(0, 1), input: real(0, 1), output: real(0, 1), loop: real(-WIDEST, WIDEST),
+    cursor: whole(0, STEPS - 1),
+    weight: real(-WIDEST, WIDEST),
+    kind: oneOf(...kinds),
+    forget: real(0, 1),
+    input: real(0, 1),
+    output: real(0, 1),
+    loop: real(-WIDEST, WIDEST),
   },
   keep: ['speed'],
   walk: { last: () => STEPS - 1, paces: perSecond('step', 2, 4, 8), unit: 'step' },

@@ -46,8 +46,9 @@ export function sized(value: number): string {
 }
 
 const pointsOf = (share: readonly number[]): (Point | null)[] =>
-  share.map((one, k) => (one >= LEAST ? [k + 1, Math.min(one, MOST)] as const : null)).toReversed();
-const factorsOf = (slope: readonly number[]) => slope.slice(0, -1).map((one, k) => (slope[k + 1] === 0 ? 0 : Math.abs(one / slope[k + 1]!)));
+  share.map((one, k) => (one >= LEAST ? ([k + 1, Math.min(one, MOST)] as const) : null)).toReversed();
+const factorsOf = (slope: readonly number[]) =>
+  slope.slice(0, -1).map((one, k) => (slope[k + 1] === 0 ? 0 : Math.abs(one / slope[k + 1]!)));
 
 /** Everything that is drawn. Pure: 21 steps forward and back. */
 export function view(state: ThroughTimeState): ThroughTimeView {
@@ -56,20 +57,35 @@ export function view(state: ThroughTimeState): ThroughTimeView {
   const cell = cellThroughTime({ steps: STEPS, forget, input, output, recurrent: loop, target: WANTED });
   const at = STEPS - cursor;
   const strand = (name: string, { share, slope }: { readonly share: readonly number[]; readonly slope: readonly number[] }): Strand => ({
-    name, share, factor: factorsOf(slope), points: pointsOf(share).slice(0, cursor + 1), here: sized(share[at - 1]!),
+    name,
+    share,
+    factor: factorsOf(slope),
+    points: pointsOf(share).slice(0, cursor + 1),
+    here: sized(share[at - 1]!),
     chain: [sized(slope.at(-1)!), sized(slope.at(-1) === 0 ? 0 : slope[0]! / slope.at(-1)!), sized(slope[0]!)],
   });
   const [unit, block] = [strand('Plain unit', plain), strand('LSTM cell', cell)];
   const shut = output === 0;
   return {
-    plain: unit, cell: block,
+    plain: unit,
+    cell: block,
     alone: loop === 0 || shut ? null : pointsOf(cell.truncated),
     at,
-    words: cursor === 0 ? `At step ${at} all of the error is there.` : `${countOf(cursor, 'step')} back, at step ${at}: ${unit.here} of the error is left in the plain unit, ${shut ? 'none' : block.here} in the cell.`,
+    words:
+      cursor === 0
+        ? `At step ${at} all of the error is there.`
+        : `${countOf(cursor, 'step')} back, at step ${at}: ${unit.here} of the error is left in the plain unit, ${shut ? 'none' : block.here} in the cell.`,
     verdict: verdictOf(state, plain.share[0]!, cell.share[0]!, cell.state),
-    rows: plain.share.map((_, k) => [
-      String(k + 1), sized(plain.state[k]!), sized(plain.share[k]!), sized(cell.state[k]!), sized(cell.share[k]!), sized(cell.truncated[k]!),
-    ]).toReversed(),
+    rows: plain.share
+      .map((_, k) => [
+        String(k + 1),
+        sized(plain.state[k]!),
+        sized(plain.share[k]!),
+        sized(cell.state[k]!),
+        sized(cell.share[k]!),
+        sized(cell.truncated[k]!),
+      ])
+      .toReversed(),
   };
 }
 

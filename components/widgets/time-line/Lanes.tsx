@@ -46,13 +46,23 @@ export function Lanes({ mark, chosen, onAct }: LanesProps) {
       onClick={onClick as never}
     >
       <svg viewBox={`0 0 ${layout.width} ${height}`} role="presentation">
-        {ticks.filter(({ long }) => long).map(({ x, year }) => <path key={year} className="lanes-paper" d={`M${x} 0V${axis}`} />)}
-        {mark.lanes.map((lane) => <LaneRow key={lane.id} lane={lane} width={layout.width} own={own} />)}
+        {ticks
+          .filter(({ long }) => long)
+          .map(({ x, year }) => (
+            <path key={year} className="lanes-paper" d={`M${x} 0V${axis}`} />
+          ))}
+        {mark.lanes.map((lane) => (
+          <LaneRow key={lane.id} lane={lane} width={layout.width} own={own} />
+        ))}
         <path className="lanes-axis" d={`M0 ${axis}H${layout.width}`} />
         <path className="lanes-ticks" d={ticks.map(({ x, long }) => `M${x} ${axis}v${long ? 8 : 4}`).join('')} />
-        {ticks.filter(({ figured }) => figured).map(({ x, year }) => (
-          <text key={year} aria-hidden="true" className="lanes-year" data-label={year} x={x} y={axis + 23} textAnchor="middle">{year}</text>
-        ))}
+        {ticks
+          .filter(({ figured }) => figured)
+          .map(({ x, year }) => (
+            <text key={year} aria-hidden="true" className="lanes-year" data-label={year} x={x} y={axis + 23} textAnchor="middle">
+              {year}
+            </text>
+          ))}
       </svg>
     </div>
   );
@@ -61,12 +71,19 @@ export function Lanes({ mark, chosen, onAct }: LanesProps) {
 function LaneRow({ lane, width, own }: { readonly lane: LaneMark; readonly width: number; readonly own: string }) {
   return (
     <>
-      <text className="lanes-name" aria-hidden="true" data-label={lane.name} x="0" y={lane.head}>{lane.name}</text>
+      <text className="lanes-name" aria-hidden="true" data-label={lane.name} x="0" y={lane.head}>
+        {lane.name}
+      </text>
       <path className="lanes-line" d={`M0 ${lane.line}H${width}`} />
       {lane.flags.map(({ id, x, y, side, year, name, chosen }) => (
         <g key={id} aria-hidden="true" className={chosen ? 'lanes-flag is-chosen' : 'lanes-flag'}>
           <path d={`M${x} ${lane.line}V${y - 6}`} />
-          <text data-label={`${year} ${name}`} x={side === 'right' ? x + 4 : x - 4} y={y + 4} textAnchor={side === 'right' ? 'start' : 'end'}>
+          <text
+            data-label={`${year} ${name}`}
+            x={side === 'right' ? x + 4 : x - 4}
+            y={y + 4}
+            textAnchor={side === 'right' ? 'start' : 'end'}
+          >
             <tspan className="lanes-flag-year">{year}</tspan> {name}
           </text>
         </g>

@@ -19,7 +19,11 @@ const choices = [
 ] as const;
 
 /** As in time-line.css. */
-const fits = [['wide', 900], ['mid', 648], ['narrow', 0]] as const satisfies Layouts<string>;
+const fits = [
+  ['wide', 900],
+  ['mid', 648],
+  ['narrow', 0],
+] as const satisfies Layouts<string>;
 
 /** Who had what, and when, from 1943 to 2024: three lanes to walk and to zoom. */
 export default function TimeLine({ number, start }: FigureProps<TimeLineState>) {
@@ -67,7 +71,9 @@ export default function TimeLine({ number, start }: FigureProps<TimeLineState>) 
       table={<AllEntries />}
     >
       <div className="time-line" data-chosen={state.chosen} data-zoom={state.zoom}>
-        {marks.map((mark) => <Lanes key={mark.layout.name} mark={mark} chosen={state.chosen} onAct={dispatch} />)}
+        {marks.map((mark) => (
+          <Lanes key={mark.layout.name} mark={mark} chosen={state.chosen} onAct={dispatch} />
+        ))}
         <Told entry={entry} />
       </div>
     </FigureFrame>
@@ -81,9 +87,16 @@ function Told({ entry }: { readonly entry: Entry }) {
     <div className="time-line-told">
       <p className="time-line-year">{entry.year}</p>
       <div>
-        <p className="time-line-name">{entry.name} <span>{laneName(entry.lane)}</span></p>
-        <p className="time-line-text">{entry.text}{use && ` ${use}`}</p>
-        <p className="time-line-sources">Source: <Sources entry={entry} /></p>
+        <p className="time-line-name">
+          {entry.name} <span>{laneName(entry.lane)}</span>
+        </p>
+        <p className="time-line-text">
+          {entry.text}
+          {use && ` ${use}`}
+        </p>
+        <p className="time-line-sources">
+          Source: <Sources entry={entry} />
+        </p>
       </div>
     </div>
   );
@@ -103,15 +116,24 @@ function AllEntries() {
     <table className="time-line-table">
       <caption>All {entries.length} entries</caption>
       <thead>
-        <tr><th scope="col">Year</th><th scope="col">Lane</th><th scope="col">Entry</th><th scope="col">Source</th></tr>
+        <tr>
+          <th scope="col">Year</th>
+          <th scope="col">Lane</th>
+          <th scope="col">Entry</th>
+          <th scope="col">Source</th>
+        </tr>
       </thead>
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>
             <th scope="row">{entry.year}</th>
             <td>{laneName(entry.lane)}</td>
-            <td><strong>{ended(entry.name)}</strong> {entry.text} {purposeOf(entry)}</td>
-            <td><Sources entry={entry} /></td>
+            <td>
+              <strong>{ended(entry.name)}</strong> {entry.text} {purposeOf(entry)}
+            </td>
+            <td>
+              <Sources entry={entry} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -122,9 +144,9 @@ function AllEntries() {
 function Caption() {
   return (
     <>
-      <strong>The derivatives were in print in the middle lane, and the Letter names nothing from it.</strong> Each mark is a work;
-      solid marks are named in the Letter of 1986. Names stand where there is room; zoom in for the others. A gap in a lane
-      means that no entry was chosen from those years, not that nobody worked.
+      <strong>The derivatives were in print in the middle lane, and the Letter names nothing from it.</strong> Each mark is a work; solid
+      marks are named in the Letter of 1986. Names stand where there is room; zoom in for the others. A gap in a lane means that no entry
+      was chosen from those years, not that nobody worked.
     </>
   );
 }

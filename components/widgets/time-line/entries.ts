@@ -9,4 +9,5 @@ export const entries: readonly Entry[] = [...machines, ...derivatives, ...reviva
 export const sourceKeys: readonly string[] = [...new Set(entries.flatMap(({ sources }) => sources.map(({ key }) => key)))];
 
 /** What is on show: everything, or what the Letter itself names. */
-export const shown = (only: 'all' | 'letter'): readonly Entry[] => (only === 'all' ? entries : entries.filter(({ letter }) => letter !== undefined));
+export const shown = (only: 'all' | 'letter'): readonly Entry[] =>
+  only === 'all' ? entries : entries.filter(({ letter }) => letter !== undefined);

@@ -48,10 +48,14 @@ function reduce(state: TimeLineState, action: TimeLineAction): TimeLineState {
   const at = walk.findIndex(({ id }) => id === state.chosen);
   const to = (index: number) => told(state, walk[clamp(index, 0, walk.length - 1)]!.id);
   switch (action.type) {
-    case 'earlier': return to(at - 1);
-    case 'later': return to(at + 1);
-    case 'first': return to(0);
-    case 'last': return to(walk.length - 1);
+    case 'earlier':
+      return to(at - 1);
+    case 'later':
+      return to(at + 1);
+    case 'first':
+      return to(0);
+    case 'last':
+      return to(walk.length - 1);
     case 'up':
     case 'down': {
       // The nearest entry in time of the next lane that has any.
@@ -64,7 +68,8 @@ function reduce(state: TimeLineState, action: TimeLineAction): TimeLineState {
       }
       return state;
     }
-    case 'choose': return walk.some(({ id }) => id === action.id) ? told(state, action.id) : state;
+    case 'choose':
+      return walk.some(({ id }) => id === action.id) ? told(state, action.id) : state;
     case 'zoom': {
       const zoom = clamp(action.to, 0, spans.length - 1);
       return zoom === state.zoom ? state : { ...state, zoom, from: windowFor(now.year, zoom, -Infinity) };

@@ -83,8 +83,18 @@ export function view(state: TimeLineState, layout: Layout): TimeLineMark {
     const inside = laneOf(id).filter(({ year }) => year >= state.from && year <= state.from + span);
     const placed = swarm(inside, toX);
     const flags = placeFlags(
-      placed.filter(({ entry }) => isShown.has(entry.id)).map(({ entry, x }) => ({ id: entry.id, x, text: `${entry.year} ${entry.name}`, chosen: entry.id === state.chosen, rank: entry.rank })),
-      layout.width, rows, SIZE,
+      placed
+        .filter(({ entry }) => isShown.has(entry.id))
+        .map(({ entry, x }) => ({
+          id: entry.id,
+          x,
+          text: `${entry.year} ${entry.name}`,
+          chosen: entry.id === state.chosen,
+          rank: entry.rank,
+        })),
+      layout.width,
+      rows,
+      SIZE,
     );
     const mark: LaneMark = {
       id,
@@ -92,9 +102,20 @@ export function view(state: TimeLineState, layout: Layout): TimeLineMark {
       head: top + 14,
       line,
       dots: placed.map(({ entry, x, slot }) => ({
-        id: entry.id, x, y: line + 9 + slot * PITCH, chosen: entry.id === state.chosen, dim: !isShown.has(entry.id), named: entry.letter !== undefined, spoken: spoken(entry),
+        id: entry.id,
+        x,
+        y: line + 9 + slot * PITCH,
+        chosen: entry.id === state.chosen,
+        dim: !isShown.has(entry.id),
+        named: entry.letter !== undefined,
+        spoken: spoken(entry),
       })),
-      flags: flags.map((flag) => ({ ...flag, y: line - 10 - flag.row * ROW, year: String(entryOf(flag.id).year), name: entryOf(flag.id).name })),
+      flags: flags.map((flag) => ({
+        ...flag,
+        y: line - 10 - flag.row * ROW,
+        year: String(entryOf(flag.id).year),
+        name: entryOf(flag.id).name,
+      })),
     };
     // As deep as at the widest view, so that zooming moves nothing below.
     const deepest = Math.max(...swarm(laneOf(id), scale(layout.width, FIRST_YEAR, LAST_YEAR - FIRST_YEAR)).map(({ slot }) => slot));
@@ -109,14 +130,21 @@ function ticksOf(from: number, span: number, width: number, toX: (year: number) 
   const room = width / span;
   const every = [1, 2, 5, 10, 20].find((step) => step * room >= 48) ?? 20;
   const long = every >= 10 ? 10 : every === 1 ? 1 : 5;
-  return Array.from({ length: span + 1 }, (_, k) => from + k).map((year) => ({ x: toX(year), year, long: year % long === 0, figured: year % every === 0 && toX(year) > 14 && toX(year) < width - 14 }));
+  return Array.from({ length: span + 1 }, (_, k) => from + k).map((year) => ({
+    x: toX(year),
+    year,
+    long: year % long === 0,
+    figured: year % every === 0 && toX(year) > 14 && toX(year) < width - 14,
+  }));
 }
 
 /** The mark that a tap means: the nearest one that is shown, or the one whose name was hit. */
 export function nearest({ lanes: rows }: TimeLineMark, x: number, y: number): string | null {
   const end = (k: number) => rows[k + 1]?.head ?? Infinity;
   const lane = rows.find((_, k) => y < end(k) - 14) ?? rows.at(-1)!;
-  const flag = lane.flags.find((one) => Math.abs(one.y - y) < ROW / 2 && x > Math.min(one.from, one.x) - 4 && x < Math.max(one.to, one.x) + 4);
+  const flag = lane.flags.find(
+    (one) => Math.abs(one.y - y) < ROW / 2 && x > Math.min(one.from, one.x) - 4 && x < Math.max(one.to, one.x) + 4,
+  );
   if (flag) return flag.id;
   const dots = lane.dots.filter(({ dim }) => !dim).toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y));
   return dots[0]?.id ?? null;
@@ -134,5 +162,7 @@ export const spoken = ({ year, name }: Entry) => `${year}, ${name}`;
 /** The entry told, for a listener. */
 export function say(state: TimeLineState): string {
   const entry = entryOf(state.chosen);
-  return [`${entry.year}, ${laneName(entry.lane)}: ${ended(entry.name)}`, entry.text, purposeOf(entry)].filter((part) => part !== undefined).join(' ');
+  return [`${entry.year}, ${laneName(entry.lane)}: ${ended(entry.name)}`, entry.text, purposeOf(entry)]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }

@@ -43,9 +43,21 @@ export function ErrorCurves({ whole, done, ghosts, sweep, E, name, onSweep }: Er
       y={{ domain: [1e-4, 1], log: true, label: 'E' }}
       height={[150, 130]}
       room={{ ...room, bottom: 30, top: 30 }}
-      over={<Reader label="Sweep" stops={stops} head={head} readings={() => [{ name: 'E', y: E, text: errorText(E) }]} at={sweep} onAt={onSweep} arrows={false} />}
+      over={
+        <Reader
+          label="Sweep"
+          stops={stops}
+          head={head}
+          readings={() => [{ name: 'E', y: E, text: errorText(E) }]}
+          at={sweep}
+          onAt={onSweep}
+          arrows={false}
+        />
+      }
     >
-      {ghosts.map((ghost) => <Curve key={ghost.name} points={errorOf(ghost.run)} tone="quiet" width="thin" name={ghost.name} />)}
+      {ghosts.map((ghost) => (
+        <Curve key={ghost.name} points={errorOf(ghost.run)} tone="quiet" width="thin" name={ghost.name} />
+      ))}
       <Curve points={whole.E} width="thin" name={name} />
       <Curve points={done.E} />
     </Plot>
@@ -53,11 +65,22 @@ export function ErrorCurves({ whole, done, ghosts, sweep, E, name, onSweep }: Er
 }
 
 /** The four answers over the same sweeps, each on its way from one half to its target. */
-export function Answers({ whole, done, moment, onSweep }: { readonly whole: Lines; readonly done: Lines; readonly moment: Snapshot; readonly onSweep: (sweep: number) => void }) {
-  const readings = () => cases.map(({ name }, c) => {
-    const y = moment.outputs[c]![0]!;
-    return { name, y, text: format(y, 2), tone: 'forward' } as const;
-  });
+export function Answers({
+  whole,
+  done,
+  moment,
+  onSweep,
+}: {
+  readonly whole: Lines;
+  readonly done: Lines;
+  readonly moment: Snapshot;
+  readonly onSweep: (sweep: number) => void;
+}) {
+  const readings = () =>
+    cases.map(({ name }, c) => {
+      const y = moment.outputs[c]![0]!;
+      return { name, y, text: format(y, 2), tone: 'forward' } as const;
+    });
   return (
     <Plot
       className="xor-answers"
@@ -70,9 +93,12 @@ export function Answers({ whole, done, moment, onSweep }: { readonly whole: Line
     >
       <Rule y={goal.worst!} line="dot" tone="quiet" />
       <Rule y={1 - goal.worst!} line="dot" tone="quiet" />
-      {whole.answers.map(({ name, points }, c) => <Curve key={name} points={points} tone="quiet" width="thin" dash={cases[c]!.target === 0} name={name} />)}
-      {done.answers.map(({ name, points }, c) => <Curve key={name} points={points} tone="forward" dash={cases[c]!.target === 0} />)}
+      {whole.answers.map(({ name, points }, c) => (
+        <Curve key={name} points={points} tone="quiet" width="thin" dash={cases[c]!.target === 0} name={name} />
+      ))}
+      {done.answers.map(({ name, points }, c) => (
+        <Curve key={name} points={points} tone="forward" dash={cases[c]!.target === 0} />
+      ))}
     </Plot>
   );
 }
-

@@ -30,7 +30,9 @@ export function ManyStarts({ choice, onSeed }: { readonly choice: Choice; readon
         {running ? 'Stop' : `Try seeds 1 to ${TRIED}`}
       </button>
       {stuck.length > 0 && !running && (
-        <button type="button" className="figure-tool" onClick={() => onSeed(stuck[0]!)}>Seed {stuck[0]} got stuck</button>
+        <button type="button" className="figure-tool" onClick={() => onSeed(stuck[0]!)}>
+          Seed {stuck[0]} got stuck
+        </button>
       )}
     </div>
   );

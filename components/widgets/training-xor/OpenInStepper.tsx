@@ -20,5 +20,9 @@ export function OpenInStepper({ choice, moment, chosen, from }: OpenInStepperPro
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (plain && openHere(STEPPER, query, from)) event.preventDefault();
   };
-  return <a className="xor-open" href={alone(STEPPER, query)} onClick={open}>Open this sweep in the stepper, case {cases[chosen]!.name}</a>;
+  return (
+    <a className="xor-open" href={alone(STEPPER, query)} onClick={open}>
+      Open this sweep in the stepper, case {cases[chosen]!.name}
+    </a>
+  );
 }

@@ -26,8 +26,12 @@ export function Readings({ moment }: { readonly moment: Snapshot }) {
           </tr>
         ))}
         <tr className="opens">
-          <th scope="row"><Sym mark={{ of: { q: 'E' }, tone: 'ink' }} /></th>
-          <td colSpan={2}><Raised text={errorText(moment.E)} /></td>
+          <th scope="row">
+            <Sym mark={{ of: { q: 'E' }, tone: 'ink' }} />
+          </th>
+          <td colSpan={2}>
+            <Raised text={errorText(moment.E)} />
+          </td>
         </tr>
       </tbody>
     </table>

@@ -20,7 +20,11 @@ const updateOptions = [
   { value: 'sweep', text: 'per sweep', spoken: 'weights change once a sweep' },
   { value: 'case', text: 'per case', spoken: 'weights change after every case' },
 ] as const;
-const velocityOptions = alphas.map((alpha, value) => ({ value: value as Velocity, text: `α ${format(alpha, alpha === 0 ? 0 : 1)}`, spoken: `α is ${alpha}` }));
+const velocityOptions = alphas.map((alpha, value) => ({
+  value: value as Velocity,
+  text: `α ${format(alpha, alpha === 0 ? 0 : 1)}`,
+  spoken: `α is ${alpha}`,
+}));
 
 /** XOR learned from one start in four ways: the error and the four answers over the sweeps, each of which opens in the stepper. */
 export default function TrainingXor({ number, start }: FigureProps<TrainingXorState>) {
@@ -30,7 +34,9 @@ export default function TrainingXor({ number, start }: FigureProps<TrainingXorSt
   const run = runOf({ seed, update, velocity });
   const { moment, known } = useRun(run, sweep, LAST);
   // The other three ways are followed in the page's free time, once the chosen one is drawn.
-  const others = ways(seed).filter((way) => way.update !== update || way.velocity !== velocity).map((way) => ({ name: wayName(way), run: runOf(way) }));
+  const others = ways(seed)
+    .filter((way) => way.update !== update || way.velocity !== velocity)
+    .map((way) => ({ name: wayName(way), run: runOf(way) }));
   const taken = useTakenOver();
   useFollowed(taken && known >= LAST ? others.map((other) => other.run) : [], LAST);
   const ghosts = taken ? others.filter((other) => other.run.known >= LAST) : [];
@@ -45,7 +51,13 @@ export default function TrainingXor({ number, start }: FigureProps<TrainingXorSt
       number={number}
       title="Training XOR"
       instruction="Press Play. Then give it velocity: α 0.9."
-      caption={<><strong>The net first learns OR, then the exception.</strong> The answer to 1 1 rises with the two that should rise, away from its target, and turns back only when the rest is nearly settled. All four ways from this start tell the same story; velocity tells it in fewer sweeps.</>}
+      caption={
+        <>
+          <strong>The net first learns OR, then the exception.</strong> The answer to 1 1 rises with the two that should rise, away from its
+          target, and turns back only when the rest is nearly settled. All four ways from this start tell the same story; velocity tells it
+          in fewer sweeps.
+        </>
+      }
       reading={<Reading seed={seed} />}
       say={`${say.now} ${say.when}`}
       choice={
@@ -65,7 +77,15 @@ export default function TrainingXor({ number, start }: FigureProps<TrainingXorSt
     >
       <div className="xor-run" data-sweep={moment.sweeps}>
         <div className="xor-charts">
-          <ErrorCurves whole={whole} done={done} ghosts={ghosts} sweep={Math.min(sweep, known)} E={moment.E} onSweep={go} name={wayName(state)} />
+          <ErrorCurves
+            whole={whole}
+            done={done}
+            ghosts={ghosts}
+            sweep={Math.min(sweep, known)}
+            E={moment.E}
+            onSweep={go}
+            name={wayName(state)}
+          />
           <Answers whole={whole} done={done} moment={moment} onSweep={go} />
         </div>
         <div className="xor-side">
@@ -82,17 +102,17 @@ function Reading({ seed }: { readonly seed: number }) {
   return (
     <>
       <p>
-        <strong>Above</strong>, E over the four cases; <strong>below</strong>, the answer to each case, solid where 1 is wanted,
-        dashed where 0 is; the dotted lines are the bounds within which an answer counts as right. Both axes count sweeps in powers of ten;
-        the start, sweep 0, has a place of its own before sweep 1. The thin curves are the other three ways from the same start.
+        <strong>Above</strong>, E over the four cases; <strong>below</strong>, the answer to each case, solid where 1 is wanted, dashed
+        where 0 is; the dotted lines are the bounds within which an answer counts as right. Both axes count sweeps in powers of ten; the
+        start, sweep 0, has a place of its own before sweep 1. The thin curves are the other three ways from the same start.
       </p>
       <p>
-        Per sweep, the slopes of all four cases are summed and the weights change once; per case, they change after each. ε is the
-        share of the slope that is taken, α the share of the change before that is kept: velocity.
+        Per sweep, the slopes of all four cases are summed and the weights change once; per case, they change after each. ε is the share of
+        the slope that is taken, α the share of the change before that is kept: velocity.
       </p>
       <p>
-        All four ways begin at the weights of seed {seed}, rounded to two places as in the stepper, with ε = {epsilon}. The
-        stepper opens at the case whose answer is furthest from its target. The many starts are not rounded.
+        All four ways begin at the weights of seed {seed}, rounded to two places as in the stepper, with ε = {epsilon}. The stepper opens at
+        the case whose answer is furthest from its target. The many starts are not rounded.
       </p>
     </>
   );

@@ -11,7 +11,11 @@ export const TRIED = 100;
 export const MOST_SWEEPS = 4000;
 
 export const manyOf = (choice: Pick<Choice, 'update' | 'velocity'>): ManyConfig => ({
-  ...xor, settings: settingsOf(choice), goals: [goal], maxSweeps: MOST_SWEEPS, seeds: Array.from({ length: TRIED }, (_, k) => k + 1),
+  ...xor,
+  settings: settingsOf(choice),
+  goals: [goal],
+  maxSweeps: MOST_SWEEPS,
+  seeds: Array.from({ length: TRIED }, (_, k) => k + 1),
 });
 
 type Ended = Pick<Outcome, 'seed' | 'reached'>;
@@ -31,8 +35,15 @@ export interface Fared {
 /** How the starts tried so far have fared. */
 export function fared(outcomes: readonly Ended[], running: boolean): Fared {
   const right = outcomes.map(when).filter((each) => each !== undefined);
-  const stuck = outcomes.filter((each) => when(each) === undefined).map(({ seed }) => seed).sort((a, b) => a - b);
-  const dots = pile(right.map((sweep) => Math.log10(sweep)), pileDomain, COLUMNS);
+  const stuck = outcomes
+    .filter((each) => when(each) === undefined)
+    .map(({ seed }) => seed)
+    .sort((a, b) => a - b);
+  const dots = pile(
+    right.map((sweep) => Math.log10(sweep)),
+    pileDomain,
+    COLUMNS,
+  );
   if (outcomes.length === 0) return { say: running ? 'Training …' : `How often does it go well? Try ${TRIED} starts.`, dots, stuck };
   const sorted = right.toSorted((a, b) => a - b);
   const half = sorted.length === 0 ? '' : `, half of them by sweep ${grouped(sorted[(sorted.length - 1) >> 1]!)}`;

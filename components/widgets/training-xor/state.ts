@@ -40,9 +40,12 @@ const strideAt = (sweep: number) => (sweep < 10 ? 1 : sweep < 200 ? 10 : 50);
 function reduce(state: TrainingXorState, action: Own): TrainingXorState {
   switch (action.type) {
     // The sweep stays, so that the same moment can be compared from run to run.
-    case 'update': return { ...state, update: action.update };
-    case 'velocity': return { ...state, velocity: action.velocity };
-    case 'seed': return { ...state, seed: action.seed, sweep: 0 };
+    case 'update':
+      return { ...state, update: action.update };
+    case 'velocity':
+      return { ...state, velocity: action.velocity };
+    case 'seed':
+      return { ...state, seed: action.seed, sweep: 0 };
   }
 }
 

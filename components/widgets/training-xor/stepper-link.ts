@@ -17,18 +17,31 @@ interface StepperState {
 }
 
 const link: LinkSchema<StepperState> = {
-  chosen: whole(0, 3), cursor: whole(0, 100), seed: whole(0, 9999), alpha: maybe(real(0, 1)),
-  weights: maybe(list(real())), changes: maybe(list(real())), made: whole(0, 1e9),
+  chosen: whole(0, 3),
+  cursor: whole(0, 100),
+  seed: whole(0, 9999),
+  alpha: maybe(real(0, 1)),
+  weights: maybe(list(real())),
+  changes: maybe(list(real())),
+  made: whole(0, 1e9),
 };
 
 /**
  * The query that opens a moment of a run in the stepper: its weights and last changes to the last bit, one case at its beginning.
  * @param chosen position of the case
  */
-export function stepperQuery({ seed, update, velocity }: Choice, { sweeps, weights, changes }: Pick<Snapshot, 'sweeps' | 'weights' | 'changes'>, chosen: number): string {
+export function stepperQuery(
+  { seed, update, velocity }: Choice,
+  { sweeps, weights, changes }: Pick<Snapshot, 'sweeps' | 'weights' | 'changes'>,
+  chosen: number,
+): string {
   const alpha = alphas[velocity]!;
   return `${STEPPER}=${encode(link, {
-    chosen, cursor: 0, seed, alpha, weights,
+    chosen,
+    cursor: 0,
+    seed,
+    alpha,
+    weights,
     // Without velocity the last change plays no part.
     changes: alpha > 0 ? changes : null,
     made: update === 'sweep' ? sweeps : sweeps * xor.cases.length,

@@ -16,8 +16,12 @@ export const stops: readonly number[] = Array.from({ length: LAST + 1 }, (_, swe
 export const ruler = { domain: [START, LAST], log: true, ticks: [START, 1, 10, 100, 1000], format: sweepAt } as const;
 
 /** The sweeps that are drawn: every one at first, then such that about as many fall on every inch. */
-const drawn: readonly number[] = Array.from({ length: LAST + 1 }, (_, sweep) => sweep)
-  .filter((sweep) => sweep < 64 || sweep === LAST || Math.floor(90 * Math.log2(sweep)) > Math.floor(90 * Math.log2(sweep - 1)) && sweep % (sweep < 400 ? 1 : 4) === 0);
+const drawn: readonly number[] = Array.from({ length: LAST + 1 }, (_, sweep) => sweep).filter(
+  (sweep) =>
+    sweep < 64 ||
+    sweep === LAST ||
+    (Math.floor(90 * Math.log2(sweep)) > Math.floor(90 * Math.log2(sweep - 1)) && sweep % (sweep < 400 ? 1 : 4) === 0),
+);
 
 export interface Line {
   readonly name: string;
@@ -48,18 +52,28 @@ export function worstOf(moment: Pick<Snapshot, 'outputs'>): number {
 export const errorText = (E: number): string => (E >= 0.001 ? format(E, 4) : scientific(E, 2));
 
 /** The four ways, the chosen one among them. */
-export const ways = (seed: number): readonly Choice[] => updates.flatMap((update) => [0, 1].map((velocity) => ({ seed, update, velocity })));
-export const wayName = ({ update, velocity }: Pick<Choice, 'update' | 'velocity'>): string => `${update === 'sweep' ? 'per sweep' : 'per case'}${velocity === 1 ? ', α' : ''}`;
+export const ways = (seed: number): readonly Choice[] =>
+  updates.flatMap((update) => [0, 1].map((velocity) => ({ seed, update, velocity })));
+export const wayName = ({ update, velocity }: Pick<Choice, 'update' | 'velocity'>): string =>
+  `${update === 'sweep' ? 'per sweep' : 'per case'}${velocity === 1 ? ', α' : ''}`;
 
 /** The moment in words, and when the run came right. */
-export function sayOf({ sweep }: Pick<TrainingXorState, 'sweep'>, moment: Snapshot, run: Run): { readonly now: string; readonly when: string } {
+export function sayOf(
+  { sweep }: Pick<TrainingXorState, 'sweep'>,
+  moment: Snapshot,
+  run: Run,
+): { readonly now: string; readonly when: string } {
   const when = run.reached(goal.name);
   const far = moment.outputs.filter(([y = NaN], c) => Math.abs(y - cases[c]!.target) >= goal.worst!).length;
-  const four = far === 0 ? `All four answers are within ${goal.worst} of their targets.` : `${far === 4 ? 'None' : far === 3 ? 'One' : far === 2 ? 'Two' : 'Three'} of four answers ${far === 4 || far === 3 ? 'is' : 'are'} within ${goal.worst} of ${far === 3 ? 'its target' : 'the targets'}.`;
+  const four =
+    far === 0
+      ? `All four answers are within ${goal.worst} of their targets.`
+      : `${far === 4 ? 'None' : far === 3 ? 'One' : far === 2 ? 'Two' : 'Three'} of four answers ${far === 4 || far === 3 ? 'is' : 'are'} within ${goal.worst} of ${far === 3 ? 'its target' : 'the targets'}.`;
   return {
     now: `${sweep === 0 ? 'Before the first sweep' : `After ${countOf(sweep, 'sweep')}`} E is ${spokenPowers(errorText(moment.E))}. ${four}`,
-    when: when === undefined
-      ? `This run has not come right by sweep ${grouped(run.known)}.`
-      : `This run is right after sweep ${grouped(when)}.`,
+    when:
+      when === undefined
+        ? `This run has not come right by sweep ${grouped(run.known)}.`
+        : `This run is right after sweep ${grouped(when)}.`,
   };
 }

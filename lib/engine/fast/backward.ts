@@ -112,10 +112,14 @@ function timesSlope(work: Workspace, layer: Layer, start: number, end: number): 
   for (; j < size; j++, row += count) {
     const from = row + start;
     const to = row + end;
-    const sum = kind === 'sigmoid' ? sigmoidSlopes(dEdx, y, from, to)
-      : kind === 'tanh' ? tanhSlopes(dEdx, y, from, to)
-        : kind === 'relu' ? reluSlopes(dEdx, y, from, to)
-          : sumOf(dEdx, from, to);
+    const sum =
+      kind === 'sigmoid'
+        ? sigmoidSlopes(dEdx, y, from, to)
+        : kind === 'tanh'
+          ? tanhSlopes(dEdx, y, from, to)
+          : kind === 'relu'
+            ? reluSlopes(dEdx, y, from, to)
+            : sumOf(dEdx, from, to);
     if (bias === null) continue;
     const at = bias.offset + j * bias.stride;
     dEdw[at] = dEdw[at]! + sum;
@@ -124,13 +128,25 @@ function timesSlope(work: Workspace, layer: Layer, start: number, end: number): 
 
 /** Two sigmoid units at once, so that neither sum waits for the other. */
 function sigmoidSlopesPair(
-  dEdx: Float64Array, y: Float64Array, from: number, other: number, cases: number, dEdw: Float64Array, at: number, stride: number,
+  dEdx: Float64Array,
+  y: Float64Array,
+  from: number,
+  other: number,
+  cases: number,
+  dEdw: Float64Array,
+  at: number,
+  stride: number,
 ): void {
-  let s = 0, t = 0;
-  const p = index(from), q = index(other), n = index(cases);
+  let s = 0,
+    t = 0;
+  const p = index(from),
+    q = index(other),
+    n = index(cases);
   for (let k = 0; k < n; k++) {
-    const u = y[p + k]!, v = y[q + k]!;
-    const du = dEdx[p + k]! * (u * (1 - u)), dv = dEdx[q + k]! * (v * (1 - v));
+    const u = y[p + k]!,
+      v = y[q + k]!;
+    const du = dEdx[p + k]! * (u * (1 - u)),
+      dv = dEdx[q + k]! * (v * (1 - v));
     dEdx[p + k] = du;
     dEdx[q + k] = dv;
     s += du;

@@ -19,7 +19,21 @@ export function fastForward(work: Workspace, weights: Float64Array, start = 0, e
       if (hot) accumulateOnes(y, row, size, hot, count, weights, block.offset, block.stride, i === 0, start, end);
       else {
         const sender = layers[from]!;
-        accumulate(y, row, size, (sender.first - 1) * count, sender.size, count, weights, block.offset, block.stride, 1, i === 0, start, end);
+        accumulate(
+          y,
+          row,
+          size,
+          (sender.first - 1) * count,
+          sender.size,
+          count,
+          weights,
+          block.offset,
+          block.stride,
+          1,
+          i === 0,
+          start,
+          end,
+        );
       }
     }
     // The rest of eq. (1), the weight from unit 0, and eq. (2).

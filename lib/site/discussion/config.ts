@@ -21,7 +21,8 @@ const needed = keys.filter((key) => key !== 'host');
  * @throws Error with a sentence that names the key and what to do
  */
 export function readDiscussion(value: unknown): DiscussionConfig | undefined {
-  const wrong = (what: string) => new Error(`content/discussion.json: ${what} Run \`npm run discussion -- owner/repo\`, or write {} to switch the discussion off.`);
+  const wrong = (what: string) =>
+    new Error(`content/discussion.json: ${what} Run \`npm run discussion -- owner/repo\`, or write {} to switch the discussion off.`);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong('this must be an object.');
   const given = Object.entries(value).filter(([, one]) => one !== null && one !== '');
   const unknown = given.find(([key]) => !(keys as readonly string[]).includes(key));

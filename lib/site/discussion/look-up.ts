@@ -39,15 +39,20 @@ async function askCategories(host: string, repo: string, ask: typeof fetch) {
   const address = `${host}/api/discussions/categories?repo=${encodeURIComponent(repo)}`;
   const response = await ask(address, { signal: AbortSignal.timeout(15_000) }).catch((error: unknown) => {
     const late = error instanceof Error && error.name === 'TimeoutError';
-    throw new DiscussionProblem(`${host} ${late ? 'did not answer within 15 seconds' : 'cannot be reached'}. Is this computer online? Nothing was changed.`);
+    throw new DiscussionProblem(
+      `${host} ${late ? 'did not answer within 15 seconds' : 'cannot be reached'}. Is this computer online? Nothing was changed.`,
+    );
   });
   if (response.status === 404) {
     throw new DiscussionProblem(`There is no public repository ${repo}. Check its spelling, and that it is public.`);
   }
   if (response.status === 403) {
-    throw new DiscussionProblem(`The giscus app may not read ${repo}. Install it for that repository at https://github.com/apps/giscus and try again.`);
+    throw new DiscussionProblem(
+      `The giscus app may not read ${repo}. Install it for that repository at https://github.com/apps/giscus and try again.`,
+    );
   }
-  if (!response.ok) throw new DiscussionProblem(`${host} answered ${response.status} instead of the categories of ${repo}. Try again later.`);
+  if (!response.ok)
+    throw new DiscussionProblem(`${host} answered ${response.status} instead of the categories of ${repo}. Try again later.`);
   const body: unknown = await response.json().catch(() => undefined);
   if (!isAnswer(body)) throw new DiscussionProblem(`${host} answered something that is not a list of categories. Is it a Giscus service?`);
   return body;

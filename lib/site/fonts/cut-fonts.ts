@@ -99,7 +99,10 @@ async function cutRule(rule: FaceRule, { seen, fonts, early }: Cutting): Promise
  * @param dir the exported site
  */
 export async function cutFonts(dir: string): Promise<void> {
-  const seen = collectSeen(dir, Object.values(symbols).flatMap((notation) => Object.values(notation)));
+  const seen = collectSeen(
+    dir,
+    Object.values(symbols).flatMap((notation) => Object.values(notation)),
+  );
   const cutting: Cutting = { seen, fonts: new Map(), early: new Map() };
   const whole = new Set<string>();
   const sheets = new Map<string, string>();

@@ -52,7 +52,11 @@ export function visitText(html: string, visit: (text: string, around: readonly A
       const place = ++counts[open.length]!;
       const classes = (value('class') ?? '').split(/\s+/).filter(Boolean);
       const element: Around = {
-        tag: opened, classes, place, isChapter: value('data-prose') === 'chapter', isAfter: value('data-after') !== undefined,
+        tag: opened,
+        classes,
+        place,
+        isChapter: value('data-prose') === 'chapter',
+        isAfter: value('data-after') !== undefined,
       };
       if (opened === 'input') visit(decode(`${value('value') ?? ''}${value('placeholder') ?? ''}`), [...open, element]);
       if (empty.has(opened) || self === '/') continue;

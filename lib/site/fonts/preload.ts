@@ -17,7 +17,11 @@ function fontOf(face: string): string {
  *
  * @param early by face: the name of the file with what the site shows
  */
-export function preloadFaces(dir: string, { facesOf, firstOf }: Pick<Seen, 'facesOf' | 'firstOf'>, early: ReadonlyMap<string, string>): void {
+export function preloadFaces(
+  dir: string,
+  { facesOf, firstOf }: Pick<Seen, 'facesOf' | 'firstOf'>,
+  early: ReadonlyMap<string, string>,
+): void {
   for (const [page, faces] of facesOf) {
     const path = join(dir, page);
     const html = readFileSync(path, 'utf8');
@@ -26,10 +30,15 @@ export function preloadFaces(dir: string, { facesOf, firstOf }: Pick<Seen, 'face
     const own = [...early].filter(([face]) => faces.has(face));
     const isLate = (face: string) => !firstOf.get(page)!.has(face);
     // A window from 1100 px on lays out the whole page at once.
-    const links = own
-      .map(([face, file]) => `<link rel="preload" href="${sheet[1]}media/${file}" as="font" type="font/woff2" crossorigin=""${isLate(face) ? ' media="(min-width: 1100px)"' : ''}/>`);
+    const links = own.map(
+      ([face, file]) =>
+        `<link rel="preload" href="${sheet[1]}media/${file}" as="font" type="font/woff2" crossorigin=""${isLate(face) ? ' media="(min-width: 1100px)"' : ''}/>`,
+    );
     const named = html.slice(0, sheet.index) + links.join('') + html.slice(sheet.index);
-    const later = own.map(([face]) => face).filter(isLate).map(fontOf);
+    const later = own
+      .map(([face]) => face)
+      .filter(isLate)
+      .map(fontOf);
     const said = [...(faces.has(GREEK) ? ['data-greek=""'] : []), ...(later.length > 0 ? [`data-faces="${later.join(', ')}"`] : [])];
     writeFileSync(path, said.length > 0 ? named.replace('<html ', `<html ${said.join(' ')} `) : named);
   }

@@ -30,7 +30,10 @@ export const cuts: Readonly<Record<string, Cut>> = {
   [symbols]: { axes: {}, features: [] },
 };
 
-/** A face of titles, cut from the serif's file to one weight; letters it lacks come from the serif, which follows it in the style sheets. */
+/**
+ * A face of titles, cut from the serif's file to one weight; letters it lacks come from the serif, which follows it in the style
+ * sheets.
+ */
 interface TitleFace {
   readonly family: string;
   readonly key: string;

@@ -12,8 +12,12 @@ export interface KeptFile {
   readonly size: number;
 }
 
-/** What nobody reads offline: pages for authors, social cards, pictures for other sites, what hosts and engines read, files in their compressed form, and the worker itself. */
-const left = /^(gallery|cards|icons)\/|^(screenshot\.png|robots\.txt|sitemap\.xml|_headers|sw\.js|\.nojekyll|manifest\.webmanifest)$|\.(map|br)$|(^|\/)(_buildManifest|_ssgManifest|_clientMiddlewareManifest)\.js$|^pagefind\/wasm\.unknown/;
+/**
+ * What nobody reads offline: pages for authors, social cards, pictures for other sites, what hosts and engines read, files in their
+ * compressed form, and the worker itself.
+ */
+const left =
+  /^(gallery|cards|icons)\/|^(screenshot\.png|robots\.txt|sitemap\.xml|_headers|sw\.js|\.nojekyll|manifest\.webmanifest)$|\.(map|br)$|(^|\/)(_buildManifest|_ssgManifest|_clientMiddlewareManifest)\.js$|^pagefind\/wasm\.unknown/;
 
 /** What is fetched first: the two pages that stand in for a missing one, then what every page needs, then the book, then the rest. */
 const order: readonly RegExp[] = [/^\/(404|offline)\.html$/, /\.css$/, /^\/_next\/.*\.woff2$/, /^\/_next\//, /^\/(?!figures\/).*\/$|^\/$/];
@@ -27,7 +31,12 @@ const rank = (path: string): number => {
 export function keptFiles(dir: string): KeptFile[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .filter((file) => !left.test(file))
     .map((file) => {
       const content = readFileSync(join(dir, file));
@@ -42,5 +51,8 @@ export function keptFiles(dir: string): KeptFile[] {
 
 /** One name for a site as it is built: another whenever any of its files is another. */
 export function versionOf(files: readonly KeptFile[]): string {
-  return createHash('sha256').update(files.map(({ path, hash }) => `${path} ${hash}`).join('\n')).digest('base64url').slice(0, 12);
+  return createHash('sha256')
+    .update(files.map(({ path, hash }) => `${path} ${hash}`).join('\n'))
+    .digest('base64url')
+    .slice(0, 12);
 }

@@ -18,7 +18,12 @@ export function offlinePage(notFound: string): string {
     if (!what.test(html)) throw new Error(`404.html has no ${what.source}; the page for reading offline is made of it.`);
     return html.replace(what, by);
   };
-  let html = notFound.replace(/<script\b(?![^>]*type="speculationrules")[^>]*>(?:self\.__next_f|\(self\.__next_f|\(function \(files\)|\(function\(files\)|requestAnimationFrame)[\s\S]*?<\/script>/g, '').replace(/<script\b[^>]*\ssrc=[^>]*><\/script>/g, '');
+  let html = notFound
+    .replace(
+      /<script\b(?![^>]*type="speculationrules")[^>]*>(?:self\.__next_f|\(self\.__next_f|\(function \(files\)|\(function\(files\)|requestAnimationFrame)[\s\S]*?<\/script>/g,
+      '',
+    )
+    .replace(/<script\b[^>]*\ssrc=[^>]*><\/script>/g, '');
   html = replaced(html, /<title>[^<]*<\/title>/, `<title>${title}</title>`);
   html = replaced(html, /(<article class="lost">\s*<h1[^>]*>)[^<]*/, `$1${title}.`);
   return replaced(html, /(<p class="lost-lead">)[^<]*/, `$1${lead}`);

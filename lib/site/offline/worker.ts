@@ -4,20 +4,32 @@ import { isHashed, isOfVersion, pageFor, pathOf, type Asked, type Told } from '.
 // reading without a network. Pages are asked for from the host first, so that what is read is new; files whose name changes with
 // their content are taken from the copy. Nothing that is not in the list is ever kept.
 
-interface Extendable extends Event { waitUntil(work: Promise<unknown>): void }
+interface Extendable extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
 interface Fetching extends Extendable {
   readonly request: Request;
   readonly preloadResponse: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
 }
-interface Asking extends Extendable { readonly data: Asked | null; readonly ports: readonly MessagePort[] }
+interface Asking extends Extendable {
+  readonly data: Asked | null;
+  readonly ports: readonly MessagePort[];
+}
 interface Scope {
   addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
   addEventListener(type: 'message', listener: (event: Asking) => void): void;
   skipWaiting(): Promise<void>;
-  readonly clients: { claim(): Promise<void>; matchAll(options: { readonly includeUncontrolled: boolean }): Promise<readonly { readonly id: string }[]> };
-  readonly registration: { readonly installing: unknown; readonly waiting: unknown; readonly navigationPreload?: { enable(): Promise<void> } };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { readonly includeUncontrolled: boolean }): Promise<readonly { readonly id: string }[]>;
+  };
+  readonly registration: {
+    readonly installing: unknown;
+    readonly waiting: unknown;
+    readonly navigationPreload?: { enable(): Promise<void> };
+  };
   readonly location: Location;
 }
 
@@ -78,7 +90,7 @@ async function install(): Promise<void> {
   const cache = await caches.open(own);
   for (const name of await others()) {
     const old = await caches.open(name);
-    const hashes = (await (await old.match(notes.hashes))?.json() ?? {}) as Record<string, string>;
+    const hashes = ((await (await old.match(notes.hashes))?.json()) ?? {}) as Record<string, string>;
     for (const [path, hash] of FILES) {
       const same = hashes[path] === hash ? await old.match(keyOf(path)) : undefined;
       if (same) await cache.put(keyOf(path), same);

@@ -14,7 +14,10 @@ const runs = /^(|text\/javascript|module|speculationrules)$/;
 
 /** The texts of a page's own inline elements of a name, with their attributes. */
 function inline(html: string, name: 'script' | 'style'): { readonly attributes: string; readonly text: string }[] {
-  return [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>([\\s\\S]*?)</${name}>`, 'g'))].map(([, attributes, text]) => ({ attributes: attributes!, text: text! }));
+  return [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>([\\s\\S]*?)</${name}>`, 'g'))].map(([, attributes, text]) => ({
+    attributes: attributes!,
+    text: text!,
+  }));
 }
 
 const typeOf = (attributes: string): string => /\stype="([^"]*)"/.exec(attributes)?.[1] ?? '';
@@ -76,7 +79,8 @@ export function withPolicy(html: string): string {
 }
 
 /** The policy that stands in a page. */
-export const policyIn = (html: string): string | undefined => /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/>/.exec(html)?.[1];
+export const policyIn = (html: string): string | undefined =>
+  /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/>/.exec(html)?.[1];
 
 /** Does this to every page of the site; after every step that changes a page. */
 export const writePolicies = (dir: string): void => changeFiles(dir, /\.html$/, withPolicy);

@@ -29,10 +29,12 @@ export function headersFile(pages: readonly PagePolicy[], base: string): string 
     block('/*', everywhere),
     block('/_next/static/*', [forever]),
     ...['fragment', 'index', 'filter'].map((folder) => block(`/pagefind/${folder}/*`, [forever])),
-    ...pages.map(({ path, policy }) => block(path, [
-      `Content-Security-Policy: ${policy}${path.startsWith('/figures/') ? '' : "; frame-ancestors 'self'"}`,
-      'Cache-Control: no-cache',
-    ])),
+    ...pages.map(({ path, policy }) =>
+      block(path, [
+        `Content-Security-Policy: ${policy}${path.startsWith('/figures/') ? '' : "; frame-ancestors 'self'"}`,
+        'Cache-Control: no-cache',
+      ]),
+    ),
   ].join('\n\n')}\n`;
 }
 

@@ -19,8 +19,26 @@ export interface PlaceDocument {
 
 /** What is left out: the second and third copy of each formula, drawings, figures (found by themselves) and furniture. */
 export const unread: readonly string[] = [
-  '.katex-html', '.katex annotation', 'svg', 'button', 'nav', 'figure.figure', '.plate-head', '.resume', '.chapter-kicker', '.chapter-learn', '.chapter-references',
-  '.chapter-discussion', '.discussion', '.neighbours', '.heard', '.term-means', '.reference-list', 'noscript', 'template', '[hidden]',
+  '.katex-html',
+  '.katex annotation',
+  'svg',
+  'button',
+  'nav',
+  'figure.figure',
+  '.plate-head',
+  '.resume',
+  '.chapter-kicker',
+  '.chapter-learn',
+  '.chapter-references',
+  '.chapter-discussion',
+  '.discussion',
+  '.neighbours',
+  '.heard',
+  '.term-means',
+  '.reference-list',
+  'noscript',
+  'template',
+  '[hidden]',
 ];
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'", nbsp: ' ' };
@@ -72,13 +90,15 @@ export function pageDocument(html: string, url: string): PageDocument | undefine
   // What stands before the chapter's text (what will be learnt) and after it (its references) has no number.
   const text = article.indexOf('data-prose');
   const numbered = article.replace(/<h2\b([^>]*\sid="[^"]+"[^>]*)>/g, (whole, attributes: string, at: number) =>
-    chapter === '' || at < text || /id="(references|discussion)"/.test(attributes) ? whole : `<h2${attributes}>${chapter}.${++section} `);
+    chapter === '' || at < text || /id="(references|discussion)"/.test(attributes) ? whole : `<h2${attributes}>${chapter}.${++section} `,
+  );
   const plain = numbered.replace(/<script\b[\s\S]*?<\/script>/g, '');
   const head = `<title>${titleOf(article)}</title>`;
   return {
     url,
-    html: `<!doctype html><html lang="en"><head>${head}</head><body><main data-pagefind-body data-pagefind-filter="kind:text">`
-      + `<span data-pagefind-meta="within:${chapter}"></span>${plain}</main></body></html>`,
+    html:
+      `<!doctype html><html lang="en"><head>${head}</head><body><main data-pagefind-body data-pagefind-filter="kind:text">` +
+      `<span data-pagefind-meta="within:${chapter}"></span>${plain}</main></body></html>`,
   };
 }
 
@@ -110,7 +130,9 @@ export function figuresOf(html: string, url: string): PlaceDocument[] {
 
 /** The works of the list of references. */
 export function referencesOf(html: string, url: string): PlaceDocument[] {
-  return [...html.matchAll(/<li class="reference" id="([^"]+)"[^>]*><span>([\s\S]*?)<\/span><p class="references-citing">([\s\S]*?)<\/p>/g)].map(([, id, work, citing]) => {
+  return [
+    ...html.matchAll(/<li class="reference" id="([^"]+)"[^>]*><span>([\s\S]*?)<\/span><p class="references-citing">([\s\S]*?)<\/p>/g),
+  ].map(([, id, work, citing]) => {
     const text = wordsOf(work!);
     // The names and the year: `Author, A. B., Other, C. D. and Third, E. (1999)`.
     const title = /^.{2,160}?\(\d{4}\w?\)/.exec(text)?.[0] ?? text.slice(0, 80);
@@ -124,7 +146,11 @@ export function termsOf(html: string, url: string): PlaceDocument[] {
   const text = html.indexOf('data-prose');
   let heading = '';
   const found: PlaceDocument[] = [];
-  for (const [, id, word, means] of html.slice(Math.max(0, text)).matchAll(/<h2\b[^>]*\sid="([^"]+)"|class="term-word"[^>]*>([\s\S]*?)<\/button><span class="term-means"[^>]*>([\s\S]*?)<\/span>(?=<\/span>)/g)) {
+  for (const [, id, word, means] of html
+    .slice(Math.max(0, text))
+    .matchAll(
+      /<h2\b[^>]*\sid="([^"]+)"|class="term-word"[^>]*>([\s\S]*?)<\/button><span class="term-means"[^>]*>([\s\S]*?)<\/span>(?=<\/span>)/g,
+    )) {
     if (id !== undefined) heading = `#${id}`;
     else found.push({ kind: 'term', url: `${url}${heading}`, title: wordsOf(word!), within, text: wordsOf(means!) });
   }

@@ -40,7 +40,11 @@ export async function indexSite(dir: string): Promise<void> {
       const page = url === '/' ? undefined : pageDocument(html, url);
       if (page) refuse(url, (await index.addHTMLFile({ url: page.url, content: page.html })).errors);
     }
-    const places = pages.flatMap(({ url, html }) => [...figuresOf(html, url), ...termsOf(html, url), ...(url === '/references/' ? referencesOf(html, url) : [])]);
+    const places = pages.flatMap(({ url, html }) => [
+      ...figuresOf(html, url),
+      ...termsOf(html, url),
+      ...(url === '/references/' ? referencesOf(html, url) : []),
+    ]);
     for (const place of once(places)) {
       const { kind, url, title, within, text } = place;
       const record = { url, content: `${title}. ${text}`, language: 'en', meta: { title, within }, filters: { kind: [kind] } };

@@ -32,7 +32,8 @@ export function fromFile(text: string, site: string): Opened {
     return not('This file is cut off, or is not one that this page wrote; nothing was changed.');
   }
   const { site: from, version: form, kept } = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
-  if (from !== site || typeof kept !== 'object' || kept === null) return not('This file is not one that this page wrote; nothing was changed.');
+  if (from !== site || typeof kept !== 'object' || kept === null)
+    return not('This file is not one that this page wrote; nothing was changed.');
   if (form !== version) return not('A later version of this site wrote this file; nothing was changed.');
   const taken: Record<string, string> = {};
   const refused: string[] = [];

@@ -24,8 +24,16 @@ export const choices = {
   discussion: { near: 'The discussion loads when you come near it.', click: 'The discussion loads only when you press its key.' },
 } as const;
 
-const oneOf = (words: Readonly<Record<string, string>>) => (text: string): Told =>
-  Object.hasOwn(words, text) ? { words: words[text]! } : { unread: `it is none of ${Object.keys(words).map((one) => `“${one}”`).join(', ')}` };
+const oneOf =
+  (words: Readonly<Record<string, string>>) =>
+  (text: string): Told =>
+    Object.hasOwn(words, text)
+      ? { words: words[text]! }
+      : {
+          unread: `it is none of ${Object.keys(words)
+            .map((one) => `“${one}”`)
+            .join(', ')}`,
+        };
 
 function tellAnswers(text: string): Told {
   const answers = answersOf(text);
@@ -40,7 +48,9 @@ function tellPlaces(text: string): Told {
   if (!places.keep) return { words: 'That you do not want your place to be kept.' };
   const all = Object.entries(places.chapters);
   if (all.length === 0) return { words: 'No chapter begun.' };
-  return { words: `${all.map(([slug, { furthest }]) => `${slug.charAt(0).toUpperCase()}${slug.slice(1).replaceAll('-', ' ')}: ${shareInWords(furthest)}`).join('; ')}.` };
+  return {
+    words: `${all.map(([slug, { furthest }]) => `${slug.charAt(0).toUpperCase()}${slug.slice(1).replaceAll('-', ' ')}: ${shareInWords(furthest)}`).join('; ')}.`,
+  };
 }
 
 /**
@@ -60,11 +70,35 @@ export function answersOf(text: string): readonly (number | null)[] | undefined 
 /** Everything this site may keep. What is not in this list is never written; `tests/unit/site/stored.test.ts` reads the source for it. */
 export const storedKeys: readonly StoredKey[] = [
   { key: 'theme', version: 1, title: 'Theme', why: 'Kept when you choose light or dark.', tell: oneOf(choices.theme) },
-  { key: 'notation', version: 1, title: 'Letters', why: 'Kept when you choose the paper’s letters or today’s.', tell: oneOf(choices.notation) },
-  { key: 'reading', version: 1, title: 'Where you were', why: 'Kept as you read: how far in each chapter, and under which heading.', tell: tellPlaces },
+  {
+    key: 'notation',
+    version: 1,
+    title: 'Letters',
+    why: 'Kept when you choose the paper’s letters or today’s.',
+    tell: oneOf(choices.notation),
+  },
+  {
+    key: 'reading',
+    version: 1,
+    title: 'Where you were',
+    why: 'Kept as you read: how far in each chapter, and under which heading.',
+    tell: tellPlaces,
+  },
   { key: 'self-test', version: 1, title: 'Answers to the self-test', why: 'Kept only if you ask for it there.', tell: tellAnswers },
-  { key: 'discussion', version: 1, title: 'When the discussion loads', why: 'Kept when you choose it on this page.', tell: oneOf(choices.discussion) },
-  { key: 'offline', version: 1, title: 'The copy for reading offline', why: 'Kept when you choose to have none.', tell: oneOf(choices.offline) },
+  {
+    key: 'discussion',
+    version: 1,
+    title: 'When the discussion loads',
+    why: 'Kept when you choose it on this page.',
+    tell: oneOf(choices.discussion),
+  },
+  {
+    key: 'offline',
+    version: 1,
+    title: 'The copy for reading offline',
+    why: 'Kept when you choose to have none.',
+    tell: oneOf(choices.offline),
+  },
 ];
 
 /** What could not be read is put aside under this name, so that nothing of the reader's is thrown away unseen. */

@@ -58,7 +58,7 @@ export function readPlaces(text: string | null): Places | string {
 /** Whether a text was written by a version to come; it is then neither changed nor put aside. */
 export function isLater(text: string): boolean {
   try {
-    return (JSON.parse(text) as { version?: unknown } | null)?.version as number > 1;
+    return ((JSON.parse(text) as { version?: unknown } | null)?.version as number) > 1;
   } catch {
     return false;
   }

@@ -37,7 +37,13 @@ describe('the comparison with another package', () => {
 describe('what is measured', () => {
   it('finds the exponent of a power law', () => {
     const sizes = [8, 16, 32, 64];
-    for (const p of [0.5, 1, 2]) expect(exponent(sizes, sizes.map((n) => 3 * n ** p))).toBeCloseTo(p, 12);
+    for (const p of [0.5, 1, 2])
+      expect(
+        exponent(
+          sizes,
+          sizes.map((n) => 3 * n ** p),
+        ),
+      ).toBeCloseTo(p, 12);
     expect(exponent([1, 10, 100], [1, 12, 100])).toBeCloseTo(1, 12); // an error in the middle does not tilt the line
     expect(() => exponent([4, 4], [1, 2])).toThrow('two different');
   });

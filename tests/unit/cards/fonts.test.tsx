@@ -36,7 +36,10 @@ it('a card with arrows is drawn without asking the network', async () => {
   const card = { name: 'one', kicker: 'Chapter 1', title: 'From x → y ≤ z', text: 'Čech and Αρχή?', slots: [], here: undefined };
   const reading = { inputs: [1, 0], output: 0.5 };
   const options = { width: 1200, height: 630, fonts: cardFonts() };
-  const png = await new ImageResponse(<Card site="A paper, running" card={card} source="Nature 1986" reading={reading} colour={lightTokens()} />, options).arrayBuffer();
+  const png = await new ImageResponse(
+    <Card site="A paper, running" card={card} source="Nature 1986" reading={reading} colour={lightTokens()} />,
+    options,
+  ).arrayBuffer();
   expect(Buffer.from(png).subarray(1, 4).toString()).toBe('PNG');
   expect(asked).toEqual([]);
 });

@@ -11,15 +11,17 @@ describe('differences of lines', () => {
   const text = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 });
 
   test('lead from one text to the other', () => {
-    fc.assert(fc.property(text, text, (before, after) => {
-      const changes = diffLines(before, after);
-      expect(changes.filter((c) => c.kind !== 'added').map((c) => c.text)).toEqual(before);
-      expect(changes.filter((c) => c.kind !== 'removed').map((c) => c.text)).toEqual(after);
-      for (const c of changes) {
-        if (c.before !== undefined) expect(before[c.before - 1]).toBe(c.text);
-        if (c.after !== undefined) expect(after[c.after - 1]).toBe(c.text);
-      }
-    }));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const changes = diffLines(before, after);
+        expect(changes.filter((c) => c.kind !== 'added').map((c) => c.text)).toEqual(before);
+        expect(changes.filter((c) => c.kind !== 'removed').map((c) => c.text)).toEqual(after);
+        for (const c of changes) {
+          if (c.before !== undefined) expect(before[c.before - 1]).toBe(c.text);
+          if (c.after !== undefined) expect(after[c.after - 1]).toBe(c.text);
+        }
+      }),
+    );
   });
 
   test('are as few as they can be', () => {
@@ -73,9 +75,18 @@ describe('parts', () => {
   });
 
   test('a function of the engine as it stands in its file', () => {
-    for (const [file, name] of [['lib/engine/forward.ts', 'forward'], ['lib/engine/backward.ts', 'backward'], ['lib/engine/fast/backward.ts', 'addGradient']] as const) {
+    for (const [file, name] of [
+      ['lib/engine/forward.ts', 'forward'],
+      ['lib/engine/backward.ts', 'backward'],
+      ['lib/engine/fast/backward.ts', 'addGradient'],
+    ] as const) {
       const { text, first, last } = sourceOf(file, name);
-      expect(readFileSync(file, 'utf8').split('\n').slice(first - 1, last).join('\n')).toBe(text);
+      expect(
+        readFileSync(file, 'utf8')
+          .split('\n')
+          .slice(first - 1, last)
+          .join('\n'),
+      ).toBe(text);
       expect(text).toMatch(/^\/\*\*/);
       expect(text).toMatch(new RegExp(`function ${name}\\([^]*\\n}$`));
       expect(text.match(/^(export )?function/gm)).toHaveLength(1);

@@ -28,7 +28,9 @@ describe('the programs', () => {
   });
 
   test('every program of the folder is known', () => {
-    const files = readdirSync(codeFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.py')).map((name) => name.replaceAll('\\', '/'));
+    const files = readdirSync(codeFolder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.py'))
+      .map((name) => name.replaceAll('\\', '/'));
     expect(files.sort()).toEqual([...new Set<string>([...programs, ...stageFiles])].sort());
   });
 });

@@ -1,7 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import {
-  cellsOf, depthAt, equationAt, executedLines, frameAt, inputsOf, layersOf, meaningOf, placeAt, placeOf, rowsOf, runTo, stackAt, step, stepOut, stepOver,
-  variablesAt, variablesOf, type Cell,
+  cellsOf,
+  depthAt,
+  equationAt,
+  executedLines,
+  frameAt,
+  inputsOf,
+  layersOf,
+  meaningOf,
+  placeAt,
+  placeOf,
+  rowsOf,
+  runTo,
+  stackAt,
+  step,
+  stepOut,
+  stepOver,
+  variablesAt,
+  variablesOf,
+  type Cell,
 } from '@/lib/replay';
 import { xorReplay as replay } from '@/lib/replay/xor';
 import { compile, makeCases, makeWorkspace, sweep, trace, type QuantityRef } from '@/lib/engine';
@@ -9,7 +26,8 @@ import { roundedStart, xor } from '@/lib/nets/xor';
 
 const steps = replay.steps.map((_, k) => k);
 const last = steps.length - 1;
-const find = (text: string, from = 0) => steps.find((k) => k >= from && placeAt(replay, k).text.includes(text) && replay.steps[k]!.kind === 'line')!;
+const find = (text: string, from = 0) =>
+  steps.find((k) => k >= from && placeAt(replay, k).text.includes(text) && replay.steps[k]!.kind === 'line')!;
 
 describe('reading', () => {
   test('variables come one by one and keep their values', () => {
@@ -22,7 +40,10 @@ describe('reading', () => {
   });
 
   test('an empty list gives way to its members', () => {
-    const names = (k: number) => variablesAt(replay, k).map((v) => v.name).filter((name) => name.startsWith('gradient'));
+    const names = (k: number) =>
+      variablesAt(replay, k)
+        .map((v) => v.name)
+        .filter((name) => name.startsWith('gradient'));
     expect(names(find('gradient: Net'))).toEqual(['gradient']);
     expect(names(find('gradient.insert'))).toEqual(['gradient[0].w', 'gradient[0].b']);
   });
@@ -30,7 +51,11 @@ describe('reading', () => {
   test('the stack names the lines that are waiting', () => {
     const stack = stackAt(replay, find('# (5)'));
     expect(stack.map((entry) => entry.function)).toEqual(['<module>', 'train', 'backward']);
-    expect(stack.map(({ file, line }) => replay.sources[file]!.split('\n')[line - 1]!.trim().split(' ')[0])).toEqual(['errors', 'gradient', 'dE_dx']);
+    expect(stack.map(({ file, line }) => replay.sources[file]!.split('\n')[line - 1]!.trim().split(' ')[0])).toEqual([
+      'errors',
+      'gradient',
+      'dE_dx',
+    ]);
     expect(variablesOf(replay, 1, find('# (5)')).map((v) => v.name)).toContain('velocity[1].b');
     for (const k of steps) expect(stackAt(replay, k).at(-1)!.frame).toBe(replay.steps[k]!.frame);
   });
@@ -62,7 +87,10 @@ describe('moving', () => {
     const line = placeAt(replay, find('# (7)')).line;
     expect(seven.has(line)).toBe(true);
     const stops: number[] = [];
-    for (let k = 0; k < last; ) { k = runTo(replay, k, 1, [`backprop.py:${line}`]); stops.push(k); }
+    for (let k = 0; k < last;) {
+      k = runTo(replay, k, 1, [`backprop.py:${line}`]);
+      stops.push(k);
+    }
     expect(stops).toHaveLength(2 * 2 + 1); // two layers in each of two sweeps, and the end
     expect(runTo(replay, stops[1]!, -1, [`backprop.py:${line}`])).toBe(stops[0]);
   });
@@ -97,7 +125,10 @@ function engineSweeps() {
       // The program goes one layer further down than the engine: equation (7) for the inputs.
       for (const unit of [1, 2]) {
         const above = net.connections.filter(({ i }) => i === unit);
-        known.set(key({ q: 'dEdy', j: unit }, c), above.reduce((sum, { j, index }) => sum + known.get(key({ q: 'dEdx', j }, c))! * before[index]!, 0));
+        known.set(
+          key({ q: 'dEdy', j: unit }, c),
+          above.reduce((sum, { j, index }) => sum + known.get(key({ q: 'dEdx', j }, c))! * before[index]!, 0),
+        );
       }
     });
     sweep(work, weights, deltaW, settings);
@@ -131,10 +162,15 @@ describe('the engine agrees', () => {
       for (const { name, value, changed } of variablesAt(replay, k)) {
         if (!changed) continue;
         const cells = cellsOf(replay, k, name)?.flat();
-        if (!cells) { unknown.add(name); continue; }
+        if (!cells) {
+          unknown.add(name);
+          continue;
+        }
         if (cells[0]?.ref.q === 'E' || cells[0]?.ref.q === 'epsilon' || cells[0]?.ref.q === 'alpha') {
           cells.forEach((cell, n) => {
-            const wanted = { E: sweeps[name === 'errors' ? n : sweepNumber]?.known.get('E   '), epsilon: 0.5, alpha: 0.9 }[cell.ref.q as 'E'];
+            const wanted = { E: sweeps[name === 'errors' ? n : sweepNumber]?.known.get('E   '), epsilon: 0.5, alpha: 0.9 }[
+              cell.ref.q as 'E'
+            ];
             expect(close(cell.value, wanted!), `${name} at step ${k}: ${cell.value}, ${wanted}`).toBe(true);
             compared++;
           });
@@ -143,7 +179,10 @@ describe('the engine agrees', () => {
         expect(rowsOf(value)!.flat()).toEqual(cells.map((cell) => cell.value));
         for (const cell of cells) {
           const wanted = sweeps[Math.max(sweepNumber, 0)]!.look(cell);
-          expect(wanted.some((v) => close(v, cell.value)), `${name} at step ${k}: ${JSON.stringify(cell)} against ${wanted.join(', ')}`).toBe(true);
+          expect(
+            wanted.some((v) => close(v, cell.value)),
+            `${name} at step ${k}: ${JSON.stringify(cell)} against ${wanted.join(', ')}`,
+          ).toBe(true);
           compared++;
         }
       }
@@ -164,13 +203,22 @@ describe('the engine agrees', () => {
 
   test('rows and columns are named', () => {
     expect(meaningOf(replay, find('# (1)'), 'x')).toEqual({
-      q: 'x', rows: { of: 'units', units: [3, 4] }, columns: { of: 'cases', labels: ['00', '01', '10', '11'] },
+      q: 'x',
+      rows: { of: 'units', units: [3, 4] },
+      columns: { of: 'cases', labels: ['00', '01', '10', '11'] },
     });
-    expect(meaningOf(replay, find('# (6)'), 'dE_dw')).toEqual({ q: 'dEdw', rows: { of: 'units', units: [5] }, columns: { of: 'units', units: [3, 4] } });
+    expect(meaningOf(replay, find('# (6)'), 'dE_dw')).toEqual({
+      q: 'dEdw',
+      rows: { of: 'units', units: [5] },
+      columns: { of: 'units', units: [3, 4] },
+    });
     expect(meaningOf(replay, find('# (7)'), 'dE_dy')?.rows).toEqual({ of: 'units', units: [3, 4] });
     expect(meaningOf(replay, find('dE_db ='), 'dE_db')).toMatchObject({ q: 'dEdw', columns: { of: 'one' } });
     // While backward fills its gradient, the first member belongs to the last layer.
     expect(meaningOf(replay, find('gradient.insert'), 'gradient[0].w')?.rows).toEqual({ of: 'units', units: [5] });
-    expect(meaningOf(replay, find('gradient.insert', find('gradient.insert') + 1), 'gradient[0].w')?.rows).toEqual({ of: 'units', units: [3, 4] });
+    expect(meaningOf(replay, find('gradient.insert', find('gradient.insert') + 1), 'gradient[0].w')?.rows).toEqual({
+      of: 'units',
+      units: [3, 4],
+    });
   });
 });

@@ -73,7 +73,11 @@ describe('the check finds', () => {
   test('a difference of more than 1e-12, and none of less', () => {
     const shift = (by: number): Replay => ({
       ...xorReplay,
-      values: xorReplay.values.map((value) => (typeof value === 'object' && value ? { shape: value.shape, data: value.data.map((v) => v * (1 + by)) } satisfies ReplayArray : value)),
+      values: xorReplay.values.map((value) =>
+        typeof value === 'object' && value
+          ? ({ shape: value.shape, data: value.data.map((v) => v * (1 + by)) } satisfies ReplayArray)
+          : value,
+      ),
     });
     expect(differences(xorReplay, shift(1e-13))).toEqual([]);
     expect(differences(xorReplay, shift(1e-11))).toHaveLength(1);

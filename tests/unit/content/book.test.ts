@@ -8,7 +8,10 @@ import { chapter, complaints, contentDir, head, html, htmlOf, load } from './sup
 describe('the files of a book', () => {
   it('are its chapters, in order', async () => {
     const book = await load({ '02-two.mdx': `${head}Two.\n`, '01-one.mdx': `${head}One.\n`, 'notes.txt': '' });
-    expect(book.chapters.map(({ number, slug }) => [number, slug])).toEqual([[1, 'one'], [2, 'two']]);
+    expect(book.chapters.map(({ number, slug }) => [number, slug])).toEqual([
+      [1, 'one'],
+      [2, 'two'],
+    ]);
   });
 
   it.each([
@@ -48,7 +51,8 @@ describe('links', () => {
   });
 
   it('may lead to an equation, a figure, a reference and a component with an id', async () => {
-    const text = '[a](#equation-7) [b](#figure-1-1) [c](#bib-minsky1969) [d](#here) [@minsky1969]\n\n<Equation number="7">x</Equation>\n\n<OneCase />\n\n<Recap id="here" />\n';
+    const text =
+      '[a](#equation-7) [b](#figure-1-1) [c](#bib-minsky1969) [d](#here) [@minsky1969]\n\n<Equation number="7">x</Equation>\n\n<OneCase />\n\n<Recap id="here" />\n';
     expect(await complaints({ '01-one.mdx': head + text })).toEqual([]);
   });
 
@@ -59,7 +63,10 @@ describe('links', () => {
   });
 
   it('and images are put under the base path', async () => {
-    const book = await load({ '01-one.mdx': `${head}[a](/two/#the-sum) [b](#x) [c](https://example.org/)\n\n## X\n\n![A net](/net.png)\n`, ...two }, { basePath: '/repo' });
+    const book = await load(
+      { '01-one.mdx': `${head}[a](/two/#the-sum) [b](#x) [c](https://example.org/)\n\n## X\n\n![A net](/net.png)\n`, ...two },
+      { basePath: '/repo' },
+    );
     const text = html(book.chapters[0]!);
     expect(text).toContain('href="/repo/two/#the-sum"');
     expect(text).toContain('href="#x"');
@@ -103,7 +110,9 @@ describe('an image', () => {
 
   it('that is none is refused at its place', async () => {
     const [line] = await complaints({ '01-one.mdx': `${head}See\n![A net](/note.png)\n` }, { publicDir });
-    expect(line).toBe('01-one.mdx:11:1  I cannot read the size of public/note.png. Save it as PNG, JPEG, WebP, AVIF or SVG with a viewBox.');
+    expect(line).toBe(
+      '01-one.mdx:11:1  I cannot read the size of public/note.png. Save it as PNG, JPEG, WebP, AVIF or SVG with a viewBox.',
+    );
   });
 });
 
@@ -139,7 +148,10 @@ describe('what a chapter becomes', () => {
   });
 
   it('figures with numbers', async () => {
-    const files = { '01-one.mdx': `${head}Text.\n`, '02-two.mdx': `${head}<OneCase />\n\n<Figure title="t">\nText.\n\n</Figure>\n\n<Term />\n` };
+    const files = {
+      '01-one.mdx': `${head}Text.\n`,
+      '02-two.mdx': `${head}<OneCase />\n\n<Figure title="t">\nText.\n\n</Figure>\n\n<Term />\n`,
+    };
     const text = html((await load(files)).chapters[1]!);
     expect(text).toContain('<x-onecase number="2.1">');
     expect(text).toContain('<x-figure title="t" number="2.2">');

@@ -9,16 +9,27 @@ export const print = (value: number, places = 4) => value.toFixed(places).replac
 
 /** XOR 2-2-1: `w31` leads from unit 1 to unit 3, `w30` is the bias of unit 3. */
 export interface Weights {
-  readonly w31: number; readonly w32: number; readonly w30: number;
-  readonly w41: number; readonly w42: number; readonly w40: number;
-  readonly w53: number; readonly w54: number; readonly w50: number;
+  readonly w31: number;
+  readonly w32: number;
+  readonly w30: number;
+  readonly w41: number;
+  readonly w42: number;
+  readonly w40: number;
+  readonly w53: number;
+  readonly w54: number;
+  readonly w50: number;
 }
 
 /** Seed 9, rounded to two places. */
 export const start: Weights = { w31: -0.6, w32: 0.7, w30: -0.72, w41: 0.64, w42: 0.45, w40: 0.38, w53: -0.47, w54: 0.84, w50: -0.74 };
 
 /** Inputs and target of the four cases, counting up. */
-export const cases = [[0, 0, 0], [0, 1, 1], [1, 0, 1], [1, 1, 0]] as const;
+export const cases = [
+  [0, 0, 0],
+  [0, 1, 1],
+  [1, 0, 1],
+  [1, 1, 0],
+] as const;
 type Case = (typeof cases)[number];
 
 /** What every unit takes in and says. */
@@ -44,9 +55,15 @@ export function rates(w: Weights, one: Case) {
   const [dEdy3, dEdy4] = [dEdx5 * w.w53, dEdx5 * w.w54];
   const [dEdx3, dEdx4] = [dEdy3 * y3 * (1 - y3), dEdy4 * y4 * (1 - y4)];
   const slopes: Weights = {
-    w31: dEdx3 * a, w32: dEdx3 * b, w30: dEdx3,
-    w41: dEdx4 * a, w42: dEdx4 * b, w40: dEdx4,
-    w53: dEdx5 * y3, w54: dEdx5 * y4, w50: dEdx5,
+    w31: dEdx3 * a,
+    w32: dEdx3 * b,
+    w30: dEdx3,
+    w41: dEdx4 * a,
+    w42: dEdx4 * b,
+    w40: dEdx4,
+    w53: dEdx5 * y3,
+    w54: dEdx5 * y4,
+    w50: dEdx5,
   };
   return { dEdy5, dEdx5, dEdy3, dEdy4, dEdx3, dEdx4, slopes };
 }
@@ -56,7 +73,8 @@ export const each = (make: (name: keyof Weights) => number) =>
   Object.fromEntries(Object.keys(start).map((name) => [name, make(name as keyof Weights)])) as unknown as Weights;
 
 /** What `npm run reproduce` recorded of an experiment. */
-export const recorded = (id: string): { readonly readings: readonly Outcomes[] } => JSON.parse(readFileSync(`content/results/${id}.json`, 'utf8'));
+export const recorded = (id: string): { readonly readings: readonly Outcomes[] } =>
+  JSON.parse(readFileSync(`content/results/${id}.json`, 'utf8'));
 
 /** Of the XOR runs of a reading of 10,000 sweeps: those that never had all four cases right, and all. */
 export function stuckRuns(name: string): readonly [stuck: number, all: number] {

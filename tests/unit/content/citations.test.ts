@@ -5,8 +5,7 @@ import { formatReferences } from '@/lib/content/book';
 import { chapter, contentDir, head, html, htmlOf, load, wrong } from './support';
 
 /** HTML with each citation link shown as `<key|text>`. */
-const shown = (text: string) =>
-  text.replace(/<a class="cite" href="#bib-(\w+)" data-cite="\1">(.*?)<\/a>/g, '<$1|$2>');
+const shown = (text: string) => text.replace(/<a class="cite" href="#bib-(\w+)" data-cite="\1">(.*?)<\/a>/g, '<$1|$2>');
 const cite = async (text: string) => shown(await htmlOf(`${text}\n`));
 
 describe('a citation', () => {
@@ -16,7 +15,10 @@ describe('a citation', () => {
     ['[@minsky1969, pp. 1-4]', '(<minsky1969|Minsky and Papert 1969, pp.\u00a01–4>)'],
     ['[@rumelhart1986, eq. (7)]', '(<rumelhart1986|Rumelhart et al. 1986, eq. (7)>)'],
     ['[@minsky1969; @olazaran1996]', '(<minsky1969|Minsky and Papert 1969>; <olazaran1996|Olazaran 1996>)'],
-    ['[@olazaran1996, p. 9; @minsky1969, ch. 2]', '(<olazaran1996|Olazaran 1996, p.\u00a09>; <minsky1969|Minsky and Papert 1969, ch.\u00a02>)'],
+    [
+      '[@olazaran1996, p. 9; @minsky1969, ch. 2]',
+      '(<olazaran1996|Olazaran 1996, p.\u00a09>; <minsky1969|Minsky and Papert 1969, ch.\u00a02>)',
+    ],
     ['[see @minsky1969; also @olazaran1996]', '(see <minsky1969|Minsky and Papert 1969>; also <olazaran1996|Olazaran 1996>)'],
     ['Minsky [-@minsky1969, p. 1] says', 'Minsky (<minsky1969|1969, p.\u00a01>) says'],
     ['@minsky1969 say', '<minsky1969|Minsky and Papert (1969)> say'],

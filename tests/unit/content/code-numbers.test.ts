@@ -12,7 +12,16 @@ import { chapter, readable } from './prose-source';
 const { blocks, body } = chapter('the-code');
 const text = readable(blocks.join('\n'));
 /** XOR with the starting weights of the recorded run. */
-const net: Net = [{ w: [[-0.6, 0.7], [0.64, 0.45]], b: [-0.72, 0.38] }, { w: [[-0.47, 0.84]], b: [-0.74] }];
+const net: Net = [
+  {
+    w: [
+      [-0.6, 0.7],
+      [0.64, 0.45],
+    ],
+    b: [-0.72, 0.38],
+  },
+  { w: [[-0.47, 0.84]], b: [-0.74] },
+];
 const task: Task = { inputs: [0, 1].map((i) => xor.cases.map((one) => one.inputs[i]!)), d: [xor.cases.map((one) => one.targets[0]!)] };
 
 describe('the chapter on the code', () => {
@@ -43,11 +52,16 @@ describe('the chapter on the code', () => {
   });
 
   it('gives the shapes that the recording has', () => {
-    const shapes = (name: string) => [...new Set(xorReplay.steps.flatMap(({ changed }) => {
-      const value = changed[name] === undefined ? undefined : xorReplay.values[changed[name]];
-      return typeof value === 'object' && value ? [value.shape.join(' × ')] : [];
-    }))];
-    const rows = (...names: string[]) => body.split('\n').find((line) => line.startsWith(`| ${names.map((name) => `\`${name}\``).join(', ')} |`))!;
+    const shapes = (name: string) => [
+      ...new Set(
+        xorReplay.steps.flatMap(({ changed }) => {
+          const value = changed[name] === undefined ? undefined : xorReplay.values[changed[name]];
+          return typeof value === 'object' && value ? [value.shape.join(' × ')] : [];
+        }),
+      ),
+    ];
+    const rows = (...names: string[]) =>
+      body.split('\n').find((line) => line.startsWith(`| ${names.map((name) => `\`${name}\``).join(', ')} |`))!;
     expect(rows('w')).toContain(`${shapes('net[0].w')}, then ${shapes('net[1].w')}`);
     expect(rows('b')).toContain(`${shapes('net[0].b')}, then ${shapes('net[1].b')}`);
     expect(rows('x', 'y', 'dE_dx', 'dE_dy')).toContain(`${shapes('x')[0]}, then ${shapes('x')[1]}`);

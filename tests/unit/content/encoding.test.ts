@@ -10,7 +10,12 @@ const big = (value: string) => Uint8Array.from(Buffer.from(`\ufeff${value}`, 'ut
 describe('a file that is not UTF-8', () => {
   it.each([
     ['in Latin 1', latin1(text), '01-one.mdx:12:1', 'This file is not UTF-8'],
-    ['with one letter of Latin 1', Buffer.concat([Buffer.from(`${head}À fa`), latin1('ç'), Buffer.from('ade')]), '01-one.mdx:10:5', 'This file is not UTF-8'],
+    [
+      'with one letter of Latin 1',
+      Buffer.concat([Buffer.from(`${head}À fa`), latin1('ç'), Buffer.from('ade')]),
+      '01-one.mdx:10:5',
+      'This file is not UTF-8',
+    ],
     ['that ends within a letter', Buffer.from(text).subarray(0, -6), '01-one.mdx:12:5', 'This file is not UTF-8'],
     ['in UTF-16', utf16(text), '01-one.mdx:1:1', 'written in UTF-16'],
     ['in UTF-16, the high byte first', big(text), '01-one.mdx:1:1', 'written in UTF-16'],

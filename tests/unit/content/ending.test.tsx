@@ -17,7 +17,8 @@ const slugs = ['summary', 'self-test', 'claims'] as const;
 const source = (slug: string) => readFileSync(`content/end/${slug}.mdx`, 'utf8').replace(/^---[\s\S]*?---\n/, '');
 const numbers = measured((id) => recorded(id).readings);
 const used = (text: string) => [...text.matchAll(/<Measured of="([^"]+)" \/>/g)].map(([, name]) => name!);
-const blocks = (text: string, tag: string) => [...text.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, inside]) => inside!);
+const blocks = (text: string, tag: string) =>
+  [...text.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, inside]) => inside!);
 
 /** Where a chapter, whose numbers have tests of their own, says the same number. */
 const said: readonly (readonly [name: string, slug: string, words: string])[] = [
@@ -63,8 +64,14 @@ const said: readonly (readonly [name: string, slug: string, words: string])[] = 
 ];
 /** Told there in words or as a power. */
 const inWords: Readonly<Record<string, string>> = {
-  'symmetry pattern': '982', 'stuck with five': '0', 'family by the recipe': '0', 'tell sex': '0', 'deep sigmoid': '0',
-  'through 8 layers': '0.001', 'through 32 layers': '3 × 10^−14', 'plain unit, 20 steps': '1 × 10^−13',
+  'symmetry pattern': '982',
+  'stuck with five': '0',
+  'family by the recipe': '0',
+  'tell sex': '0',
+  'deep sigmoid': '0',
+  'through 8 layers': '0.001',
+  'through 32 layers': '3 × 10^−14',
+  'plain unit, 20 steps': '1 × 10^−13',
 };
 const spelled: Readonly<Record<string, string>> = { 'symmetry weights': 'seventeen' };
 

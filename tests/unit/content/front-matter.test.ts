@@ -3,8 +3,7 @@ import { chapter, complaints, load } from './support';
 
 const good = ['title: A title', 'blurb: A line', 'question: What?', 'learn:', '  - One thing.', '  - Another.'];
 const file = (lines: readonly string[], text = 'Text.\n') => ['---', ...lines, '---', '', text].join('\n');
-const said = async (lines: readonly string[], text?: string) =>
-  complaints({ '01-one.mdx': file(lines, text) });
+const said = async (lines: readonly string[], text?: string) => complaints({ '01-one.mdx': file(lines, text) });
 
 describe('front matter', () => {
   it('gives the chapter its data', async () => {
@@ -26,7 +25,13 @@ describe('front matter', () => {
     ['lacks a key', file(good.filter((l) => !l.startsWith('blurb'))), '1:1', '“blurb” is missing', 'Add “blurb:”'],
     ['has a key too many', file([...good, 'auther: me']), '8:1', 'no key “auther”', 'Remove it or use one of title'],
     ['misspells a key', file(good.with(1, 'blurp: x')), '3:1', 'no key “blurp”', 'Did you mean blurb?'],
-    ['has an empty text', file(good.with(2, 'question:')), '4:1', '“question” is not as it should be', 'Write the question the chapter answers'],
+    [
+      'has an empty text',
+      file(good.with(2, 'question:')),
+      '4:1',
+      '“question” is not as it should be',
+      'Write the question the chapter answers',
+    ],
     ['has a number for a text', file(good.with(0, 'title: 1986')), '2:1', '“title” is not as it should be', 'in one line of text'],
     ['promises one thing only', file(good.slice(0, 5)), '5:1', '“learn” is not as it should be', 'two to four short sentences'],
     ['promises five things', file([...good, '  - c', '  - d', '  - e']), '5:1', '“learn” is not', 'two to four'],
@@ -46,9 +51,21 @@ describe('front matter', () => {
     ['has a number where it says text', file(good.with(0, 'title: 1986')), '2:1', 'YAML reads this as a number', 'put it in double quotes'],
     ['has yes or no', file(good.with(0, 'title: true')), '2:1', 'YAML reads this as true or false', 'put it in double quotes'],
     ['has brackets', file(good.with(0, 'title: [a, b]')), '2:1', 'YAML reads this as a list or as pairs', 'put it in double quotes'],
-    ['has a colon in a list', file(good.with(5, '  - Say: more.')), '7:1', 'YAML reads this as a list or as pairs', 'put it in double quotes'],
+    [
+      'has a colon in a list',
+      file(good.with(5, '  - Say: more.')),
+      '7:1',
+      'YAML reads this as a list or as pairs',
+      'put it in double quotes',
+    ],
     ['has several lines', file(good.with(0, 'title: |\n  One\n  Two')), '2:1', 'is one line of text', 'Join them'],
-    ['has a citation', file(good.with(1, 'blurb: So it is [@minsky1969]')), '3:1', 'plain text, and “[@m” would be shown', 'Say it in words'],
+    [
+      'has a citation',
+      file(good.with(1, 'blurb: So it is [@minsky1969]')),
+      '3:1',
+      'plain text, and “[@m” would be shown',
+      'Say it in words',
+    ],
     ['has a formula', file(good.with(1, 'blurb: So $x$ is')), '3:1', 'plain text, and “$x$” would be shown', 'Say it in words'],
     ['has emphasis', file(good.with(5, '  - Say *more* of it.')), '7:1', 'plain text, and “*more*” would be shown', 'Say it in words'],
   ])('%s', async (_, text, place, wrong, cure) => {
@@ -59,9 +76,23 @@ describe('front matter', () => {
   });
 
   it('may have comments on lines of their own, quotes, folds and the line ends of Windows', async () => {
-    const lines = ['# the names', 'title: "C # minus: a \\"title\\""', "blurb: 'It''s a line'", 'question: >', '  What', '  is it?', 'learn: ["One.", Two#2]', ''];
+    const lines = [
+      '# the names',
+      'title: "C # minus: a \\"title\\""',
+      "blurb: 'It''s a line'",
+      'question: >',
+      '  What',
+      '  is it?',
+      'learn: ["One.", Two#2]',
+      '',
+    ];
     const [made] = (await load({ '01-one.mdx': file(lines).replaceAll('\n', '\r\n') })).chapters;
-    expect(made).toMatchObject({ title: 'C # minus: a "title"', blurb: 'It’s a line'.replace('’', "'"), question: 'What is it?', learn: ['One.', 'Two#2'] });
+    expect(made).toMatchObject({
+      title: 'C # minus: a "title"',
+      blurb: 'It’s a line'.replace('’', "'"),
+      question: 'What is it?',
+      learn: ['One.', 'Two#2'],
+    });
   });
 
   it('may follow a byte-order mark', async () => {

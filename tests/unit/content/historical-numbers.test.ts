@@ -3,7 +3,12 @@ import { chapter, readable } from './prose-source';
 
 // What chapter 1 says of the perceptron, worked out again by plain arithmetic, without lib/models.
 
-const cases = [[0, 0], [0, 1], [1, 0], [1, 1]] as const;
+const cases = [
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+] as const;
 type Numbers = readonly [w1: number, w2: number, bias: number];
 
 /** The weights after each sweep, and the mistakes in it. */
@@ -45,8 +50,15 @@ describe('the exercise', () => {
 
   it('has its solution', () => {
     expect(or.map(({ wrong }) => wrong)).toEqual([['0 1'], ['0 0', '1 0'], ['0 0'], []]);
-    expect(or.flatMap(({ left }) => left)).toEqual([[0, 1, 1], [0, 1, 0], [1, 1, 1], [1, 1, 0]]);
-    expect(text).toContain('First sweep: 0 1 goes wrong and leaves weights 0 and 1, bias 1. Second: 0 0 leaves 0, 1 and 0; 1 0 leaves 1, 1 and 1. Third: 0 0 leaves 1, 1 and 0.');
+    expect(or.flatMap(({ left }) => left)).toEqual([
+      [0, 1, 1],
+      [0, 1, 0],
+      [1, 1, 1],
+      [1, 1, 0],
+    ]);
+    expect(text).toContain(
+      'First sweep: 0 1 goes wrong and leaves weights 0 and 1, bias 1. Second: 0 0 leaves 0, 1 and 0; 1 0 leaves 1, 1 and 1. Third: 0 0 leaves 1, 1 and 0.',
+    );
   });
 
   it('says of a mistake what is true of it', () => {

@@ -41,7 +41,8 @@ describe('inputs 1 and 1, target 0', () => {
       ['y_4 &= 1/(1 + e^{-1.47}) = ', said.y4, 4],
       ['&\\quad - 0.74 = ', said.x5, 4],
       ['y_5 &= 1/(1 + e^{0.2214}) = ', said.y5, 4],
-    ] as const) expect(body).toContain(line + value.toFixed(places));
+    ] as const)
+      expect(body).toContain(line + value.toFixed(places));
     expect(body).toContain(`x_5 &= ${print(said.y3)} \\cdot (-0.47) + ${print(said.y4)} \\cdot 0.84`);
     expect(body).toContain(`E = \\tfrac12 (${print(said.y5)} - 0)^2 = ${print(error(start, shown))}`);
   });
@@ -75,14 +76,20 @@ describe('inputs 1 and 1, target 0', () => {
     expect(steps[14 - 1]).toMatchObject({ equation: 7, result: { q: 'dEdy', j: 4 } });
     expect(steps[14 - 1]?.result.value).toBeCloseTo(blame.dEdy4, 12);
     expect(text).toContain('Six steps make the answer, the seventh its error, the eighth the wish.');
-    expect(steps.slice(5, 8).map(({ result: { q, j } }) => [q, j])).toEqual([['y', 5], ['E', undefined], ['dEdy', 5]]);
+    expect(steps.slice(5, 8).map(({ result: { q, j } }) => [q, j])).toEqual([
+      ['y', 5],
+      ['E', undefined],
+      ['dEdy', 5],
+    ]);
     expect(text).toContain('Step 23 of the figure agrees.');
     expect(steps[23 - 1]?.then).toMatchObject({ j: 3, i: 1 });
     expect(steps[23 - 1]?.then?.value).toBeCloseTo(next.w31, 12);
   });
 
   it('quotes what the step did to this case, and to all', () => {
-    expect(text).toContain(`falls to ${print(answer(next, shown).y5)}, the error from ${print(error(start, shown))} to ${print(error(next, shown))}`);
+    expect(text).toContain(
+      `falls to ${print(answer(next, shown).y5)}, the error from ${print(error(start, shown))} to ${print(error(next, shown))}`,
+    );
     expect(text).toContain(`risen, from ${print(total(start))} to ${print(total(next))}`);
     expect(cases.filter((one) => error(next, one) > error(start, one))).toEqual([cases[1], cases[2]]);
     expect(text).toContain(`brings the total from ${print(total(start))} down to ${print(total(afterSweep))}`);
@@ -95,10 +102,19 @@ describe('the exercise', () => {
 
   it('has its answers, and names the mistakes that give its wrong ones', () => {
     const by = (value: number) => Number(value.toFixed(4));
-    expect(answers).toEqual([
-      by(dEdx3), by(dEdy3), by(Number(dEdy3.toFixed(4)) * said.y5 * (1 - said.y5)), by(dEdy3 * said.y3), by(dEdy3 * (1 - said.y3)),
-      by(next.w31), by(start.w31 + epsilon * dEdx3), by(start.w31 - dEdx3), by(-epsilon * dEdx3),
-    ].map((value) => expect.closeTo(value, 8)));
+    expect(answers).toEqual(
+      [
+        by(dEdx3),
+        by(dEdy3),
+        by(Number(dEdy3.toFixed(4)) * said.y5 * (1 - said.y5)),
+        by(dEdy3 * said.y3),
+        by(dEdy3 * (1 - said.y3)),
+        by(next.w31),
+        by(start.w31 + epsilon * dEdx3),
+        by(start.w31 - dEdx3),
+        by(-epsilon * dEdx3),
+      ].map((value) => expect.closeTo(value, 8)),
+    );
   });
 
   it('has its solution', () => {
@@ -120,11 +136,16 @@ describe('sweeps', () => {
 
   it('tells what 1,000 recorded starts did', () => {
     const [together, apart] = ['ε 0.5, α 0.9, range 1', 'ε 0.5, α 0.9, range 1, every case'].map((name) => {
-      const sweeps = counts(recorded('xor').readings.find((reading) => reading.name === name)!, 'within 0.2');
+      const sweeps = counts(
+        recorded('xor').readings.find((reading) => reading.name === name)!,
+        'within 0.2',
+      );
       expect(sweeps).toHaveLength(1000);
       return (sweep: number) => sweeps.filter((met) => met !== null && met <= sweep).length;
     });
-    expect(text).toContain('Of 1,000 within ±1, with the velocity that comes next, half were there by sweep 177 with one change a sweep, and by sweep 147 with four');
+    expect(text).toContain(
+      'Of 1,000 within ±1, with the velocity that comes next, half were there by sweep 177 with one change a sweep, and by sweep 147 with four',
+    );
     expect([together!(176) < 500, together!(177) >= 500, apart!(146) < 500, apart!(147) >= 500]).toEqual([true, true, true, true]);
   });
 
@@ -164,17 +185,46 @@ describe('where to begin', () => {
 
   it('calls small starts slower, and they were', () => {
     const median = (name: string) =>
-      counts(recorded('xor').readings.find((reading) => reading.name === name)!, 'within 0.2').map((met) => met ?? Infinity).sort((a, b) => a - b)[499]!;
+      counts(
+        recorded('xor').readings.find((reading) => reading.name === name)!,
+        'within 0.2',
+      )
+        .map((met) => met ?? Infinity)
+        .sort((a, b) => a - b)[499]!;
     expect(median('ε 0.5, α 0.9, range 0.3')).toBeGreaterThan(median('ε 0.5, α 0.9, range 2'));
   });
 });
 
 it('quotes no other number with decimals', () => {
   const known: readonly Weights[keyof Weights][] = [
-    ...Object.values(start), ...Object.values(said), ...Object.values(blame).filter((value) => typeof value === 'number'),
-    ...Object.values(blame.slopes), error(start, shown), error(next, shown), answer(next, shown).y5, total(start), total(next), total(afterSweep),
-    said.y5 * (1 - said.y5), 1 - said.y4, 1 - said.y3, said.y3 * (1 - said.y3), -epsilon * blame.slopes.w54, -epsilon * blame.dEdx3,
-    next.w31, epsilon, alpha, 0.95, 1.355, 0.001, 0.999, 0.01, 0.667, 0.2, 0.3, 0.8,
+    ...Object.values(start),
+    ...Object.values(said),
+    ...Object.values(blame).filter((value) => typeof value === 'number'),
+    ...Object.values(blame.slopes),
+    error(start, shown),
+    error(next, shown),
+    answer(next, shown).y5,
+    total(start),
+    total(next),
+    total(afterSweep),
+    said.y5 * (1 - said.y5),
+    1 - said.y4,
+    1 - said.y3,
+    said.y3 * (1 - said.y3),
+    -epsilon * blame.slopes.w54,
+    -epsilon * blame.dEdx3,
+    next.w31,
+    epsilon,
+    alpha,
+    0.95,
+    1.355,
+    0.001,
+    0.999,
+    0.01,
+    0.667,
+    0.2,
+    0.3,
+    0.8,
   ];
   const printed = new Set(known.flatMap((value) => [1, 2, 3, 4, 5].map((places) => Math.abs(value).toFixed(places))));
   const prose = body.replace(/<(?:Answer|Mistake)[^>]*>/g, '');

@@ -13,7 +13,8 @@ const reading = (id: string, name: string) => recorded(id).readings.find((one) =
 const median = (each: Outcomes, name: string) => quantile(column(each, name).map(Number), 0.5)!;
 
 describe('where runs get stuck', () => {
-  const of = (hidden: number, range: number, epsilon = 0.25) => reading('stuck-xor', `${hidden} hidden, ε ${epsilon}, α 0.9, range ${range}`);
+  const of = (hidden: number, range: number, epsilon = 0.25) =>
+    reading('stuck-xor', `${hidden} hidden, ε ${epsilon}, α 0.9, range ${range}`);
   const stuck = (each: Outcomes) => each.rows.filter(([solvedAt]) => solvedAt === null);
 
   it('depends on hidden units, range and step', () => {
@@ -29,9 +30,15 @@ describe('where runs get stuck', () => {
     const places = (n: number) => stuck(each).filter((row) => row[halves!] === n);
     expect([stuck(each).length, places(4).length, places(2).length]).toEqual([18, 7, 11]);
     expect(places(4).filter((row) => row[place!] === 'slow')).toHaveLength(5);
-    expect(places(4).filter((row) => row[place!] !== 'slow').map((row) => row[helped!])).toEqual([6, 6]);
+    expect(
+      places(4)
+        .filter((row) => row[place!] !== 'slow')
+        .map((row) => row[helped!]),
+    ).toEqual([6, 6]);
     for (const row of places(2)) expect([row[place!], row[helped!]]).toEqual(['pit', 0]);
-    expect(text).toContain('Of 400 starts within ±0.3, 18 were stuck. Seven said 0.5 to all four cases. Left alone, five of these came right');
+    expect(text).toContain(
+      'Of 400 starts within ±0.3, 18 were stuck. Seven said 0.5 to all four cases. Left alone, five of these came right',
+    );
     expect(text).toContain('every one of six random pushes helped. The other eleven said 0.5 to two cases');
   });
 });
@@ -49,7 +56,9 @@ describe('the error that fades', () => {
     expect(median(of('sigmoid', 32), 'error that arrives').toExponential(0)).toBe('3e-14');
     expect(print(median(of('tanh', 32), 'a layer'), 2)).toBe('1.09');
     expect([of('tanh', 32), of('relu', 32)].map((each) => Math.round(median(each, 'error that arrives')))).toEqual([15, 596]);
-    expect(text).toContain('about 0.37 of the error. Through eight layers, seven crossings, a thousandth arrives; through 32, three parts in $10^{14}$');
+    expect(text).toContain(
+      'about 0.37 of the error. Through eight layers, seven crossings, a thousandth arrives; through 32, three parts in $10^{14}$',
+    );
     expect(text).toContain('tanh pass on 1.09, and 32 layers make the error 15 times as large');
     expect(text).toContain('make it 596 times as large');
   });
@@ -75,7 +84,10 @@ describe('the step that is too long', () => {
   });
 
   it('leaves 13 of 400 encoders', () => {
-    const learned = [0.1, 0.25, 0.5].map((epsilon) => counts(reading('encoder-8-3-8', `ε ${epsilon}, α 0.9, range 0.3`), 'right side of 0.5').filter((met) => met !== null).length);
+    const learned = [0.1, 0.25, 0.5].map(
+      (epsilon) =>
+        counts(reading('encoder-8-3-8', `ε ${epsilon}, α 0.9, range 0.3`), 'right side of 0.5').filter((met) => met !== null).length,
+    );
     expect(learned).toEqual([400, 394, 13]);
     expect(text).toContain('With ε = 0.1 all 400 starts learned it.');
     expect(text).toContain('At 0.25 it was still 394.');
@@ -93,7 +105,10 @@ it('reckons the price of the symmetry network, and what new questions got', () =
 
 it('compares a random way back with the true one', () => {
   const of = (task: string, way: string) => reading('feedback-alignment', `${task}, ${way}, ε 0.5`);
-  const sweeps = (each: Outcomes) => counts(each, 'right side of 0.5').map(Number).toSorted((a, b) => a - b);
+  const sweeps = (each: Outcomes) =>
+    counts(each, 'right side of 0.5')
+      .map(Number)
+      .toSorted((a, b) => a - b);
   const [same, fixed] = ['back-propagation', 'fixed random way back'].map((way) => of('parity 3-8-1', way));
   for (const each of [same!, fixed!]) expect(counts(each, 'right side of 0.5').filter((met) => met !== null)).toHaveLength(100);
   expect([sweeps(same!)[49], sweeps(fixed!)[49]]).toEqual([439, 586]);

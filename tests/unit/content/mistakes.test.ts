@@ -31,8 +31,20 @@ const cases: readonly Case[] = [
   ['bad TeX in a component', '<Equation number="1">\n$$\nx^^2\n$$\n</Equation>\n', '12:2', 'cannot set this formula', 'Correct the TeX'],
   ['TeX that is only half understood', 'So $é$ it is.\n', '10:5', 'cannot set this formula', 'Correct the TeX'],
   ['bad TeX as attribute', '<Term tex="\\frac1">w</Term> x\n', '10:7', 'cannot set this formula', 'Correct the TeX'],
-  ['an unknown citation', 'So it is [@rumelhart1986; @minski1969, p. 3].\n', '10:27', 'no reference “minski1969”', 'Did you mean [@minsky1969]?'],
-  ['an unknown citation in a sentence', '*So* @rumelhardt1986 says.\n', '10:6', 'no reference “rumelhardt1986”', 'Did you mean [@rumelhart1986]?'],
+  [
+    'an unknown citation',
+    'So it is [@rumelhart1986; @minski1969, p. 3].\n',
+    '10:27',
+    'no reference “minski1969”',
+    'Did you mean [@minsky1969]?',
+  ],
+  [
+    'an unknown citation in a sentence',
+    '*So* @rumelhardt1986 says.\n',
+    '10:6',
+    'no reference “rumelhardt1986”',
+    'Did you mean [@rumelhart1986]?',
+  ],
   ['an unknown citation in a note', 'So.<Sidenote>See\n[@nobody].</Sidenote>\n', '11:2', 'no reference “nobody”', 'add the entry'],
   ['a citation that cannot be read', 'So [@minsky1969 p. 3].\n', '10:4', 'cannot read this citation', 'Write [@key]'],
   ['a citation in an attribute', '<PaperQuote by="[@minsky1969]">w</PaperQuote>\n', '10:13', 'not read in attributes', 'Move the citation'],
@@ -44,10 +56,28 @@ const cases: readonly Case[] = [
   ['a link by definition', 'See [there][t].\n\n[t]: /nowhere/\n', '12:1', 'leads to no page', 'Link to a chapter as /slug/'],
   ['a link that is not https', 'See [there](http://example.org).\n', '10:5', 'does not begin with https://', 'Link to an https:// address'],
   ['a script as link', 'See [there](javascript:alert).\n', '10:5', 'does not begin with https://', 'Link to an https:// address'],
-  ['two headings alike', '## The sum\n\nText.\n\n## The sum\n', '14:1', 'already the address of something in line 10', 'Word this heading differently'],
+  [
+    'two headings alike',
+    '## The sum\n\nText.\n\n## The sum\n',
+    '14:1',
+    'already the address of something in line 10',
+    'Word this heading differently',
+  ],
   ['a heading the page has itself', '## References\n', '10:1', 'the page uses itself', 'Word this heading differently'],
-  ['an id twice', '## The sum\n\n<Recap id="the-sum" />\n', '10:1', 'already the address of something in line 12', 'Word this heading differently'],
-  ['an equation twice', '<Equation number="7">x</Equation>\n\n<Equation number="7">x</Equation>\n', '12:1', 'already the address of something in line 10', 'Write “again”'],
+  [
+    'an id twice',
+    '## The sum\n\n<Recap id="the-sum" />\n',
+    '10:1',
+    'already the address of something in line 12',
+    'Word this heading differently',
+  ],
+  [
+    'an equation twice',
+    '<Equation number="7">x</Equation>\n\n<Equation number="7">x</Equation>\n',
+    '12:1',
+    'already the address of something in line 10',
+    'Write “again”',
+  ],
   ['a heading of the first level', '# Title\n', '10:1', 'second or third level', 'begin a section with “## ”'],
   ['a heading of the fourth level', '## A\n\n#### B\n', '12:1', 'second or third level', 'Write “## ” or “### ”'],
   ['a subsection without section', '### A\n', '10:1', 'first heading is of the third level', 'Begin with a section'],
@@ -59,28 +89,88 @@ const cases: readonly Case[] = [
   ['a footnote', 'So it is.[^1]\n\n[^1]: Indeed.\n', '10:10', 'Footnotes are written as', '<Sidenote>'],
   ['a note outside a paragraph', 'Text.\n\n<Sidenote>\nA note.\n</Sidenote>\n', '12:1', 'belongs to no paragraph', 'inside a paragraph'],
   ['an empty note', 'Text.<Sidenote></Sidenote>\n', '10:6', 'note is empty', 'Write its text'],
-  ['a note in a note', 'Text.<Sidenote>One.<Sidenote>Two.</Sidenote></Sidenote>\n', '10:20', 'cannot contain another', 'one after the other'],
-  ['a note after a number', 'It should answer 0.<Sidenote>So it is.</Sidenote> It does not.\n', '10:20', '“0.” reads as “0.1”', 'let a word follow'],
+  [
+    'a note in a note',
+    'Text.<Sidenote>One.<Sidenote>Two.</Sidenote></Sidenote>\n',
+    '10:20',
+    'cannot contain another',
+    'one after the other',
+  ],
+  [
+    'a note after a number',
+    'It should answer 0.<Sidenote>So it is.</Sidenote> It does not.\n',
+    '10:20',
+    '“0.” reads as “0.1”',
+    'let a word follow',
+  ],
   ['a note after a year', 'It was 1986<Sidenote>So it is.</Sidenote> then.\n', '10:12', '“1986” reads as “19861”', 'Move it behind a word'],
-  ['a note after a number in bold', 'So **1,425**<Sidenote>So it is.</Sidenote> sweeps.\n', '10:13', '“1,425” reads as “1,4251”', 'Move it'],
+  [
+    'a note after a number in bold',
+    'So **1,425**<Sidenote>So it is.</Sidenote> sweeps.\n',
+    '10:13',
+    '“1,425” reads as “1,4251”',
+    'Move it',
+  ],
   ['a note after a formula', 'So is $y^2$<Sidenote>So it is.</Sidenote> too.\n', '10:12', 'right after a formula', 'let a word follow'],
   ['a note after a formula that ends in a number', 'So is $x_{1}$.<Sidenote>So it is.</Sidenote>\n', '10:15', 'reads as “1.1”', 'Move it'],
-  ['two notes together', 'So.<Sidenote>One.</Sidenote><Sidenote>Two.</Sidenote>\n', '10:29', 'two notes stand together', 'let a word follow'],
+  [
+    'two notes together',
+    'So.<Sidenote>One.</Sidenote><Sidenote>Two.</Sidenote>\n',
+    '10:29',
+    'two notes stand together',
+    'let a word follow',
+  ],
   ['an amount of money', 'It cost $5 and then $6 more.\n', '10:9', '“$5 and then $” would be a formula', 'For a dollar sign write \\$'],
   ['two amounts without a space', 'It cost ($5) or ($6).\n', '10:10', 'followed by a digit', 'For a dollar sign write \\$'],
   ['two amounts of millions', 'From US$5m to US$ 6m.\n', '10:8', 'letter before it', 'write \\$'],
   ['one dollar sign', 'It cost $5 then.\n', '10:9', 'opens a formula that nothing closes', 'For a dollar sign write \\$'],
-  ['a formula that is not closed', 'So $x_j is.\n\nAnd $y$.\n', '10:4', 'opens a formula that nothing closes', 'Write $…$ in one paragraph'],
+  [
+    'a formula that is not closed',
+    'So $x_j is.\n\nAnd $y$.\n',
+    '10:4',
+    'opens a formula that nothing closes',
+    'Write $…$ in one paragraph',
+  ],
   ['words in a formula', 'So $x_j for every unit j$ is.\n', '10:4', '“for every” is set without its spaces', 'Write \\text{for every}'],
   ['a formula behind the opening signs', '$$ x = 1\ny = 2\n$$\n', '10:1', '“x = 1” stands behind the opening $$', 'on a line of its own'],
-  ['signs of a displayed formula that are not closed', '$$\nx = 1\n\nMore text.\n', '10:1', 'takes all that follows', 'Write $$ on a line of its own'],
-  ['a bar of a formula in a table', '| a | b |\n| - | - |\n| $|x|$ | 1 |\n', '12:6', 'has 4 cells where the table’s head has 2', 'write \\vert'],
+  [
+    'signs of a displayed formula that are not closed',
+    '$$\nx = 1\n\nMore text.\n',
+    '10:1',
+    'takes all that follows',
+    'Write $$ on a line of its own',
+  ],
+  [
+    'a bar of a formula in a table',
+    '| a | b |\n| - | - |\n| $|x|$ | 1 |\n',
+    '12:6',
+    'has 4 cells where the table’s head has 2',
+    'write \\vert',
+  ],
   ['a bar of code in a table', '| a |\n| - |\n| `x | y` |\n', '12:6', 'has 2 cells where the table’s head has 1', '\\|'],
-  ['a bar in a table’s head', '| $|x|$ | b |\n| - | - |\n| 1 | 2 |\n', '10:1', 'head has 4 cells and the line of hyphens 2', 'write \\vert'],
+  [
+    'a bar in a table’s head',
+    '| $|x|$ | b |\n| - | - |\n| 1 | 2 |\n',
+    '10:1',
+    'head has 4 cells and the line of hyphens 2',
+    'write \\vert',
+  ],
   ['a table right under a text', 'Text\n| a | b |\n| - |\n', '11:1', 'head has 2 cells and the line of hyphens 1', 'Make them as many'],
   ['a table without a head', '| - | - |\n| 1 | 2 |\n', '10:1', 'has no head', 'names of its columns'],
-  ['text right under a table', '| a | b |\n| - | - |\n| 1 | 2 |\nAnd so on.\n', '13:1', 'would be a row of the table', 'Leave an empty line'],
-  ['two works without a semicolon', 'So [see @minsky1969, pp. 231-232, and @rosenblatt1958].\n', '10:4', 'cannot read this citation', 'a semicolon between two works'],
+  [
+    'text right under a table',
+    '| a | b |\n| - | - |\n| 1 | 2 |\nAnd so on.\n',
+    '13:1',
+    'would be a row of the table',
+    'Leave an empty line',
+  ],
+  [
+    'two works without a semicolon',
+    'So [see @minsky1969, pp. 231-232, and @rosenblatt1958].\n',
+    '10:4',
+    'cannot read this citation',
+    'a semicolon between two works',
+  ],
   ['a citation with emphasis in it', 'So [see *there* @minsky1969].\n', '10:17', 'cannot read this citation', 'plain text only'],
   ['a citation with a formula in it', 'So [@minsky1969, eq. $x$].\n', '10:5', 'cannot read this citation', 'plain text only'],
   ['a citation in a link', 'So [as @minsky1969 say](/one/).\n', '10:5', 'A citation is a link itself', 'Move it out'],
@@ -102,7 +192,13 @@ const cases: readonly Case[] = [
   ['a heading by a line below', 'A text\n---\n', '10:1', 'makes a heading of this text', 'Leave an empty line'],
   ['a year that begins a line', '1986. That was the year.\n', '10:1', '“1986.” begins an item of a list', 'write 1986\\.'],
   ['a list that leaves a number out', '1. One\n2. Two\n4. Four\n', '12:1', 'would be shown as 3', 'Count a list from 1'],
-  ['an unknown language of code', 'Text\n\n```pyhton\nx\n```\n', '12:1', 'no highlighter for the language “pyhton”', 'Did you mean python?'],
+  [
+    'an unknown language of code',
+    'Text\n\n```pyhton\nx\n```\n',
+    '12:1',
+    'no highlighter for the language “pyhton”',
+    'Did you mean python?',
+  ],
 ];
 
 describe('a mistake in the text', () => {
@@ -133,10 +229,22 @@ describe('an attribute', () => {
   const components = new Set(['Term', 'Option', 'Recap', 'OneCase']);
 
   it.each([
-    ['that is misspelt', 'A <Term maens="a">word</Term>.\n', '10:9', '<Term> has no attribute “maens”, which would be lost', 'Did you mean means? Known are means, modern.'],
+    [
+      'that is misspelt',
+      'A <Term maens="a">word</Term>.\n',
+      '10:9',
+      '<Term> has no attribute “maens”, which would be lost',
+      'Did you mean means? Known are means, modern.',
+    ],
     ['of a component without any', '<Recap titel="x">\nText.\n</Recap>\n', '10:8', '<Recap> has no attribute “titel”', 'It has none.'],
     ['that is one of every object', 'A <Term toString="a">word</Term>.\n', '10:9', 'has no attribute “toString”', 'Known are'],
-    ['with a value it cannot have', 'An <Option right="no">answer</Option>.\n', '10:12', '“right” of <Option> is written without a value', 'Leave it out'],
+    [
+      'with a value it cannot have',
+      'An <Option right="no">answer</Option>.\n',
+      '10:12',
+      '“right” of <Option> is written without a value',
+      'Leave it out',
+    ],
     ['without the value it must have', 'A <Term means>word</Term>.\n', '10:9', '“means” of <Term> says nothing', 'Write means="…"'],
   ])('%s is said at its place', async (_, text, place, said, cure) => {
     const [line] = await wrong(text, { components, attributes });
@@ -152,12 +260,28 @@ describe('an attribute', () => {
 });
 
 describe('the key of a number', () => {
-  const options = { components: new Set(['Number', 'Change']), attributes: { Number: { of: 'quantity' }, Change: { of: 'quantity' } }, readQuantity: quantityInText } as const;
+  const options = {
+    components: new Set(['Number', 'Change']),
+    attributes: { Number: { of: 'quantity' }, Change: { of: 'quantity' } },
+    readQuantity: quantityInText,
+  } as const;
 
   it.each([
-    ['of a unit that is not there', 'It says <Number of="y.9">0.4</Number>.\n', '10:17', 'The net xor has no number “y.9”', 'name another net before it'],
+    [
+      'of a unit that is not there',
+      'It says <Number of="y.9">0.4</Number>.\n',
+      '10:17',
+      'The net xor has no number “y.9”',
+      'name another net before it',
+    ],
     ['of an input’s total input', 'It says <Change of="x.1">0.4</Change>.\n', '10:17', 'no number “x.1”', 'Correct the units'],
-    ['of another net', 'It says <Number of="symmetry:y.10">0.4</Number>.\n', '10:17', 'The net symmetry has no number “y.10”', 'Correct the units'],
+    [
+      'of another net',
+      'It says <Number of="symmetry:y.10">0.4</Number>.\n',
+      '10:17',
+      'The net symmetry has no number “y.10”',
+      'Correct the units',
+    ],
     ['of an unknown net', 'It says <Number of="xro:y.5">0.4</Number>.\n', '10:17', 'no net “xro”', 'Known are xor, symmetry'],
     ['that is none', 'It says <Number of="y5">0.4</Number>.\n', '10:17', '“y5” is no key of a number', 'Write it like y.5'],
     ['without its text', 'It says <Number of>0.4</Number>.\n', '10:17', 'says nothing', 'Write of="…"'],
@@ -173,7 +297,10 @@ describe('the key of a number', () => {
   });
 
   it('gets its net: the stepper’s first, unless the text names another', async () => {
-    const { code } = await chapter('It says <Number of="y.5">0.4</Number>, <Change of="printed:w.8.1">14</Change> and $\\of{E}{\\alpha x} + \\of{symmetry-3:y.8}{1}$.\n', options);
+    const { code } = await chapter(
+      'It says <Number of="y.5">0.4</Number>, <Change of="printed:w.8.1">14</Change> and $\\of{E}{\\alpha x} + \\of{symmetry-3:y.8}{1}$.\n',
+      options,
+    );
     for (const key of ['xor:y.5', 'printed:w.8.1', 'xor:E', 'symmetry-3:y.8']) expect(code).toContain(key);
     // As it was written it stays for those who copy it.
     expect(code).toContain('of{E}{');
@@ -200,7 +327,10 @@ describe('what only looks like a mistake', () => {
     ['about, with a tilde', 'There are ~5 and ~6 of them.\n'],
     ['a list that is counted by ones', '1. One\n1. Two\n\nText.\n\n1) One\n2) Two\n'],
     ['a formula in a quotation', '> So\n>\n> $$\n> x = 1\n> $$\n>\n> ```\n> y\n> ```\n'],
-    ['notes after words', 'In 1986 it was so.<Sidenote>One.</Sidenote> So is $x$, too,<Sidenote>Two.</Sidenote> [@minsky1969, p. 3]<Sidenote>Three.</Sidenote>\n'],
+    [
+      'notes after words',
+      'In 1986 it was so.<Sidenote>One.</Sidenote> So is $x$, too,<Sidenote>Two.</Sidenote> [@minsky1969, p. 3]<Sidenote>Three.</Sidenote>\n',
+    ],
     ['an equation shown again', '<Equation number="7">x</Equation>\n\n<Equation number="7" again>x</Equation>\n'],
   ])('%s', async (_, text) => {
     expect(await wrong(text)).toEqual([]);

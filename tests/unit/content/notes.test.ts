@@ -9,7 +9,9 @@ const noted = (block: string, ...notes: string[]) =>
 
 describe('side notes', () => {
   it('stand after their paragraph, numbered through', async () => {
-    const text = await htmlOf('A<Sidenote>One *a*.</Sidenote> and b<Sidenote>\nTwo.\n</Sidenote>.\n\nPlain.\n\nC.<Sidenote>Three.</Sidenote>\n');
+    const text = await htmlOf(
+      'A<Sidenote>One *a*.</Sidenote> and b<Sidenote>\nTwo.\n</Sidenote>.\n\nPlain.\n\nC.<Sidenote>Three.</Sidenote>\n',
+    );
     expect(text).toBe(
       [
         noted(`<p>A${ref(1)} and b${ref(2)}.</p>`, note(1, 'One <em>a</em>.'), note(2, 'Two.')),
@@ -23,9 +25,7 @@ describe('side notes', () => {
     expect(await htmlOf('- a<Sidenote>One.</Sidenote>\n- b\n')).toBe(
       noted(`<ul>\n<li>a${ref(1)}</li>\n<li>b</li>\n</ul>`, note(1, 'One.')),
     );
-    expect(await htmlOf('> a<Sidenote>One.</Sidenote>\n')).toBe(
-      noted(`<blockquote>\n<p>a${ref(1)}</p>\n</blockquote>`, note(1, 'One.')),
-    );
+    expect(await htmlOf('> a<Sidenote>One.</Sidenote>\n')).toBe(noted(`<blockquote>\n<p>a${ref(1)}</p>\n</blockquote>`, note(1, 'One.')));
     expect(await htmlOf('| a<Sidenote>One.</Sidenote> |\n| - |\n')).toMatch(/^<div class="noted"><div class="table-scroll"/);
   });
 

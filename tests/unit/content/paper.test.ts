@@ -62,8 +62,13 @@ describe('content/paper.yaml', () => {
 
   it('marks of the story are read as parts, and nothing of the text is lost', () => {
     expect(markedParts('So **a** and *b*, {backward:c}.')).toEqual([
-      { text: 'So ', mark: undefined }, { text: 'a', mark: 'bold' }, { text: ' and ', mark: undefined }, { text: 'b', mark: 'italics' },
-      { text: ', ', mark: undefined }, { text: 'c', mark: 'backward' }, { text: '.', mark: undefined },
+      { text: 'So ', mark: undefined },
+      { text: 'a', mark: 'bold' },
+      { text: ' and ', mark: undefined },
+      { text: 'b', mark: 'italics' },
+      { text: ', ', mark: undefined },
+      { text: 'c', mark: 'backward' },
+      { text: '.', mark: undefined },
     ]);
     expect(markedParts('Plain.')).toEqual([{ text: 'Plain.', mark: undefined }]);
   });

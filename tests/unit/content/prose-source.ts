@@ -80,13 +80,16 @@ export const bibliography: readonly Work[] = readFileSync(`${content}references.
   .split(/^@/m)
   .filter((entry) => entry.includes('{'))
   .map((entry) => {
-    const field = (name: string) => new RegExp(`\\b${name}=\\{((?:[^{}]|\\{[^{}]*\\}|\\{[^{}]*\\{[^{}]*\\}[^{}]*\\})*)\\}`).exec(entry)?.[1];
+    const field = (name: string) =>
+      new RegExp(`\\b${name}=\\{((?:[^{}]|\\{[^{}]*\\}|\\{[^{}]*\\{[^{}]*\\}[^{}]*\\})*)\\}`).exec(entry)?.[1];
     const [, first, last] = /(\d+)--(\d+)/.exec(field('pages') ?? '') ?? [];
     const authors = field('author') ?? '';
     return {
       key: /\{([^,]+),/.exec(entry)?.[1] ?? '',
       // Institutions stand in braces and are not names that a sentence would drop in passing.
-      surnames: authors.startsWith('{') ? [] : authors.split(' and ').map((author) => (author.split(',')[0] ?? '').replace(/[{}\\'"]/g, '').trim()),
+      surnames: authors.startsWith('{')
+        ? []
+        : authors.split(' and ').map((author) => (author.split(',')[0] ?? '').replace(/[{}\\'"]/g, '').trim()),
       ...(first !== undefined && last !== undefined ? { pages: [Number(first), Number(last)] as const } : {}),
     };
   });

@@ -34,8 +34,14 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
   [/no bad local minima/i, 'an argument and experiments, not a theorem'],
   [/\blet[’']s\b/i, 'filler'],
   [/\bdiv(e|es|ing) (in|into|deep)/i, 'filler'],
-  [/in this (chapter|section|article)|we will (see|learn|explore)|as we (saw|shall see)|\bbelow\b.{0,20}you (will )?see/i, 'no announcements'],
-  [/\b(groundbreaking|revolutionary|game-chang|magic|simply put|needless to say|it is worth noting|delve|journey|unlock)\b/i, 'hype or filler'],
+  [
+    /in this (chapter|section|article)|we will (see|learn|explore)|as we (saw|shall see)|\bbelow\b.{0,20}you (will )?see/i,
+    'no announcements',
+  ],
+  [
+    /\b(groundbreaking|revolutionary|game-chang|magic|simply put|needless to say|it is worth noting|delve|journey|unlock)\b/i,
+    'hype or filler',
+  ],
   [/\b(neurons?|epochs?|edges|samples)\b/i, 'units, sweeps, connections, cases'],
   [/\b(color|behavior|recogniz|optimiz|minimiz|generaliz|analyz|center\b|judgment|learned to be)/i, 'British spelling'],
   [/ - |--|—/, 'no dashes as punctuation; a real minus sign, an en dash in ranges'],
@@ -105,7 +111,10 @@ describe.each(chapters)('$name', ({ slug, frontMatter, body, blocks }) => {
 
   it.each(forbidden)('does not say %s', (phrase, why) => {
     const lines = frontMatter.split('\n').map((line) => line.replace(/^(\w+:|  -) ?"?|"$/g, ''));
-    const said = prose.map(style).concat(lines).filter((block) => phrase.test(block));
+    const said = prose
+      .map(style)
+      .concat(lines)
+      .filter((block) => phrase.test(block));
     expect(said, why).toEqual([]);
   });
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getBook } from '@/app/book';
 import { paper } from '@/app/paper';
-import {
-  MINUTES_PER_EXERCISE,
-  MINUTES_PER_LIVE_FIGURE,
-  MINUTES_PER_STILL_FIGURE,
-  WORDS_PER_MINUTE,
-} from '@/lib/content/reading-time';
+import { MINUTES_PER_EXERCISE, MINUTES_PER_LIVE_FIGURE, MINUTES_PER_STILL_FIGURE, WORDS_PER_MINUTE } from '@/lib/content/reading-time';
 import { chapter } from './support';
 
 const words = async (text: string) => (await chapter(`${text}\n`)).reading.words;

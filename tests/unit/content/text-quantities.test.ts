@@ -9,7 +9,9 @@ import { hasQuantity } from '@/components/widgets/one-case/has-quantity';
 
 const text = readFileSync('content/04-how-it-works.mdx', 'utf8');
 const data = stateData(firstState);
-const marked = [...text.matchAll(/ of="([^"]+)">([^<]+)<|\\of\{([^{}]+)\}\{([^{}]+)\}/g)].map(([, a, b, c, d]) => [a ?? c!, (b ?? d!).replace('-', '−')] as const);
+const marked = [...text.matchAll(/ of="([^"]+)">([^<]+)<|\\of\{([^{}]+)\}\{([^{}]+)\}/g)].map(
+  ([, a, b, c, d]) => [a ?? c!, (b ?? d!).replace('-', '−')] as const,
+);
 
 it('every number of How It Works that is said to be one of the figure is that number of its first state', () => {
   expect(marked.length).toBeGreaterThan(25);

@@ -13,7 +13,11 @@ const text = readable(blocks.join('\n'));
 
 describe('the equations', () => {
   const displayed = [...body.matchAll(/<Equation number="(\d)" page="(\d+)">\s*\$\$\n([\s\S]*?)\n\$\$/g)];
-  const bare = (tex: string) => tex.replaceAll('\\dfrac', '\\frac').replace(/\\,|\s/g, '').replace(/_\{(\w)\}/g, '_$1');
+  const bare = (tex: string) =>
+    tex
+      .replaceAll('\\dfrac', '\\frac')
+      .replace(/\\,|\s/g, '')
+      .replace(/_\{(\w)\}/g, '_$1');
 
   it('are all nine, in the paper’s order, as the figures set them', () => {
     expect(displayed.map(([, number]) => Number(number))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
@@ -53,8 +57,11 @@ it('counts what the two passes of the symmetry net multiply', () => {
 
 describe('the check', () => {
   const exact = cases.reduce((sum, one) => sum + rates(start, one).slopes.w54, 0);
-  const off = (h: number) => Math.abs((total({ ...start, w54: start.w54 + h }) - total({ ...start, w54: start.w54 - h })) / (2 * h) - exact);
-  const rows = [...body.matchAll(/\| \$10\^\{(-\d+)\}\$ \| \$(\d) \\times 10\^\{(-\d+)\}\$ \|/g)].map(([, h, digit, power]) => [Number(h), Number(digit), Number(power)] as const);
+  const off = (h: number) =>
+    Math.abs((total({ ...start, w54: start.w54 + h }) - total({ ...start, w54: start.w54 - h })) / (2 * h) - exact);
+  const rows = [...body.matchAll(/\| \$10\^\{(-\d+)\}\$ \| \$(\d) \\times 10\^\{(-\d+)\}\$ \|/g)].map(
+    ([, h, digit, power]) => [Number(h), Number(digit), Number(power)] as const,
+  );
 
   it('has the slope and the errors of the table', () => {
     expect(text).toContain(`All four cases of XOR, slope ${print(exact)}`);
@@ -85,7 +92,11 @@ describe('the check', () => {
 });
 
 describe('the step', () => {
-  it.each([[0.5, 'straight'], [1.5, 'across'], [2.5, 'away']])('across a valley, with ε = %s/k, goes %s', (part, how) => {
+  it.each([
+    [0.5, 'straight'],
+    [1.5, 'across'],
+    [2.5, 'away'],
+  ])('across a valley, with ε = %s/k, goes %s', (part, how) => {
     const k = 3;
     const after = 1 - (part / k) * k;
     const found = after >= 0 ? 'straight' : Math.abs(after) < 1 ? 'across' : 'away';
@@ -94,8 +105,18 @@ describe('the step', () => {
 
   it('sums what velocity remembers', () => {
     const sum = (g: (s: number) => number) => Array.from({ length: 400 }, (_, s) => 0.9 ** s * g(s)).reduce((a, b) => a + b, 0);
-    expect(print(sum(() => 1), 0)).toBe('10');
-    expect(print(sum((s) => (-1) ** s), 2)).toBe('0.53');
+    expect(
+      print(
+        sum(() => 1),
+        0,
+      ),
+    ).toBe('10');
+    expect(
+      print(
+        sum((s) => (-1) ** s),
+        2,
+      ),
+    ).toBe('0.53');
     expect(text).toContain('that is 10 against 0.53');
   });
 

@@ -75,7 +75,10 @@ describe('the same deep net four ways', () => {
   it('is the one in the text', () => {
     expect(deepSettings).toMatchObject({ hidden: 8, width: 12 });
     expect(fourWays.map(({ kind, start, skip }) => [kind, start, skip])).toEqual([
-      ['sigmoid', 0.5, false], ['relu', 0.5, false], ['sigmoid', 'Glorot × 4', false], ['sigmoid', 0.5, true],
+      ['sigmoid', 0.5, false],
+      ['relu', 0.5, false],
+      ['sigmoid', 'Glorot × 4', false],
+      ['sigmoid', 0.5, true],
     ]);
     expect(ways.map(({ rows, maxSweeps }) => [rows.length, maxSweeps])).toEqual(Array.from({ length: 4 }, () => [100, 10_000]));
   });
@@ -83,7 +86,9 @@ describe('the same deep net four ways', () => {
   it('does not learn as it stands', () => {
     expect(median(0, 'first slope over last, at the start').toExponential(0)).toBe('7e-8');
     expect(median(0, 'change of the first layer').toExponential(0)).toBe('3e-5');
-    expect(text).toContain('begin at 7 parts in $10^8$ of those in the last. After 10,000 sweeps its weights have moved by 3 parts in 100,000');
+    expect(text).toContain(
+      'begin at 7 parts in $10^8$ of those in the last. After 10,000 sweeps its weights have moved by 3 parts in 100,000',
+    );
   });
 
   it('learns with one thing changed', () => {

@@ -33,8 +33,13 @@ describe('the printed symmetry net', () => {
     const [a, b, c, d, e, f] = left!.weights.map((w) => print(w, 1));
     expect(text).toContain(`the left hidden unit has ${a}, ${b}, ${c}, ${d}, ${e} and ${f}`);
     left!.weights.forEach((w, i) => expect(Math.abs(w + right!.weights[i]!)).toBeLessThan(0.11));
-    expect(left!.weights.map((w, i) => [Math.abs(w), Math.abs(right!.weights[i]!)]).filter(([w, v]) => w !== v)).toEqual([[7.2, 7.1], [7.2, 7.1]]);
-    expect(text).toContain(`only the bias is left, ${print(left!.bias, 1)}. Both units say 0.25, too little to outweigh the output’s own bias of ${print(printedSymmetry.output.bias, 1)}`);
+    expect(left!.weights.map((w, i) => [Math.abs(w), Math.abs(right!.weights[i]!)]).filter(([w, v]) => w !== v)).toEqual([
+      [7.2, 7.1],
+      [7.2, 7.1],
+    ]);
+    expect(text).toContain(
+      `only the bias is left, ${print(left!.bias, 1)}. Both units say 0.25, too little to outweigh the output’s own bias of ${print(printedSymmetry.output.bias, 1)}`,
+    );
     expect(text).toContain(`through a weight of ${print(printedSymmetry.output.weights[0]!, 1)} it silences`);
   });
 
@@ -62,7 +67,9 @@ describe('the printed symmetry net', () => {
 
   it('has its exercise', () => {
     const row = [0, 1, 1, 0, 0, 0];
-    const { x: [left, right] } = say(printedSymmetry, row);
+    const {
+      x: [left, right],
+    } = say(printedSymmetry, row);
     const bias = printedSymmetry.hidden[0]!.bias;
     const values = [...body.matchAll(/<(?:Answer|Mistake) value="([^"]+)"/g)].map(([, value]) => Number(value));
     const by = (value: number) => Number(value.toFixed(1));
@@ -134,7 +141,9 @@ describe('the families', () => {
   const layers = familyTrees.spec.layers.map(({ size }) => size);
 
   it('ask 104 questions that hold 112 facts', () => {
-    expect([people.length * relations.length, questions.length, questions.flatMap(({ answers }) => answers).length]).toEqual([288, 104, 112]);
+    expect([people.length * relations.length, questions.length, questions.flatMap(({ answers }) => answers).length]).toEqual([
+      288, 104, 112,
+    ]);
     const two = questions.filter(({ answers }) => answers.length === 2);
     expect(two).toHaveLength(8);
     expect(new Set(two.map(({ relation }) => relation))).toEqual(new Set(['uncle', 'aunt']));
@@ -149,7 +158,12 @@ describe('the families', () => {
   it('go through five layers', () => {
     expect(layers).toEqual([24, 12, 6, 6, 12, 6, 24]);
     expect(familyTrees.spec.projections.map(({ from, to }) => `${from} > ${to}`)).toEqual([
-      'person > person code', 'relation > relation code', 'person code > central', 'relation code > central', 'central > penultimate', 'penultimate > answer',
+      'person > person code',
+      'relation > relation code',
+      'person code > central',
+      'relation code > central',
+      'central > penultimate',
+      'penultimate > answer',
     ]);
     expect(compile(familyTrees.spec).weightCount).toBe(630);
     expect(text).toContain('That makes 630 weights, biases included.');
@@ -161,7 +175,8 @@ describe('the families', () => {
       expect(new Set(asked.flatMap(({ answers }) => answers.map((k) => people[k]!.sex))).size, relation).toBe(1);
     }
     for (const { person, answers } of questions) for (const k of answers) expect(people[k]!.nationality).toBe(people[person]!.nationality);
-    const of = (name: string, relation: string) => questions.find((q) => people[q.person]!.name === name && q.relation === relation)?.answers;
+    const of = (name: string, relation: string) =>
+      questions.find((q) => people[q.person]!.name === name && q.relation === relation)?.answers;
     for (const relation of ['uncle', 'aunt', 'father', 'mother']) expect(of('Colin', relation)).toEqual(of('Charlotte', relation));
   });
 
@@ -184,7 +199,9 @@ describe('the families', () => {
       expect(Math.max(...counts(reading('family-trees', name), 'trained right (0.5)').map(Number)), name).toBe(0);
     }
     expect(ours.settings).toMatchObject({ schedule: [{ sweeps: 20, epsilon: 0.04 }, { epsilon: 0.08 }], range: 2, decay: 0.002 });
-    const trained = counts(ours, 'trained right (0.5)').map(Number).toSorted((a, b) => a - b);
+    const trained = counts(ours, 'trained right (0.5)')
+      .map(Number)
+      .toSorted((a, b) => a - b);
     expect([trained[49]! >= 98 || trained[50]! >= 98, trained.filter((n) => n >= 98).length >= 50]).toEqual([true, true]);
     expect(text).toContain('half had at least 98 right');
   });

@@ -5,9 +5,12 @@ import { discussionHtml, type ThreadData } from '@/lib/site/discussion/markup';
 const complete = { repo: 'octocat/hello', repoId: 'R_1', category: 'Announcements', categoryId: 'DIC_1' };
 
 describe('content/discussion.json', () => {
-  test.each([[{}], [{ repo: null, repoId: null, category: null, categoryId: null }], [{ repo: '', host: defaultHost }]])('%j: not set up', (value) => {
-    expect(readDiscussion(value)).toBeUndefined();
-  });
+  test.each([[{}], [{ repo: null, repoId: null, category: null, categoryId: null }], [{ repo: '', host: defaultHost }]])(
+    '%j: not set up',
+    (value) => {
+      expect(readDiscussion(value)).toBeUndefined();
+    },
+  );
 
   test('set up, at the usual host or another', () => {
     expect(readDiscussion(complete)).toEqual({ ...complete, host: 'https://giscus.app' });
@@ -48,7 +51,11 @@ describe('the HTML of a discussion', () => {
     expect(html).toContain(`<a href="${discussionsPage('octocat/hello')}">`);
     const carried = /data-discussion="([^"]*)"/.exec(html)?.[1] ?? '';
     const decoded = carried.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-    expect(JSON.parse(decoded)).toEqual({ ...config!, term: 'p/"q"&<r>', page: 'https://github.com/octocat/hello/discussions' } satisfies ThreadData);
+    expect(JSON.parse(decoded)).toEqual({
+      ...config!,
+      term: 'p/"q"&<r>',
+      page: 'https://github.com/octocat/hello/discussions',
+    } satisfies ThreadData);
   });
 
   test('not set up: one honest paragraph', () => {

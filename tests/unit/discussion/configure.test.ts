@@ -28,7 +28,13 @@ function answering(status: number, body: unknown) {
 describe('looking up', () => {
   test('asks the host for the categories and takes the announcements', async () => {
     const { asked, fetch } = answering(200, list);
-    expect(await lookUp({ host, repo: 'octocat/hello', fetch })).toEqual({ host, repo: 'octocat/hello', repoId: 'R_1', category: 'Announcements', categoryId: 'DIC_a' });
+    expect(await lookUp({ host, repo: 'octocat/hello', fetch })).toEqual({
+      host,
+      repo: 'octocat/hello',
+      repoId: 'R_1',
+      category: 'Announcements',
+      categoryId: 'DIC_a',
+    });
     expect(asked).toEqual([`${host}/api/discussions/categories?repo=octocat%2Fhello`]);
   });
 
@@ -37,9 +43,12 @@ describe('looking up', () => {
     expect(await lookUp({ host, repo: 'octocat/hello', category, fetch })).toMatchObject({ category: 'Q&A', categoryId: 'DIC_q' });
   });
 
-  test.each(['https://github.com/octocat/hello', 'https://github.com/octocat/hello.git', 'octocat/hello/'])('understands %s', async (repo) => {
-    expect((await lookUp({ host, repo, fetch: answering(200, list).fetch })).repo).toBe('octocat/hello');
-  });
+  test.each(['https://github.com/octocat/hello', 'https://github.com/octocat/hello.git', 'octocat/hello/'])(
+    'understands %s',
+    async (repo) => {
+      expect((await lookUp({ host, repo, fetch: answering(200, list).fetch })).repo).toBe('octocat/hello');
+    },
+  );
 
   test('an announcement category of another name will do', async () => {
     const { fetch } = answering(200, { ...list, categories: [categories[0], { id: 'DIC_x', name: 'Site announcements' }] });
@@ -52,8 +61,22 @@ describe('looking up', () => {
     ['no such repository', 'octocat/hello', undefined, 404, '', 'There is no public repository octocat/hello.'],
     ['the app is not installed', 'octocat/hello', undefined, 403, '', 'Install it for that repository at https://github.com/apps/giscus'],
     ['the host is in trouble', 'octocat/hello', undefined, 500, '', 'answered 500 instead'],
-    ['no such category', 'octocat/hello', 'Chat', 200, list, 'has no category "Chat". It has:\n  npm run discussion -- octocat/hello "General"'],
-    ['none for announcements', 'octocat/hello', undefined, 200, { ...list, categories: [categories[0]] }, 'Say which of its own to take:\n  npm run discussion -- octocat/hello "General"'],
+    [
+      'no such category',
+      'octocat/hello',
+      'Chat',
+      200,
+      list,
+      'has no category "Chat". It has:\n  npm run discussion -- octocat/hello "General"',
+    ],
+    [
+      'none for announcements',
+      'octocat/hello',
+      undefined,
+      200,
+      { ...list, categories: [categories[0]] },
+      'Say which of its own to take:\n  npm run discussion -- octocat/hello "General"',
+    ],
     ['no categories', 'octocat/hello', undefined, 200, { ...list, categories: [] }, 'Switch Discussions on'],
     ['not JSON', 'octocat/hello', undefined, 200, '<html>', 'not a list of categories'],
     ['another JSON', 'octocat/hello', undefined, 200, { categories: [{ name: 'x' }], repositoryId: 'R' }, 'not a list of categories'],
@@ -75,7 +98,8 @@ async function run(host: string, args: string[]) {
   const env = { ...process.env, GISCUS_HOST: host, DISCUSSION_FILE: file };
   const [code, said] = await new Promise<[number, string]>((done) => {
     execFile(process.execPath, ['--import', 'tsx', 'lib/site/discussion/configure.ts', ...args], { env }, (error, out, err) =>
-      done([typeof error?.code === 'number' ? error.code : 0, out + err]));
+      done([typeof error?.code === 'number' ? error.code : 0, out + err]),
+    );
   });
   return { code, said, written: JSON.parse(readFileSync(file, 'utf8')) as unknown };
 }
@@ -86,7 +110,13 @@ describe('npm run discussion', () => {
     const { code, said, written } = await run(stub.config.host, ['octocat/hello', 'Q&A']);
     expect(said).toContain('https://github.com/octocat/hello/discussions');
     expect(code).toBe(0);
-    expect(readDiscussion(written)).toEqual({ host: stub.config.host, repo: 'octocat/hello', repoId: 'R_1', category: 'Q&A', categoryId: 'DIC_q' });
+    expect(readDiscussion(written)).toEqual({
+      host: stub.config.host,
+      repo: 'octocat/hello',
+      repoId: 'R_1',
+      category: 'Q&A',
+      categoryId: 'DIC_q',
+    });
   });
 
   test('a failure is one sentence and leaves the file alone', async () => {

@@ -3,8 +3,15 @@ import { backward, compile, forward, makeCases, makeWorkspace, outputsOf, trace,
 
 // The net of the first stepper, one case, worked by hand: units 1, 2 | 3, 4 | 5, input (1, 0), d = 1, ε = 0.5.
 const net = compile({
-  layers: [{ name: 'input', size: 2 }, { name: 'hidden', size: 2, kind: 'sigmoid' }, { name: 'output', size: 1, kind: 'sigmoid' }],
-  projections: [{ from: 'input', to: 'hidden' }, { from: 'hidden', to: 'output' }],
+  layers: [
+    { name: 'input', size: 2 },
+    { name: 'hidden', size: 2, kind: 'sigmoid' },
+    { name: 'output', size: 1, kind: 'sigmoid' },
+  ],
+  projections: [
+    { from: 'input', to: 'hidden' },
+    { from: 'hidden', to: 'output' },
+  ],
 });
 const [w31, w32, w30, w41, w42, w40, w53, w54, w50] = [-0.6, 0.7, -0.72, 0.64, 0.45, 0.38, -0.47, 0.84, -0.74] as const;
 const weights = Float64Array.of(w31, w32, w30, w41, w42, w40, w53, w54, w50);
@@ -40,13 +47,23 @@ describe('2-2-1 by hand', () => {
   });
 
   test.each<[string, number, Step, number]>([
-    ['x3', 1, step('x', 3), x3], ['y3', 2, step('y', 3), y3], ['x4', 1, step('x', 4), x4], ['y4', 2, step('y', 4), y4],
-    ['x5', 1, step('x', 5), x5], ['y5', 2, step('y', 5), y5], ['E', 3, step('E'), E],
-    ['∂E/∂y5', 4, step('dEdy', 5), dEdy5], ['∂E/∂x5', 5, step('dEdx', 5), dEdx5],
-    ['∂E/∂y3', 7, step('dEdy', 3), dEdy3], ['∂E/∂y4', 7, step('dEdy', 4), dEdy4],
-    ['∂E/∂x3', 5, step('dEdx', 3), dEdx3], ['∂E/∂x4', 5, step('dEdx', 4), dEdx4],
-    ['∂E/∂w54', 6, step('dEdw', 5, 4), dEdx5 * y4], ['∂E/∂w50', 6, step('dEdw', 5, 0), dEdx5],
-    ['∂E/∂w32', 6, step('dEdw', 3, 2), 0], ['Δw41', 8, step('deltaW', 4, 1), -0.5 * dEdx4],
+    ['x3', 1, step('x', 3), x3],
+    ['y3', 2, step('y', 3), y3],
+    ['x4', 1, step('x', 4), x4],
+    ['y4', 2, step('y', 4), y4],
+    ['x5', 1, step('x', 5), x5],
+    ['y5', 2, step('y', 5), y5],
+    ['E', 3, step('E'), E],
+    ['∂E/∂y5', 4, step('dEdy', 5), dEdy5],
+    ['∂E/∂x5', 5, step('dEdx', 5), dEdx5],
+    ['∂E/∂y3', 7, step('dEdy', 3), dEdy3],
+    ['∂E/∂y4', 7, step('dEdy', 4), dEdy4],
+    ['∂E/∂x3', 5, step('dEdx', 3), dEdx3],
+    ['∂E/∂x4', 5, step('dEdx', 4), dEdx4],
+    ['∂E/∂w54', 6, step('dEdw', 5, 4), dEdx5 * y4],
+    ['∂E/∂w50', 6, step('dEdw', 5, 0), dEdx5],
+    ['∂E/∂w32', 6, step('dEdw', 3, 2), 0],
+    ['Δw41', 8, step('deltaW', 4, 1), -0.5 * dEdx4],
   ])('%s by eq. (%i)', (_, equation, found, value) => {
     expect(found.equation).toBe(equation);
     expect(found.result.value).toBeCloseTo(value, 14);
@@ -70,7 +87,12 @@ describe('2-2-1 by hand', () => {
   });
 
   test('E and the gradient are sums over the cases', () => {
-    const inputs = [[0, 0], [0, 1], [1, 0], [1, 1]];
+    const inputs = [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ];
     const targets = [[0], [1], [1], [0]];
     const all = makeWorkspace(net, makeCases(net, inputs, targets));
     forward(all, weights);

@@ -34,7 +34,10 @@ function worst(xs: Iterable<number>, error: (x: number) => number): { error: num
 
 describe('the reference', () => {
   test('agrees with integer arithmetic to 1e-29', () => {
-    for (const x of points(100, [[-20, 20], [-1, 1]])) {
+    for (const x of points(100, [
+      [-20, 20],
+      [-1, 1],
+    ])) {
       const [high, low] = exp2([x, 0]);
       const exact = expFixed(x);
       const difference = Number(exact - toFixed(high) - toFixed(low)) / Number(exact);
@@ -45,11 +48,18 @@ describe('the reference', () => {
 
 describe('exp', () => {
   test('is within 2 ulp on more than a million arguments', () => {
-    const found = worst(points(400_000, [[-700, 700], [-30, 30], [-1, 1]]), (x) => {
-      const { m, k } = expParts([x, 0]);
-      const half = 2 ** (k >> 1);
-      return ulps(exp(x) / half / 2 ** (k - (k >> 1)), m); // both divisions are by powers of two, so exact
-    });
+    const found = worst(
+      points(400_000, [
+        [-700, 700],
+        [-30, 30],
+        [-1, 1],
+      ]),
+      (x) => {
+        const { m, k } = expParts([x, 0]);
+        const half = 2 ** (k >> 1);
+        return ulps(exp(x) / half / 2 ** (k - (k >> 1)), m); // both divisions are by powers of two, so exact
+      },
+    );
     expect(found.count).toBe(1_200_000);
     expect(found.error).toBeLessThanOrEqual(2);
     expect(found.error).toBeLessThan(1.1); // what it really is
@@ -63,13 +73,20 @@ describe('exp', () => {
   });
 
   test('is within 2 ulp near the ends of the range, subnormal results included', () => {
-    const { error } = worst(points(50_000, [[-745.1, -708], [-709, -707], [708, 709.78]]), (x) => {
-      const { m, k } = expParts([x, 0]);
-      const low = k < -1022 || (k === -1022 && m[0] < 1);
-      // Subnormal: count in steps of 2^−1074. Otherwise compare the mantissas.
-      if (low) return Math.abs(exp(x) * 2 ** 537 * 2 ** 537 - m[0] * 2 ** (k + 1074));
-      return ulps(exp(x) / 2 ** (k >> 1) / 2 ** (k - (k >> 1)), m);
-    });
+    const { error } = worst(
+      points(50_000, [
+        [-745.1, -708],
+        [-709, -707],
+        [708, 709.78],
+      ]),
+      (x) => {
+        const { m, k } = expParts([x, 0]);
+        const low = k < -1022 || (k === -1022 && m[0] < 1);
+        // Subnormal: count in steps of 2^−1074. Otherwise compare the mantissas.
+        if (low) return Math.abs(exp(x) * 2 ** 537 * 2 ** 537 - m[0] * 2 ** (k + 1074));
+        return ulps(exp(x) / 2 ** (k >> 1) / 2 ** (k - (k >> 1)), m);
+      },
+    );
     expect(error).toBeLessThan(1.1);
   });
 
@@ -101,7 +118,14 @@ describe('exp', () => {
 
 describe('sigmoid', () => {
   test('is within 4 ulp on 600,000 arguments', () => {
-    const found = worst(points(200_000, [[-300, 40], [-30, 30], [-1, 1]]), (x) => ulps(sigmoid(x), sigmoid2(x)));
+    const found = worst(
+      points(200_000, [
+        [-300, 40],
+        [-30, 30],
+        [-1, 1],
+      ]),
+      (x) => ulps(sigmoid(x), sigmoid2(x)),
+    );
     expect(found.count).toBe(600_000);
     expect(found.error).toBeLessThanOrEqual(4);
   });
@@ -123,9 +147,21 @@ describe('sigmoid', () => {
 
 describe('log', () => {
   test('is within 2 ulp on 240,000 arguments', () => {
-    const near = worst(points(100_000, [[0.5, 1.5], [1e-6, 1]]), (x) => (x > 0 && x !== 1 ? ulps(log(x), log2(x)) : 0));
+    const near = worst(
+      points(100_000, [
+        [0.5, 1.5],
+        [1e-6, 1],
+      ]),
+      (x) => (x > 0 && x !== 1 ? ulps(log(x), log2(x)) : 0),
+    );
     expect(near.error).toBeLessThan(1.2);
-    const far = worst(points(20_000, [[1, 1e6], [1e20, 1e21]]), (x) => ulps(log(x), log2(x)));
+    const far = worst(
+      points(20_000, [
+        [1, 1e6],
+        [1e20, 1e21],
+      ]),
+      (x) => ulps(log(x), log2(x)),
+    );
     expect(far.error).toBeLessThan(1.2);
   });
 

@@ -13,32 +13,51 @@ describe('the passes that are read and the passes that run', () => {
   test('give the same bits on random nets, all cases at once or in two parts, with a margin or without', () => {
     let compared = 0;
     const options = [examples, fc.constantFrom(0, 0.3), fc.nat(9)] as const;
-    fc.assert(fc.property(...options, ({ spec, weightSeed, inputs, targets }, margin, cut) => {
-      const net = compile(spec);
-      const weights = someWeights(weightSeed, net.weightCount);
-      const [plain, fast] = [0, 1].map(() => makeWorkspace(net, makeCases(net, inputs, targets))) as [Workspace, Workspace];
-      const middle = cut % inputs.length;
-      // Both parts add to one gradient, as do the copies of a shared weight.
-      for (const [from, to] of [[0, middle], [middle, inputs.length]] as const) {
-        if (from === to) continue;
-        plainForward(plain, weights, from, to);
-        forward(fast, weights, from, to);
-        const E = [plainBackward(plain, weights, margin, from, to), backward(fast, weights, margin, from, to)];
-        expect(E[1]).toBe(E[0]);
-      }
-      expect(results(fast)).toEqual(results(plain));
-      compared += plain.y.length + plain.dEdw.length;
-    }), { ...RUNS, numRuns: 600 });
+    fc.assert(
+      fc.property(...options, ({ spec, weightSeed, inputs, targets }, margin, cut) => {
+        const net = compile(spec);
+        const weights = someWeights(weightSeed, net.weightCount);
+        const [plain, fast] = [0, 1].map(() => makeWorkspace(net, makeCases(net, inputs, targets))) as [Workspace, Workspace];
+        const middle = cut % inputs.length;
+        // Both parts add to one gradient, as do the copies of a shared weight.
+        for (const [from, to] of [
+          [0, middle],
+          [middle, inputs.length],
+        ] as const) {
+          if (from === to) continue;
+          plainForward(plain, weights, from, to);
+          forward(fast, weights, from, to);
+          const E = [plainBackward(plain, weights, margin, from, to), backward(fast, weights, margin, from, to)];
+          expect(E[1]).toBe(E[0]);
+        }
+        expect(results(fast)).toEqual(results(plain));
+        compared += plain.y.length + plain.dEdw.length;
+      }),
+      { ...RUNS, numRuns: 600 },
+    );
     expect(compared).toBeGreaterThan(20_000);
   });
 
   test('refuse the same', () => {
-    const net = compile({ layers: [{ name: 'a', size: 1 }, { name: 'b', size: 1, kind: 'sigmoid' }], projections: [{ from: 'a', to: 'b' }] });
+    const net = compile({
+      layers: [
+        { name: 'a', size: 1 },
+        { name: 'b', size: 1, kind: 'sigmoid' },
+      ],
+      projections: [{ from: 'a', to: 'b' }],
+    });
     const work = makeWorkspace(net, makeCases(net, [[1]], [[0]]));
     const said = (act: () => unknown) => {
-      try { return String(act()); } catch (error) { return String(error); }
+      try {
+        return String(act());
+      } catch (error) {
+        return String(error);
+      }
     };
-    for (const [one, other] of [[plainForward, forward], [plainBackward, backward]] as const) {
+    for (const [one, other] of [
+      [plainForward, forward],
+      [plainBackward, backward],
+    ] as const) {
       expect(said(() => one(work, new Float64Array(3)))).toBe(said(() => other(work, new Float64Array(3))));
       expect(() => one(work, new Float64Array(3))).toThrow('weights');
     }

@@ -51,7 +51,12 @@ describe('lib/engine', () => {
       const called = code(text).match(/\b(?:import|require)\s*\(/g) ?? [];
       const imports = [...named, ...called];
       if (path === 'lib/engine/trace.ts') expect(imports.length).toBeGreaterThan(3); // the pattern still finds imports
-      expect({ path, outside: imports.filter((name) => !(path.startsWith('lib/engine/fast/') ? /^\.\.?\/[\w-]+$/ : /^\.\/(?:fast\/)?[\w-]+$/).test(name)) }).toEqual({ path, outside: [] });
+      expect({
+        path,
+        outside: imports.filter(
+          (name) => !(path.startsWith('lib/engine/fast/') ? /^\.\.?\/[\w-]+$/ : /^\.\/(?:fast\/)?[\w-]+$/).test(name),
+        ),
+      }).toEqual({ path, outside: [] });
     }
   });
 

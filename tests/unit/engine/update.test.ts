@@ -3,7 +3,13 @@ import { backward, compile, difference, forward, makeCases, makeWorkspace, sweep
 import { someWeights } from './reference/random-nets';
 
 // One linear unit with one input: y = w1 y1 + w0. With y1 = 2 and d = 1: ∂E/∂w1 = 2 (y − 1), ∂E/∂w0 = y − 1.
-const line = compile({ layers: [{ name: 'in', size: 1 }, { name: 'out', size: 1, kind: 'linear' }], projections: [{ from: 'in', to: 'out' }] });
+const line = compile({
+  layers: [
+    { name: 'in', size: 1 },
+    { name: 'out', size: 1, kind: 'linear' },
+  ],
+  projections: [{ from: 'in', to: 'out' }],
+});
 const start = () => ({ w: Float64Array.of(0.5, 0.25), v: new Float64Array(2), work: makeWorkspace(line, makeCases(line, [[2]], [[1]])) });
 
 describe('update', () => {
@@ -22,12 +28,23 @@ describe('update', () => {
   });
 
   test('trace takes the second step of eq. (9) too', () => {
-    const steps = trace(line, Float64Array.of(0.4375, 0.21875), { input: [2], target: [1] }, { epsilon: 0.125, alpha: 0.5, velocity: Float64Array.of(-0.0625, -0.03125) });
+    const steps = trace(
+      line,
+      Float64Array.of(0.4375, 0.21875),
+      { input: [2], target: [1] },
+      { epsilon: 0.125, alpha: 0.5, velocity: Float64Array.of(-0.0625, -0.03125) },
+    );
     const [first, second] = steps.filter(({ pass }) => pass === 'change');
-    expect(first).toMatchObject({ equation: 9, result: { q: 'deltaW', j: 2, i: 1, value: -0.0546875 }, then: { q: 'wNew', value: 0.3828125 } });
+    expect(first).toMatchObject({
+      equation: 9,
+      result: { q: 'deltaW', j: 2, i: 1, value: -0.0546875 },
+      then: { q: 'wNew', value: 0.3828125 },
+    });
     expect(first!.operands).toEqual([
-      { q: 'epsilon', value: 0.125 }, { q: 'dEdw', j: 2, i: 1, value: 0.1875 },
-      { q: 'alpha', value: 0.5 }, { q: 'deltaWBefore', j: 2, i: 1, value: -0.0625 },
+      { q: 'epsilon', value: 0.125 },
+      { q: 'dEdw', j: 2, i: 1, value: 0.1875 },
+      { q: 'alpha', value: 0.5 },
+      { q: 'deltaWBefore', j: 2, i: 1, value: -0.0625 },
     ]);
     expect(second).toMatchObject({ equation: 9, result: { value: -0.02734375 }, then: { value: 0.19140625 } });
   });
@@ -75,11 +92,21 @@ describe('update', () => {
   test('a shared weight moves by the sum, or the average, of its connections (Fig. 5)', () => {
     // y3 = w(w y1) with one weight twice, no biases: y1 = 1, w = 0.5, d = 0. dE/dw = y3 · 2w = 0.25.
     const net = compile({
-      layers: [{ name: 'a', size: 1 }, { name: 'b', size: 1, kind: 'linear', bias: false }, { name: 'c', size: 1, kind: 'linear', bias: false }],
-      projections: [{ from: 'a', to: 'b', block: 'w' }, { from: 'b', to: 'c', block: 'w' }],
+      layers: [
+        { name: 'a', size: 1 },
+        { name: 'b', size: 1, kind: 'linear', bias: false },
+        { name: 'c', size: 1, kind: 'linear', bias: false },
+      ],
+      projections: [
+        { from: 'a', to: 'b', block: 'w' },
+        { from: 'b', to: 'c', block: 'w' },
+      ],
     });
     const work = makeWorkspace(net, makeCases(net, [[1]], [[0]]));
-    for (const [average, change] of [[false, -0.25], [true, -0.125]] as const) {
+    for (const [average, change] of [
+      [false, -0.25],
+      [true, -0.125],
+    ] as const) {
       const w = Float64Array.of(0.5);
       sweep(work, w, new Float64Array(1), { epsilon: 1, average });
       expect(w[0]).toBe(0.5 + change);
@@ -96,7 +123,11 @@ describe('update', () => {
     const E = sweep(makeWorkspace(line, cases), ...inTwos, { ...settings, batch: 2 });
     const byHand = [Float64Array.of(0.3, 0.1), new Float64Array(2)] as const;
     let sum = 0;
-    for (const [from, to] of [[0, 2], [2, 4], [4, 5]] as const) {
+    for (const [from, to] of [
+      [0, 2],
+      [2, 4],
+      [4, 5],
+    ] as const) {
       const part = makeCases(line, cases.inputs.slice(from, to), cases.targets.slice(from, to));
       sum += sweep(makeWorkspace(line, part), ...byHand, settings);
     }
@@ -119,7 +150,13 @@ describe('the margin', () => {
 
   test('takes such outputs out of E and of the gradient, and no others', () => {
     // Two linear units reading 1: outputs 0.9 (d = 1, near enough) and 0.5 (d = 0, not).
-    const net = compile({ layers: [{ name: 'in', size: 1 }, { name: 'out', size: 2, kind: 'linear', bias: false }], projections: [{ from: 'in', to: 'out' }] });
+    const net = compile({
+      layers: [
+        { name: 'in', size: 1 },
+        { name: 'out', size: 2, kind: 'linear', bias: false },
+      ],
+      projections: [{ from: 'in', to: 'out' }],
+    });
     const work = makeWorkspace(net, makeCases(net, [[1]], [[1, 0]]));
     const w = Float64Array.of(0.9, 0.5);
     forward(work, w);
@@ -133,8 +170,16 @@ describe('the margin', () => {
 
 test('every bias moves by exactly −ε ∂E/∂b, once, however many weights come in', () => {
   const net = compile({
-    layers: [{ name: 'in', size: 5 }, { name: 'h', size: 4, kind: 'tanh' }, { name: 'out', size: 3, kind: 'sigmoid' }],
-    projections: [{ from: 'in', to: 'h' }, { from: 'h', to: 'out' }, { from: 'in', to: 'out' }],
+    layers: [
+      { name: 'in', size: 5 },
+      { name: 'h', size: 4, kind: 'tanh' },
+      { name: 'out', size: 3, kind: 'sigmoid' },
+    ],
+    projections: [
+      { from: 'in', to: 'h' },
+      { from: 'h', to: 'out' },
+      { from: 'in', to: 'out' },
+    ],
   });
   const work = makeWorkspace(net, makeCases(net, [[1, 0.5, -1, 0.25, 2]], [[1, 0, 1]]));
   const before = someWeights(1, net.weightCount);

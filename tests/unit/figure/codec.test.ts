@@ -17,10 +17,30 @@ interface Everything {
   readonly playing: boolean;
 }
 
-const first: Everything = { step: 0, rate: 1, on: false, mode: 'one', name: '', pointed: null, values: [], words: [], gaps: [], edits: {}, playing: false };
+const first: Everything = {
+  step: 0,
+  rate: 1,
+  on: false,
+  mode: 'one',
+  name: '',
+  pointed: null,
+  values: [],
+  words: [],
+  gaps: [],
+  edits: {},
+  playing: false,
+};
 const schema: LinkSchema<Everything> = {
-  step: whole(-5, 100), rate: real(), on: flag, mode: oneOf('one', 'two_words~', ''), name: text(), pointed: maybe(text()),
-  values: list(real()), words: list(text()), gaps: list(maybe(real())), edits: record(real()),
+  step: whole(-5, 100),
+  rate: real(),
+  on: flag,
+  mode: oneOf('one', 'two_words~', ''),
+  name: text(),
+  pointed: maybe(text()),
+  values: list(real()),
+  words: list(text()),
+  gaps: list(maybe(real())),
+  edits: record(real()),
 };
 
 // −0 is written as 0.
@@ -42,18 +62,23 @@ const anyState: fc.Arbitrary<Everything> = fc.record({
 
 describe('a state in an address', () => {
   test('comes back as it was', () => {
-    fc.assert(fc.property(anyState, (state) => {
-      expect(decode(schema, encode(schema, state), first)).toEqual({ value: state });
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(decode(schema, encode(schema, state), first)).toEqual({ value: state });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('survives a query untouched, and holds only harmless characters', () => {
-    fc.assert(fc.property(anyState, (state) => {
-      const written = encode(schema, state);
-      expect(written).toMatch(/^[A-Za-z0-9._~!-]*$/);
-      const address = new URL(`https://host.example/page/?figure=${written}#figure-4-1`);
-      expect(address.searchParams.get('figure')).toBe(written);
-    }));
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const written = encode(schema, state);
+        expect(written).toMatch(/^[A-Za-z0-9._~!-]*$/);
+        const address = new URL(`https://host.example/page/?figure=${written}#figure-4-1`);
+        expect(address.searchParams.get('figure')).toBe(written);
+      }),
+    );
   });
 
   test('is short and can be read', () => {
@@ -79,15 +104,18 @@ describe('a state in an address', () => {
       const place = at % (written.length + 1);
       return written.slice(0, place) + junk + written.slice(place + 1);
     });
-    fc.assert(fc.property(fc.oneof(fc.string({ maxLength: 60 }), mangled), (written) => {
-      const read = decode(schema, written, first);
-      if ('problem' in read) expect(read.problem).toMatch(/\S{2}/);
-      if ('value' in read) {
-        expect(Number.isInteger(read.value.step) && read.value.step >= -5 && read.value.step <= 100).toBe(true);
-        expect(Number.isFinite(read.value.rate)).toBe(true);
-        expect(decode(schema, encode(schema, read.value), first)).toEqual({ value: read.value });
-      }
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ maxLength: 60 }), mangled), (written) => {
+        const read = decode(schema, written, first);
+        if ('problem' in read) expect(read.problem).toMatch(/\S{2}/);
+        if ('value' in read) {
+          expect(Number.isInteger(read.value.step) && read.value.step >= -5 && read.value.step <= 100).toBe(true);
+          expect(Number.isFinite(read.value.rate)).toBe(true);
+          expect(decode(schema, encode(schema, read.value), first)).toEqual({ value: read.value });
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test.each([
@@ -109,7 +137,10 @@ describe('a state in an address', () => {
     ['edits.w.5.4', 'edits: its list of values is damaged'],
     ['edits.w.5.4_x', 'edits: “x” is no number'],
     ['~', 'it says “”, which this figure does not know; it says “”, which this figure does not know'],
-    ['a~b~c~d~e~f', 'it says “a”, which this figure does not know; it says “b”, which this figure does not know; it says “c”, which this figure does not know; it says “d”, which this figure does not know; and 2 more'],
+    [
+      'a~b~c~d~e~f',
+      'it says “a”, which this figure does not know; it says “b”, which this figure does not know; it says “c”, which this figure does not know; it says “d”, which this figure does not know; and 2 more',
+    ],
     [`name.${'a'.repeat(201)}`, 'name: a text is longer than 200 characters'],
     [`name.${'a'.repeat(9000)}`, 'it is longer than any link made here'],
   ])('%s: %s', (written, problem) => {
@@ -131,23 +162,35 @@ describe('a state in an address', () => {
 
   test('whatever happens to one field, the others come back, and what was lost is said', () => {
     const names = Object.keys(schema) as (keyof Everything)[];
-    fc.assert(fc.property(anyState, fc.nat(names.length - 1), fc.nat(), fc.string({ unit: fc.constantFrom(...'0a.-_!~%é'), maxLength: 4 }), (state, which, at, junk) => {
-      const fields = encode(schema, state).split('~');
-      const place = at % (fields[which]!.length + 1);
-      const hurt = fields[which]!.slice(0, place) + junk + fields[which]!.slice(place + 1);
-      const read = decode(schema, fields.with(which, hurt).join('~'), first);
-      const hurtToo = new Set(hurt.split('~').map((piece) => piece.split('.')[0]));
-      expect(read).toHaveProperty('value');
-      const value = (read as { value: Everything }).value;
-      for (const [i, name] of names.entries()) if (i !== which && !hurtToo.has(name)) expect(value[name]).toEqual(state[name]);
-      // Either the field still says something that this figure can be, or the reader is told.
-      if (!('problem' in read)) expect(decode(schema, encode(schema, value), first)).toEqual({ value });
-      else expect(read.problem).not.toBe('');
-      if (JSON.stringify(value[names[which]!]) === JSON.stringify(first[names[which]!]) && JSON.stringify(first[names[which]!]) !== JSON.stringify(state[names[which]!])) {
-        // Back at its beginning: said, unless the damaged text says just that.
-        expect('problem' in read || hurt.startsWith(`${names[which]!}.`)).toBe(true);
-      }
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(
+        anyState,
+        fc.nat(names.length - 1),
+        fc.nat(),
+        fc.string({ unit: fc.constantFrom(...'0a.-_!~%é'), maxLength: 4 }),
+        (state, which, at, junk) => {
+          const fields = encode(schema, state).split('~');
+          const place = at % (fields[which]!.length + 1);
+          const hurt = fields[which]!.slice(0, place) + junk + fields[which]!.slice(place + 1);
+          const read = decode(schema, fields.with(which, hurt).join('~'), first);
+          const hurtToo = new Set(hurt.split('~').map((piece) => piece.split('.')[0]));
+          expect(read).toHaveProperty('value');
+          const value = (read as { value: Everything }).value;
+          for (const [i, name] of names.entries()) if (i !== which && !hurtToo.has(name)) expect(value[name]).toEqual(state[name]);
+          // Either the field still says something that this figure can be, or the reader is told.
+          if (!('problem' in read)) expect(decode(schema, encode(schema, value), first)).toEqual({ value });
+          else expect(read.problem).not.toBe('');
+          if (
+            JSON.stringify(value[names[which]!]) === JSON.stringify(first[names[which]!]) &&
+            JSON.stringify(first[names[which]!]) !== JSON.stringify(state[names[which]!])
+          ) {
+            // Back at its beginning: said, unless the damaged text says just that.
+            expect('problem' in read || hurt.startsWith(`${names[which]!}.`)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   test('a list has the length it must have', () => {
@@ -157,8 +200,17 @@ describe('a state in an address', () => {
   });
 
   test('names that objects have anyway are ordinary names', () => {
-    const state = { ...first, edits: Object.fromEntries([['__proto__', 1], ['constructor', 2]]) };
+    const state = {
+      ...first,
+      edits: Object.fromEntries([
+        ['__proto__', 1],
+        ['constructor', 2],
+      ]),
+    };
     const read = decode(schema, encode(schema, state), first);
-    expect('value' in read && Object.entries(read.value.edits)).toEqual([['__proto__', 1], ['constructor', 2]]);
+    expect('value' in read && Object.entries(read.value.edits)).toEqual([
+      ['__proto__', 1],
+      ['constructor', 2],
+    ]);
   });
 });

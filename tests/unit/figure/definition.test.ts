@@ -48,7 +48,9 @@ describe('links', () => {
     ['?one-walk=%E0%A4%A', 'which this figure does not know'],
   ])('%s is answered with a sentence', (search, why) => {
     const answer = read(search);
-    expect(answer && 'problem' in answer && answer.problem).toMatch(/^The link to this figure cannot be followed: .*\. So the figure stands at its beginning\.$/);
+    expect(answer && 'problem' in answer && answer.problem).toMatch(
+      /^The link to this figure cannot be followed: .*\. So the figure stands at its beginning\.$/,
+    );
     expect(answer && 'problem' in answer && answer.problem).toContain(why);
   });
 });
@@ -67,17 +69,27 @@ describe('a link that is sound in part', () => {
   });
 
   test('keeps as many fields as go together', () => {
-    interface Three { readonly a: number; readonly b: number; readonly c: number }
+    interface Three {
+      readonly a: number;
+      readonly b: number;
+      readonly c: number;
+    }
     const digit = whole(0, 9);
     const three = defineFigure<Three, { type: '' }>({
-      name: 'three', initial: { a: 0, b: 0, c: 0 }, reduce: (state) => state, link: { a: digit, b: digit, c: digit },
+      name: 'three',
+      initial: { a: 0, b: 0, c: 0 },
+      reduce: (state) => state,
+      link: { a: digit, b: digit, c: digit },
       check: ({ a, b, c }) => (a + b + c > 9 ? 'its sum is beyond 9' : undefined),
     });
     const asked = (written: string) => fromQuery(three, `?three=${written}`, three.initial);
     expect(asked('a.4~b.4~c.4')).toEqual({ value: { a: 4, b: 4, c: 0 }, problem: left('c: its sum is beyond 9') });
     expect(asked('a.9~b.1~c.0')).toEqual({ value: { a: 9, b: 0, c: 0 }, problem: left('b: its sum is beyond 9') });
     expect(asked('a.9~b.5~c.6')).toEqual({ value: { a: 9, b: 0, c: 0 }, problem: left('c and b: its sum is beyond 9') });
-    expect(asked('a.4~b.x~c.6')).toEqual({ value: { a: 4, b: 0, c: 0 }, problem: left('b: “x” is no whole number; c: its sum is beyond 9') });
+    expect(asked('a.4~b.x~c.6')).toEqual({
+      value: { a: 4, b: 0, c: 0 },
+      problem: left('b: “x” is no whole number; c: its sum is beyond 9'),
+    });
   });
 });
 
@@ -89,20 +101,32 @@ const figures = [
   { definition: blameGame, state: blameGame.initial },
 ] as unknown as { definition: FigureDefinition<object, never>; state: object }[];
 
-test.each(figures)('thousands of damaged links to a figure of the site: a state that its own link gives back, or a sentence', ({ definition, state }) => {
-  const link = toQuery(definition, state).slice(definition.name.length + 1);
-  const signs = fc.string({ unit: fc.constantFrom(...'0123456789.-_!~%ae'), maxLength: 3 });
-  const cut = fc.nat(link.length);
-  fc.assert(fc.property(fc.oneof(fc.record({ at: cut, length: fc.nat(4), signs }), fc.record({ at: cut, length: fc.constant(9999), signs: fc.constant('') })), ({ at, length, signs: junk }) => {
-    const written = link.slice(0, at) + junk + link.slice(at + length);
-    const read = fromQuery(definition, `?${definition.name}=${written}`, definition.initial)!;
-    if ('problem' in read) expect(read.problem).toMatch(/^(Not all of the|The) link to this figure .*\.$/s);
-    if ('value' in read) {
-      expect(definition.check?.(read.value)).toBeUndefined();
-      expect(fromQuery(definition, `?${toQuery(definition, read.value)}`, definition.initial)).toEqual({ value: read.value });
-    }
-  }), { numRuns: 2000 });
-});
+test.each(figures)(
+  'thousands of damaged links to a figure of the site: a state that its own link gives back, or a sentence',
+  ({ definition, state }) => {
+    const link = toQuery(definition, state).slice(definition.name.length + 1);
+    const signs = fc.string({ unit: fc.constantFrom(...'0123456789.-_!~%ae'), maxLength: 3 });
+    const cut = fc.nat(link.length);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.record({ at: cut, length: fc.nat(4), signs }),
+          fc.record({ at: cut, length: fc.constant(9999), signs: fc.constant('') }),
+        ),
+        ({ at, length, signs: junk }) => {
+          const written = link.slice(0, at) + junk + link.slice(at + length);
+          const read = fromQuery(definition, `?${definition.name}=${written}`, definition.initial)!;
+          if ('problem' in read) expect(read.problem).toMatch(/^(Not all of the|The) link to this figure .*\.$/s);
+          if ('value' in read) {
+            expect(definition.check?.(read.value)).toBeUndefined();
+            expect(fromQuery(definition, `?${toQuery(definition, read.value)}`, definition.initial)).toEqual({ value: read.value });
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  },
+);
 
 test('reset keeps the seed and nothing else', () => {
   expect(afterReset(walk, { seed: 20, cursor: 14, playing: true })).toEqual({ seed: 20, cursor: 0, playing: false });

@@ -7,23 +7,25 @@ const act = (history: History<number>, now: number, kind = 'set', wait = 1000, c
   changed(history, now, { kind, at: (clock += wait), counts });
 
 test('undo and redo walk the same way', () => {
-  fc.assert(fc.property(fc.array(fc.integer(), { maxLength: 30 }), (values) => {
-    const different = values.filter((value, k) => value !== (values[k - 1] ?? 0));
-    let history = begin(0);
-    for (const value of different) history = act(history, value);
-    const end = history.now;
-    for (const value of [0, ...different].slice(0, -1).reverse()) {
-      history = undone(history);
-      expect(history.now).toBe(value);
-    }
-    expect(undone(history)).toBe(history);
-    for (const value of different) {
-      history = redone(history);
-      expect(history.now).toBe(value);
-    }
-    expect(history.now).toBe(end);
-    expect(redone(history)).toBe(history);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.integer(), { maxLength: 30 }), (values) => {
+      const different = values.filter((value, k) => value !== (values[k - 1] ?? 0));
+      let history = begin(0);
+      for (const value of different) history = act(history, value);
+      const end = history.now;
+      for (const value of [0, ...different].slice(0, -1).reverse()) {
+        history = undone(history);
+        expect(history.now).toBe(value);
+      }
+      expect(undone(history)).toBe(history);
+      for (const value of different) {
+        history = redone(history);
+        expect(history.now).toBe(value);
+      }
+      expect(history.now).toBe(end);
+      expect(redone(history)).toBe(history);
+    }),
+  );
 });
 
 test('a new change forgets what was undone', () => {

@@ -4,8 +4,14 @@ import { actionFor, historyMove } from '@/components/figure/keys';
 const field = { matches: (selector: string) => selector.startsWith('input:not(') };
 const button = { matches: (selector: string) => selector.startsWith('button') };
 const plain = { matches: () => false };
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', true>> = {}) =>
-  ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', true>> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+});
 
 test.each([
   [press('z', { ctrlKey: true }), 'undo'],

@@ -10,7 +10,8 @@ const first = oneCase.initial;
 const read = (query: string) => fromQuery(oneCase, `?${query}`, first);
 
 test.each(netNames)('every case of %s has as many steps as links may name', (net) => {
-  for (const chosen of choiceOf(net).paper.cases.keys()) expect(stateData({ ...first, net, chosen }).trace).toHaveLength(choiceOf(net).steps);
+  for (const chosen of choiceOf(net).paper.cases.keys())
+    expect(stateData({ ...first, net, chosen }).trace).toHaveLength(choiceOf(net).steps);
 });
 
 test('a link to the step of the pictures stays as short as it was', () => {
@@ -21,7 +22,12 @@ test('a link to the step of the pictures stays as short as it was', () => {
 
 test('whatever was changed and learned comes back from its link, digit for digit', () => {
   const edited = reduce({ ...first, net: 'symmetry', chosen: 45, alpha: 0.9 }, { type: 'edit', key: 'w.7.1', value: -1.5 });
-  const states: OneCaseState[] = [edited, reduce(edited, { type: 'sweep' }), reduce({ ...first, cursor: 31 }, { type: 'next case' }), reduce(first, { type: 'edit', key: 'd.5', value: 0.25 })];
+  const states: OneCaseState[] = [
+    edited,
+    reduce(edited, { type: 'sweep' }),
+    reduce({ ...first, cursor: 31 }, { type: 'next case' }),
+    reduce(first, { type: 'edit', key: 'd.5', value: 0.25 }),
+  ];
   // What was learned is repeated when the link is opened: tests/unit/widgets/one-case-over-time.test.ts.
   for (const state of states) expect(read(toQuery(oneCase, state))).toEqual({ value: { ...state, here: null } });
 });

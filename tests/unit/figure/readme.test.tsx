@@ -11,7 +11,10 @@ type State = { readonly weight: number };
 /** Where the README's files are put; their imports of the site lead where they would from components/widgets. */
 const folder = join(process.cwd(), 'tests/.artifacts/readme');
 const readme = readFileSync('components/figure/README.md', 'utf8');
-const files = [...readme.matchAll(/```tsx?\n\/\/ (components\/widgets\/steepness\/\S+)\n([\s\S]*?)```/g)].map(([, path, text]) => ({ path: path!, text: text! }));
+const files = [...readme.matchAll(/```tsx?\n\/\/ (components\/widgets\/steepness\/\S+)\n([\s\S]*?)```/g)].map(([, path, text]) => ({
+  path: path!,
+  text: text!,
+}));
 
 let definition: FigureDefinition<State, { readonly type: 'weigh'; readonly weight: number }>;
 let Steepness: ComponentType<{ number: string; start?: Partial<State> }>;
@@ -23,7 +26,8 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const load = (file: string) => import(/* @vite-ignore */ join(folder, 'components/widgets/steepness', file)) as Promise<Record<string, unknown>>;
+  const load = (file: string) =>
+    import(/* @vite-ignore */ join(folder, 'components/widgets/steepness', file)) as Promise<Record<string, unknown>>;
   definition = (await load('state.ts')).steepness as typeof definition;
   Steepness = (await load('Steepness.tsx')).default as typeof Steepness;
   examples = (await load('examples.ts')).steepnessExamples as typeof examples;
@@ -32,11 +36,27 @@ beforeAll(async () => {
 describe('the figure that the README builds', () => {
   it('takes three files and at most sixty lines', () => {
     expect(files.map(({ path }) => path.split('/').at(-1))).toEqual(['state.ts', 'Steepness.tsx', 'examples.ts']);
-    expect(files.map(({ text }) => text).join('').split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(60);
+    expect(
+      files
+        .map(({ text }) => text)
+        .join('')
+        .split('\n')
+        .filter((line) => line.trim() !== '').length,
+    ).toBeLessThanOrEqual(60);
   });
 
   it('satisfies the compiler', () => {
-    const config = { extends: join(process.cwd(), 'tsconfig.json'), compilerOptions: { incremental: false, types: ['node'], typeRoots: [join(process.cwd(), 'node_modules/@types')], paths: { '@/*': [`${process.cwd()}/*`] } }, include: [], files: files.map(({ path }) => path) };
+    const config = {
+      extends: join(process.cwd(), 'tsconfig.json'),
+      compilerOptions: {
+        incremental: false,
+        types: ['node'],
+        typeRoots: [join(process.cwd(), 'node_modules/@types')],
+        paths: { '@/*': [`${process.cwd()}/*`] },
+      },
+      include: [],
+      files: files.map(({ path }) => path),
+    };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
     expect(spawnSync(process.execPath, [tsc, '-p', join(folder, 'tsconfig.json')], { encoding: 'utf8' }).stdout).toBe('');

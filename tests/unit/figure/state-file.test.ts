@@ -20,7 +20,10 @@ const problem = (text: string) => {
 
 describe.each(Object.entries<CatalogueEntry>(catalogue))('a file of <%s />', (_, { definition, examples }) => {
   const own = definition as unknown as FigureDefinition<State, never>;
-  const states: readonly (readonly [string, object])[] = [['the first state', {}], ...examples.map(({ name, start }) => [name, start] as const)];
+  const states: readonly (readonly [string, object])[] = [
+    ['the first state', {}],
+    ...examples.map(({ name, start }) => [name, start] as const),
+  ];
   test.each(states)('brings back %s to the bit, which a link does too', (_name, start) => {
     const state = { ...definition.initial, ...start };
     const read = fromFile(own, toFile(own, state, 'modern'));
@@ -65,7 +68,9 @@ test('a link longer than programs take is told with its length', () => {
   expect(link).toMatch(/^https:\/\/example\.org\/how-it-works\/\?one-case=1+&notation=paper#figure-4-1$/);
   expect(link.length).toBeLessThanOrEqual(LONGEST_LINK);
   expect(linkFault(link, null)).toBeNull();
-  expect(linkFault(`${link}${'1'.repeat(100)}`, null)).toMatch(/^A link to this state has 2,\d\d\d characters; some programs cut what is longer than 2,000\.$/);
+  expect(linkFault(`${link}${'1'.repeat(100)}`, null)).toMatch(
+    /^A link to this state has 2,\d\d\d characters; some programs cut what is longer than 2,000\.$/,
+  );
   expect(linkFault(link, 'this')).toBe('A link has no room for this.');
 });
 
@@ -85,17 +90,81 @@ describe('a file that is wrong says what and where, and nothing is taken from it
     ['no JSON', 'cursor.14', /^This file is cut off or damaged[. ]/],
     ['other JSON', '[1, 2]', /^This file is not one that a figure of this site wrote\. /],
     ['null', 'null', /^This file is not one/],
-    ['of another site', changed((data) => { data.site = 'x'; }), /^This file is not one/],
-    ['of what is stored', JSON.stringify({ site: 'backprop-1986', version: 1, kept: {} }), /^This file is of the page that tells what the site keeps/],
-    ['of another figure', changed((data) => { data.figure = 'time-line'; }), /^This file belongs to another figure, “time-line”; this one is “one-case”\. /],
-    ['later', changed((data) => { data.version = 2; }), /^A later version of this site wrote this file\. /],
-    ['without a state', changed((data) => { data.state = {}; }), /there is no state in it/],
-    ['a damaged number', changed(({ state }) => { state.weights = '!0_1_x_3_4_5_6_7_8'; }), /^This file is damaged: weights: “x” is no number \(value 3 of 9\)\. /],
-    ['a number that is none', changed(({ state }) => { state.cursor = 14; }), /cursor: that is no text/],
-    ['too few', changed(({ state }) => { state.weights = '!0_1_2'; }), /it gives 3 weights where 9 belong/],
-    ['beyond the last step', changed(({ state }) => { state.cursor = '32'; }), /this net takes 31 steps/],
-    ['an unknown field', changed(({ state }) => { state.mood = 'x'; }), /it says “mood”, which this figure does not know/],
-    ['other letters', changed((data) => { data.notation = 'greek'; }), /notation: “greek” is neither paper nor modern/],
+    [
+      'of another site',
+      changed((data) => {
+        data.site = 'x';
+      }),
+      /^This file is not one/,
+    ],
+    [
+      'of what is stored',
+      JSON.stringify({ site: 'backprop-1986', version: 1, kept: {} }),
+      /^This file is of the page that tells what the site keeps/,
+    ],
+    [
+      'of another figure',
+      changed((data) => {
+        data.figure = 'time-line';
+      }),
+      /^This file belongs to another figure, “time-line”; this one is “one-case”\. /,
+    ],
+    [
+      'later',
+      changed((data) => {
+        data.version = 2;
+      }),
+      /^A later version of this site wrote this file\. /,
+    ],
+    [
+      'without a state',
+      changed((data) => {
+        data.state = {};
+      }),
+      /there is no state in it/,
+    ],
+    [
+      'a damaged number',
+      changed(({ state }) => {
+        state.weights = '!0_1_x_3_4_5_6_7_8';
+      }),
+      /^This file is damaged: weights: “x” is no number \(value 3 of 9\)\. /,
+    ],
+    [
+      'a number that is none',
+      changed(({ state }) => {
+        state.cursor = 14;
+      }),
+      /cursor: that is no text/,
+    ],
+    [
+      'too few',
+      changed(({ state }) => {
+        state.weights = '!0_1_2';
+      }),
+      /it gives 3 weights where 9 belong/,
+    ],
+    [
+      'beyond the last step',
+      changed(({ state }) => {
+        state.cursor = '32';
+      }),
+      /this net takes 31 steps/,
+    ],
+    [
+      'an unknown field',
+      changed(({ state }) => {
+        state.mood = 'x';
+      }),
+      /it says “mood”, which this figure does not know/,
+    ],
+    [
+      'other letters',
+      changed((data) => {
+        data.notation = 'greek';
+      }),
+      /notation: “greek” is neither paper nor modern/,
+    ],
     ['too large', ' '.repeat(LARGEST_FILE + 1), /^This file is too large/],
   ])('%s', (_, text, said) => {
     expect(problem(text)).toMatch(said);

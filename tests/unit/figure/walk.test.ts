@@ -75,17 +75,28 @@ describe('a walk', () => {
 });
 
 describe('paces', () => {
-  const told = ({ label, positions }: ReturnType<typeof perSecond>) => [label, ...positions.map(({ figure: text, spoken }) => `${text}: ${spoken}`)];
+  const told = ({ label, positions }: ReturnType<typeof perSecond>) => [
+    label,
+    ...positions.map(({ figure: text, spoken }) => `${text}: ${spoken}`),
+  ];
 
   it('are figured and spoken', () => {
-    expect(told(perSecond('case', 0.25, 1, 30, 5000))).toEqual(
-      ['cases a second', '¼: one case in four seconds', '1: one case a second', '30: thirty cases a second', '5,000: 5,000 cases a second'],
-    );
+    expect(told(perSecond('case', 0.25, 1, 30, 5000))).toEqual([
+      'cases a second',
+      '¼: one case in four seconds',
+      '1: one case a second',
+      '30: thirty cases a second',
+      '5,000: 5,000 cases a second',
+    ]);
     expect(told(atATime('sweep', 1, 20))).toEqual(['sweeps at a time', '1: one sweep at a time', '20: twenty sweeps at a time']);
   });
 
   it('tell strides by what a second brings', () => {
     const { label, positions } = stridesPerSecond('sweep', 1, 100);
-    expect([label, ...positions.map(({ figure: text, rate, stride }) => [text, rate, stride])]).toEqual(['sweeps a second', ['20', 20, 1], ['2,000', 20, 100]]);
+    expect([label, ...positions.map(({ figure: text, rate, stride }) => [text, rate, stride])]).toEqual([
+      'sweeps a second',
+      ['20', 20, 1],
+      ['2,000', 20, 100],
+    ]);
   });
 });

@@ -8,12 +8,26 @@ class Part {
   readonly children: Part[] = [];
   readonly texts: (string | Part)[] = [];
   readonly attributes = new Map<string, string>();
-  constructor(readonly classes: readonly string[], readonly notation: Notation, readonly previousElementSibling: Part | null) {}
-  get textContent(): string { return this.texts.map((each) => (typeof each === 'string' ? each : each.textContent)).join(''); }
-  closest(selector: string) { return selector === '.in-modern' && this.notation === 'modern' ? this : null; }
-  matches(selector: string) { return selector.split(', ').some((one) => this.classes.includes(one.slice(1))); }
-  setAttribute(name: string, value: string) { this.attributes.set(name, value); }
-  getAttribute(name: string) { return this.attributes.get(name) ?? null; }
+  constructor(
+    readonly classes: readonly string[],
+    readonly notation: Notation,
+    readonly previousElementSibling: Part | null,
+  ) {}
+  get textContent(): string {
+    return this.texts.map((each) => (typeof each === 'string' ? each : each.textContent)).join('');
+  }
+  closest(selector: string) {
+    return selector === '.in-modern' && this.notation === 'modern' ? this : null;
+  }
+  matches(selector: string) {
+    return selector.split(', ').some((one) => this.classes.includes(one.slice(1)));
+  }
+  setAttribute(name: string, value: string) {
+    this.attributes.set(name, value);
+  }
+  getAttribute(name: string) {
+    return this.attributes.get(name) ?? null;
+  }
 }
 
 /** Reads KaTeX’s HTML, which here is nothing but spans and text. */
@@ -51,12 +65,20 @@ const expected = [
   ['deltaW', 't', 'epsilon', 'dEdw', 't', 'alpha', 'deltaW', 't'],
 ];
 
-it.each(expected.map((symbols, k) => [k + 1, symbols] as const))('equation (%i): every symbol is found, in both notations', (number, symbols) => {
-  for (const notation of ['paper', 'modern'] as const) expect(marked(equationTex(number, notation), notation), notation).toEqual(symbols);
-});
+it.each(expected.map((symbols, k) => [k + 1, symbols] as const))(
+  'equation (%i): every symbol is found, in both notations',
+  (number, symbols) => {
+    for (const notation of ['paper', 'modern'] as const) expect(marked(equationTex(number, notation), notation), notation).toEqual(symbols);
+  },
+);
 
 it('finds the symbols of a derivation, and no letter of an index', () => {
   expect(marked('\\frac{dy_j}{dx_j} = -\\frac{1}{u^2} \\cdot y_j(1 - y_j)', 'paper')).toEqual(['curve', 'u', 'y', 'y']);
   expect(marked('\\frac{\\partial E}{\\partial x_4} = 0.0923 \\cdot w_{54}', 'paper')).toEqual(['dEdx', 'w']);
-  expect(marked('\\frac{\\partial E}{\\partial y_i} = \\sum_j \\frac{\\partial E}{\\partial x_j} \\cdot \\frac{\\partial x_j}{\\partial y_i}', 'paper')).toEqual(['dEdy', 'sum over j', 'dEdx', 'dxdy']);
+  expect(
+    marked(
+      '\\frac{\\partial E}{\\partial y_i} = \\sum_j \\frac{\\partial E}{\\partial x_j} \\cdot \\frac{\\partial x_j}{\\partial y_i}',
+      'paper',
+    ),
+  ).toEqual(['dEdy', 'sum over j', 'dEdx', 'dxdy']);
 });

@@ -20,5 +20,10 @@ it('finds whatever differs, however deep, and what is there on one side only', (
 it('does not look into what is no plain data', () => {
   expect(samePlain(new Date(0), new Date(1))).toBe(false);
   expect(samePlain(new Map([[1, 2]]), new Map([[1, 3]]))).toBe(false);
-  expect(samePlain(() => 1, () => 1)).toBe(false);
+  expect(
+    samePlain(
+      () => 1,
+      () => 1,
+    ),
+  ).toBe(false);
 });

@@ -26,7 +26,12 @@ it.each(netNames)('every line, dial and number drawn of %s is one of that net, a
   const state = { ...firstState, net, chosen: 0 };
   const [data, layouts] = [stateData(state), { wide: choice.wide, upright: choice.upright }];
   const shown = (pointed: string | null) => view(data, choice.steps, pointed, layouts);
-  const html = renderToStaticMarkup(<NetScope value={net}><Picture view={shown(null)} large={choice.large} layouts={['wide']} /><Tables view={shown(null)} /></NetScope>);
+  const html = renderToStaticMarkup(
+    <NetScope value={net}>
+      <Picture view={shown(null)} large={choice.large} layouts={['wide']} />
+      <Tables view={shown(null)} />
+    </NetScope>,
+  );
   const keys = new Set([...html.matchAll(/ data-quantity="([^"]+)"/g)].map(([, text]) => text!));
   expect(keys.size).toBeGreaterThan(10);
   for (const text of keys) {
@@ -34,7 +39,9 @@ it.each(netNames)('every line, dial and number drawn of %s is one of that net, a
     expect(scoped?.net, text).toBe(net);
     expect(hasQuantity(choice.net, quantityOf(scoped!.key)!), text).toBe(true);
   }
-  const drawn = choice.large ? [] : [...html.matchAll(/class="(?:wire|dial) [^"]*" data-quantity="[^":]+:([^"]+)"/g)].map(([, key]) => key!);
+  const drawn = choice.large
+    ? []
+    : [...html.matchAll(/class="(?:wire|dial) [^"]*" data-quantity="[^":]+:([^"]+)"/g)].map(([, key]) => key!);
   expect(drawn.length > 0).toBe(!choice.large);
   for (const key of drawn) {
     expect(shown(key).say, key).not.toBe('');
@@ -44,7 +51,9 @@ it.each(netNames)('every line, dial and number drawn of %s is one of that net, a
 
 it('a quantity has one attribute', () => {
   const others = /\bdata-(?:q|connection|unit)\b/;
-  const files = ['app', 'components', 'content', 'lib'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`)).filter((file) => /\.(?:tsx?|css|mdx|md)$/.test(file));
+  const files = ['app', 'components', 'content', 'lib']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+    .filter((file) => /\.(?:tsx?|css|mdx|md)$/.test(file));
   expect(files.length).toBeGreaterThan(500);
   expectNone(files.filter((file) => others.test(readFileSync(file, 'utf8'))));
 });

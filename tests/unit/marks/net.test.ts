@@ -16,7 +16,15 @@ const stack = (...sizes: number[]): PaperNet => {
   const layers = sizes.map((size, k) => ({ name: `layer ${k}`, size, ...(k > 0 ? { kind: 'sigmoid' as const } : {}) }));
   const spec: NetworkSpec = { layers, projections: sizes.slice(1).map((_, k) => ({ from: `layer ${k}`, to: `layer ${k + 1}` })) };
   const ones = (count: number) => new Array<number>(count).fill(1);
-  return { id: sizes.join('-'), title: '', spec, cases: [{ label: '', inputs: ones(sizes[0]!), targets: ones(sizes.at(-1)!) }], settings: plainSettings, ours: [], reported: [] };
+  return {
+    id: sizes.join('-'),
+    title: '',
+    spec,
+    cases: [{ label: '', inputs: ones(sizes[0]!), targets: ones(sizes.at(-1)!) }],
+    settings: plainSettings,
+    ours: [],
+    reported: [],
+  };
 };
 
 const weightsOf = (net: PaperNet) => {
@@ -36,13 +44,20 @@ function boxOf({ kind, x, y, align, width, title, rows }: LabelMark, upright: bo
 }
 
 function touching({ labels, upright }: Pick<NetMark, 'labels' | 'upright'>): string[] {
-  return labels.flatMap((one, k) => labels.slice(k + 1).flatMap((other) => {
-    const [a, b] = [boxOf(one, upright), boxOf(other, upright)];
-    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom ? [`${one.key} and ${other.key}`] : [];
-  }));
+  return labels.flatMap((one, k) =>
+    labels.slice(k + 1).flatMap((other) => {
+      const [a, b] = [boxOf(one, upright), boxOf(other, upright)];
+      return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom ? [`${one.key} and ${other.key}`] : [];
+    }),
+  );
 }
 
-const small = [...nets.filter(({ spec }) => !isLarge(compile(spec))).filter(({ id }) => id !== 'xor' && id !== 'symmetry'), stack(12, 12, 12), stack(12, 3, 12), stack(3, 12, 1)];
+const small = [
+  ...nets.filter(({ spec }) => !isLarge(compile(spec))).filter(({ id }) => id !== 'xor' && id !== 'symmetry'),
+  stack(12, 12, 12),
+  stack(12, 3, 12),
+  stack(3, 12, 1),
+];
 
 describe.each(small.map((net) => [net.id, net] as const))('a net laid out by rule: %s', (_, paper) => {
   const net = compile(paper.spec);
@@ -50,7 +65,8 @@ describe.each(small.map((net) => [net.id, net] as const))('a net laid out by rul
   it.each([false, true])('no two labels touch at any step, upright %s', (upright) => {
     const layout = autoLayout(net, { upright });
     // Of a larger net every third step: all kinds come up.
-    for (let cursor = 0; cursor <= data.trace.length; cursor += data.trace.length > 200 ? 5 : 1) expect(touching(netView(readingOf(data, cursor, null), layout)), `after ${cursor} steps`).toEqual([]);
+    for (let cursor = 0; cursor <= data.trace.length; cursor += data.trace.length > 200 ? 5 : 1)
+      expect(touching(netView(readingOf(data, cursor, null), layout)), `after ${cursor} steps`).toEqual([]);
   });
 });
 
@@ -62,7 +78,8 @@ it('what skips a layer is a curve that passes no dial', () => {
     const skipping = connections.filter(({ j, i }) => j === 4 && (i === 1 || i === 2));
     expect(skipping.map(({ pieces }) => pieces.length > 3)).toEqual([true, true]);
     const hidden = layout.units[3]!;
-    for (const [x, y] of skipping.flatMap(({ pieces }) => pieces)) expect(Math.hypot(x - hidden.x, y - hidden.y)).toBeGreaterThan(hidden.r + 4);
+    for (const [x, y] of skipping.flatMap(({ pieces }) => pieces))
+      expect(Math.hypot(x - hidden.x, y - hidden.y)).toBeGreaterThan(hidden.r + 4);
   }
 });
 
@@ -75,7 +92,12 @@ it('copies in time are double, and light up with the one in play', () => {
 });
 
 it('the ranks of the net of Fig. 5 are its moments', () => {
-  expect(unitRanks(compile(fig5.spec))).toEqual([[1, 2, 3], [4, 5, 6], [7, 8, 9], [10, 11, 12]]);
+  expect(unitRanks(compile(fig5.spec))).toEqual([
+    [1, 2, 3],
+    [4, 5, 6],
+    [7, 8, 9],
+    [10, 11, 12],
+  ]);
 });
 
 it('a large net is a matrix whose lit cells are the weights of the step', () => {
@@ -84,8 +106,12 @@ it('a large net is a matrix whose lit cells are the weights of the step', () => 
   for (const step of data.trace.filter(({ index }) => index % 23 === 0)) {
     const reading = readingOf(data, step.index + 1, null);
     const { lit, values, rows, columns } = matrixView(reading, { net: data.net });
-    const used = [...step.operands, step.result].filter(({ q }) => q === 'w' || q === 'dEdw' || q === 'deltaW').map(({ j, i }) => `${j}.${i}`);
-    expect([...new Set(lit.map(({ row, column }) => `${rows[row]!.unit}.${columns[column]!.unit}`))].toSorted()).toEqual([...new Set(used)].toSorted());
+    const used = [...step.operands, step.result]
+      .filter(({ q }) => q === 'w' || q === 'dEdw' || q === 'deltaW')
+      .map(({ j, i }) => `${j}.${i}`);
+    expect([...new Set(lit.map(({ row, column }) => `${rows[row]!.unit}.${columns[column]!.unit}`))].toSorted()).toEqual(
+      [...new Set(used)].toSorted(),
+    );
     expect(values).toHaveLength(rows.length);
   }
 });

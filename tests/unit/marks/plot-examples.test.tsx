@@ -7,7 +7,8 @@ const data = plotData();
 const html = renderToStaticMarkup(<PlotExamples data={data} />);
 const drawn = (name: string) => html.slice(html.indexOf(`>${name}</h3>`)).split('gallery-source')[0]!;
 /** The points of the paths of one class in one example. */
-const pieces = (name: string, of: string) => [...drawn(name).matchAll(new RegExp(`<path class="${of}[^"]*" d="([^"]*)"`, 'g'))].map(([, d]) => d!);
+const pieces = (name: string, of: string) =>
+  [...drawn(name).matchAll(new RegExp(`<path class="${of}[^"]*" d="([^"]*)"`, 'g'))].map(([, d]) => d!);
 
 describe('the gallery’s plots', () => {
   it('are drawn by the server without a number that is none', () => {

@@ -11,14 +11,22 @@ import { reading, ticksAt, ticksOf } from '@/components/marks/plot/ticks';
 
 describe('a scale', () => {
   it('puts the ends of its domain at 0 and 100, and finds its way back', () => {
-    fc.assert(fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), fc.double({ min: 1e-6, max: 1e6, noNaN: true }), fc.boolean(), fc.double({ min: 0, max: 1, noNaN: true }), (a, b, log, t) => {
-      fc.pre(Math.abs(a - b) > 1e-3 * Math.max(a, b));
-      const scale = scaleOf({ domain: [a, b], log });
-      expect([scale.to(a), scale.to(b)]).toEqual([0, 100]);
-      const value = log ? a * (b / a) ** t : a + t * (b - a);
-      expect(scale.to(scale.from(scale.to(value)))).toBeCloseTo(scale.to(value), 1);
-      expect(Math.abs(scale.to(value) - 100 * t)).toBeLessThan(0.02);
-    }));
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
+        fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
+        fc.boolean(),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (a, b, log, t) => {
+          fc.pre(Math.abs(a - b) > 1e-3 * Math.max(a, b));
+          const scale = scaleOf({ domain: [a, b], log });
+          expect([scale.to(a), scale.to(b)]).toEqual([0, 100]);
+          const value = log ? a * (b / a) ** t : a + t * (b - a);
+          expect(scale.to(scale.from(scale.to(value)))).toBeCloseTo(scale.to(value), 1);
+          expect(Math.abs(scale.to(value) - 100 * t)).toBeLessThan(0.02);
+        },
+      ),
+    );
   });
 
   it('makes equal ratios equal lengths on a log axis, and gives no place to what has none', () => {
@@ -38,7 +46,8 @@ describe('a scale', () => {
 });
 
 describe('ticks', () => {
-  const texts = (domain: [number, number], log = false, count = 5) => ticksOf(scaleOf({ domain, log }), count).major.map(({ text }) => text);
+  const texts = (domain: [number, number], log = false, count = 5) =>
+    ticksOf(scaleOf({ domain, log }), count).major.map(({ text }) => text);
 
   it('are figured with just the decimals they need', () => {
     expect(texts([0, 500])).toEqual(['0', '100', '200', '300', '400', '500']);
@@ -54,15 +63,22 @@ describe('ticks', () => {
   });
 
   it('stand at the place of their number, and never where another stands', () => {
-    fc.assert(fc.property(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 2, max: 8 }), (from, length, count) => {
-      const scale = scaleOf({ domain: [from, from + length] });
-      const { major, minor } = ticksOf(scale, count);
-      for (const { value, at } of major) expect(at).toBe(scale.to(value));
-      const places = [...major.map(({ at }) => at), ...minor];
-      expect(new Set(places).size).toBe(places.length);
-      expect(places.every((at) => at >= 0 && at <= 100)).toBe(true);
-      expect(new Set(major.map(({ text }) => text)).size).toBe(major.length);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -50, max: 50 }),
+        fc.integer({ min: 1, max: 100_000 }),
+        fc.integer({ min: 2, max: 8 }),
+        (from, length, count) => {
+          const scale = scaleOf({ domain: [from, from + length] });
+          const { major, minor } = ticksOf(scale, count);
+          for (const { value, at } of major) expect(at).toBe(scale.to(value));
+          const places = [...major.map(({ at }) => at), ...minor];
+          expect(new Set(places).size).toBe(places.length);
+          expect(places.every((at) => at >= 0 && at <= 100)).toBe(true);
+          expect(new Set(major.map(({ text }) => text)).size).toBe(major.length);
+        },
+      ),
+    );
   });
 
   it('between powers are 2 to 9, all inside the domain', () => {
@@ -84,19 +100,26 @@ describe('a thinned curve', () => {
   const noisy = (seed: number, k: number) => Math.abs(Math.sin((k + 1) * 12.9898 + seed) * 43_758.5453) % 1;
 
   it('keeps both extremes of every column, first and last, in order, in about 400 points', () => {
-    fc.assert(fc.property(fc.integer({ min: 401, max: 20_000 }), fc.integer({ min: 0, max: 99 }), (count, seed) => {
-      const at = (k: number): Place => [(100 * k) / (count - 1), 100 * noisy(seed, k)];
-      const kept = thinned(count, (k) => at(k)[0], (k) => at(k)[1]).map(at);
-      expect(kept.length).toBeLessThanOrEqual(404);
-      const all = Array.from({ length: count }, (_, k) => at(k));
-      const extremes = (points: readonly Place[], column: number) => {
-        const ys = points.filter(([x]) => Math.floor((x / 100) * 200) === column).map(([, y]) => y);
-        return ys.length === 0 ? null : [Math.min(...ys), Math.max(...ys)];
-      };
-      for (let column = 0; column < 200; column += 7) expect(extremes(kept, column)).toEqual(extremes(all, column));
-      expect([kept[0], kept.at(-1)]).toEqual([all[0], all.at(-1)]);
-      kept.slice(1).forEach(([x], k) => expect(x).toBeGreaterThanOrEqual(kept[k]![0]));
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(fc.integer({ min: 401, max: 20_000 }), fc.integer({ min: 0, max: 99 }), (count, seed) => {
+        const at = (k: number): Place => [(100 * k) / (count - 1), 100 * noisy(seed, k)];
+        const kept = thinned(
+          count,
+          (k) => at(k)[0],
+          (k) => at(k)[1],
+        ).map(at);
+        expect(kept.length).toBeLessThanOrEqual(404);
+        const all = Array.from({ length: count }, (_, k) => at(k));
+        const extremes = (points: readonly Place[], column: number) => {
+          const ys = points.filter(([x]) => Math.floor((x / 100) * 200) === column).map(([, y]) => y);
+          return ys.length === 0 ? null : [Math.min(...ys), Math.max(...ys)];
+        };
+        for (let column = 0; column < 200; column += 7) expect(extremes(kept, column)).toEqual(extremes(all, column));
+        expect([kept[0], kept.at(-1)]).toEqual([all[0], all.at(-1)]);
+        kept.slice(1).forEach(([x], k) => expect(x).toBeGreaterThanOrEqual(kept[k]![0]));
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('shows one bad sweep among thirty thousand', () => {
@@ -117,7 +140,11 @@ describe('a thinned curve', () => {
 
   it('ends where the run has come to', () => {
     const plane = { x: scaleOf({ domain: [0, 100] }), y: scaleOf({ domain: [0, 1] }), height: 200 };
-    expect(drawnPoints(plane, { ys: [0, 0.25, 0.5, 0.75, 1], from: 1, to: 3 })).toEqual([[1, 75], [2, 50], [3, 25]]);
+    expect(drawnPoints(plane, { ys: [0, 0.25, 0.5, 0.75, 1], from: 1, to: 3 })).toEqual([
+      [1, 75],
+      [2, 50],
+      [3, 25],
+    ]);
   });
 });
 
@@ -125,25 +152,29 @@ describe('counts', () => {
   const numbers = fc.array(fc.double({ min: -10, max: 110, noNaN: true }), { maxLength: 300 });
 
   it('have every number once: in one bar, or beyond', () => {
-    fc.assert(fc.property(numbers, fc.integer({ min: 1, max: 40 }), (values, bins) => {
-      const { bars, beyond } = histogram(values, [0, 100], bins);
-      expect(bars).toHaveLength(bins);
-      expect(bars.reduce((sum, { count }) => sum + count, beyond)).toBe(values.length);
-      expect(beyond).toBe(values.filter((value) => value < 0 || value > 100).length);
-    }));
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 1, max: 40 }), (values, bins) => {
+        const { bars, beyond } = histogram(values, [0, 100], bins);
+        expect(bars).toHaveLength(bins);
+        expect(bars.reduce((sum, { count }) => sum + count, beyond)).toBe(values.length);
+        expect(beyond).toBe(values.filter((value) => value < 0 || value > 100).length);
+      }),
+    );
     expect(histogram([0, 1, 2, 3, 4], [0, 4], 4).bars.map(({ count }) => count)).toEqual([1, 1, 1, 2]);
     expect(histogram([0.1, 0.2, 0.3], [0, 0.3], 3).bars).toHaveLength(3);
   });
 
   it('piled: no two dots in one place, none in the air', () => {
-    fc.assert(fc.property(numbers, fc.integer({ min: 1, max: 40 }), (values, columns) => {
-      const dots = pile(values, [0, 100], columns);
-      const there = dots.filter((dot) => dot !== null);
-      const keys = new Set(there.map(([x, y]) => `${x} ${y}`));
-      expect(keys.size).toBe(values.filter((value) => value >= 0 && value <= 100).length);
-      for (const [x, y] of there) expect(y === 0 || keys.has(`${x} ${y - 1}`)).toBe(true);
-      expect(highest(dots)).toBe(Math.max(0, ...there.map(([, y]) => y + 1)));
-    }));
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 1, max: 40 }), (values, columns) => {
+        const dots = pile(values, [0, 100], columns);
+        const there = dots.filter((dot) => dot !== null);
+        const keys = new Set(there.map(([x, y]) => `${x} ${y}`));
+        expect(keys.size).toBe(values.filter((value) => value >= 0 && value <= 100).length);
+        for (const [x, y] of there) expect(y === 0 || keys.has(`${x} ${y - 1}`)).toBe(true);
+        expect(highest(dots)).toBe(Math.max(0, ...there.map(([, y]) => y + 1)));
+      }),
+    );
   });
 
   it('refuse what cannot be counted', () => {
@@ -154,12 +185,22 @@ describe('counts', () => {
 
 describe('names', () => {
   it('are moved apart, keep their order and stay inside', () => {
-    fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 8 }), fc.double({ min: 1, max: 12, noNaN: true }), (wanted, gap) => {
-      const placed = separate(wanted, gap);
-      const order = wanted.map((_, k) => k).sort((a, b) => wanted[a]! - wanted[b]! || a - b);
-      order.slice(1).forEach((k, i) => expect(placed[k]! - placed[order[i]!]!).toBeGreaterThanOrEqual(Math.min(gap, 100 / (wanted.length - 1)) - 1e-6));
-      expect(placed.every((at) => at >= -1e-6 && at <= 100 + 1e-6)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 8 }),
+        fc.double({ min: 1, max: 12, noNaN: true }),
+        (wanted, gap) => {
+          const placed = separate(wanted, gap);
+          const order = wanted.map((_, k) => k).sort((a, b) => wanted[a]! - wanted[b]! || a - b);
+          order
+            .slice(1)
+            .forEach((k, i) =>
+              expect(placed[k]! - placed[order[i]!]!).toBeGreaterThanOrEqual(Math.min(gap, 100 / (wanted.length - 1)) - 1e-6),
+            );
+          expect(placed.every((at) => at >= -1e-6 && at <= 100 + 1e-6)).toBe(true);
+        },
+      ),
+    );
   });
 
   it('that do not touch stay where they are; those that touch share the way', () => {
@@ -169,7 +210,16 @@ describe('names', () => {
   });
 
   it('side by side: the first come stand, those that would touch them do not', () => {
-    expect(whatFits([{ at: 50, width: 40 }, { at: 80, width: 40 }, { at: 150, width: 40 }], 200)).toEqual([true, false, true]);
+    expect(
+      whatFits(
+        [
+          { at: 50, width: 40 },
+          { at: 80, width: 40 },
+          { at: 150, width: 40 },
+        ],
+        200,
+      ),
+    ).toEqual([true, false, true]);
   });
 });
 

@@ -19,7 +19,12 @@ const chains = Array.from({ length: 12 }, (_, seed): Chain => {
   const source = random(seed + 1);
   const drawn = () => Math.round(source.uniform(-3, 3) * 100) / 100;
   const links = 1 + (seed % 5);
-  return { input: source.uniform(0, 1), target: seed % 2, weights: Array.from({ length: links }, drawn), biases: Array.from({ length: links }, drawn) };
+  return {
+    input: source.uniform(0, 1),
+    target: seed % 2,
+    weights: Array.from({ length: links }, drawn),
+    biases: Array.from({ length: links }, drawn),
+  };
 });
 
 const placesOf = (chain: Chain): QuantityRef[] => [
@@ -31,7 +36,16 @@ const near = (got: number, wanted: number, digits = 12) => expect(got).toBeClose
 
 describe.each(chains.map((chain, k) => [k, chain] as const))('chain %i', (_, chain) => {
   test('runs, and runs with one number changed, as plain arithmetic does', () => {
-    for (const [where, by] of [[undefined, 0], ...placesOf(chain).flatMap((place) => [[place, 0.7], [place, -0.01]] as const)] as const) {
+    for (const [where, by] of [
+      [undefined, 0],
+      ...placesOf(chain).flatMap(
+        (place) =>
+          [
+            [place, 0.7],
+            [place, -0.01],
+          ] as const,
+      ),
+    ] as const) {
       const [got, wanted] = [where ? nudged(chain, where, by) : run(chain), plain(chain, where, by)];
       wanted.x.slice(2).forEach((value, k) => near(got.x[k + 2]!, value));
       wanted.y.forEach((value, k) => near(got.y[k]!, value));
@@ -45,16 +59,26 @@ describe.each(chains.map((chain, k) => [k, chain] as const))('chain %i', (_, cha
       const links = linksFrom(chain, run(chain), place);
       const h = 1e-5;
       const measured = (plain(chain, place, h).E - plain(chain, place, -h).E) / (2 * h);
-      near(links.reduce((all, { rate }) => all * rate, 1), measured, 8);
+      near(
+        links.reduce((all, { rate }) => all * rate, 1),
+        measured,
+        8,
+      );
     }
   });
 
   test('finds the backward pass of the engine, to the bit', () => {
     const { weights, input, target } = { weights: weightsOf(chain), input: [chain.input], target: [chain.target] };
-    const found = trace(chainNet(lengthOf(chain)), weights, { input, target }, { epsilon: 1 }).filter(({ result }) => ['dEdy', 'dEdx', 'dEdw'].includes(result.q));
+    const found = trace(chainNet(lengthOf(chain)), weights, { input, target }, { epsilon: 1 }).filter(({ result }) =>
+      ['dEdy', 'dEdx', 'dEdw'].includes(result.q),
+    );
     expect(found.length).toBe(4 * chain.weights.length);
     for (const { result } of found) {
-      const of = { q: result.q === 'dEdy' ? 'y' : result.q === 'dEdx' ? 'x' : 'w', j: result.j!, ...(result.i === undefined ? {} : { i: result.i }) } as const;
+      const of = {
+        q: result.q === 'dEdy' ? 'y' : result.q === 'dEdx' ? 'x' : 'w',
+        j: result.j!,
+        ...(result.i === undefined ? {} : { i: result.i }),
+      } as const;
       expect(ratesToError(linksFrom(chain, run(chain), of))[0]! + 0, JSON.stringify(result)).toBe(result.value);
     }
   });

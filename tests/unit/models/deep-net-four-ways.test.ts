@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { deepCases, deepRun, deepSettings, deepSpec, fourWays } from '@/lib/models/deep-net-four-ways';
 
 const end = (name: string, seed: number, sweeps: number) => {
-  const run = deepRun(fourWays.find((way) => way.name === name)!, seed);
+  const run = deepRun(
+    fourWays.find((way) => way.name === name)!,
+    seed,
+  );
   const before = run.moment();
   for (let t = 0; t < sweeps; t++) run.tick();
   return { before, after: run.moment() };
@@ -21,8 +24,9 @@ describe('the deep net, four ways', () => {
     expect(relu!.projections).toEqual(plain!.projections);
     expect(skip!.layers).toEqual(plain!.layers);
     expect(skip!.projections.slice(0, plain!.projections.length)).toEqual(plain!.projections);
-    expect(skip!.projections.slice(plain!.projections.length).map(({ from, to }) => `${from} ${to}`))
-      .toEqual([1, 2, 3, 4, 5, 6, 7].map((k) => `layer ${k} layer 9`));
+    expect(skip!.projections.slice(plain!.projections.length).map(({ from, to }) => `${from} ${to}`)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((k) => `layer ${k} layer 9`),
+    );
     expect(() => deepSpec(fourWays[0]!, { ...deepSettings, hidden: 0 })).toThrow('hidden: expected');
   });
 

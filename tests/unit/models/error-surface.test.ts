@@ -3,13 +3,26 @@ import { pathOn, placesOf, surface } from '@/lib/models/error-surface';
 import { gradientAt, makeTask, stackSpec } from '@/lib/models/task';
 
 /** E = ½ Σ (w x + b − d)² over x = 1, 2, −1 with d = 3x. */
-const linear = makeTask(stackSpec(1, [{ size: 1, kind: 'linear' }]), [1, 2, -1].map((x) => ({ inputs: [x], targets: [3 * x] })));
-const three = makeTask(stackSpec(2, [{ size: 1, kind: 'linear' }]), [[1, 0], [0, 1], [1, 1]].map((inputs) => ({ inputs, targets: [inputs[0]! - inputs[1]!] })));
+const linear = makeTask(
+  stackSpec(1, [{ size: 1, kind: 'linear' }]),
+  [1, 2, -1].map((x) => ({ inputs: [x], targets: [3 * x] })),
+);
+const three = makeTask(
+  stackSpec(2, [{ size: 1, kind: 'linear' }]),
+  [
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ].map((inputs) => ({ inputs, targets: [inputs[0]! - inputs[1]!] })),
+);
 
 describe('the error surface', () => {
   it('is E at every place of the grid', () => {
     const { a, b, E } = surface(linear, Float64Array.of(9, 9), [0, 1], { low: 0, high: 4, places: 3 }, { low: -1, high: 1, places: 2 });
-    expect([a, b]).toEqual([[0, 2, 4], [-1, 1]]);
+    expect([a, b]).toEqual([
+      [0, 2, 4],
+      [-1, 1],
+    ]);
     const by = (w: number, bias: number) => [1, 2, -1].reduce((sum, x) => sum + 0.5 * (w * x + bias - 3 * x) ** 2, 0);
     b.forEach((bias, row) => a.forEach((w, column) => expect(E[row]![column]).toBeCloseTo(by(w, bias), 12)));
   });

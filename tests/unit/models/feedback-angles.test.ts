@@ -34,8 +34,10 @@ describe('the two signals', () => {
     const angles = signalAngles(run.stack(), run.feedback, encoder);
     expect(angles).toHaveLength(2);
     for (const layer of [0, 1]) {
-      const signal = (same: boolean) => encoder.flatMap(({ inputs, targets }) =>
-        stackBackward(run.stack(), same ? run.stack().weights : run.feedback, inputs, targets).dEdb[layer]!);
+      const signal = (same: boolean) =>
+        encoder.flatMap(
+          ({ inputs, targets }) => stackBackward(run.stack(), same ? run.stack().weights : run.feedback, inputs, targets).dEdb[layer]!,
+        );
       const [a, b] = [signal(true), signal(false)];
       const dot = a.reduce((sum, v, k) => sum + v * b[k]!, 0);
       expect(angles[layer]).toBeCloseTo((Math.acos(dot / (Math.hypot(...a) * Math.hypot(...b))) * 180) / Math.PI, 9);
@@ -63,6 +65,8 @@ describe('a run', () => {
     same.tick();
     expect(fixed.stack().weights[1]).toEqual(same.stack().weights[1]); // the top layer needs no way back
     expect(fixed.stack().weights[0]).not.toEqual(same.stack().weights[0]);
-    expect(() => feedbackRun({ ...settings, sizes: [8, 8] })).toThrow('sizes: expected inputs, at least one hidden layer and outputs, got 2 layers');
+    expect(() => feedbackRun({ ...settings, sizes: [8, 8] })).toThrow(
+      'sizes: expected inputs, at least one hidden layer and outputs, got 2 layers',
+    );
   });
 });

@@ -4,7 +4,12 @@ import { gradientByDepth, steepest } from '@/lib/models/gradient-by-depth';
 import { gradientAt, makeTask, stackSpec, startBound, startingWeights } from '@/lib/models/task';
 
 describe('the gradient by depth', () => {
-  it.each([['sigmoid', 0.3], ['tanh', 1], ['relu', 'He'], ['sigmoid', 'Glorot × 4']] as const)('of %s units from %s: each layer has what is above times weights times slopes', (kind, start) => {
+  it.each([
+    ['sigmoid', 0.3],
+    ['tanh', 1],
+    ['relu', 'He'],
+    ['sigmoid', 'Glorot × 4'],
+  ] as const)('of %s units from %s: each layer has what is above times weights times slopes', (kind, start) => {
     const signals = gradientByDepth({ depth: 12, width: 6, kind, start, seed: 4 });
     expect(signals.map(({ layer }) => layer)).toEqual(Array.from({ length: 12 }, (_, k) => k + 1));
     for (const [k, here] of signals.entries()) {
@@ -21,7 +26,13 @@ describe('the gradient by depth', () => {
     // The same draws in the same order, made here once more.
     const draw = random(9);
     const row = (low: number) => Array.from({ length: 3 }, () => draw.uniform(low, 1));
-    const task = makeTask(stackSpec(3, Array.from({ length: 4 }, () => ({ size: 3, kind: 'tanh' as const }))), Array.from({ length: 5 }, () => ({ inputs: row(-1), targets: row(0) })));
+    const task = makeTask(
+      stackSpec(
+        3,
+        Array.from({ length: 4 }, () => ({ size: 3, kind: 'tanh' as const })),
+      ),
+      Array.from({ length: 5 }, () => ({ inputs: row(-1), targets: row(0) })),
+    );
     const weights = startingWeights(task.net, 1, draw.integer(0x7fffffff));
     const E = (k: number, by: number) => {
       const moved = weights.slice();
@@ -41,7 +52,8 @@ describe('the gradient by depth', () => {
     const [x, d] = [draw.uniform(-1, 1), draw.uniform(0, 1)];
     const start = random(draw.integer(0x7fffffff));
     const [w1, w2] = [start.uniform(-2, 2), start.uniform(-2, 2)];
-    const y1 = sigmoid(w1 * x), y2 = sigmoid(w2 * y1);
+    const y1 = sigmoid(w1 * x),
+      y2 = sigmoid(w2 * y1);
     const e2 = (y2 - d) * y2 * (1 - y2);
     expect(high).toMatchObject({ layer: 2, weights: 1 });
     expect(high!.meanGradient).toBeCloseTo(Math.abs(e2 * y1), 14);
@@ -60,7 +72,9 @@ describe('the gradient by depth', () => {
   });
 
   it('refuses what is no net, in words', () => {
-    expect(() => gradientByDepth({ depth: 0, width: 4, kind: 'relu', start: 1, seed: 1 })).toThrow('depth: expected a whole number from 1 up, got 0');
+    expect(() => gradientByDepth({ depth: 0, width: 4, kind: 'relu', start: 1, seed: 1 })).toThrow(
+      'depth: expected a whole number from 1 up, got 0',
+    );
     expect(() => gradientByDepth({ depth: 3, width: 4, kind: 'relu', start: -1, seed: 1 })).toThrow('start: expected a range from 0 up');
   });
 });

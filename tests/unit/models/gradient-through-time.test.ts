@@ -18,7 +18,10 @@ describe('a plain unit', () => {
     const unit: RecurrentUnit = { wIn: [1], wRec: 1.7, bias: 0, kind };
     // The rest of the run from a state moved by hand: what is fed back enters as an input instead.
     const E = (t: number, by: number) => {
-      const { y } = recurrentForward(unit, Array.from({ length: 7 - t - 1 }, (_, n) => [0.2 + (n === 0 ? 1.7 * (state[t]! + by) : 0)]));
+      const { y } = recurrentForward(
+        unit,
+        Array.from({ length: 7 - t - 1 }, (_, n) => [0.2 + (n === 0 ? 1.7 * (state[t]! + by) : 0)]),
+      );
       return 0.5 * ((y.at(-1) ?? state[t]! + by) - 0.5) ** 2;
     };
     slope.forEach((value, t) => expect(value).toBeCloseTo((E(t, 1e-5) - E(t, -1e-5)) / 2e-5, 9));
@@ -26,7 +29,11 @@ describe('a plain unit', () => {
 
   it('gets its slope for w_rec from the steps together', () => {
     const settings = { steps: 5, wRec: 1.2, kind: 'tanh' as const };
-    const whole = recurrentBackward({ wIn: [1], wRec: 1.2, bias: 0, kind: 'tanh' }, [[1], [0], [0], [0], [0]], [undefined, undefined, undefined, undefined, 0.5]);
+    const whole = recurrentBackward(
+      { wIn: [1], wRec: 1.2, bias: 0, kind: 'tanh' },
+      [[1], [0], [0], [0], [0]],
+      [undefined, undefined, undefined, undefined, 0.5],
+    );
     expect(sharesOfSlope(settings).reduce((sum, value) => sum + value, 0)).toBeCloseTo(whole.wRec, 14);
     expect(() => sharesOfSlope({ ...settings, steps: 0 })).toThrow('steps: expected a whole number from 1 up, got 0');
   });
@@ -44,7 +51,10 @@ describe('an LSTM cell with its gates held', () => {
   });
 
   it('hears nothing at all through a shut output gate', () => {
-    expect(cellThroughTime({ steps: 5, input: 1, output: 0, forget: 1 })).toMatchObject({ share: [0, 0, 0, 0, 0], truncated: [0, 0, 0, 0, 0] });
+    expect(cellThroughTime({ steps: 5, input: 1, output: 0, forget: 1 })).toMatchObject({
+      share: [0, 0, 0, 0, 0],
+      truncated: [0, 0, 0, 0, 0],
+    });
   });
 
   it('with a way through its own output: the full slope is a central difference, and the truncated one leaves it out', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { random as seeded } from '@/lib/engine';
 import {
-  alignment, randomFeedback, stackBackward, stackChange, stackForward, stackSweep, type Stack,
+  alignment,
+  randomFeedback,
+  stackBackward,
+  stackChange,
+  stackForward,
+  stackSweep,
+  type Stack,
 } from '@/lib/models/feedback-alignment';
 import { lstmBackward, lstmForward, lstmReach, parts, type LstmCell } from '@/lib/models/lstm';
 import { matrix } from '@/lib/models/matrix';
@@ -30,10 +36,23 @@ describe('a recurrent unit', () => {
     const gradient = recurrentBackward(unit, sequence, targets);
     const E = (u: RecurrentUnit) => recurrentBackward(u, sequence, targets).E;
     const { y } = recurrentForward(unit, sequence);
-    expect(gradient.E).toBeCloseTo(targets.reduce<number>((sum, d, t) => sum + (d === undefined ? 0 : (y[t]! - d) ** 2 / 2), 0), 14);
-    expect(gradient.wRec).toBeCloseTo(slope(unit, (u: Loose, by) => (u.wRec += by), E), 8);
-    expect(gradient.bias).toBeCloseTo(slope(unit, (u: Loose, by) => (u.bias += by), E), 8);
-    for (const i of [0, 1]) expect(gradient.wIn[i]).toBeCloseTo(slope(unit, (u: Loose, by) => (u.wIn[i] += by), E), 8);
+    expect(gradient.E).toBeCloseTo(
+      targets.reduce<number>((sum, d, t) => sum + (d === undefined ? 0 : (y[t]! - d) ** 2 / 2), 0),
+      14,
+    );
+    expect(gradient.wRec).toBeCloseTo(
+      slope(unit, (u: Loose, by) => (u.wRec += by), E),
+      8,
+    );
+    expect(gradient.bias).toBeCloseTo(
+      slope(unit, (u: Loose, by) => (u.bias += by), E),
+      8,
+    );
+    for (const i of [0, 1])
+      expect(gradient.wIn[i]).toBeCloseTo(
+        slope(unit, (u: Loose, by) => (u.wIn[i] += by), E),
+        8,
+      );
   });
 
   it('passes error back by w_rec·f′ a step', () => {
@@ -42,9 +61,16 @@ describe('a recurrent unit', () => {
   });
 });
 
-describe.each([['1997', false], ['with forget gate', true]])('the LSTM cell, %s', (_, forgets) => {
+describe.each([
+  ['1997', false],
+  ['with forget gate', true],
+])('the LSTM cell, %s', (_, forgets) => {
   const random = seeded(11);
-  const part = () => ({ inputs: [random.uniform(-1, 1), random.uniform(-1, 1)], recurrent: random.uniform(-1, 1), bias: random.uniform(-1, 1) });
+  const part = () => ({
+    inputs: [random.uniform(-1, 1), random.uniform(-1, 1)],
+    recurrent: random.uniform(-1, 1),
+    bias: random.uniform(-1, 1),
+  });
   const cell: LstmCell = { cell: part(), input: part(), output: part(), ...(forgets ? { forget: part() } : {}) };
   const sequence = Array.from({ length: 7 }, () => [random.uniform(-1, 1), random.uniform(-1, 1)]);
   const targets = [undefined, undefined, 0.5, undefined, -0.2, undefined, 0.8];
@@ -53,11 +79,24 @@ describe.each([['1997', false], ['with forget gate', true]])('the LSTM cell, %s'
 
   it('has gradients that agree with differences in every weight', () => {
     for (const name of parts) {
-      if (!cell[name]) { expect(gradient.dEdw[name]).toBeUndefined(); continue; }
+      if (!cell[name]) {
+        expect(gradient.dEdw[name]).toBeUndefined();
+        continue;
+      }
       const got = gradient.dEdw[name]!;
-      for (const i of [0, 1]) expect(got.inputs[i]).toBeCloseTo(slope(cell, (c: Loose, by) => (c[name].inputs[i] += by), E), 8);
-      expect(got.recurrent).toBeCloseTo(slope(cell, (c: Loose, by) => (c[name].recurrent += by), E), 8);
-      expect(got.bias).toBeCloseTo(slope(cell, (c: Loose, by) => (c[name].bias += by), E), 8);
+      for (const i of [0, 1])
+        expect(got.inputs[i]).toBeCloseTo(
+          slope(cell, (c: Loose, by) => (c[name].inputs[i] += by), E),
+          8,
+        );
+      expect(got.recurrent).toBeCloseTo(
+        slope(cell, (c: Loose, by) => (c[name].recurrent += by), E),
+        8,
+      );
+      expect(got.bias).toBeCloseTo(
+        slope(cell, (c: Loose, by) => (c[name].bias += by), E),
+        8,
+      );
     }
   });
 
@@ -65,7 +104,10 @@ describe.each([['1997', false], ['with forget gate', true]])('the LSTM cell, %s'
     const moments = lstmForward(cell, sequence);
     const reach = lstmReach(moments);
     if (!forgets) return expect(reach).toEqual(moments.map(() => 1));
-    expect(reach[0]).toBeCloseTo(moments.slice(1).reduce((product, m) => product * m.forget, 1), 14);
+    expect(reach[0]).toBeCloseTo(
+      moments.slice(1).reduce((product, m) => product * m.forget, 1),
+      14,
+    );
     expect(reach[0]).toBeLessThan(1);
   });
 });
@@ -77,7 +119,10 @@ describe('feedback alignment', () => {
     weights: [matrix(5, 3, draw), matrix(4, 5, draw), matrix(2, 4, draw)],
     biases: [5, 4, 2].map((size) => Array.from({ length: size }, draw)),
   };
-  const [inputs, targets] = [[0.2, -0.7, 1], [1, 0]];
+  const [inputs, targets] = [
+    [0.2, -0.7, 1],
+    [1, 0],
+  ];
 
   it('is back-propagation when the way back has the forward weights', () => {
     const { dEdw, dEdb } = stackBackward(stack, stack.weights, inputs, targets);
@@ -85,9 +130,15 @@ describe('feedback alignment', () => {
     for (const [l, w] of stack.weights.entries()) {
       for (const [j, row] of w.entries()) {
         for (const i of row.keys()) {
-          expect(dEdw[l]?.[j]?.[i]).toBeCloseTo(slope(stack, (s: Loose, by) => (s.weights[l][j][i] += by), E), 8);
+          expect(dEdw[l]?.[j]?.[i]).toBeCloseTo(
+            slope(stack, (s: Loose, by) => (s.weights[l][j][i] += by), E),
+            8,
+          );
         }
-        expect(dEdb[l]?.[j]).toBeCloseTo(slope(stack, (s: Loose, by) => (s.biases[l][j] += by), E), 8);
+        expect(dEdb[l]?.[j]).toBeCloseTo(
+          slope(stack, (s: Loose, by) => (s.biases[l][j] += by), E),
+          8,
+        );
       }
     }
   });
@@ -111,7 +162,9 @@ describe('feedback alignment', () => {
     expect(stackSweep(net, feedback, cases).E).toBeLessThan(before.E / 20);
     expect(alignment(net.weights[1]!, feedback[1]!)).toBeGreaterThan(before.cos);
     for (const { inputs: x, targets: d } of cases) {
-      stackForward(net, x).at(-1)!.forEach((y, j) => expect(Math.abs(y - d[j]!)).toBeLessThan(0.5));
+      stackForward(net, x)
+        .at(-1)!
+        .forEach((y, j) => expect(Math.abs(y - d[j]!)).toBeLessThan(0.5));
     }
   });
 });

@@ -17,7 +17,10 @@ function byHand(impatient: boolean) {
   const top = o.map((y, k) => (y - given.target[k]!) * y * (1 - y));
   const messages = h.map((_, j) => top.map((blame, k) => blame * upper[k]![j]!));
   const own = messages.map(([first, second], j) => (first! + (impatient ? 0 : second!)) * h[j]! * (1 - h[j]!));
-  return { messages, slopes: [...own.flatMap((b) => [...given.input, 1].map((y) => b * y)), ...top.flatMap((b) => [...h, 1].map((y) => b * y))] };
+  return {
+    messages,
+    slopes: [...own.flatMap((b) => [...given.input, 1].map((y) => b * y)), ...top.flatMap((b) => [...h, 1].map((y) => b * y))],
+  };
 }
 
 describe('the error handed back', () => {
@@ -27,7 +30,8 @@ describe('the error handed back', () => {
     expect(steps).toHaveLength(33);
     for (const { kind, j, i, value } of steps) {
       if (kind === 'message') expect(value).toBeCloseTo(hand.messages[j - 3]![i! - 6]!, 12);
-      if (kind === 'share') expect(value).toBeCloseTo(hand.slopes[net.connections.find((each) => each.j === j && each.i === i)!.index]!, 12);
+      if (kind === 'share')
+        expect(value).toBeCloseTo(hand.slopes[net.connections.find((each) => each.j === j && each.i === i)!.index]!, 12);
     }
   });
 
@@ -44,21 +48,32 @@ describe('the error handed back', () => {
   });
 
   it('goes layer by layer where units wait, and not where they do not', () => {
-    const order = (impatient: boolean) => handBack(net, weights, given, impatient).map(({ kind, late }) => (late ? 'L' : kind[0]!)).join('');
+    const order = (impatient: boolean) =>
+      handBack(net, weights, given, impatient)
+        .map(({ kind, late }) => (late ? 'L' : kind[0]!))
+        .join('');
     expect(order(false)).toBe('eebb' + 'mmmmmm' + 'sbsbsb' + 's'.repeat(17));
     expect(order(true)).toBe('eebb' + 'msbmsbmsb' + 'LLL' + 's'.repeat(17));
   });
 
   it('agrees with slopes measured by nudging in every case where units wait; below those that do not, it is wrong', () => {
     const bits = [0, 1];
-    for (const a of bits) for (const b of bits) for (const c of bits) for (const d of bits) {
-      const each = { input: [a, b], target: [c, d] };
-      const measured = measuredSlopes(net, weights, each);
-      const apart = (impatient: boolean) => handBack(net, weights, each, impatient).filter(({ kind, j, i, value }) =>
-        kind === 'share' && Math.abs(value - measured[net.connections.find((w) => w.j === j && w.i === i)!.index]!) > 1e-7).map(({ j }) => j);
-      expect(apart(false)).toEqual([]);
-      // Of each hidden unit: its bias, and a weight for each input that says 1.
-      expect(apart(true)).toEqual([3, 4, 5].flatMap((j) => Array.from({ length: 1 + a + b }, () => j)));
-    }
+    for (const a of bits)
+      for (const b of bits)
+        for (const c of bits)
+          for (const d of bits) {
+            const each = { input: [a, b], target: [c, d] };
+            const measured = measuredSlopes(net, weights, each);
+            const apart = (impatient: boolean) =>
+              handBack(net, weights, each, impatient)
+                .filter(
+                  ({ kind, j, i, value }) =>
+                    kind === 'share' && Math.abs(value - measured[net.connections.find((w) => w.j === j && w.i === i)!.index]!) > 1e-7,
+                )
+                .map(({ j }) => j);
+            expect(apart(false)).toEqual([]);
+            // Of each hidden unit: its bias, and a weight for each input that says 1.
+            expect(apart(true)).toEqual([3, 4, 5].flatMap((j) => Array.from({ length: 1 + a + b }, () => j)));
+          }
   });
 });

@@ -23,7 +23,7 @@ describe('looking and turning', () => {
       const { E, outputs, right } = bench.look(start);
       expect(E).toBeCloseTo(plain(start).E, 12);
       plain(start).outputs.forEach((y, c) => expect(outputs[c]).toBeCloseTo(y, 12));
-      expect(right).toBe(outputs.filter((y, c) => (y > 0.5) === (xor.cases[c]!.targets[0] === 1)).length);
+      expect(right).toBe(outputs.filter((y, c) => y > 0.5 === (xor.cases[c]!.targets[0] === 1)).length);
     }
     expect([isRight(0.5, 0), isRight(0.5, 1), isRight(0.51, 1)]).toEqual([false, false, true]);
   });

@@ -7,7 +7,16 @@ import { roundedStart, xor } from '@/lib/nets/xor';
 const net = compile(xor.spec);
 const product = (factors: readonly number[]) => factors.reduce((all, factor) => all * factor, 1);
 /** Every weight into a hidden unit, with the path from it; and those of the output unit. */
-const paths = [[0, 3], [1, 3], [2, 3], [0, 4], [1, 4], [2, 4]].filter(([i]) => i! > 0).map(([i, j]) => ({ i: i!, through: [j!, 5] }));
+const paths = [
+  [0, 3],
+  [1, 3],
+  [2, 3],
+  [0, 4],
+  [1, 4],
+  [2, 4],
+]
+  .filter(([i]) => i! > 0)
+  .map(([i, j]) => ({ i: i!, through: [j!, 5] }));
 const all = [...paths, { i: 3, through: [5] }, { i: 4, through: [5] }];
 
 describe.each(xor.cases)('case $label', ({ inputs, targets }) => {

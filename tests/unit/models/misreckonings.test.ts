@@ -8,22 +8,43 @@ import { judge, misreckonings, type Mistake } from '@/lib/models/misreckonings';
  * Inputs 1, 2: x3 = 2 + 6 + 1 = 9, x4 = −1 + 8 = 7; x5 = 18 + 35 = 53, x6 = −27 + 7 + 1 = −19. Targets 50, −20.
  */
 const spec: NetworkSpec = {
-  layers: [{ name: 'in', size: 2 }, { name: 'hidden', size: 2, kind: 'linear' }, { name: 'out', size: 2, kind: 'linear' }],
-  projections: [{ from: 'in', to: 'hidden' }, { from: 'hidden', to: 'out' }],
+  layers: [
+    { name: 'in', size: 2 },
+    { name: 'hidden', size: 2, kind: 'linear' },
+    { name: 'out', size: 2, kind: 'linear' },
+  ],
+  projections: [
+    { from: 'in', to: 'hidden' },
+    { from: 'hidden', to: 'out' },
+  ],
 };
 const net = compile(spec);
 const steps = trace(net, Float64Array.of(2, 3, 1, -1, 4, 0, 2, 5, 0, -3, 1, 1), { input: [1, 2], target: [50, -20] }, { epsilon: 0.1 });
 
 /* One sigmoid above two: y = σ(0) = ½ everywhere, since all sums are 0. */
 const half = compile({
-  layers: [{ name: 'in', size: 1 }, { name: 'hidden', size: 1, kind: 'sigmoid' }, { name: 'out', size: 1, kind: 'sigmoid' }],
-  projections: [{ from: 'in', to: 'hidden' }, { from: 'hidden', to: 'out' }],
+  layers: [
+    { name: 'in', size: 1 },
+    { name: 'hidden', size: 1, kind: 'sigmoid' },
+    { name: 'out', size: 1, kind: 'sigmoid' },
+  ],
+  projections: [
+    { from: 'in', to: 'hidden' },
+    { from: 'hidden', to: 'out' },
+  ],
 });
 // w21 = 4, w20 = −8, w32 = 6, w30 = −3; input 2, target 0: x2 = 0, y2 = ½, x3 = 0, y3 = ½.
-const halves = trace(half, Float64Array.of(4, -8, 6, -3), { input: [2], target: [0] }, { epsilon: 8, alpha: 0.5, velocity: Float64Array.of(2, 0, 0, 0) });
+const halves = trace(
+  half,
+  Float64Array.of(4, -8, 6, -3),
+  { input: [2], target: [0] },
+  { epsilon: 8, alpha: 0.5, velocity: Float64Array.of(2, 0, 0, 0) },
+);
 
-const stepOf = (all: readonly Step[], q: string, j?: number, i?: number) => all.find(({ result }) => result.q === q && result.j === j && result.i === i)!;
-const found = (of: typeof net, all: readonly Step[], step: Step) => new Map(misreckonings(of, all, step).map(({ mistake, value }) => [mistake, value]));
+const stepOf = (all: readonly Step[], q: string, j?: number, i?: number) =>
+  all.find(({ result }) => result.q === q && result.j === j && result.i === i)!;
+const found = (of: typeof net, all: readonly Step[], step: Step) =>
+  new Map(misreckonings(of, all, step).map(({ mistake, value }) => [mistake, value]));
 const linear = (q: string, j?: number, i?: number) => found(net, steps, stepOf(steps, q, j, i));
 const curved = (q: string, j?: number, i?: number) => found(half, halves, stepOf(halves, q, j, i));
 
@@ -72,16 +93,28 @@ describe('each usual mistake, on paper', () => {
     expect(found(half, other, y).get('curve turned')).toBeCloseTo(1 - y.result.value, 15);
   });
 
-  test.each([[false, 'mean for sum'], [true, 'sum for mean']] as const)('of a weight that two connections share (averaged: %s): %s', (average, mistake) => {
+  test.each([
+    [false, 'mean for sum'],
+    [true, 'sum for mean'],
+  ] as const)('of a weight that two connections share (averaged: %s): %s', (average, mistake) => {
     const shared = compile({
-      layers: [{ name: 'a', size: 1 }, { name: 'b', size: 1 }, { name: 'out', size: 1, kind: 'linear', bias: false }],
-      projections: [{ from: 'a', to: 'out', block: 'w' }, { from: 'b', to: 'out', block: 'w' }],
+      layers: [
+        { name: 'a', size: 1 },
+        { name: 'b', size: 1 },
+        { name: 'out', size: 1, kind: 'linear', bias: false },
+      ],
+      projections: [
+        { from: 'a', to: 'out', block: 'w' },
+        { from: 'b', to: 'out', block: 'w' },
+      ],
     });
     // w = 1, inputs 1 and 2, target 1: y = 3, ∂E/∂x = 2, slopes 2 and 4.
     const all = trace(shared, Float64Array.of(1), { input: [1, 2], target: [1] }, { epsilon: 1, average });
     const step = all.find(({ result }) => result.q === 'deltaW')!;
     expect(step.result.value).toBe(average ? -3 : -6);
-    expect(new Map(misreckonings(shared, all, step, { average }).map((one) => [one.mistake, one.value])).get(mistake)).toBe(average ? -6 : -3);
+    expect(new Map(misreckonings(shared, all, step, { average }).map((one) => [one.mistake, one.value])).get(mistake)).toBe(
+      average ? -6 : -3,
+    );
   });
 
   test('what gives the right number is no mistake', () => {

@@ -3,8 +3,15 @@ import { compile } from '@/lib/engine';
 import { agreeingDigits, lastPlace, passesFor, proofOf, sizes, type Nudge } from '@/lib/models/nudge';
 
 const xor = compile({
-  layers: [{ name: 'input', size: 2 }, { name: 'hidden', size: 2, kind: 'sigmoid' }, { name: 'output', size: 1, kind: 'sigmoid' }],
-  projections: [{ from: 'input', to: 'hidden' }, { from: 'hidden', to: 'output' }],
+  layers: [
+    { name: 'input', size: 2 },
+    { name: 'hidden', size: 2, kind: 'sigmoid' },
+    { name: 'output', size: 1, kind: 'sigmoid' },
+  ],
+  projections: [
+    { from: 'input', to: 'hidden' },
+    { from: 'hidden', to: 'output' },
+  ],
 });
 const weights = Float64Array.of(-0.6, 0.7, -0.72, 0.64, 0.45, 0.38, -0.47, 0.84, -0.74);
 const onlyCase = { input: [1, 1], target: [0] };
@@ -12,7 +19,13 @@ const at = (nudges: readonly Nudge[], h: number) => nudges.find((one) => Math.ab
 
 describe('a slope proved by nudging', () => {
   test('one linear unit, on paper: E = ½(3w − 1)², at w = 2', () => {
-    const unit = compile({ layers: [{ name: 'in', size: 1 }, { name: 'out', size: 1, kind: 'linear', bias: false }], projections: [{ from: 'in', to: 'out' }] });
+    const unit = compile({
+      layers: [
+        { name: 'in', size: 1 },
+        { name: 'out', size: 1, kind: 'linear', bias: false },
+      ],
+      projections: [{ from: 'in', to: 'out' }],
+    });
     const one = proofOf(unit, Float64Array.of(2), { input: [3], target: [1] }, 0, 'one');
     expect(one.slope).toBe(15);
     expect(one.E).toBe(12.5);
@@ -67,7 +80,15 @@ test('the last place of a number', () => {
   expect(lastPlace(1)).toBe(Number.EPSILON);
 });
 
-test.each([[0.25, 0.25, 16], [0.123456, 0.123999, 3], [0.0999999, 0.1, 0], [1, -1, 0], [0, 0, 16], [1.24, 1.25, 2], [-0.0117, -0.01171, 3]])('%f and %f agree in %i digits', (a, b, digits) => {
+test.each([
+  [0.25, 0.25, 16],
+  [0.123456, 0.123999, 3],
+  [0.0999999, 0.1, 0],
+  [1, -1, 0],
+  [0, 0, 16],
+  [1.24, 1.25, 2],
+  [-0.0117, -0.01171, 3],
+])('%f and %f agree in %i digits', (a, b, digits) => {
   expect(agreeingDigits(a, b)).toBe(digits);
 });
 

@@ -18,10 +18,28 @@ test.each(traces)('every operand of a step of %s stands in one term, in order', 
 
 test('each product is added to those before', () => {
   const value = (of: number) => ({ q: 'y', j: 1, value: of }) as const;
-  const terms = termsOf({ equation: 1, operands: [value(2), value(3), value(0.5), value(-4), value(1), value(1)], result: { q: 'x', j: 2, value: 5 } });
-  expect(terms.map(({ value: one, sum }) => [one, sum])).toEqual([[6, 6], [-2, 4], [1, 5]]);
+  const terms = termsOf({
+    equation: 1,
+    operands: [value(2), value(3), value(0.5), value(-4), value(1), value(1)],
+    result: { q: 'x', j: 2, value: 5 },
+  });
+  expect(terms.map(({ value: one, sum }) => [one, sum])).toEqual([
+    [6, 6],
+    [-2, 4],
+    [1, 5],
+  ]);
   const squares = termsOf({ equation: 3, operands: [value(3), value(1), value(0), value(1)], result: { q: 'E', value: 2.5 } });
-  expect(squares.map(({ value: one, sum }) => [one, sum])).toEqual([[4, 2], [1, 2.5]]);
-  const back = termsOf({ equation: 7, operands: [{ q: 'dEdy', j: 2, value: 0.5 }, value(2), value(3)], result: { q: 'dEdy', j: 2, value: 6.5 } });
-  expect(back.map(({ operands, sum }) => [operands, sum])).toEqual([[[0], 0.5], [[1, 2], 6.5]]);
+  expect(squares.map(({ value: one, sum }) => [one, sum])).toEqual([
+    [4, 2],
+    [1, 2.5],
+  ]);
+  const back = termsOf({
+    equation: 7,
+    operands: [{ q: 'dEdy', j: 2, value: 0.5 }, value(2), value(3)],
+    result: { q: 'dEdy', j: 2, value: 6.5 },
+  });
+  expect(back.map(({ operands, sum }) => [operands, sum])).toEqual([
+    [[0], 0.5],
+    [[1, 2], 6.5],
+  ]);
 });

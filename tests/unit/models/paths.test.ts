@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trace } from '@/lib/engine';
-import { connectionCount, layeredNet, messages, multiplicationsByMessages, multiplicationsPerPath, pathCount, pathProduct, pathUnits } from '@/lib/models/paths';
+import {
+  connectionCount,
+  layeredNet,
+  messages,
+  multiplicationsByMessages,
+  multiplicationsPerPath,
+  pathCount,
+  pathProduct,
+  pathUnits,
+} from '@/lib/models/paths';
 
-const sizes = fc.record({ width: fc.integer({ min: 1, max: 4 }), depth: fc.integer({ min: 1, max: 4 }), seed: fc.integer({ min: 0, max: 999 }) });
+const sizes = fc.record({
+  width: fc.integer({ min: 1, max: 4 }),
+  depth: fc.integer({ min: 1, max: 4 }),
+  seed: fc.integer({ min: 0, max: 999 }),
+});
 
 /** What the engine hands back to the first hidden layer, times the weights from the input unit. */
 function byEngine({ net, weights, layers }: ReturnType<typeof layeredNet>): number {
@@ -16,23 +29,33 @@ function byEngine({ net, weights, layers }: ReturnType<typeof layeredNet>): numb
 }
 
 test('the sum over all paths, the messages and the engine come to the same number', () => {
-  fc.assert(fc.property(sizes, ({ width, depth, seed }) => {
-    const net = layeredNet(width, depth, seed);
-    let sum = 0;
-    for (let k = 0; k < pathCount(width, depth); k++) sum += pathProduct(net, pathUnits(net, k));
-    const told = messages(net);
-    const expected = byEngine(net);
-    expect(sum).toBeCloseTo(expected, 12);
-    expect(told.at(-1)!.sum).toBeCloseTo(expected, 12);
-    expect(told).toHaveLength(net.net.connections.length);
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(sizes, ({ width, depth, seed }) => {
+      const net = layeredNet(width, depth, seed);
+      let sum = 0;
+      for (let k = 0; k < pathCount(width, depth); k++) sum += pathProduct(net, pathUnits(net, k));
+      const told = messages(net);
+      const expected = byEngine(net);
+      expect(sum).toBeCloseTo(expected, 12);
+      expect(told.at(-1)!.sum).toBeCloseTo(expected, 12);
+      expect(told).toHaveLength(net.net.connections.length);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('every path is walked once, and every connection lies on one', () => {
   const net = layeredNet(3, 4, 1);
   const all = Array.from({ length: pathCount(3, 4) }, (_, k) => pathUnits(net, k).join(' '));
   expect(new Set(all).size).toBe(81);
-  const used = new Set(all.flatMap((path) => path.split(' ').map((unit, l, units) => `${units[l - 1]} ${unit}`).slice(1)));
+  const used = new Set(
+    all.flatMap((path) =>
+      path
+        .split(' ')
+        .map((unit, l, units) => `${units[l - 1]} ${unit}`)
+        .slice(1),
+    ),
+  );
   expect(used.size).toBe(connectionCount(3, 4));
 });
 

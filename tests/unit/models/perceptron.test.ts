@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { perceptronOutput, perceptronStep, trainPerceptron, type PerceptronCase } from '@/lib/models/perceptron';
 
-const table = (truth: readonly (0 | 1)[]): PerceptronCase[] =>
-  truth.map((target, k) => ({ inputs: [k >> 1, k & 1], target }));
+const table = (truth: readonly (0 | 1)[]): PerceptronCase[] => truth.map((target, k) => ({ inputs: [k >> 1, k & 1], target }));
 const zero = { weights: [0, 0], bias: 0 };
 
 describe('the perceptron', () => {

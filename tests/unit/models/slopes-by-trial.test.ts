@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { backward, compile, EngineError, errorOf, forward, makeCases, makeWorkspace, random, sigmoid, trace, type NetworkSpec } from '@/lib/engine';
+import {
+  backward,
+  compile,
+  EngineError,
+  errorOf,
+  forward,
+  makeCases,
+  makeWorkspace,
+  random,
+  sigmoid,
+  trace,
+  type NetworkSpec,
+} from '@/lib/engine';
 import { largestDifference, oneWeightAtATime, tryOneWeight } from '@/lib/models/one-weight-at-a-time';
 import { countProducts, priceOfBackward, priceOfTrying } from '@/lib/models/price-of-slopes';
 
@@ -11,7 +23,12 @@ const spec: NetworkSpec = {
     { name: 'mid', size: 2, kind: 'linear', bias: false },
     { name: 'out', size: 3, kind: 'sigmoid' },
   ],
-  projections: [{ from: 'in', to: 'low' }, { from: 'low', to: 'mid' }, { from: 'in', to: 'out' }, { from: 'mid', to: 'out' }],
+  projections: [
+    { from: 'in', to: 'low' },
+    { from: 'low', to: 'mid' },
+    { from: 'in', to: 'out' },
+    { from: 'mid', to: 'out' },
+  ],
 };
 
 function bench(of: NetworkSpec = spec) {
@@ -19,7 +36,14 @@ function bench(of: NetworkSpec = spec) {
   const source = random(5);
   const row = (size: number) => Array.from({ length: size }, () => source.uniform(-1, 1));
   const cases = Array.from({ length: 6 }, () => ({ input: row(net.inputCount), target: row(net.targetCount) }));
-  const work = makeWorkspace(net, makeCases(net, cases.map(({ input }) => input), cases.map(({ target }) => target)));
+  const work = makeWorkspace(
+    net,
+    makeCases(
+      net,
+      cases.map(({ input }) => input),
+      cases.map(({ target }) => target),
+    ),
+  );
   return { net, work, cases, weights: Float64Array.from(row(net.weightCount)) };
 }
 
@@ -38,7 +62,13 @@ describe('one weight at a time', () => {
   });
 
   it('measures a chord: one weight, reckoned on paper', () => {
-    const { work } = bench({ layers: [{ name: 'in', size: 1 }, { name: 'out', size: 1, kind: 'sigmoid', bias: false }], projections: [{ from: 'in', to: 'out' }] });
+    const { work } = bench({
+      layers: [
+        { name: 'in', size: 1 },
+        { name: 'out', size: 1, kind: 'sigmoid', bias: false },
+      ],
+      projections: [{ from: 'in', to: 'out' }],
+    });
     const { inputs, targets } = work.cases;
     const E = (w: number) => Array.from(inputs).reduce((sum, input, c) => sum + (sigmoid(input * w) - targets[c]!) ** 2 / 2, 0);
     for (const h of [1, 0.25]) expect(tryOneWeight(work, Float64Array.of(0.5), 0, h)).toBeCloseTo((E(0.5 + h) - E(0.5 - h)) / (2 * h), 14);
@@ -57,7 +87,8 @@ describe('one weight at a time', () => {
     const { work, weights } = bench();
     const before = weights.slice();
     for (const h of [0, -1, Number.NaN, Infinity]) expect(() => tryOneWeight(work, weights, 0, h)).toThrow(EngineError);
-    for (const index of [-1, weights.length, 0.5]) expect(() => tryOneWeight(work, weights, index, 0.1)).toThrow(/index: expected a whole number from 0 to/);
+    for (const index of [-1, weights.length, 0.5])
+      expect(() => tryOneWeight(work, weights, index, 0.1)).toThrow(/index: expected a whole number from 0 to/);
     const short = weights.slice(1);
     expect(() => tryOneWeight(work, short, 0, 0.1)).toThrow(/one for each weight/);
     expect([weights, short]).toEqual([before, before.slice(1)]);

@@ -6,9 +6,17 @@ import { gradientAt, makeTask, stackSpec } from '@/lib/models/task';
 
 describe('eigenvalues', () => {
   it('of small matrices are those worked by hand', () => {
-    expect(eigen([[2, 1], [1, 2]]).values.map((v) => Math.round(v * 1e12) / 1e12)).toEqual([3, 1]);
+    expect(
+      eigen([
+        [2, 1],
+        [1, 2],
+      ]).values.map((v) => Math.round(v * 1e12) / 1e12),
+    ).toEqual([3, 1]);
     expect(eigen([[5]])).toEqual({ values: [5], vectors: [[1]] });
-    const [first] = eigen([[2, 1], [1, 2]]).vectors;
+    const [first] = eigen([
+      [2, 1],
+      [1, 2],
+    ]).vectors;
     expect(Math.abs(first![0]!)).toBeCloseTo(Math.SQRT1_2, 14);
     expect(first![0]).toBeCloseTo(first![1]!, 14);
     expect(() => eigen([[1, 2], [3]])).toThrow('expected 2 rows of 2 numbers');
@@ -28,12 +36,18 @@ describe('eigenvalues', () => {
 });
 
 /** One linear unit without much to it: E = ½ Σ (w x + b − d)², whose second derivatives are Σx², Σx and the number of cases. */
-const linear = makeTask(stackSpec(1, [{ size: 1, kind: 'linear' }]), [1, 2, -1].map((x) => ({ inputs: [x], targets: [3 * x] })));
+const linear = makeTask(
+  stackSpec(1, [{ size: 1, kind: 'linear' }]),
+  [1, 2, -1].map((x) => ({ inputs: [x], targets: [3 * x] })),
+);
 
 describe('curvature', () => {
   it('of a linear unit is what its inputs make it, by hand', () => {
     const matrix = secondDerivatives(linear, Float64Array.of(1, 1));
-    [[6, 2], [2, 3]].forEach((row, j) => row.forEach((value, i) => expect(matrix[j]![i]).toBeCloseTo(value, 8)));
+    [
+      [6, 2],
+      [2, 3],
+    ].forEach((row, j) => row.forEach((value, i) => expect(matrix[j]![i]).toBeCloseTo(value, 8)));
     const { values, gradient } = curvatureAt(linear, Float64Array.of(3, 0));
     expect(values[0]).toBeCloseTo(7, 8);
     expect(values[1]).toBeCloseTo(2, 8);
@@ -42,10 +56,20 @@ describe('curvature', () => {
 
   it('agrees with second differences of E in a net with hidden units', () => {
     const draw = random(4);
-    const task = makeTask(stackSpec(2, [{ size: 2, kind: 'sigmoid' }, { size: 1, kind: 'sigmoid' }]), [0, 1, 2, 3].map((n) => ({ inputs: [n >> 1, n & 1], targets: [n % 3 === 0 ? 0 : 1] })));
+    const task = makeTask(
+      stackSpec(2, [
+        { size: 2, kind: 'sigmoid' },
+        { size: 1, kind: 'sigmoid' },
+      ]),
+      [0, 1, 2, 3].map((n) => ({ inputs: [n >> 1, n & 1], targets: [n % 3 === 0 ? 0 : 1] })),
+    );
     const weights = Float64Array.from({ length: 9 }, () => draw.uniform(-1, 1));
     const { values, steepest } = curvatureAt(task, weights);
-    const along = (by: number) => gradientAt(task, weights.map((w, k) => w + by * steepest[k]!)).E;
+    const along = (by: number) =>
+      gradientAt(
+        task,
+        weights.map((w, k) => w + by * steepest[k]!),
+      ).E;
     expect((along(1e-4) - 2 * along(0) + along(-1e-4)) / 1e-8).toBeCloseTo(values[0]!, 5);
     expect(Math.hypot(...steepest)).toBeCloseTo(1, 12);
   });
@@ -74,7 +98,10 @@ describe('the limit of ε', () => {
     const { values } = curvatureAt(linear, Float64Array.of(3, 0));
     const last = (epsilon: number) => {
       const w = Float64Array.of(0, 0);
-      for (let t = 0; t < 3000; t++) gradientAt(linear, w).dEdw.forEach((g, k) => { w[k]! -= epsilon * g; });
+      for (let t = 0; t < 3000; t++)
+        gradientAt(linear, w).dEdw.forEach((g, k) => {
+          w[k]! -= epsilon * g;
+        });
       return gradientAt(linear, w).E;
     };
     expect(last(0.98 * stepLimit(values[0]!))).toBeLessThan(1e-9);

@@ -29,7 +29,13 @@ describe('a run', () => {
   it('is the run of a training session with the same seed, to the bit', () => {
     const task = xorTask(2);
     const sweeps = 300;
-    const session = createSession({ spec: xor.spec, cases: xor.cases, seed: 3, settings: { ...xor.settings, range: 1, schedule: [{ epsilon: 0.25, alpha: 0.9 }] }, maxSweeps: sweeps });
+    const session = createSession({
+      spec: xor.spec,
+      cases: xor.cases,
+      seed: 3,
+      settings: { ...xor.settings, range: 1, schedule: [{ epsilon: 0.25, alpha: 0.9 }] },
+      maxSweeps: sweeps,
+    });
     while (session.tick());
     const { weights, outputs } = session.snapshot();
     const mine = runXor(task, xorStart(task, 1, 3), { epsilon: 0.25, alpha: 0.9, sweeps: session.sweeps });

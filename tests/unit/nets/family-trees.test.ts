@@ -2,12 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { people, questions, relations, type Relation } from '@/lib/nets/family-tree-facts';
 import { familyTrees, splitQuestions } from '@/lib/nets/family-trees';
 
-const facts = (relation: Relation) =>
-  questions.filter((q) => q.relation === relation).reduce((sum, q) => sum + q.answers.length, 0);
+const facts = (relation: Relation) => questions.filter((q) => q.relation === relation).reduce((sum, q) => sum + q.answers.length, 0);
 const ask = (person: string, relation: Relation) =>
-  questions
-    .find((q) => people[q.person]?.name === person && q.relation === relation)
-    ?.answers.map((p) => people[p]?.name) ?? [];
+  questions.find((q) => people[q.person]?.name === person && q.relation === relation)?.answers.map((p) => people[p]?.name) ?? [];
 
 describe('the family trees', () => {
   it('are 24 people in the order of Fig. 4, each Italian twelve places after the twin', () => {
@@ -27,8 +24,18 @@ describe('the family trees', () => {
     expect(questions).toHaveLength(104);
     const count = Object.fromEntries(relations.map((relation) => [relation, facts(relation)]));
     expect(count).toEqual({
-      father: 12, mother: 12, husband: 10, wife: 10, son: 12, daughter: 12,
-      uncle: 8, aunt: 8, brother: 6, sister: 6, nephew: 8, niece: 8,
+      father: 12,
+      mother: 12,
+      husband: 10,
+      wife: 10,
+      son: 12,
+      daughter: 12,
+      uncle: 8,
+      aunt: 8,
+      brother: 6,
+      sister: 6,
+      nephew: 8,
+      niece: 8,
     });
     expect(Object.values(count).reduce((a, b) => a + b, 0)).toBe(112);
     expect(questions.filter((q) => q.answers.length === 2)).toHaveLength(8);

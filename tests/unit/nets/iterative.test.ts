@@ -38,7 +38,12 @@ describe('the net of Fig. 5, run', () => {
   it('the sum is the slope of E when the one weight moves, by central differences', () => {
     const weights = someWeights();
     const { sum, dEdx } = gradientThroughTime(fig5Net, weights, one);
-    const E = (k: number, by: number) => gradientThroughTime(fig5Net, weights.map((w, n) => (n === k ? w + by : w)), one).E;
+    const E = (k: number, by: number) =>
+      gradientThroughTime(
+        fig5Net,
+        weights.map((w, n) => (n === k ? w + by : w)),
+        one,
+      ).E;
     sum.forEach((value, k) => expect(value).toBeCloseTo((E(k, 1e-5) - E(k, -1e-5)) / 2e-5, 9));
     expect(dEdx.map((row) => row.length)).toEqual([0, 3, 3, 3]);
   });

@@ -16,8 +16,15 @@ function answer(spec: NetworkSpec, weights: Float64Array, inputs: readonly numbe
 
 /** Parameters as paper-facts counts them, biases included. */
 const sizes: Record<string, number> = {
-  xor: 9, 'xor-one-hidden': 7, 'parity-4': 25, 'encoder-4-2-4': 22, 'encoder-8-3-8': 59,
-  symmetry: 17, 'family-trees': 630, 'iterative-3': 4, sequences: 30 * 5 + 30 * 30 + 30 + 3 * 30 + 3,
+  xor: 9,
+  'xor-one-hidden': 7,
+  'parity-4': 25,
+  'encoder-4-2-4': 22,
+  'encoder-8-3-8': 59,
+  symmetry: 17,
+  'family-trees': 630,
+  'iterative-3': 4,
+  sequences: 30 * 5 + 30 * 30 + 30 + 3 * 30 + 3,
 };
 
 describe.each(nets.map((net) => [net.id, net] as const))('%s', (id, net) => {
@@ -38,7 +45,10 @@ describe.each(nets.map((net) => [net.id, net] as const))('%s', (id, net) => {
 });
 
 describe('the printed weights, put into equations (1) and (2)', () => {
-  it.each([['Fig. 1', printedSymmetry], ['the chapter’s Fig. 9', chapterSymmetry]])('%s classify all 64 vectors', (_, printed) => {
+  it.each([
+    ['Fig. 1', printedSymmetry],
+    ['the chapter’s Fig. 9', chapterSymmetry],
+  ])('%s classify all 64 vectors', (_, printed) => {
     const weights = Float64Array.from([...printed.hidden, printed.output].flatMap((unit) => [...unit.weights, unit.bias]));
     const outputs = symmetry.cases.map((each) => answer(symmetry.spec, weights, each.inputs));
     symmetry.cases.forEach((each, c) => expect(outputs[c]! > 0.5).toBe(each.targets[0] === 1));

@@ -43,7 +43,14 @@ describe('the net of Fig. 5', () => {
     for (let trial = 0; trial < 20; trial++) {
       const weights = Float64Array.from({ length: 4 }, () => draw.uniform(-2, 2));
       const named = place.map((k) => weights[k]!);
-      const work = makeWorkspace(net, makeCases(net, fig5.cases.map((c) => c.inputs), fig5.cases.map((c) => c.targets)));
+      const work = makeWorkspace(
+        net,
+        makeCases(
+          net,
+          fig5.cases.map((c) => c.inputs),
+          fig5.cases.map((c) => c.targets),
+        ),
+      );
       forward(work, weights);
       backward(work, weights);
       const direct = fig5.cases.map((c) => recurrentGradient(named, c.inputs, c.targets));
@@ -51,7 +58,10 @@ describe('the net of Fig. 5', () => {
       place.forEach((at, k) => expect(work.dEdw[at]).toBeCloseTo(total[k]!, 12));
 
       const session = createSession({
-        spec: fig5.spec, cases: fig5.cases, seed: 1, weights,
+        spec: fig5.spec,
+        cases: fig5.cases,
+        seed: 1,
+        weights,
         settings: { ...fig5.settings, schedule: [{ epsilon: 0.5, alpha: 0 }] },
       });
       session.tick();

@@ -10,7 +10,8 @@ test('a symbol that differs is written in both notations, one that does not only
 });
 
 test('all nine equations exist in both notations', () => {
-  for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9] as const) expect(inBoth((notation) => equationHtml(number, notation))).toContain('in-modern');
+  for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9] as const)
+    expect(inBoth((notation) => equationHtml(number, notation))).toContain('in-modern');
 });
 
 test('a shared value tells its listeners of changes, and only of changes', () => {

@@ -26,7 +26,14 @@ describe('lighter', () => {
   });
 
   it('things above each other are one box, with no table', () => {
-    for (const tex of ['\\dfrac{a}{b}', 'x_3^2', '\\displaystyle\\sum_{k=1}^n k', '\\hat{y}', '\\sqrt{x}', '\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}']) {
+    for (const tex of [
+      '\\dfrac{a}{b}',
+      'x_3^2',
+      '\\displaystyle\\sum_{k=1}^n k',
+      '\\hat{y}',
+      '\\sqrt{x}',
+      '\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}',
+    ]) {
       expect(lighter(set(tex))).not.toMatch(/vlist-r|class="vlist"|vlist-s/);
       expect(written(lighter(set(tex)))).toBe(written(set(tex)));
       expect(spans(lighter(set(tex)))).toBeLessThan(spans(set(tex)));

@@ -19,9 +19,26 @@ describe('numbers of any size', () => {
 
 describe('a length of time', () => {
   it.each([
-    [0, 'under 1 ns'], [9e-10, 'under 1 ns'], [1e-9, '1.0 ns'], [90e-9, '90 ns'], [306e-9, '310 ns'], [3.54e-6, '3.5 µs'], [999.7e-6, '1.0 ms'],
-    [0.0952576, '95 ms'], [1, '1.0 s'], [110, '110 s'], [119, '2.0 minutes'], [120, '2.0 minutes'], [525, '8.8 minutes'], [3000, '50 minutes'], [7200, '2.0 hours'],
-    [3.6e6, '42 days'], [2 * YEAR, '2.0 years'], [970_000 * YEAR, '970,000 years'], [31.7e6 * YEAR, '32 million years'], [5e9 * YEAR, '5.0 billion years'],
+    [0, 'under 1 ns'],
+    [9e-10, 'under 1 ns'],
+    [1e-9, '1.0 ns'],
+    [90e-9, '90 ns'],
+    [306e-9, '310 ns'],
+    [3.54e-6, '3.5 µs'],
+    [999.7e-6, '1.0 ms'],
+    [0.0952576, '95 ms'],
+    [1, '1.0 s'],
+    [110, '110 s'],
+    [119, '2.0 minutes'],
+    [120, '2.0 minutes'],
+    [525, '8.8 minutes'],
+    [3000, '50 minutes'],
+    [7200, '2.0 hours'],
+    [3.6e6, '42 days'],
+    [2 * YEAR, '2.0 years'],
+    [970_000 * YEAR, '970,000 years'],
+    [31.7e6 * YEAR, '32 million years'],
+    [5e9 * YEAR, '5.0 billion years'],
   ])('of %d s is %s', (seconds, text) => {
     expect(duration(seconds)).toBe(text);
   });

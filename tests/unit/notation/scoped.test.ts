@@ -11,7 +11,20 @@ it.each([
   expect(keyIn(net, text)).toBe(key);
 });
 
-it.each(['', 'w.5.4', ':w.5.4', 'xor:', 'XOR:w.5.4', '4xor:w.5.4', 'xor: w.5.4', 'xor:w.5.4 ', 'xor:w:5', 'xor:5', 'a net:y.5', 'xor:y.5"]'])('“%s” is no key with its net', (text) => {
+it.each([
+  '',
+  'w.5.4',
+  ':w.5.4',
+  'xor:',
+  'XOR:w.5.4',
+  '4xor:w.5.4',
+  'xor: w.5.4',
+  'xor:w.5.4 ',
+  'xor:w:5',
+  'xor:5',
+  'a net:y.5',
+  'xor:y.5"]',
+])('“%s” is no key with its net', (text) => {
   expect(readScoped(text)).toBeUndefined();
 });
 

@@ -36,7 +36,22 @@ describe('symbols', () => {
 
   it('leave no place unfilled', () => {
     for (const notation of notations) {
-      for (const q of ['x', 'y', 'd', 'E', 'one', 'dEdy', 'dEdx', 'w', 'dEdw', 'deltaW', 'deltaWBefore', 'wNew', 'epsilon', 'alpha'] as const) {
+      for (const q of [
+        'x',
+        'y',
+        'd',
+        'E',
+        'one',
+        'dEdy',
+        'dEdx',
+        'w',
+        'dEdw',
+        'deltaW',
+        'deltaWBefore',
+        'wNew',
+        'epsilon',
+        'alpha',
+      ] as const) {
         for (const form of ['inline', 'fraction', 'short'] as const) {
           expect(symbolHtml({ q, j: 4, i: 2 }, notation, form)).not.toMatch(/[{}]/);
           expect(symbolHtml({ q }, notation, form)).not.toMatch(/[{}]/);

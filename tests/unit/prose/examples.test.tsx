@@ -48,7 +48,10 @@ describe('their markup', () => {
 
   it('refers only to what exists', () => {
     const ids = new Set(all(/\sid="([^"]*)"/g));
-    const wanted = [...all(/\s(?:for|popovertarget)="([^"]*)"/gi), ...all(/\saria-(?:labelledby|describedby)="([^"]*)"/g).flatMap((list) => list.split(' '))];
+    const wanted = [
+      ...all(/\s(?:for|popovertarget)="([^"]*)"/gi),
+      ...all(/\saria-(?:labelledby|describedby)="([^"]*)"/g).flatMap((list) => list.split(' ')),
+    ];
     expect(wanted.length).toBeGreaterThan(10);
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
   });

@@ -6,7 +6,9 @@ import { Static } from '@/components/prose/Static';
 
 describe('finished HTML', () => {
   it('stands in the page, and its props do not hold it', () => {
-    expect(renderToStaticMarkup(<Static tag="span" className="katex" html="<b>x</b>" />)).toMatch(/^<span class="katex" data-kept="\w+"><b>x<\/b><\/span>$/);
+    expect(renderToStaticMarkup(<Static tag="span" className="katex" html="<b>x</b>" />)).toMatch(
+      /^<span class="katex" data-kept="\w+"><b>x<\/b><\/span>$/,
+    );
     const { props } = Static({ tag: 'span', html: '<b>x</b>' }) as { props: Record<string, unknown> };
     expect(JSON.stringify(props)).not.toContain('<b>');
   });

@@ -27,7 +27,12 @@ describe('the sitemap', () => {
   function site(): string {
     const dir = mkdtempSync(join(tmpdir(), 'site-'));
     onTestFinished(() => rmSync(dir, { recursive: true }));
-    for (const [path, robots] of [['', 'index, follow'], ['b', 'index, follow'], ['a/c', 'index, follow'], ['gallery', 'noindex']] as const) {
+    for (const [path, robots] of [
+      ['', 'index, follow'],
+      ['b', 'index, follow'],
+      ['a/c', 'index, follow'],
+      ['gallery', 'noindex'],
+    ] as const) {
       mkdirSync(join(dir, path), { recursive: true });
       writeFileSync(join(dir, path, 'index.html'), `<meta name="robots" content="${robots}"/>`);
     }
@@ -78,7 +83,10 @@ describe('structured data', () => {
   });
 
   test('the book takes as long as its chapters', () => {
-    expect(bookData(book)).toMatchObject({ timeRequired: 'PT7M', hasPart: [{ position: 1 }, { position: 2, url: 'https://example.org/two/' }] });
+    expect(bookData(book)).toMatchObject({
+      timeRequired: 'PT7M',
+      hasPart: [{ position: 1 }, { position: 2, url: 'https://example.org/two/' }],
+    });
   });
 
   test('cannot end the script it stands in, and leaves out what is not known', () => {
@@ -108,7 +116,10 @@ describe('what a page says of itself', () => {
   test('with SITE_URL: absolute addresses under the base path', async () => {
     expect(await metadata('https://example.org', '/base')).toMatchObject({
       alternates: { canonical: 'https://example.org/base/two/' },
-      openGraph: { url: 'https://example.org/base/two/', images: [{ url: 'https://example.org/base/cards/two.png', width: 1200, height: 630 }] },
+      openGraph: {
+        url: 'https://example.org/base/two/',
+        images: [{ url: 'https://example.org/base/cards/two.png', width: 1200, height: 630 }],
+      },
       twitter: { card: 'summary_large_image', images: [{ url: 'https://example.org/base/cards/two.png', alt: 'Two: How?' }] },
     });
   });

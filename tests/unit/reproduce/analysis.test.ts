@@ -51,7 +51,11 @@ describe('statistics', () => {
     expect(quantile([], 0.5)).toBeNull();
     expect(quartiles([10, 20, 30, 40, null])).toEqual([20, 30, 40]);
     expect(quartiles([10, null, null, null])).toEqual([null, null, null]);
-    expect(tally(['b', 'a', 'b', 'c'])).toEqual([['b', 2], ['a', 1], ['c', 1]]);
+    expect(tally(['b', 'a', 'b', 'c'])).toEqual([
+      ['b', 2],
+      ['a', 1],
+      ['c', 1],
+    ]);
     expect(shareBetweenGroups([1, 2, 3, 4], ['a', 'a', 'b', 'b'])).toBeCloseTo(0.8, 12);
     expect(shareBetweenGroups([5, 5], ['a', 'b'])).toBe(0);
   });

@@ -17,21 +17,44 @@ const files = folders
 /** Places where a word of the paper stands, as `file:line  word`. */
 function found(words: readonly string[], text: string, file: string): string[] {
   // A word may begin with a capital where it stands in a sentence; names and titles are as they are.
-  const patterns = words.map((word) => [word, new RegExp(`(?<![\\w-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, /[A-Z]/.test(word) ? '' : 'i')] as const);
+  const patterns = words.map(
+    (word) =>
+      [word, new RegExp(`(?<![\\w-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, /[A-Z]/.test(word) ? '' : 'i')] as const,
+  );
   return text.split('\n').flatMap((line, k) =>
     // The list of sheets names the widgets' files.
-    line.startsWith('@import ') ? [] : patterns.filter(([, pattern]) => pattern.test(line)).map(([word]) => `${file}:${k + 1}  ${word}`));
+    line.startsWith('@import ') ? [] : patterns.filter(([, pattern]) => pattern.test(line)).map(([word]) => `${file}:${k + 1}  ${word}`),
+  );
 }
 
 async function wordsOfThePaper(): Promise<string[]> {
   const { chapters } = await getBook();
   const names = [...paper.authors, paper.previous?.label, paper.next?.label].filter((one) => one !== undefined);
   return [
-    paper.title, ...paper.titleLines, paper.shortTitle, paper.siteName, paper.id, paper.doi, paper.pages, paper.dateline, String(paper.year),
-    String(paper.previous?.year), String(paper.next?.year), ...names, ...names.map((name) => name.split(' ').at(-1)!),
+    paper.title,
+    ...paper.titleLines,
+    paper.shortTitle,
+    paper.siteName,
+    paper.id,
+    paper.doi,
+    paper.pages,
+    paper.dateline,
+    String(paper.year),
+    String(paper.previous?.year),
+    String(paper.next?.year),
+    ...names,
+    ...names.map((name) => name.split(' ').at(-1)!),
     ...paper.story.years.marks.map(({ label }) => label).filter((label) => label !== 'This paper'),
-    ...chapters.map(({ slug }) => slug), ...chapters.map(({ title }) => title),
-    'back-propagation', 'backpropagation', 'back-propagating', 'symmetry', 'family trees', 'perceptron', 'xor', 'encoder',
+    ...chapters.map(({ slug }) => slug),
+    ...chapters.map(({ title }) => title),
+    'back-propagation',
+    'backpropagation',
+    'back-propagating',
+    'symmetry',
+    'family trees',
+    'perceptron',
+    'xor',
+    'encoder',
   ];
 }
 

@@ -20,7 +20,10 @@ function site(files: Readonly<Record<string, string>>): { dir: string; read: (na
 }
 
 test('what every page begins with, in the same order, is shared', () => {
-  expect(sharedSheets([link('first') + link('second'), link('first') + link('second') + link('third')])).toEqual(['first.css', 'second.css']);
+  expect(sharedSheets([link('first') + link('second'), link('first') + link('second') + link('third')])).toEqual([
+    'first.css',
+    'second.css',
+  ]);
   expect(sharedSheets([link('first') + link('second'), link('second') + link('first')])).toEqual([]);
   expect(sharedSheets([link('first'), '<p>'])).toEqual([]);
   expect(sharedSheets([])).toEqual([]);
@@ -30,7 +33,10 @@ test('the shared sheets become one, named once in each page and wherever they we
   const { dir, read, sheets } = site({
     'index.html': `${link('first')}${link('second')}${link('third')}<script>push("/chunks/second.css", "/chunks/first.css")</script>`,
     'other.html': `${link('first')}${link('second')}`,
-    'first.css': 'p{a:b}', 'second.css': 'p{c:d}', 'third.css': 'p{e:f}', 'd.js': 'load("second.css")',
+    'first.css': 'p{a:b}',
+    'second.css': 'p{c:d}',
+    'third.css': 'p{e:f}',
+    'd.js': 'load("second.css")',
   });
   joinSheets(dir);
   const name = sheets().find((one) => one !== 'third.css');

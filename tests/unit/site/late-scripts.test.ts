@@ -6,32 +6,60 @@ const inline = '<script>self.__next_f.push([0])</script>';
 const old = '<script src="/base/old.js" noModule=""></script>';
 
 /** Runs what stands at the page's end in a page made up here, and tells what it adds to the head. */
-function run(page: string, { readerActs = false, wide = false, kept = 0, search = '' }: { readerActs?: boolean; wide?: boolean; kept?: number; search?: string }) {
+function run(
+  page: string,
+  { readerActs = false, wide = false, kept = 0, search = '' }: { readerActs?: boolean; wide?: boolean; kept?: number; search?: string },
+) {
   const added: string[] = [];
   const listeners = new Map<string, () => void>();
   let painted = () => {};
   const text = /<script>(\(function \(files\).*)<\/script>/.exec(page)![1]!;
   const window = { readerActs, earlyActs: [], requestIdleCallback: (then: () => void) => then() };
   const document = {
-    readyState: 'loading', createElement: (name: string) => ({ name }),
+    readyState: 'loading',
+    createElement: (name: string) => ({ name }),
     head: { appendChild: ({ name, src, href }: { name: string; src?: string; href?: string }) => added.push(`${name} ${src ?? href}`) },
   };
   class PerformanceObserver {
-    constructor(seen: (list: unknown, observer: PerformanceObserver) => void) { painted = () => seen([], this); }
+    constructor(seen: (list: unknown, observer: PerformanceObserver) => void) {
+      painted = () => seen([], this);
+    }
     observe() {}
     disconnect() {}
   }
   // oxlint-disable-next-line no-new-func -- the very text that stands in the page
-  new Function('window', 'document', 'location', 'localStorage', 'matchMedia', 'addEventListener', 'requestIdleCallback', 'PerformanceObserver', 'setTimeout', text)(
-    window, document, { search }, { length: kept }, () => ({ matches: wide }),
-    (type: string, then: () => void) => listeners.set(type, then), window.requestIdleCallback, PerformanceObserver, () => {},
+  new Function(
+    'window',
+    'document',
+    'location',
+    'localStorage',
+    'matchMedia',
+    'addEventListener',
+    'requestIdleCallback',
+    'PerformanceObserver',
+    'setTimeout',
+    text,
+  )(
+    window,
+    document,
+    { search },
+    { length: kept },
+    () => ({ matches: wide }),
+    (type: string, then: () => void) => listeners.set(type, then),
+    window.requestIdleCallback,
+    PerformanceObserver,
+    () => {},
   );
   return { added, fire: (type: string) => (type === 'painted' ? painted() : listeners.get(type)!()) };
 }
 
 it('takes the scripts out of the page, the advice to fetch them too, and leaves what stands inline or is for old browsers', () => {
-  const page = withLateScripts(`<head>${script('a.js')}<link rel="preload" as="script" fetchPriority="low" href="/base/b.js"/>${old}</head><body>${inline}${script('b.js')}</body>`);
-  expect(page).toMatch(/^<head><script src="\/base\/old\.js" noModule=""><\/script><\/head><body><script>self\.__next_f\.push\(\[0\]\)<\/script><script>\(function \(files\)/);
+  const page = withLateScripts(
+    `<head>${script('a.js')}<link rel="preload" as="script" fetchPriority="low" href="/base/b.js"/>${old}</head><body>${inline}${script('b.js')}</body>`,
+  );
+  expect(page).toMatch(
+    /^<head><script src="\/base\/old\.js" noModule=""><\/script><\/head><body><script>self\.__next_f\.push\(\[0\]\)<\/script><script>\(function \(files\)/,
+  );
   expect(page).toContain('(["/base/a.js","/base/b.js"]);</script></body>');
   expect(withLateScripts(`<body>${inline}</body>`)).toBe(`<body>${inline}</body>`);
   expect(() => withLateScripts(script('a.js'))).toThrow('no end of its body');

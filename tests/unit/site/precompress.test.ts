@@ -23,7 +23,9 @@ test('pages that ask to be found, and the sheets and scripts they name, lie ther
     writeFileSync(join(dir, name), text);
   }
   await precompress(dir);
-  const written = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.br')).sort();
+  const written = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.br'))
+    .sort();
   expect(written).toEqual([`${chunks}/a.css.br`, `${chunks}/b-1.js.br`, `${chunks}/c.js.br`, 'index.html.br']);
   for (const name of written) {
     expect(brotliDecompressSync(readFileSync(join(dir, name))).toString()).toBe(files[name.slice(0, -3) as keyof typeof files]);

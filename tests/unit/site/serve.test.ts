@@ -41,7 +41,9 @@ function get(path: string, accept = '', at = port): Promise<{ status: number; he
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
-    }).on('error', fail).end();
+    })
+      .on('error', fail)
+      .end();
   });
 }
 
@@ -77,7 +79,10 @@ test('what the build has compressed is sent as it is, to those who read it', asy
   const at = await listen(serve(''), 0);
   const sent = await get('/small/', 'gzip, br', at);
   expect(sent.headers).toMatchObject({
-    'content-encoding': 'br', 'content-type': 'text/html;charset=utf-8', vary: 'Accept-Encoding', 'cache-control': 'no-cache',
+    'content-encoding': 'br',
+    'content-type': 'text/html;charset=utf-8',
+    vary: 'Accept-Encoding',
+    'cache-control': 'no-cache',
   });
   expect(sent.body).toEqual(small);
   expect(brotliDecompressSync(sent.body).toString()).toContain('by the build');

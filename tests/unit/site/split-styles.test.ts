@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { classOwners, sourceSheets, splitSheet, withParts } from '@/lib/site/split-styles';
 
-const owner = new Map([['hero', 'hero'], ['hero-net', 'hero'], ['chain', 'chain']]);
+const owner = new Map([
+  ['hero', 'hero'],
+  ['hero-net', 'hero'],
+  ['chain', 'chain'],
+]);
 const split = (css: string) => {
   const { rest, byPart } = splitSheet(css, owner);
   return { rest, ...Object.fromEntries(byPart) };
@@ -41,13 +45,20 @@ test('a class is a widget’s own when no other sheet names it, comments apart; 
     { part: 'hero', css: '.hero .key{} .shared{} .hero.is-lit{}' },
     { part: 'chain', css: '.chain .shared{}' },
   ]);
-  expect([...owners]).toEqual([['hero', 'hero'], ['chain', 'chain']]);
+  expect([...owners]).toEqual([
+    ['hero', 'hero'],
+    ['chain', 'chain'],
+  ]);
 });
 
 test('a page gets the styles of the parts whose classes it has, behind its sheets, unless they would mean something else there', () => {
   const sheet = '<link rel="stylesheet" href="/base/_next/static/chunks/all.css" data-precedence="next"/>';
   const page = (more: string) => `<head>${sheet}${more}<title/></head><p class="key hero-net">`;
-  const parts = (hero: string) => new Map([['hero', hero], ['chain', '.chain{a:b}']]);
+  const parts = (hero: string) =>
+    new Map([
+      ['hero', hero],
+      ['chain', '.chain{a:b}'],
+    ]);
   expect(withParts(page(''), owner, parts('.hero{c:d}'))).toBe(page('<style>.hero{c:d}</style>'));
   expect(withParts('<p class="hero">', owner, parts('.hero{c:d}'))).toBe('<p class="hero">');
   for (const css of ['.hero{background:url(a.svg)}', '.hero::after{content:"</style>"}']) {

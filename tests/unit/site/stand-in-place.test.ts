@@ -28,7 +28,9 @@ describe('standInPlace', () => {
 
   it('agrees with what React writes for a large part', async () => {
     const Large = lazy(() => Promise.resolve({ default: () => createElement('div', { id: 'large' }, 'x'.repeat(30_000)) }));
-    const stream = await renderToReadableStream(createElement('main', null, createElement(Suspense, { fallback: null }, createElement(Large))));
+    const stream = await renderToReadableStream(
+      createElement('main', null, createElement(Suspense, { fallback: null }, createElement(Large))),
+    );
     await stream.allReady;
     const html = await new Response(stream).text();
     expect(html).toContain('<div hidden id="S:0">');

@@ -21,7 +21,15 @@ describe('what the site keeps', () => {
   it('tells every key in words, and says of anything else why it cannot be read', () => {
     for (const { key } of storedKeys) {
       expect(tell(key, sound[key]!)).toHaveProperty('words');
-      for (const text of ['', '{', 'null', '{"version":1}', '[1.5]', '{"version":1,"keep":true,"last":"","chapters":{"a":3}}', 'constructor']) {
+      for (const text of [
+        '',
+        '{',
+        'null',
+        '{"version":1}',
+        '[1.5]',
+        '{"version":1,"keep":true,"last":"","chapters":{"a":3}}',
+        'constructor',
+      ]) {
         expect(tell(key, text), `${key}: ${text}`).toHaveProperty('unread');
       }
     }
@@ -30,9 +38,15 @@ describe('what the site keeps', () => {
   });
 
   it('is all that any file of the site writes', () => {
-    const writes = ['app', 'components', 'lib'].flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((file) => join(top, file)))
+    const writes = ['app', 'components', 'lib']
+      .flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((file) => join(top, file)))
       .filter((file) => /\.tsx?$/.test(file) && /localStorage|sessionStorage|indexedDB|document\.cookie/.test(readFileSync(file, 'utf8')));
-    expect(writes.sort()).toEqual(['components/site/settings-script.ts', 'lib/site/late-scripts.ts', 'lib/site/stored/across.ts', 'lib/site/stored/store.ts']);
+    expect(writes.sort()).toEqual([
+      'components/site/settings-script.ts',
+      'lib/site/late-scripts.ts',
+      'lib/site/stored/across.ts',
+      'lib/site/stored/store.ts',
+    ]);
   });
 });
 
@@ -41,7 +55,8 @@ describe('places', () => {
     const first = placed(noPlaces, 'one', { share: 0.8, id: 'x', heading: 'X' });
     const second = placed(placed(first, 'two', { share: 0.1, id: '', heading: '' }), 'one', { share: 0.2, id: '', heading: '' });
     expect(second).toEqual({
-      ...noPlaces, last: 'one',
+      ...noPlaces,
+      last: 'one',
       chapters: { one: { share: 0.2, furthest: 0.8, id: '', heading: '' }, two: { share: 0.1, furthest: 0.1, id: '', heading: '' } },
     });
     expect(readPlaces(JSON.stringify(second))).toEqual(second);
@@ -59,9 +74,11 @@ describe('places', () => {
   });
 
   it('are found again by scrolling as far as is said', () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: -4000, max: 900 }), (share, top) => {
-      expect(shareRead(top - scrollFor(share, top, 5000, 650), 5000, 650)).toBeCloseTo(share, 9);
-    }));
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: -4000, max: 900 }), (share, top) => {
+        expect(shareRead(top - scrollFor(share, top, 5000, 650), 5000, 650)).toBeCloseTo(share, 9);
+      }),
+    );
   });
 });
 

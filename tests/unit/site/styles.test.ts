@@ -6,7 +6,10 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const sheets = ['app', 'components'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css')).map((file) => join(folder, file)));
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => join(folder, file)),
+);
 
 /** The sheet as a screen sees it: without comments and without what only paper gets. */
 function onScreen(css: string): string {
@@ -25,7 +28,11 @@ const whole = /(^|[\s,>+~(}])(html|body|main|article|:root|#main|\.prose|\.chapt
 test('no sheet asks what the whole page holds: each change in it would style all of it anew', () => {
   expect(sheets.length).toBeGreaterThan(50);
   const asking = sheets.flatMap((file) =>
-    onScreen(readFileSync(join(root, file), 'utf8')).split(/[{}]/).filter((selector) => whole.test(selector)).map((selector) => `${file}: ${selector.trim()}`));
+    onScreen(readFileSync(join(root, file), 'utf8'))
+      .split(/[{}]/)
+      .filter((selector) => whole.test(selector))
+      .map((selector) => `${file}: ${selector.trim()}`),
+  );
   expect(asking).toEqual([]);
 });
 

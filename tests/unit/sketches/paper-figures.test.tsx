@@ -9,7 +9,8 @@ import { weightsMark } from '@/lib/reproduce/train';
 import { recorded } from '../content/by-hand';
 
 const draw = (number: string) => renderToStaticMarkup(<PaperFigure number={number}>Words.</PaperFigure>);
-const texts = (html: string) => [...html.matchAll(/<text[^>]*>([^<]*(?:<!-- -->[^<]*)*)<\/text>/g)].map(([, text]) => text!.replaceAll('<!-- -->', ''));
+const texts = (html: string) =>
+  [...html.matchAll(/<text[^>]*>([^<]*(?:<!-- -->[^<]*)*)<\/text>/g)].map(([, text]) => text!.replaceAll('<!-- -->', ''));
 
 test('the network of Figs 3 and 4 is the recorded one of its seed, to the last bit', () => {
   const record = recorded('family-trees').readings.find(({ name }) => name === 'range 2, ε × 8')!;
@@ -18,7 +19,8 @@ test('the network of Figs 3 and 4 is the recorded one of its seed, to the last b
 });
 
 test('its units tell nationality, generation and branch, as the caption says', () => {
-  for (const feature of ['nationality', 'generation', 'branch'] as const) expect(bestUnit(personWeights(), feature)).toBeGreaterThan(nullThreshold(feature));
+  for (const feature of ['nationality', 'generation', 'branch'] as const)
+    expect(bestUnit(personWeights(), feature)).toBeGreaterThan(nullThreshold(feature));
 });
 
 test('it answers that Colin’s aunts are Jennifer and Margaret', () => {
@@ -32,7 +34,11 @@ test('Fig. 1 has the printed weights', () => {
 });
 
 test('Fig. 2 has all 24 people, Fig. 5 four rows', () => {
-  expect(texts(draw('2')).filter((text) => text !== '=').toSorted()).toEqual(people.map(({ name }) => name).toSorted());
+  expect(
+    texts(draw('2'))
+      .filter((text) => text !== '=')
+      .toSorted(),
+  ).toEqual(people.map(({ name }) => name).toSorted());
   expect(texts(draw('5'))).toEqual(['w1', 'w2', 'w3', 'w4', 't = 0', 't = 1', 't = 2', 't = 3']);
   expect(() => draw('6')).toThrow('figures 1 to 5');
 });

@@ -15,7 +15,7 @@ test('the curve is that of equation (2), and the dashed line touches it where th
     expect((py - zero) / (one - zero)).toBeCloseTo(1 / (1 + Math.exp(-x)), 2);
   }
   const [from, to] = points(tangent) as [readonly [number, number], readonly [number, number]];
-  const steep = ((to[1] - from[1]) / (one - zero)) / ((12 * (to[0] - from[0])) / (right - left));
+  const steep = (to[1] - from[1]) / (one - zero) / ((12 * (to[0] - from[0])) / (right - left));
   expect(steep).toBeCloseTo(0.25, 2);
   expect([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]).toEqual([middle, half]);
   expect(place).toEqual({ x: middle, y: half });

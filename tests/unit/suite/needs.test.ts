@@ -19,7 +19,9 @@ test('where nothing may be installed, one sentence says what is missing, and tha
       console.log(JSON.stringify(await obtain(['unit'])));
     `;
     const run = spawnSync(process.execPath, [tsx, '--input-type=module', '-e', program], {
-      cwd: root, encoding: 'utf8', env: { ...process.env, PYTHON: join(folder, 'python') },
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, PYTHON: join(folder, 'python') },
     });
     const [said, answer] = run.stdout.trim().split('\n');
     const sentence = /^No Python was found that imports numpy, nbclient, .*sudo apt-get install python3-numpy python3-nbclient .*\.$/;

@@ -4,7 +4,9 @@ import { slowest, type Report } from '../../support/slowest';
 const report = (name: string, ...tests: [string, number | undefined][]): Report => ({
   numPassedTests: tests.length,
   numFailedTests: 0,
-  testResults: [{ name, assertionResults: tests.map(([fullName, duration]) => ({ fullName, ...(duration === undefined ? {} : { duration }) })) }],
+  testResults: [
+    { name, assertionResults: tests.map(([fullName, duration]) => ({ fullName, ...(duration === undefined ? {} : { duration }) })) },
+  ],
 });
 
 test('the slowest of all reports come first, with their file', () => {

@@ -3,7 +3,9 @@ import { speakers } from '../../support/speakers';
 
 test('one is heard at a time, in the order in which they began; nothing is lost', () => {
   let heard = '';
-  const speaker = speakers((text) => { heard += text; });
+  const speaker = speakers((text) => {
+    heard += text;
+  });
   const [first, second, third] = [speaker(), speaker(), speaker()];
   first.say('a');
   second.say('B');

@@ -16,7 +16,15 @@ function handClock() {
       return () => (next = undefined);
     },
   };
-  return { clock, waiting: () => next !== undefined, frame: () => { const now = next; next = undefined; now?.(); } };
+  return {
+    clock,
+    waiting: () => next !== undefined,
+    frame: () => {
+      const now = next;
+      next = undefined;
+      now?.();
+    },
+  };
 }
 
 describe('the loop', () => {

@@ -8,7 +8,8 @@ import { errorBelow, rightSide, runMany, within01, within02, type ManyConfig, ty
 import { runSeed, type Answer, type Ask, type SeedWorker, type SliceClock } from '@/lib/training/many';
 
 type Cell = number | string | null;
-const recorded = (name: string): readonly (readonly Cell[])[] => JSON.parse(readFileSync(`content/results/${name}.json`, 'utf8')).readings[0].rows;
+const recorded = (name: string): readonly (readonly Cell[])[] =>
+  JSON.parse(readFileSync(`content/results/${name}.json`, 'utf8')).readings[0].rows;
 const upTo = (n: number) => Array.from({ length: n }, (_, k) => k + 1);
 
 /** A worker in this thread that gets and gives copies, as a real one does, a turn later. */
@@ -26,10 +27,11 @@ function pretended({ breaksAfter = Infinity } = {}) {
         const ask = structuredClone(message);
         if ('config' in ask) config = ask.config;
         else if (++told.asked > breaksAfter) setTimeout(() => events.dispatchEvent(new Event('error')));
-        else setTimeout(() => {
-          const answer: Answer = structuredClone({ outcome: runSeed(config!, ask.seed) });
-          if (!told.terminated) events.dispatchEvent(new MessageEvent('message', { data: answer }));
-        });
+        else
+          setTimeout(() => {
+            const answer: Answer = structuredClone({ outcome: runSeed(config!, ask.seed) });
+            if (!told.terminated) events.dispatchEvent(new MessageEvent('message', { data: answer }));
+          });
       },
     };
   };
@@ -42,16 +44,23 @@ describe('many runs', () => {
   it.each([
     ['xor', { ...xor, ...experimentById('xor').readings[0]!, goals: [rightSide, within02, within01] }, 3],
     ['symmetry', { ...symmetry, ...experimentById('symmetry').readings[0]!, goals: [rightSide, within02, within01, errorBelow(0.1)] }, 4],
-  ] as const)('of %s, seeds 1 to 50, are the recorded ones to the last bit', async (name, config, goals) => {
-    const outcomes = await runMany({ ...config, seeds: upTo(50) }).outcomes;
-    expect(outcomes).toHaveLength(50);
-    const rows = recorded(name);
-    for (const { seed, reached, weights } of outcomes) {
-      const row = rows[seed - 1]!;
-      expect(config.goals.map((goal) => reached[goal.name] ?? null), `seed ${seed}`).toEqual(row.slice(0, goals));
-      expect(weightsMark(weights)).toBe(row.at(-1));
-    }
-  }, 120_000);
+  ] as const)(
+    'of %s, seeds 1 to 50, are the recorded ones to the last bit',
+    async (name, config, goals) => {
+      const outcomes = await runMany({ ...config, seeds: upTo(50) }).outcomes;
+      expect(outcomes).toHaveLength(50);
+      const rows = recorded(name);
+      for (const { seed, reached, weights } of outcomes) {
+        const row = rows[seed - 1]!;
+        expect(
+          config.goals.map((goal) => reached[goal.name] ?? null),
+          `seed ${seed}`,
+        ).toEqual(row.slice(0, goals));
+        expect(weightsMark(weights)).toBe(row.at(-1));
+      }
+    },
+    120_000,
+  );
 
   it('are the same in workers, in slices, and alone, in the order of the seeds', async () => {
     const alone = small.seeds.map((seed) => runSeed(small, seed));
@@ -67,7 +76,12 @@ describe('many runs', () => {
 
   it.each([
     ['there is none', undefined],
-    ['none can be started', () => { throw new Error('blocked'); }],
+    [
+      'none can be started',
+      () => {
+        throw new Error('blocked');
+      },
+    ],
     ['all break at once', pretended({ breaksAfter: 0 }).makeWorker],
     ['each breaks after two runs', pretended({ breaksAfter: 2 }).makeWorker],
   ])('go on here when workers fail: %s', async (_, makeWorker) => {
@@ -77,12 +91,18 @@ describe('many runs', () => {
     expect([...seen].sort((a, b) => a - b)).toEqual(small.seeds);
   });
 
-  it.each([['in workers', pretended().makeWorker], ['in slices', undefined]])('stop when told to, with what there is: %s', async (_, makeWorker) => {
+  it.each([
+    ['in workers', pretended().makeWorker],
+    ['in slices', undefined],
+  ])('stop when told to, with what there is: %s', async (_, makeWorker) => {
     const seen: Outcome[] = [];
-    const many = runMany(small, { makeWorker, onOutcome: (outcome) => {
-      seen.push(outcome);
-      if (seen.length === 4) many.cancel();
-    } });
+    const many = runMany(small, {
+      makeWorker,
+      onOutcome: (outcome) => {
+        seen.push(outcome);
+        if (seen.length === 4) many.cancel();
+      },
+    });
     const outcomes = await many.outcomes;
     expect([outcomes.length, many.done, many.of, many.inWorkers]).toEqual([4, 4, 12, false]);
     await new Promise((later) => setTimeout(later, 30));
@@ -108,7 +128,13 @@ describe('many runs', () => {
 
   it('say at once what cannot be trained, and hand on what a listener throws', async () => {
     expect(() => runMany({ ...small, settings: { ...xor.settings, decay: 2 } })).toThrow('decay: expected a fraction from 0 to 1, got 2');
-    await expect(runMany(small, { onOutcome: () => { throw new Error('no'); } }).outcomes).rejects.toThrow('no');
+    await expect(
+      runMany(small, {
+        onOutcome: () => {
+          throw new Error('no');
+        },
+      }).outcomes,
+    ).rejects.toThrow('no');
     expect(await runMany({ ...small, seeds: [] }).outcomes).toEqual([]);
   });
 });

@@ -26,7 +26,14 @@ const configs: Readonly<Record<string, RunConfig>> = {
   'after every case, in a new order each sweep': { ...xor, seed: 5, settings: { ...xor.settings, update: 'case, shuffled' } },
   'family trees: phases, margin, decay': { ...netById('family-trees'), seed: 2 },
   'the iterative net: shared weights': { ...netById('iterative-3'), seed: 2 },
-  'single cases between the sweeps': { ...symmetry, seed: 7, alone: [{ after: 3, first: 62, count: 5 }, { after: 40, first: 0, count: 1 }] },
+  'single cases between the sweeps': {
+    ...symmetry,
+    seed: 7,
+    alone: [
+      { after: 3, first: 62, count: 5 },
+      { after: 40, first: 0, count: 1 },
+    ],
+  },
   'a change before the first': { ...symmetry, seed: 7, changes: Array.from({ length: 17 }, (_, k) => k / 100) },
   'goals and an end': { ...symmetry, seed: 7, goals: [rightSide, within01], endAt: 'never', maxSweeps: 120 },
 };
@@ -34,15 +41,16 @@ const configs: Readonly<Record<string, RunConfig>> = {
 describe.each(Object.entries(configs))('a run, %s', (_, config) => {
   const moments = plain(config, 120);
 
-  it.each([['as usual', {}], ['nothing recent, states far apart', { recent: 0, keepEvery: 50 }], ['hardly any memory', { memory: 1, keepEvery: 1, recent: 2 }]])(
-    'has the bits of a plain session at every sweep, in any order: %s',
-    (__, keep) => {
-      const run = createRun({ ...config, ...keep });
-      for (const sweep of order) expect(run.at(sweep), `sweep ${sweep}`).toEqual(moments[sweep]);
-      expect(run.known).toBe(120);
-      for (const [sweep, { E }] of moments.entries()) expect(run.curve.get(sweep)).toBe(E);
-    },
-  );
+  it.each([
+    ['as usual', {}],
+    ['nothing recent, states far apart', { recent: 0, keepEvery: 50 }],
+    ['hardly any memory', { memory: 1, keepEvery: 1, recent: 2 }],
+  ])('has the bits of a plain session at every sweep, in any order: %s', (__, keep) => {
+    const run = createRun({ ...config, ...keep });
+    for (const sweep of order) expect(run.at(sweep), `sweep ${sweep}`).toEqual(moments[sweep]);
+    expect(run.known).toBe(120);
+    for (const [sweep, { E }] of moments.entries()) expect(run.curve.get(sweep)).toBe(E);
+  });
 
   it('goes on from any sweep, while others are looked at', () => {
     const run = createRun(config);
@@ -86,7 +94,13 @@ describe('a run', () => {
     const short = createRun({ ...xor, seed: 1, maxSweeps: 10 });
     expect([short.advance(50), short.status, short.end]).toEqual([true, 'out of sweeps', 10]);
     const follower = short.from(9);
-    expect([follower.status, follower.tick(), follower.status, follower.tick(), follower.sweeps]).toEqual(['running', false, 'out of sweeps', false, 10]);
+    expect([follower.status, follower.tick(), follower.status, follower.tick(), follower.sweeps]).toEqual([
+      'running',
+      false,
+      'out of sweeps',
+      false,
+      10,
+    ]);
 
     const wild = createRun({ ...xor, seed: 1, settings: { ...xor.settings, decay: 0, schedule: [{ epsilon: 1e15, alpha: 0 }] } });
     wild.advance(200);

@@ -8,7 +8,9 @@ it.each(['nets', 'models', 'training', 'reproduce'])('lib/%s computes only with 
   for (const file of readdirSync(`lib/${folder}`)) {
     const found = readFileSync(`lib/${folder}/${file}`, 'utf8')
       .split('\n')
-      .flatMap((line, k) => (/^\s*(\/?\*|\/\/)/.test(line) || !unfixed.test(line) ? [] : [`lib/${folder}/${file}:${k + 1}: ${line.trim()}`]));
+      .flatMap((line, k) =>
+        /^\s*(\/?\*|\/\/)/.test(line) || !unfixed.test(line) ? [] : [`lib/${folder}/${file}:${k + 1}: ${line.trim()}`],
+      );
     expect(found).toEqual([]);
   }
 });

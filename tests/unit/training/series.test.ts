@@ -33,7 +33,10 @@ describe('a series', () => {
   it('is drawn with few points that lose no peak and keep both ends', () => {
     const line = filled(wave).line({ points: 60 });
     expect(line.length).toBeLessThanOrEqual(60);
-    expect([line[0], line.at(-1)]).toEqual([[0, wave[0]], [999, wave[999]]]);
+    expect([line[0], line.at(-1)]).toEqual([
+      [0, wave[0]],
+      [999, wave[999]],
+    ]);
     expect(line).toContainEqual([637, wave[637]]);
     expect(Math.min(...line.map(([, value]) => value))).toBe(Math.min(...wave));
     line.forEach(([sweep, value], k) => {

@@ -3,15 +3,21 @@ import { backward, compile, forward, makeCases, makeWorkspace, random, type Netw
 import { symmetry } from '@/lib/nets/symmetry';
 import { familyTrees } from '@/lib/nets/family-trees';
 import { xorOneHidden } from '@/lib/nets/xor-one-hidden';
-import {
-  createSession, errorBelow, phaseAt, restoreSession, rightSide, within01, within02, type SessionConfig,
-} from '@/lib/training';
+import { createSession, errorBelow, phaseAt, restoreSession, rightSide, within01, within02, type SessionConfig } from '@/lib/training';
 
 const symmetryRun = (change: Partial<SessionConfig> = {}): SessionConfig => ({
-  spec: symmetry.spec, cases: symmetry.cases, settings: symmetry.settings, seed: 7, ...change,
+  spec: symmetry.spec,
+  cases: symmetry.cases,
+  settings: symmetry.settings,
+  seed: 7,
+  ...change,
 });
 const xorRun = (change: Partial<SessionConfig['settings']> = {}, rest: Partial<SessionConfig> = {}): SessionConfig => ({
-  spec: xorOneHidden.spec, cases: xorOneHidden.cases, settings: { ...xorOneHidden.settings, ...change }, seed: 3, ...rest,
+  spec: xorOneHidden.spec,
+  cases: xorOneHidden.cases,
+  settings: { ...xorOneHidden.settings, ...change },
+  seed: 3,
+  ...rest,
 });
 const ticks = (config: SessionConfig, n: number) => {
   const session = createSession(config);
@@ -38,7 +44,14 @@ describe('a session', () => {
     const config = xorRun({ schedule: [{ epsilon, alpha }], decay });
     const session = createSession(config);
     const net = compile(config.spec);
-    const work = makeWorkspace(net, makeCases(net, config.cases.map((c) => c.inputs), config.cases.map((c) => c.targets)));
+    const work = makeWorkspace(
+      net,
+      makeCases(
+        net,
+        config.cases.map((c) => c.inputs),
+        config.cases.map((c) => c.targets),
+      ),
+    );
     const weights = [...session.snapshot().weights];
     const velocity = weights.map(() => 0);
     for (let sweep = 0; sweep < 3; sweep++) {
@@ -67,7 +80,10 @@ describe('a session', () => {
   it('keeps to the schedule of the family trees', () => {
     const { schedule } = familyTrees.settings;
     expect([0, 19].map((s) => phaseAt(schedule, s).epsilon)).toEqual([0.005, 0.005]);
-    expect([20, 1499].map((s) => phaseAt(schedule, s))).toEqual([{ epsilon: 0.01, alpha: 0.9 }, { epsilon: 0.01, alpha: 0.9 }]);
+    expect([20, 1499].map((s) => phaseAt(schedule, s))).toEqual([
+      { epsilon: 0.01, alpha: 0.9 },
+      { epsilon: 0.01, alpha: 0.9 },
+    ]);
     expect(phaseAt([{ sweeps: 3, epsilon: 1, alpha: 0 }], 99).epsilon).toBe(1);
   });
 
@@ -92,7 +108,8 @@ describe('a session', () => {
     const mixed = ticks(xorRun({}, { alone: [{ after: 1, first: 3, count: 2 }] }), 4);
     let state = ticks(xorRun(), 1);
     // After the last case of the list comes the first.
-    for (const cases of [[xorOneHidden.cases[3]!], [xorOneHidden.cases[0]!], xorOneHidden.cases]) state = ticks(xorRun({}, { cases, weights: state.weights, changes: state.changes }), 1);
+    for (const cases of [[xorOneHidden.cases[3]!], [xorOneHidden.cases[0]!], xorOneHidden.cases])
+      state = ticks(xorRun({}, { cases, weights: state.weights, changes: state.changes }), 1);
     expect(Array.from(mixed.weights)).toEqual(Array.from(state.weights));
     expect(Array.from(mixed.changes)).toEqual(Array.from(state.changes));
     expect(() => createSession(xorRun({}, { changes: [1, 2] }))).toThrow('changes: expected 7 numbers, got 2');
@@ -133,7 +150,14 @@ describe('a session', () => {
 describe('sums that must agree', () => {
   const gradientOf = (spec: NetworkSpec, cases: SessionConfig['cases'], weights: Float64Array) => {
     const net = compile(spec);
-    const work = makeWorkspace(net, makeCases(net, cases.map((c) => c.inputs), cases.map((c) => c.targets)));
+    const work = makeWorkspace(
+      net,
+      makeCases(
+        net,
+        cases.map((c) => c.inputs),
+        cases.map((c) => c.targets),
+      ),
+    );
     forward(work, weights);
     backward(work, weights);
     return work.dEdw;
@@ -167,14 +191,20 @@ describe('saving', () => {
   it.each([
     ['whole sweeps', symmetryRun()],
     ['shuffled cases', xorRun({ update: 'case, shuffled' })],
-    ['the family trees across the change of ε', { spec: familyTrees.spec, cases: familyTrees.cases, settings: familyTrees.settings, seed: 1 }],
+    [
+      'the family trees across the change of ε',
+      { spec: familyTrees.spec, cases: familyTrees.cases, settings: familyTrees.settings, seed: 1 },
+    ],
   ] as [string, SessionConfig][])('continues bit for bit: %s', (_, plain) => {
     const config = { ...plain, goals: [rightSide, errorBelow(3)] };
     const first = ticks(config, 15);
     const text = JSON.stringify(first.save());
     const second = restoreSession(config, text);
     expect(second.snapshot()).toEqual(first.snapshot());
-    for (let k = 0; k < 25; k++) { first.tick(); second.tick(); }
+    for (let k = 0; k < 25; k++) {
+      first.tick();
+      second.tick();
+    }
     expect(second.snapshot()).toEqual(first.snapshot());
     expect(restoreSession(config, first.save()).snapshot()).toEqual(first.snapshot());
   });
@@ -194,7 +224,9 @@ describe('saving', () => {
     refuse({ ...saved, weights: [1] }, /weights: expected a list of 7 numbers, got a list of 1/);
     refuse({ ...saved, changes: [1, 2, 3, 'x', 5, 6, 7] }, /changes\[3\]: expected a number, got "x"/);
     refuse({ ...saved, reached: 1 }, /reached: expected an object/);
-    expect(() => restoreSession({ ...config, settings: { ...config.settings, decay: 0.1 } }, saved)).toThrow(/another net, other cases or other settings/);
+    expect(() => restoreSession({ ...config, settings: { ...config.settings, decay: 0.1 } }, saved)).toThrow(
+      /another net, other cases or other settings/,
+    );
   });
 });
 
@@ -202,7 +234,12 @@ describe('the edges', () => {
   it('ε = 0 moves nothing; α = 1 lets nothing fade', () => {
     const still = ticks(xorRun({ schedule: [{ epsilon: 0, alpha: 0.9 }] }), 10);
     expect(still.snapshot().weights).toEqual(createSession(xorRun()).snapshot().weights);
-    const config = xorRun({ schedule: [{ sweeps: 1, epsilon: 0.1, alpha: 1 }, { epsilon: 0, alpha: 1 }] });
+    const config = xorRun({
+      schedule: [
+        { sweeps: 1, epsilon: 0.1, alpha: 1 },
+        { epsilon: 0, alpha: 1 },
+      ],
+    });
     const one = ticks(config, 1).snapshot();
     expect(ticks(config, 9).snapshot().changes).toEqual(one.changes);
   });
@@ -214,7 +251,15 @@ describe('the edges', () => {
     refuse(xorRun({ schedule: [{ epsilon: 0.1, alpha: 1.1 }] }), /schedule\[0\]\.alpha: expected a number from 0 to 1/);
     refuse(xorRun({ schedule: [{ epsilon: -1, alpha: 0 }] }), /schedule\[0\]\.epsilon/);
     refuse(xorRun({ schedule: [{ epsilon: NaN, alpha: 0 }] }), /schedule\[0\]\.epsilon/);
-    refuse(xorRun({ schedule: [{ epsilon: 1, alpha: 0 }, { epsilon: 1, alpha: 0 }] }), /schedule\[0\]\.sweeps/);
+    refuse(
+      xorRun({
+        schedule: [
+          { epsilon: 1, alpha: 0 },
+          { epsilon: 1, alpha: 0 },
+        ],
+      }),
+      /schedule\[0\]\.sweeps/,
+    );
     refuse(xorRun({ decay: 2 }), /decay: expected a fraction/);
     refuse(xorRun({ margin: 0.6 }), /margin/);
     refuse(xorRun({}, { weights: [1] }), /weights: expected 7 numbers, got 1/);
@@ -229,11 +274,17 @@ describe('the edges', () => {
 
   it('notices divergence, and says which weight and which sweep', () => {
     const linear: NetworkSpec = {
-      layers: [{ name: 'in', size: 1 }, { name: 'out', size: 1, kind: 'linear' }],
+      layers: [
+        { name: 'in', size: 1 },
+        { name: 'out', size: 1, kind: 'linear' },
+      ],
       projections: [{ from: 'in', to: 'out' }],
     };
     const session = createSession({
-      spec: linear, cases: [{ inputs: [10], targets: [1] }], seed: 1, goals: [rightSide],
+      spec: linear,
+      cases: [{ inputs: [10], targets: [1] }],
+      seed: 1,
+      goals: [rightSide],
       settings: { ...xorOneHidden.settings, schedule: [{ epsilon: 1, alpha: 0 }] },
     });
     while (session.tick());

@@ -11,7 +11,8 @@ import { roundedStart, xor } from '@/lib/nets/xor';
 const { initial, reduce } = blameGame;
 const at = (start: Partial<BlameState>): BlameState => ({ ...initial, ...start });
 const after = (state: BlameState, ...actions: BlameAction[]) => actions.reduce(reduce, state);
-const said = (start: Partial<BlameState>) => [sentence(at(start)), note(at(start)), closing(at(start))].map((words) => (words ? heard(words) : ''));
+const said = (start: Partial<BlameState>) =>
+  [sentence(at(start)), note(at(start)), closing(at(start))].map((words) => (words ? heard(words) : ''));
 const nowOf = (moves: string) => playOf(at({ moves })).at(-1)!;
 
 /** E of the nine weights, in plain arithmetic. */
@@ -27,10 +28,16 @@ describe('the first state', () => {
   it('shows nine knobs, four answers, the error, and no slope', () => {
     const first = view(initial);
     expect(first.E).toBe(plainE(roundedStart(xor, 23)).toFixed(4));
-    expect(first.rows.map(({ unit, knobs }) => [unit, ...knobs.map(({ ref }) => ref.i)])).toEqual([[3, 1, 2, 0], [4, 1, 2, 0], [5, 3, 4, 0]]);
+    expect(first.rows.map(({ unit, knobs }) => [unit, ...knobs.map(({ ref }) => ref.i)])).toEqual([
+      [3, 1, 2, 0],
+      [4, 1, 2, 0],
+      [5, 3, 4, 0],
+    ]);
     const knobs = first.rows.flatMap((row) => row.knobs);
     expect(knobs.map(({ value }) => value)).toEqual([...roundedStart(xor, 23)]);
-    expect(knobs.every(({ slope, slopeText, downhill, moved }) => slope === null && slopeText === null && downhill === null && moved === null)).toBe(true);
+    expect(
+      knobs.every(({ slope, slopeText, downhill, moved }) => slope === null && slopeText === null && downhill === null && moved === null),
+    ).toBe(true);
     expect(first.answers.map(({ label, target }) => `${label} ${target}`)).toEqual(['0 0 0', '0 1 1', '1 0 1', '1 1 0']);
     expect(first.tally.map(({ cells }) => cells.join(' '))).toEqual(['0 0 0 ·', '0 0 0 ·', '0 0 0 ·']);
     expect([first.change, first.note, first.closing]).toEqual([null, null, null]);
@@ -47,7 +54,12 @@ describe('turning', () => {
         expect([...playOf(state).at(-1)!.weights]).toEqual([...weights]);
         expect(playOf(state).at(-1)!.change).toBeCloseTo(plainE(weights) - plainE(roundedStart(xor, 23)), 12);
         expect(moveOf(state.moves)).toEqual({ kind: 'turn', knob, by: up ? 0.25 : -0.25 });
-        expect(view(state).rows.flatMap((row) => row.knobs).filter(({ moved }) => moved !== null).map((one) => [one.at, one.moved])).toEqual([[knob, up ? 'up' : 'down']]);
+        expect(
+          view(state)
+            .rows.flatMap((row) => row.knobs)
+            .filter(({ moved }) => moved !== null)
+            .map((one) => [one.at, one.moved]),
+        ).toEqual([[knob, up ? 'up' : 'down']]);
       }
     }
   });
@@ -68,7 +80,12 @@ describe('turning', () => {
 
 describe('going back', () => {
   it('equals never having gone on, whatever was played between', () => {
-    for (const [moves, shown] of [['', false], ['iab', false], ['tttttttttt', false], ['gHss', true]] as const) {
+    for (const [moves, shown] of [
+      ['', false],
+      ['iab', false],
+      ['tttttttttt', false],
+      ['gHss', true],
+    ] as const) {
       const before = at({ moves, shown });
       const seen = JSON.stringify(view(before));
       const there = after(before, { type: 'turn', knob: 2, up: true }, { type: 'step' }, { type: 'step' });
@@ -80,7 +97,10 @@ describe('going back', () => {
 
   it('plays a game the same from memory and from nothing', () => {
     const long = `${'t'.repeat(40)}iiGsss${'t'.repeat(40)}`;
-    const grown = [...long].reduce((state) => { playOf(state); return at({ moves: long.slice(0, state.moves.length + 1) }); }, initial);
+    const grown = [...long].reduce((state) => {
+      playOf(state);
+      return at({ moves: long.slice(0, state.moves.length + 1) });
+    }, initial);
     const fromMemory = JSON.stringify(playOf(grown));
     playOf(at({ seed: 5 }));
     expect(JSON.stringify(playOf(at({ moves: long })))).toBe(fromMemory);
@@ -99,7 +119,10 @@ describe('the machine that guesses', () => {
   });
 
   it('plays until the limit and stops there; the slopes play to the goal; Play then begins again', () => {
-    for (const [shown, length] of [[false, MOST_MOVES], [true, 89]] as const) {
+    for (const [shown, length] of [
+      [false, MOST_MOVES],
+      [true, 89],
+    ] as const) {
       let state = after(at({ shown }), { type: 'play' });
       const told = (type: 'play' | 'tick') => after(state, { type }, { type: 'known', won: isWon(playOf(after(state, { type })).at(-1)!) });
       for (let tick = 0; tick < 700 && state.playing; tick++) state = told('tick');
@@ -135,7 +158,9 @@ describe('the words', () => {
     expect(said({ moves: 'i' })[0]).toBe('You turned the bias of unit 5 down, and E fell by 0.0400.');
     expect(said({ moves: 'i', shown: true })[0]).toContain('Its slope there, +0.1739, foretold a fall of 0.0435.');
     expect(said({ moves: 't' })[0]).toMatch(/^Blind try 1\. The machine turned the .* E (fell|rose) by 0\.\d{4}/);
-    expect(said({ moves: 's', shown: true })[0]).toBe('Slope step 1: nine weights at once, all together as far as one turn. E fell by 0.0446; the best of the eighteen single turns would have lowered it by 0.0400.');
+    expect(said({ moves: 's', shown: true })[0]).toBe(
+      'Slope step 1: nine weights at once, all together as far as one turn. E fell by 0.0446; the best of the eighteen single turns would have lowered it by 0.0400.',
+    );
   });
 
   it('say when a knob that helped harms, when turns cancel, on a plateau, and when a knob is cut off', () => {
@@ -144,7 +169,9 @@ describe('the words', () => {
     expect(said({ moves: 'iiiii' })[1]).toContain('as move 4, lowered E. Now it raises it');
     expect(said({ moves: 'aBbA' })[1]).toContain('4 looks at E, 16 cases run, and nothing gained.');
     expect(said({ moves: 'aBb' })[1]).not.toContain('nothing gained');
-    expect(said({ moves: 'sss' })[1]).toContain('A plateau. Every answer is near 0.5, and the best of the eighteen turns would lower E by only 0.0019.');
+    expect(said({ moves: 'sss' })[1]).toContain(
+      'A plateau. Every answer is near 0.5, and the best of the eighteen turns would lower E by only 0.0019.',
+    );
     expect(said({ moves: 'a' })[1]).toContain('Unit 3 reaches the answer only through the weight from unit 3 to unit 5, and that is 0.02.');
     expect(said({ moves: 'iihhddde' })[1]).toContain('8 turns, 32 cases run.');
   });
@@ -152,13 +179,19 @@ describe('the words', () => {
   it('do not claim what is not so: every plateau and every cancelled game is checked anew', () => {
     for (const { start } of blameGameExamples) for (const words of said(start)) expect(words).not.toMatch(/undefined|NaN|null/);
     const flat = nowOf('sss');
-    for (let k = 0; k < 9; k++) for (const by of [-0.25, 0.25]) expect(plainE(flat.weights.map((w, n) => (n === k ? w + by : w))) - flat.E).toBeGreaterThan(-0.00195);
+    for (let k = 0; k < 9; k++)
+      for (const by of [-0.25, 0.25]) expect(plainE(flat.weights.map((w, n) => (n === k ? w + by : w))) - flat.E).toBeGreaterThan(-0.00195);
   });
 });
 
 describe('links', () => {
   it('carry a game there and back', () => {
-    for (const start of [{}, { moves: 'iiiii', shown: true }, { moves: `${'t'.repeat(120)}AAs`, seed: 7, luck: 12 }, { moves: 's'.repeat(MOST_MOVES) }]) {
+    for (const start of [
+      {},
+      { moves: 'iiiii', shown: true },
+      { moves: `${'t'.repeat(120)}AAs`, seed: 7, luck: 12 },
+      { moves: 's'.repeat(MOST_MOVES) },
+    ]) {
       const state = at(start);
       expect(fromQuery(blameGame, `?${toQuery(blameGame, state)}`, initial)).toEqual({ value: state });
     }

@@ -34,8 +34,15 @@ const slopes = (bug: Bug, seed: number) => ({
 describe('the program without a bug', () => {
   test('is the engine', () => {
     const net = compile({
-      layers: [{ name: 'input', size: 2 }, { name: 'hidden', size: 2, kind: 'sigmoid' }, { name: 'output', size: 2, kind: 'sigmoid' }],
-      projections: [{ from: 'input', to: 'hidden' }, { from: 'hidden', to: 'output' }],
+      layers: [
+        { name: 'input', size: 2 },
+        { name: 'hidden', size: 2, kind: 'sigmoid' },
+        { name: 'output', size: 2, kind: 'sigmoid' },
+      ],
+      projections: [
+        { from: 'input', to: 'hidden' },
+        { from: 'hidden', to: 'output' },
+      ],
     });
     const columns = (rows: readonly (readonly number[])[]) => rows[0]!.map((_, c) => rows.map((row) => row[c]!));
     for (const seed of seeds) {
@@ -61,7 +68,9 @@ describe('the program without a bug', () => {
 describe.each(seeds)('each bug does what it says, seed %i', (seed) => {
   test('a wrong transpose spoils the lower layer alone', () => {
     const { follows, there } = slopes('transpose', seed);
-    follows.forEach((value, k) => (ofUpper(k) ? expect(value).toBeCloseTo(there[k]!, 8) : expect(Math.abs(value - there[k]!)).toBeGreaterThan(1e-5)));
+    follows.forEach((value, k) =>
+      ofUpper(k) ? expect(value).toBeCloseTo(there[k]!, 8) : expect(Math.abs(value - there[k]!)).toBeGreaterThan(1e-5),
+    );
   });
 
   test('a bias changed once per weight counts double', () => {
@@ -107,12 +116,20 @@ describe('the figure', () => {
   test('counts the wrong slopes', () => {
     const wrong = (bug: Bug) => view({ ...bugs.initial, bug, seed: 7 }).wrong;
     expect(bugNames.map((bug) => [bug, wrong(bug)])).toEqual([
-      ['none', 0], ['transpose', 6], ['bias', 4], ['sum', 12], ['mean', 12], ['updated', 6], ['start', 0],
+      ['none', 0],
+      ['transpose', 6],
+      ['bias', 4],
+      ['sum', 12],
+      ['mean', 12],
+      ['updated', 6],
+      ['start', 0],
     ]);
   });
 
   test('says what became of the runs', () => {
-    expect(view({ ...bugs.initial, bug: 'transpose', seed: 7 }).outcome).toBe('With the bug the program learns the task in 96 sweeps; the right one learns the task in 86 sweeps.');
+    expect(view({ ...bugs.initial, bug: 'transpose', seed: 7 }).outcome).toBe(
+      'With the bug the program learns the task in 96 sweeps; the right one learns the task in 86 sweeps.',
+    );
     expect(view({ ...bugs.initial, bug: 'none', seed: 7 }).outcome).toBe('The program learns the task in 86 sweeps.');
     expect(view({ ...bugs.initial, bug: 'start', seed: 7 }).outcome).toContain('still has an error of 0.408 after 1,000 sweeps');
     expect(view({ ...bugs.initial, bug: 'none', seed: 7 }).chart.bug).toBeNull();

@@ -9,7 +9,10 @@ import { readTyped, type Limits } from '@/lib/notation/read-number';
 
 const first = chain.initial;
 const after = (state: ChainState, ...actions: readonly (ChainAction | ChainAction['type'])[]) =>
-  actions.reduce<ChainState>((now, action) => chain.reduce(now, typeof action === 'string' ? ({ type: action } as ChainAction) : action), state);
+  actions.reduce<ChainState>(
+    (now, action) => chain.reduce(now, typeof action === 'string' ? ({ type: action } as ChainAction) : action),
+    state,
+  );
 const at = (part: Partial<ChainState>) => view({ ...first, ...part });
 const every = presetNames.flatMap((preset) => [...line, ...sides].flatMap((place) => nudges.map((nudge) => ({ preset, place, nudge }))));
 
@@ -24,14 +27,20 @@ const placesIn = (text: string) => {
   return (mantissa!.split('.')[1]?.length ?? 0) - Number(power ?? 0);
 };
 const comesOut = (parts: readonly string[], result: string, compute: (values: readonly number[]) => number) =>
-  expect(Math.abs(compute(parts.map(read)) - read(result)), `${parts.join(' ∘ ')} = ${result}`).toBeLessThanOrEqual(0.5000001 * 10 ** -placesIn(result));
+  expect(Math.abs(compute(parts.map(read)) - read(result)), `${parts.join(' ∘ ')} = ${result}`).toBeLessThanOrEqual(
+    0.5000001 * 10 ** -placesIn(result),
+  );
 
 describe('the walk', () => {
   test('begins with the chapter’s example: 2 × 0.25 × 0.5', () => {
     const { equation, spine, depth, sentence } = view(first);
     expect(depth).toBe(3);
     expect(equation).toMatchObject({ rate: '0.2500', sign: '=', between: '×', reused: { text: '0.1250' } });
-    expect(equation.cells.map(({ text, reused }) => [text, reused])).toEqual([['0.5000', true], ['0.2500', true], ['2.00', false]]);
+    expect(equation.cells.map(({ text, reused }) => [text, reused])).toEqual([
+      ['0.5000', true],
+      ['0.2500', true],
+      ['2.00', false],
+    ]);
     expect(equation.promise).toMatchObject({ predicted: '−0.002500', nudge: '−0.01' });
     const E = 0.5 / (1 + Math.exp(0.02)) ** 2;
     expect(equation.truth).toMatchObject({ before: '0.1250', after: E.toFixed(4), change: `−${(0.125 - E).toFixed(6)}` });
@@ -88,9 +97,16 @@ describe('the walk', () => {
 describe('numbers', () => {
   test('digits shown give the results shown, at every place of every chain, for every nudge', () => {
     for (const part of every) {
-      const { equation: { sign, between, cells, rate, promise } , sentence } = at(part);
+      const {
+        equation: { sign, between, cells, rate, promise },
+        sentence,
+      } = at(part);
       expect([sign, promise.sign], JSON.stringify(part)).toEqual(['=', '=']);
-      comesOut(cells.map(({ text }) => text), rate, between === '×' ? product : ([a, b]) => a! - b!);
+      comesOut(
+        cells.map(({ text }) => text),
+        rate,
+        between === '×' ? product : ([a, b]) => a! - b!,
+      );
       comesOut([promise.rate, promise.nudge], promise.predicted, product);
       const sum = /: (\S+)\u00a0×\u00a0(\S+)\u00a0=\u00a0(\S+)\.$/.exec(sentence);
       if (between === '×') comesOut([sum![1]!, sum![2]!], sum![3]!, product);
@@ -124,7 +140,14 @@ describe('numbers', () => {
   });
 
   test('are written with three figures at least, and in powers of ten when very small', () => {
-    expect([0.00251, 0.25, 1e-5, -0.00000199, 9.999e-7, 0].map((value) => written(value))).toEqual(['0.00251', '0.2500', '1.00×10^−5', '−1.99×10^−6', '1.00×10^−6', '0']);
+    expect([0.00251, 0.25, 1e-5, -0.00000199, 9.999e-7, 0].map((value) => written(value))).toEqual([
+      '0.00251',
+      '0.2500',
+      '1.00×10^−5',
+      '−1.99×10^−6',
+      '1.00×10^−6',
+      '0',
+    ]);
     expect(decimalsFor(0.0025, 6)).toBe(6);
     // 0.5 × 0.0893 is exactly 0.04465; binary falls just short of it.
     expect(agreed([{ value: 0.5 }, { value: 0.0893, given: 4 }], 0.5 * 0.0893, 4, product)).toMatchObject({ sign: '=' });
@@ -135,7 +158,11 @@ describe('the reader’s own numbers', () => {
   test('change the chain, are marked, and are none when set back', () => {
     const state = after(first, { type: 'edit', key: 'w.4.3', value: -3 });
     expect(chainOf(state.preset, state.edits).weights).toEqual([2, -4, -3]);
-    expect(view(state).sides.filter(({ edited }) => edited).map(({ key }) => key)).toEqual(['w.4.3']);
+    expect(
+      view(state)
+        .sides.filter(({ edited }) => edited)
+        .map(({ key }) => key),
+    ).toEqual(['w.4.3']);
     expect(after(state, { type: 'edit', key: 'w.4.3', value: 2 }).edits).toEqual({});
     expect(after(state, { type: 'choose', preset: 'cut' }).edits).toEqual({});
     expect(after(state, { type: 'edit', key: 'nonsense', value: 2 }).edits).toEqual(state.edits);
@@ -144,7 +171,9 @@ describe('the reader’s own numbers', () => {
   test('are read as typed, or refused in a sentence', () => {
     const [weight, input] = [dialled.find(({ key }) => key === 'w.2.1')!, dialled[0]!];
     const as = (typed: string, limits: Limits) => readTyped(typed, { ...limits, decimals: DECIMALS });
-    expect(['−1,5', '.25', '+3', ' 2. ', '-0'].map((typed) => as(typed, weight))).toEqual([-1.5, 0.25, 3, 2, 0].map((value) => ({ value })));
+    expect(['−1,5', '.25', '+3', ' 2. ', '-0'].map((typed) => as(typed, weight))).toEqual(
+      [-1.5, 0.25, 3, 2, 0].map((value) => ({ value })),
+    );
     for (const typed of ['', 'two', '1e3', '11', '--1', '.']) expect(as(typed, weight), typed).toHaveProperty('problem');
     expect(as('0.123', weight)).toEqual({ problem: 'At most 2 decimals.' });
     expect(as('-0.1', input)).toEqual({ problem: 'It must lie between 0 and 1.' });
@@ -152,11 +181,14 @@ describe('the reader’s own numbers', () => {
 
   test('may be extreme: every digit still reads, nothing is not a number', () => {
     const edits = Object.fromEntries(dialled.map(({ key, most, least }, k) => [key, k % 3 === 0 ? least : most]));
-    for (const place of [...line, ...sides]) for (const nudge of nudges) {
-      // The texts alone: there is no x of an input, and so a NaN among the values.
-      const shown = JSON.stringify(view({ ...first, edits, place, nudge }), (_, value: unknown) => (typeof value === 'number' ? 0 : value));
-      expect(shown).not.toMatch(/not a number|NaN|∞|undefined|e-\d/);
-    }
+    for (const place of [...line, ...sides])
+      for (const nudge of nudges) {
+        // The texts alone: there is no x of an input, and so a NaN among the values.
+        const shown = JSON.stringify(view({ ...first, edits, place, nudge }), (_, value: unknown) =>
+          typeof value === 'number' ? 0 : value,
+        );
+        expect(shown).not.toMatch(/not a number|NaN|∞|undefined|e-\d/);
+      }
   });
 });
 
@@ -168,14 +200,46 @@ describe('links', () => {
     }
   });
 
-  test.each(['place.x.1', 'place.E', 'nudge.2', 'preset.steep', 'edits.w.9.8_1', 'edits.y.1_2', 'edits.w.2.1_0.123', 'edits.w.2.1_11'])('%s is refused', (field) => {
-    expect(fromQuery(chain, `?chain=${field}`, first)).toHaveProperty('problem');
-  });
+  test.each(['place.x.1', 'place.E', 'nudge.2', 'preset.steep', 'edits.w.9.8_1', 'edits.y.1_2', 'edits.w.2.1_0.123', 'edits.w.2.1_11'])(
+    '%s is refused',
+    (field) => {
+      expect(fromQuery(chain, `?chain=${field}`, first)).toHaveProperty('problem');
+    },
+  );
 });
 
 test('the table lists every place with its product', () => {
   const { rows } = view(first);
-  expect(rows.map(({ of }) => [of.q, of.j, of.i].filter((part) => part !== undefined).join('.'))).toEqual(
-    ['E', 'y.4', 'x.4', 'w.4.3', 'w.4.0', 'y.3', 'x.3', 'w.3.2', 'w.3.0', 'y.2', 'x.2', 'w.2.1', 'w.2.0', 'y.1']);
-  expect(rows.map(({ product: text }) => text)).toEqual([null, '0.5000', '0.1250', '0.0625', '0.1250', '0.2500', '0.0625', '0.0313', '0.0625', '−0.2500', '−0.0625', '−0.0625', '−0.0625', '−0.1250']);
+  expect(rows.map(({ of }) => [of.q, of.j, of.i].filter((part) => part !== undefined).join('.'))).toEqual([
+    'E',
+    'y.4',
+    'x.4',
+    'w.4.3',
+    'w.4.0',
+    'y.3',
+    'x.3',
+    'w.3.2',
+    'w.3.0',
+    'y.2',
+    'x.2',
+    'w.2.1',
+    'w.2.0',
+    'y.1',
+  ]);
+  expect(rows.map(({ product: text }) => text)).toEqual([
+    null,
+    '0.5000',
+    '0.1250',
+    '0.0625',
+    '0.1250',
+    '0.2500',
+    '0.0625',
+    '0.0313',
+    '0.0625',
+    '−0.2500',
+    '−0.0625',
+    '−0.0625',
+    '−0.0625',
+    '−0.1250',
+  ]);
 });

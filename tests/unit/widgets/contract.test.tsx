@@ -27,7 +27,10 @@ const TICKS = 20_000;
 const framed = new Set(['ArrowLeft', 'ArrowRight', 'Space', 'r', 'Escape']);
 const written: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', Comma: ',', '-': '−', '=': '+' };
 
-/** How many controls are the main one, where it is more than a key: the game is played with its nine knobs, and none is above the others. */
+/**
+ * How many controls are the main one, where it is more than a key: the game is played with its nine knobs, and none is above the
+ * others.
+ */
 const MAIN: Readonly<Record<string, number>> = { BlameGame: 9 };
 
 /**
@@ -35,14 +38,16 @@ const MAIN: Readonly<Record<string, number>> = { BlameGame: 9 };
  * two drawings, of which a window shows one, counts once. A fold is a key on a phone only, where other things have none.
  */
 function controlsOf(html: string): readonly string[] {
-  const stops = [...html.matchAll(/<(a|button|input|select|textarea|summary|div|span|g|svg)\b([^>]*)>/g)].flatMap(({ 0: opening, 1: tag, 2: attributes = '', index }) => {
-    const text = html.slice(index + opening.length, html.indexOf(`</${tag}>`, index)).replace(/<[^>]+>/g, '');
-    const value = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
-    const native = ['button', 'input', 'select', 'textarea', 'summary'].includes(tag!) || (tag === 'a' && value('href') !== undefined);
-    const stop = value('tabindex') === '0' || (native && value('tabindex') !== '-1' && !/ hidden(=|$)/.test(attributes));
-    if (!stop || value('class') === 'drawer-key') return [];
-    return [value('data-row') ?? (value('type') === 'radio' ? value('name') : undefined) ?? value('aria-label') ?? `${tag} ${text}`];
-  });
+  const stops = [...html.matchAll(/<(a|button|input|select|textarea|summary|div|span|g|svg)\b([^>]*)>/g)].flatMap(
+    ({ 0: opening, 1: tag, 2: attributes = '', index }) => {
+      const text = html.slice(index + opening.length, html.indexOf(`</${tag}>`, index)).replace(/<[^>]+>/g, '');
+      const value = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
+      const native = ['button', 'input', 'select', 'textarea', 'summary'].includes(tag!) || (tag === 'a' && value('href') !== undefined);
+      const stop = value('tabindex') === '0' || (native && value('tabindex') !== '-1' && !/ hidden(=|$)/.test(attributes));
+      if (!stop || value('class') === 'drawer-key') return [];
+      return [value('data-row') ?? (value('type') === 'radio' ? value('name') : undefined) ?? value('aria-label') ?? `${tag} ${text}`];
+    },
+  );
   return [...new Set(stops)];
 }
 
@@ -53,10 +58,14 @@ it('every figure that a chapter can name is in the catalogue', () => {
 describe.each(Object.entries<CatalogueEntry>(catalogue))('<%s />', (component, { definition, examples }) => {
   const { name, initial, reduce, link, check, keep = [] } = definition;
   const walk = definition.walk as Walk<State & Walking> | undefined;
-  const states: readonly (readonly [string, State])[] = [['the first state', initial], ...examples.map((example) => [example.name, { ...initial, ...example.start }] as const)];
+  const states: readonly (readonly [string, State])[] = [
+    ['the first state', initial],
+    ...examples.map((example) => [example.name, { ...initial, ...example.start }] as const),
+  ];
   const place = (state: State) => placeOf(walk!, state as State & Walking);
   const linked = (state: State) => encode(link, state);
-  const after = (state: State, ...actions: readonly { readonly type: string; readonly to?: number; readonly speed?: number }[]) => actions.reduce(reduce, state);
+  const after = (state: State, ...actions: readonly { readonly type: string; readonly to?: number; readonly speed?: number }[]) =>
+    actions.reduce(reduce, state);
 
   it('has the name of its folder and of its page', () => {
     expect(name).toBe(kebab(component));
@@ -83,7 +92,10 @@ describe.each(Object.entries<CatalogueEntry>(catalogue))('<%s />', (component, {
     expect(html).toMatch(/^<figure[^>]* id="figure-7-3"/);
     const caption = /<div class="figure-caption">(.*?)<\/div>/s.exec(html)![1]!;
     // A formula is one word to its reader.
-    const text = caption.replace(/<math.*?<\/math>|<span[^>]*katex-html.*$/gs, ' ').replace(/<[^>]+>/g, '').trim();
+    const text = caption
+      .replace(/<math.*?<\/math>|<span[^>]*katex-html.*$/gs, ' ')
+      .replace(/<[^>]+>/g, '')
+      .trim();
     expect(text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length).toBeLessThanOrEqual(60);
     expect(html).not.toMatch(/NaN|undefined|\[object/);
   });
@@ -91,13 +103,18 @@ describe.each(Object.entries<CatalogueEntry>(catalogue))('<%s />', (component, {
   it('at first sight at most eight controls of picture and dock compete with the main one', async () => {
     const { default: Figure } = await modules[`/components/widgets/${kebab(component)}/${component}.tsx`]!();
     const html = renderToString(createElement(Figure, { number: '7.3', start: {}, ...given[component] }));
-    expect(controlsOf(/<div class="figure-body">(.*?)<div class="figure-foot">/s.exec(html)![1]!).length).toBeLessThanOrEqual((MAIN[component] ?? 1) + 8);
+    expect(controlsOf(/<div class="figure-body">(.*?)<div class="figure-foot">/s.exec(html)![1]!).length).toBeLessThanOrEqual(
+      (MAIN[component] ?? 1) + 8,
+    );
   });
 
   it('every key it listens to is named to its reader: the frame’s own by the frame, others by its hint', async () => {
     const { default: Figure } = await modules[`/components/widgets/${kebab(component)}/${component}.tsx`]!();
     const html = renderToString(createElement(Figure, { number: '7.3', start: {}, ...given[component] }));
-    const own = /^<figure[^>]* data-keys="([^"]*)"/.exec(html)![1]!.split(',').filter((key) => key !== '' && !framed.has(key));
+    const own = /^<figure[^>]* data-keys="([^"]*)"/
+      .exec(html)![1]!
+      .split(',')
+      .filter((key) => key !== '' && !framed.has(key));
     const hint = /^<figure[^>]* data-hint="([^"]*)"/.exec(html)?.[1] ?? '';
     const named = own.filter((key) => hint.split(/\s+/).includes(written[key] ?? key.toUpperCase()));
     expect(named).toEqual(own);

@@ -70,16 +70,34 @@ describe('the state', () => {
 
 describe('the prices', () => {
   it('are plain arithmetic at the first, a middle and the last net', () => {
-    expect(cells({ net: 'xor' })).toEqual([['10', '2'], ['90', '27'], ['90 ns', '27 ns']]);
+    expect(cells({ net: 'xor' })).toEqual([
+      ['10', '2'],
+      ['90', '27'],
+      ['90 ns', '27 ns'],
+    ]);
     // 631 · 630 and 3 · 630 multiplications, a billion a second.
-    expect(cells({ net: 'family-trees' })).toEqual([['631', '2'], ['397,530', '1,890'], ['400 µs', '1.9 µs']]);
+    expect(cells({ net: 'family-trees' })).toEqual([
+      ['631', '2'],
+      ['397,530', '1,890'],
+      ['400 µs', '1.9 µs'],
+    ]);
     // 3.0625 · 10^22 / 10^9 s are 970,000 years; 525 s are 8.75 minutes.
-    expect(cells({})).toEqual([['175,000,000,001', '2'], ['3.06 × 10^22', '5.25 × 10^11'], ['970,000 years', '8.8 minutes']]);
-    expect(cells({ net: 'trillion', machine: 'centre' })).toEqual([['1,000,000,000,001', '2'], ['1.00 × 10^24', '3.00 × 10^12'], ['12 days', '3.0 µs']]);
+    expect(cells({})).toEqual([
+      ['175,000,000,001', '2'],
+      ['3.06 × 10^22', '5.25 × 10^11'],
+      ['970,000 years', '8.8 minutes'],
+    ]);
+    expect(cells({ net: 'trillion', machine: 'centre' })).toEqual([
+      ['1,000,000,000,001', '2'],
+      ['1.00 × 10^24', '3.00 × 10^12'],
+      ['12 days', '3.0 µs'],
+    ]);
   });
 
   it('stand in a sentence, whatever the size', () => {
-    expect(view(initial).sentence).toBe('GPT-3, 175 billion weights: 175,000,000,001 passes against 2, one forward and one back. That is 970,000 years against 8.8 minutes on one core of a laptop, for one case and one step downhill.');
+    expect(view(initial).sentence).toBe(
+      'GPT-3, 175 billion weights: 175,000,000,001 passes against 2, one forward and one back. That is 970,000 years against 8.8 minutes on one core of a laptop, for one case and one step downhill.',
+    );
     expect(view(at({ net: 'trillion' })).sentence).toMatch(/^A million million weights: 1,000,000,000,001 passes/);
     expect(view(at({ net: 'xor', machine: 'centre' })).sentence).toMatch(/Either way that is under 1 ns in a data centre\.$/);
     expect([9, 18_629, 60e6, 1.5e9].map(inWords)).toEqual(['9', '18,629', '60 million', '1.5 billion']);
@@ -129,9 +147,16 @@ describe('the bench', () => {
     const rows = (live: CountingState['live']) => view(at({ live })).live.rows.map(({ trying, back, times }) => [trying, back, times]);
     // Back: one each for eq. (6), 360 for (7), two for each of 54 units for (5); and 630 on the way there.
     expect(rows('family-trees')).toEqual([
-      ['1,260', '2', '630 ×'], ['793,800', '1,890', '420 ×'], ['793,800', String(`1,${630 + 630 + 360 + 108 - 1000}`), '459 ×'], ['·', '·', '·'],
+      ['1,260', '2', '630 ×'],
+      ['793,800', '1,890', '420 ×'],
+      ['793,800', String(`1,${630 + 630 + 360 + 108 - 1000}`), '459 ×'],
+      ['·', '·', '·'],
     ]);
-    expect(rows('xor').slice(0, 3)).toEqual([['18', '2', '9.0 ×'], ['162', '27', '6.0 ×'], ['162', '26', '6.2 ×']]);
+    expect(rows('xor').slice(0, 3)).toEqual([
+      ['18', '2', '9.0 ×'],
+      ['162', '27', '6.0 ×'],
+      ['162', '26', '6.2 ×'],
+    ]);
     expect(benchOf('symmetry').products).toMatchObject({ forward: 17, backward: 17 + 2 + 6 });
     expect(benchOf('encoder').products).toMatchObject({ forward: 59, backward: 59 + 24 + 22 });
   });

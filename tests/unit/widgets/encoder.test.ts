@@ -8,9 +8,15 @@ import { intermediateCodes } from '@/lib/reproduce/encoders';
 import { weightsMark } from '@/lib/reproduce/train';
 import { runMany } from '@/lib/training';
 
-interface Reading { readonly settings: unknown; readonly rows: readonly (readonly (number | string | null)[])[] }
+interface Reading {
+  readonly settings: unknown;
+  readonly rows: readonly (readonly (number | string | null)[])[];
+}
 const { readings }: { readonly readings: readonly Reading[] } = JSON.parse(readFileSync('content/results/encoder-8-3-8.json', 'utf8'));
-/** The record with the figure's settings; row k is seed k + 1: right, within 0.2, within 0.1, patterns with a middle value, mark of the weights. */
+/**
+ * The record with the figure's settings; row k is seed k + 1: right, within 0.2, within 0.1, patterns with a middle value, mark of the
+ * weights.
+ */
 const { rows } = readings.find(({ settings }) => JSON.stringify(settings) === JSON.stringify(encoderSettings))!;
 
 it('many seeds end on the recorded weights, with the recorded middle values', async () => {

@@ -5,11 +5,19 @@ import { equalWeightsExamples } from '@/components/widgets/equal-weights/example
 import EqualWeights from '@/components/widgets/equal-weights/EqualWeights';
 import { netOf } from '@/components/widgets/equal-weights/net-view';
 import { APART, goal, runOf, startOf, twins } from '@/components/widgets/equal-weights/run';
-import { equalWeights, LAST, nudges, type EqualWeightsAction, type EqualWeightsState, type Nudge } from '@/components/widgets/equal-weights/state';
+import {
+  equalWeights,
+  LAST,
+  nudges,
+  type EqualWeightsAction,
+  type EqualWeightsState,
+  type Nudge,
+} from '@/components/widgets/equal-weights/state';
 import { digitsOf, linesOf, nudgeText, rightAt, rowsOf, sayOf, ZERO } from '@/components/widgets/equal-weights/view';
 
 const first = equalWeights.initial;
-const after = (start: Partial<EqualWeightsState>, ...actions: EqualWeightsAction[]) => actions.reduce(equalWeights.reduce, { ...first, ...start });
+const after = (start: Partial<EqualWeightsState>, ...actions: EqualWeightsAction[]) =>
+  actions.reduce(equalWeights.reduce, { ...first, ...start });
 const followed = (nudge: Nudge, value = first.value) => {
   const run = runOf({ nudge, value });
   run.advance(LAST);
@@ -23,7 +31,10 @@ describe('equal weights', () => {
       const run = followed(null, value);
       for (const sweep of [1, 100, LAST]) expect(apartAt(null, sweep, value)).toBe(0);
       const { weights } = run.at(LAST);
-      for (const { of: [a, b] } of twins) expect(weights[a.index]).toBe(weights[b.index]);
+      for (const {
+        of: [a, b],
+      } of twins)
+        expect(weights[a.index]).toBe(weights[b.index]);
       expect(run.reached(goal.name)).toBeUndefined();
     }
   });
@@ -76,9 +87,15 @@ describe('what is drawn', () => {
   });
 
   it('marks digits from the first on that differs', () => {
-    expect(digitsOf(0.500001, 0.5)).toEqual([{ same: '0.50000', rest: '1000000' }, { same: '0.50000', rest: '0000000' }]);
+    expect(digitsOf(0.500001, 0.5)).toEqual([
+      { same: '0.50000', rest: '1000000' },
+      { same: '0.50000', rest: '0000000' },
+    ]);
     expect(digitsOf(1.5, 1.5)[0].rest).toBe('');
-    expect(digitsOf(10, 9.5)).toEqual([{ same: '', rest: '10.000000000000' }, { same: '', rest: '9.500000000000' }]);
+    expect(digitsOf(10, 9.5)).toEqual([
+      { same: '', rest: '10.000000000000' },
+      { same: '', rest: '9.500000000000' },
+    ]);
     expect(digitsOf(-0.5, 0.5)[0].same).toBe('');
   });
 
@@ -101,7 +118,9 @@ describe('in words', () => {
   it('says how far the twins are apart, in nudges', () => {
     const run = followed(-6);
     const grown = Number((apartAt(-6, 300) / 1e-6).toPrecision(2));
-    expect(sayOf({ nudge: -6 }, run.at(300), run).now).toMatch(new RegExp(`^After 300 sweeps the twins differ by at most 0\\.00\\d+, ${grown.toLocaleString('en-GB')} times the nudge\\.$`));
+    expect(sayOf({ nudge: -6 }, run.at(300), run).now).toMatch(
+      new RegExp(`^After 300 sweeps the twins differ by at most 0\\.00\\d+, ${grown.toLocaleString('en-GB')} times the nudge\\.$`),
+    );
     expect(sayOf({ nudge: -6 }, run.at(0), run)).toEqual({
       now: 'Before the first sweep the twins differ by at most 1.0 × 10^−6.',
       end: `By sweep 1,000 the run has not come right: E is ${run.at(LAST).E.toFixed(3)}.`,

@@ -9,7 +9,8 @@ import { view } from '@/components/widgets/error-surface/view';
 import { oneCase } from '@/components/widgets/one-case/state';
 
 const first = errorSurface.initial;
-const after = (start: Partial<ErrorSurfaceState>, ...actions: ErrorSurfaceAction[]) => actions.reduce(errorSurface.reduce, { ...first, ...start });
+const after = (start: Partial<ErrorSurfaceState>, ...actions: ErrorSurfaceAction[]) =>
+  actions.reduce(errorSurface.reduce, { ...first, ...start });
 
 describe('the map', () => {
   it('is measured a little at a time, and is the same then as at once', async () => {

@@ -19,7 +19,11 @@ import { runMany } from '@/lib/training';
 
 const record = familyTreesRecord();
 
-interface Reading { readonly settings: unknown; readonly columns: readonly string[]; readonly rows: readonly (readonly (number | string)[])[] }
+interface Reading {
+  readonly settings: unknown;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (number | string)[])[];
+}
 const { readings }: { readonly readings: readonly Reading[] } = JSON.parse(readFileSync('content/results/family-trees.json', 'utf8'));
 const rowOf = (recipe: 'ours' | 'printed', seed: number) => {
   const { columns, rows } = readings.find(({ settings }) => JSON.stringify(settings) === JSON.stringify(settingsOf[recipe]))!;
@@ -50,7 +54,9 @@ describe('the runs', () => {
 
   it('ours departs from the printed recipe in range and ε alone', () => {
     const { range, schedule, ...rest } = settingsOf.ours;
-    expect({ ...rest, range: net.settings.range, schedule: schedule.map((phase) => ({ ...phase, epsilon: phase.epsilon / 8 })) }).toEqual(net.settings);
+    expect({ ...rest, range: net.settings.range, schedule: schedule.map((phase) => ({ ...phase, epsilon: phase.epsilon / 8 })) }).toEqual(
+      net.settings,
+    );
     expect(range).toBe(2);
     expect(SWITCH).toBe(20);
   });
@@ -71,7 +77,9 @@ describe('what the page gives', () => {
   it('has all recorded runs: no printed one answers anything, eleven of ours all four held out', () => {
     expect(record.printed.trained).toEqual(Array.from({ length: 100 }, () => 0));
     expect(record.ours.held.filter((count) => count === 4)).toHaveLength(11);
-    expect(spreadWords(record.printed.held, record.printed.trained)).toBe('Of 100 nets trained as printed, none answered even one question right.');
+    expect(spreadWords(record.printed.held, record.printed.trained)).toBe(
+      'Of 100 nets trained as printed, none answered even one question right.',
+    );
     expect(spreadWords(record.ours.held, record.ours.trained)).toContain('all four in 11');
   });
 
@@ -184,10 +192,13 @@ describe('the state', () => {
     expect(doing({ type: 'seed', seed: 5 })).toMatchObject({ seed: 5, sweep: LIMIT });
   });
 
-  it.each(['question.104', 'sweep.1501', 'recipe.theirs', 'seed.-1', 'question.x', 'order.age'])('answers the link %s with a sentence', (query) => {
-    const read = fromQuery(familyTrees, `?family-trees=${query}`, opening);
-    expect(read).toMatchObject({ problem: expect.stringMatching(/^The link to this figure cannot be followed: .*\.$/) });
-  });
+  it.each(['question.104', 'sweep.1501', 'recipe.theirs', 'seed.-1', 'question.x', 'order.age'])(
+    'answers the link %s with a sentence',
+    (query) => {
+      const read = fromQuery(familyTrees, `?family-trees=${query}`, opening);
+      expect(read).toMatchObject({ problem: expect.stringMatching(/^The link to this figure cannot be followed: .*\.$/) });
+    },
+  );
 });
 
 it('draws the trees as they are: couples side by side, children below both parents', () => {
@@ -198,7 +209,9 @@ it('draws the trees as they are: couples side by side, children below both paren
   }
   expect(couples).toHaveLength(5);
   for (const { couple, children } of families) {
-    const [son, daughter] = ['son', 'daughter'].map((relation) => questions.find((one) => one.person === couple[0] && one.relation === relation)!.answers);
+    const [son, daughter] = ['son', 'daughter'].map(
+      (relation) => questions.find((one) => one.person === couple[0] && one.relation === relation)!.answers,
+    );
     expect([...son!, ...daughter!].sort((x, y) => x - y)).toEqual([...children].sort((x, y) => x - y));
     for (const child of children) expect(placeOf(child).row).toBe(placeOf(couple[0]).row + 1);
   }

@@ -14,28 +14,36 @@ import { chapter, readable } from '../content/prose-source';
 
 const first = feedback.initial;
 const names = { same: 'back-propagation', fixed: 'fixed random way back' } as const;
-const reading = (task: TaskName, way: Way) => recorded('feedback-alignment').readings.find((one) => one.name === `${taskName[task]}, ${names[way]}, ε 0.5`)!;
+const reading = (task: TaskName, way: Way) =>
+  recorded('feedback-alignment').readings.find((one) => one.name === `${taskName[task]}, ${names[way]}, ε 0.5`)!;
 const row = (task: TaskName, way: Way) => {
   const each = reading(task, way);
   const angles = column(each, 'angle at the end').map(Number);
-  return counts(each, rightSide.name).map((right, k) => `${right ?? '−'}.${Math.round(angles[k]!)}`).join(' ');
+  return counts(each, rightSide.name)
+    .map((right, k) => `${right ?? '−'}.${Math.round(angles[k]!)}`)
+    .join(' ');
 };
-const record = Object.fromEntries(tasks.map((task) => [task, { same: row(task, 'same'), fixed: row(task, 'fixed') }])) as unknown as FeedbackRecord;
+const record = Object.fromEntries(
+  tasks.map((task) => [task, { same: row(task, 'same'), fixed: row(task, 'fixed') }]),
+) as unknown as FeedbackRecord;
 const of = (from: Partial<FeedbackState>) => view({ ...first, ...from }, record);
 
 describe('a run in the page', () => {
   it('has the angles that were recorded: at its start, and near its end', () => {
-    for (const task of ['parity', 'encoder'] as const) for (const way of ['same', 'fixed'] as const) {
-      const each = reading(task, way);
-      const [before, after] = ['angle at the start', 'angle at the end'].map((name) => Number(column(each, name)[2]));
-      const right = Number(counts(each, rightSide.name)[2]);
-      const book = bookOf({ task, seed: 3, way });
-      book.advance(Math.ceil(right / STRIDE));
-      expect(book.angles[0]![1]).toBeCloseTo(before!, 2);
-      const [low, high] = [Math.floor(right / STRIDE), Math.ceil(right / STRIDE)].map((k) => book.angles[k]![1]).toSorted((a, b) => a - b);
-      expect(after!).toBeGreaterThan(low! - 1);
-      expect(after!).toBeLessThan(high! + 1);
-    }
+    for (const task of ['parity', 'encoder'] as const)
+      for (const way of ['same', 'fixed'] as const) {
+        const each = reading(task, way);
+        const [before, after] = ['angle at the start', 'angle at the end'].map((name) => Number(column(each, name)[2]));
+        const right = Number(counts(each, rightSide.name)[2]);
+        const book = bookOf({ task, seed: 3, way });
+        book.advance(Math.ceil(right / STRIDE));
+        expect(book.angles[0]![1]).toBeCloseTo(before!, 2);
+        const [low, high] = [Math.floor(right / STRIDE), Math.ceil(right / STRIDE)]
+          .map((k) => book.angles[k]![1])
+          .toSorted((a, b) => a - b);
+        expect(after!).toBeGreaterThan(low! - 1);
+        expect(after!).toBeLessThan(high! + 1);
+      }
   });
 
   it('is the model’s, however it is cut into slices', () => {
@@ -59,8 +67,12 @@ describe('the hundred starts', () => {
   it('took the sweeps that the chapter says', () => {
     const { clouds, compared } = of({});
     expect([clouds.same.right, clouds.fixed.right]).toEqual([RECORDED, RECORDED]);
-    expect(compared).toBe('All 100 starts learned it both ways, half of them by sweep 439 and by sweep 586: random weights took 1.3 times as long.');
-    expect(readable(chapter('limitations').blocks.join('\n'))).toContain('half of them by sweep 439 with the true weights and by sweep 586 with random ones');
+    expect(compared).toBe(
+      'All 100 starts learned it both ways, half of them by sweep 439 and by sweep 586: random weights took 1.3 times as long.',
+    );
+    expect(readable(chapter('limitations').blocks.join('\n'))).toContain(
+      'half of them by sweep 439 with the true weights and by sweep 586 with random ones',
+    );
     expect(Math.round(clouds.fixed.angle)).toBe(45);
   });
 
@@ -84,8 +96,20 @@ describe('the hundred starts', () => {
   });
 
   it('are read from letters, a run that did not come right among them', () => {
-    expect(readRuns('608.87 −.91')).toEqual([{ right: 608, angle: 87 }, { right: null, angle: 91 }]);
-    expect(cloudOf(readRuns('10.40 −.91 30.60 20.20'))).toEqual({ dots: [[10, 40], [30, 60], [20, 20]], right: 3, sweeps: 20, angle: 40 });
+    expect(readRuns('608.87 −.91')).toEqual([
+      { right: 608, angle: 87 },
+      { right: null, angle: 91 },
+    ]);
+    expect(cloudOf(readRuns('10.40 −.91 30.60 20.20'))).toEqual({
+      dots: [
+        [10, 40],
+        [30, 60],
+        [20, 20],
+      ],
+      right: 3,
+      sweeps: 20,
+      angle: 40,
+    });
     expect(() => readRuns('608,87')).toThrow('record: expected a sweep or −, a dot and an angle, got “608,87”');
     expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2]);
   });
@@ -93,7 +117,9 @@ describe('the hundred starts', () => {
 
 describe('the moment', () => {
   it('says whether the random way points downhill', () => {
-    expect(of({}).verdict).toBe('Before the first sweep the signal through random weights stands 95° from the true one: it does not point downhill.');
+    expect(of({}).verdict).toBe(
+      'Before the first sweep the signal through random weights stands 95° from the true one: it does not point downhill.',
+    );
     bookOf({ task: 'parity', seed: 1, way: 'fixed' }).advance(40);
     bookOf({ task: 'parity', seed: 1, way: 'same' }).advance(40);
     const { verdict, angle, sweeps } = of({ cursor: 40 });
@@ -111,7 +137,11 @@ describe('the moment', () => {
   });
 
   it('draws the angle: 0 to the right, 90 upward', () => {
-    expect([around(100, 100, 50, 0), around(100, 100, 50, 90), around(100, 100, 50, 180)]).toEqual([[150, 100], [100, 50], [50, 100]]);
+    expect([around(100, 100, 50, 0), around(100, 100, 50, 90), around(100, 100, 50, 180)]).toEqual([
+      [150, 100],
+      [100, 50],
+      [50, 100],
+    ]);
   });
 });
 

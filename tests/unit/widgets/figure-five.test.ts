@@ -2,13 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { narrow, wide } from '@/components/widgets/figure-five/places';
 import { descents, reckon, weightsOf } from '@/components/widgets/figure-five/reckon';
-import { errorAt, figureFive, lastOf, MOST_STEPS, type FigureFiveAction, type FigureFiveState } from '@/components/widgets/figure-five/state';
+import {
+  errorAt,
+  figureFive,
+  lastOf,
+  MOST_STEPS,
+  type FigureFiveAction,
+  type FigureFiveState,
+} from '@/components/widgets/figure-five/state';
 import { ledger, netView, phaseOf, say } from '@/components/widgets/figure-five/view';
 import { changeIterative } from '@/lib/nets/iterative';
 import { fig5, fig5Net } from '@/lib/nets/unrolled';
 
 const first = figureFive.initial;
-const after = (start: Partial<FigureFiveState>, ...actions: FigureFiveAction[]) => actions.reduce(figureFive.reduce, { ...first, ...start });
+const after = (start: Partial<FigureFiveState>, ...actions: FigureFiveAction[]) =>
+  actions.reduce(figureFive.reduce, { ...first, ...start });
 const seen = (start: Partial<FigureFiveState>) => {
   const state = { ...first, ...start };
   const reckoned = reckon(state);
@@ -20,8 +28,15 @@ describe('the walk of Fig. 5', () => {
   it('goes up the steps, measures the error, comes back, and makes one number', () => {
     const parts = Array.from({ length: lastOf(first) + 1 }, (_, cursor) => phaseOf({ cursor, steps: 3 }));
     expect(parts).toEqual([
-      { part: 'start' }, { part: 'forward', t: 1 }, { part: 'forward', t: 2 }, { part: 'forward', t: 3 }, { part: 'error' },
-      { part: 'back', t: 3 }, { part: 'back', t: 2 }, { part: 'back', t: 1 }, { part: 'change' },
+      { part: 'start' },
+      { part: 'forward', t: 1 },
+      { part: 'forward', t: 2 },
+      { part: 'forward', t: 3 },
+      { part: 'error' },
+      { part: 'back', t: 3 },
+      { part: 'back', t: 2 },
+      { part: 'back', t: 1 },
+      { part: 'change' },
     ]);
     expect(first).toMatchObject({ steps: fig5Net.iterations, cursor: errorAt(first) });
   });
@@ -38,9 +53,17 @@ describe('the walk of Fig. 5', () => {
   });
 
   it('has a link with all of it, and says what is wrong with one', () => {
-    const there = after({}, { type: 'choose', k: 3 }, { type: 'weights', weights: [1, -2, 0.5, 4] }, { type: 'way', way: 'sum' }, { type: 'steps', steps: 6 });
+    const there = after(
+      {},
+      { type: 'choose', k: 3 },
+      { type: 'weights', weights: [1, -2, 0.5, 4] },
+      { type: 'way', way: 'sum' },
+      { type: 'steps', steps: 6 },
+    );
     expect(fromQuery(figureFive, `?${toQuery(figureFive, there)}`, first)).toEqual({ value: there });
-    expect(fromQuery(figureFive, '?figure-five=steps.2~cursor.9', first)).toMatchObject({ problem: expect.stringContaining('step 9 is beyond the last, 6') });
+    expect(fromQuery(figureFive, '?figure-five=steps.2~cursor.9', first)).toMatchObject({
+      problem: expect.stringContaining('step 9 is beyond the last, 6'),
+    });
     expect(after({ weights: [1, 1, 1, 1] }, { type: 'seed', seed: 3 }).weights).toBeNull();
   });
 });
@@ -77,7 +100,10 @@ describe('what is drawn', () => {
     expect(rows(7)[0].sum).toBeNull();
     const [history, layers] = rows(8);
     expect({ ...layers, name: '', short: '' }).toEqual({ ...history, name: '', short: '' });
-    expect(read(history.sum!)).toBeCloseTo(history.copies.reduce((sum, text) => sum + read(text!), 0), 3);
+    expect(read(history.sum!)).toBeCloseTo(
+      history.copies.reduce((sum, text) => sum + read(text!), 0),
+      3,
+    );
     expect(3 * read(history.average!)).toBeCloseTo(read(history.sum!), 3);
     expect(seen({}).table.agree).toContain('to the last bit');
   });

@@ -10,7 +10,8 @@ import { weightsMark } from '@/lib/reproduce/train';
 import { runMany } from '@/lib/training';
 
 /** Row k is seed k + 1: first sweep right, …, a mark of the final weights. */
-const rows: readonly (readonly (number | string | null)[])[] = JSON.parse(readFileSync('content/results/symmetry.json', 'utf8')).readings[0].rows;
+const rows: readonly (readonly (number | string | null)[])[] = JSON.parse(readFileSync('content/results/symmetry.json', 'utf8')).readings[0]
+  .rows;
 const record = rows.map(([first]) => first as number | null);
 const { initial, reduce } = figureOne;
 
@@ -54,7 +55,9 @@ describe('the printed weights', () => {
     const [left] = unitsOf(printed, 2);
     expect(sumOf(left!, bitsOf(0b101101)).inputs).toBeCloseTo(0, 12);
     expect(sumOf(left!, bitsOf(0b011000)).x).toBeCloseTo(2.5, 12);
-    expect(view({ ...initial, source: 'printed', input: 0b011000 }, printed, 0).words).toMatch(/does not mirror itself.*Unit 7 comes on.*right\.$/);
+    expect(view({ ...initial, source: 'printed', input: 0b011000 }, printed, 0).words).toMatch(
+      /does not mirror itself.*Unit 7 comes on.*right\.$/,
+    );
   });
 });
 

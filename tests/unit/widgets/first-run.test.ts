@@ -6,7 +6,11 @@ const times = (count: number, action: OneCaseAction) => Array.from({ length: cou
 const step: OneCaseAction = { type: 'step' };
 
 /** A reader who does one thing after another. */
-function doing(actions: readonly OneCaseAction[], from: OneCaseState = firstState, run = firstRunFrom(from)): { state: OneCaseState; run: FirstRun } {
+function doing(
+  actions: readonly OneCaseAction[],
+  from: OneCaseState = firstState,
+  run = firstRunFrom(from),
+): { state: OneCaseState; run: FirstRun } {
   let state = from;
   for (const action of actions) {
     state = oneCase.reduce(state, action);
@@ -20,7 +24,12 @@ describe('the first run', () => {
   it('is eight things to do, and is completed by doing them in turn', () => {
     expect(tasks).toHaveLength(8);
     const { run, state } = doing([
-      ...times(8, step), { type: 'back' }, { type: 'point', key: 'y.4' }, { type: 'point', key: null }, ...times(24, step), { type: 'next case' },
+      ...times(8, step),
+      { type: 'back' },
+      { type: 'point', key: 'y.4' },
+      { type: 'point', key: null },
+      ...times(24, step),
+      { type: 'next case' },
     ]);
     expect(run.done).toEqual(tasks.map(() => true));
     expect(askedOf(run)).toBeNull();
@@ -40,7 +49,10 @@ describe('the first run', () => {
   });
 
   it('does not take a number in passing for one that was asked for', () => {
-    const glance: OneCaseAction[] = [{ type: 'point', key: 'y.4' }, { type: 'point', key: null }];
+    const glance: OneCaseAction[] = [
+      { type: 'point', key: 'y.4' },
+      { type: 'point', key: null },
+    ];
     expect(doneBy([step, ...glance])).toEqual([1]);
     expect(doneBy([...times(8, step), { type: 'back' }, ...glance])).toEqual([1, 2, 3, 4, 5, 6]);
   });

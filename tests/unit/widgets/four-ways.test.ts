@@ -12,7 +12,13 @@ book.advance(LOOKS);
 
 describe('the runs of a seed', () => {
   it('come right where our record of that seed says', () => {
-    const record = fourWays.map(({ name }) => counts(recorded('deep-net-four-ways').readings.find((one) => one.name === name)!, 'solved at')[opening.seed - 1]);
+    const record = fourWays.map(
+      ({ name }) =>
+        counts(
+          recorded('deep-net-four-ways').readings.find((one) => one.name === name)!,
+          'solved at',
+        )[opening.seed - 1],
+    );
     expect(record).toEqual([null, 40, 100, 1580]);
     expect(book.learned.map((look) => (look === null ? null : look * EVERY))).toEqual(record);
   });
@@ -41,7 +47,10 @@ describe('what is drawn', () => {
   it('tells of each way whether it has learned by now, not later', () => {
     const at = (cursor: number) => view(book, cursor).ways.map(({ learned }) => learned);
     expect([at(0), at(2), at(opening.cursor), at(LOOKS)]).toEqual([
-      [false, false, false, false], [false, true, false, false], [false, true, true, false], [false, true, true, true],
+      [false, false, false, false],
+      [false, true, false, false],
+      [false, true, true, false],
+      [false, true, true, true],
     ]);
     expect(view(book, opening.cursor).words).toMatch(/^After 200 sweeps ReLU and good start have learned it\./);
     expect(view(book, 0).words).toMatch(/^After 0 sweeps none has learned it\./);
@@ -66,5 +75,7 @@ it('begins anew with another seed or from the opening picture, and says what a l
   expect(fourWaysFigure.reduce(opening, { type: 'seed', seed: 3 })).toMatchObject({ seed: 3, cursor: 0 });
   expect(fourWaysFigure.reduce(opening, { type: 'depth', depth: 'two' })).toMatchObject({ cursor: opening.cursor, depth: 'two' });
   expect(fourWaysFigure.reduce(opening, { type: 'play' })).toMatchObject({ cursor: 0, playing: true });
-  expect(fromQuery(fourWaysFigure, '?four-ways=cursor.151', opening)).toMatchObject({ problem: expect.stringContaining('cursor: 151 is not between 0 and 150') });
+  expect(fromQuery(fourWaysFigure, '?four-ways=cursor.151', opening)).toMatchObject({
+    problem: expect.stringContaining('cursor: 151 is not between 0 and 150'),
+  });
 });

@@ -15,23 +15,30 @@ const of = (from: Partial<GradientDepthState>) => view({ ...first, ...from });
 
 describe('the way down', () => {
   it('is the product of weights and slopes, layer by layer, and no slope is more than its kind allows', () => {
-    for (const kind of comparedKinds) for (const start of starts) {
-      const { layers, shares } = wayOf({ kind, start, depth: 12, seed: 4 });
-      let product = 1;
-      layers.forEach(({ layer, weights, slopes }, k) => {
-        expect(layer).toBe(12 - k);
-        if (k > 0) product *= weights * slopes;
-        expect(slopes).toBeLessThanOrEqual(steepest(kind) + 1e-12);
-        expect(shares[k]! / product).toBeCloseTo(1, 9);
-      });
-    }
+    for (const kind of comparedKinds)
+      for (const start of starts) {
+        const { layers, shares } = wayOf({ kind, start, depth: 12, seed: 4 });
+        let product = 1;
+        layers.forEach(({ layer, weights, slopes }, k) => {
+          expect(layer).toBe(12 - k);
+          if (k > 0) product *= weights * slopes;
+          expect(slopes).toBeLessThanOrEqual(steepest(kind) + 1e-12);
+          expect(shares[k]! / product).toBeCloseTo(1, 9);
+        });
+      }
   });
 
   it('is that of the recorded measurements, seed by seed', () => {
-    for (const [kind, start, name] of [['sigmoid', 'middle', 'range 1'], ['tanh', 'fitted', 'Glorot'], ['relu', 'fitted', 'He'], ['sigmoid', 'fitted', 'Glorot × 4']] as const) {
+    for (const [kind, start, name] of [
+      ['sigmoid', 'middle', 'range 1'],
+      ['tanh', 'fitted', 'Glorot'],
+      ['relu', 'fitted', 'He'],
+      ['sigmoid', 'fitted', 'Glorot × 4'],
+    ] as const) {
       const reading = recorded('gradient-by-depth').readings.find((one) => one.name === `${kind}, ${name}, depth 8`)!;
       const arrived = column(reading, 'error that arrives').map(Number);
-      for (const seed of [1, 7]) expect(Number(wayOf({ kind, start, depth: 8, seed }).shares.at(-1)!.toPrecision(6))).toBe(arrived[seed - 1]);
+      for (const seed of [1, 7])
+        expect(Number(wayOf({ kind, start, depth: 8, seed }).shares.at(-1)!.toPrecision(6))).toBe(arrived[seed - 1]);
     }
   });
 
@@ -47,19 +54,21 @@ describe('the way down', () => {
     expect(done.map((point) => point![0])).toEqual([0, 1, 2, 3]);
     expect(here).toEqual(done[3]);
     expect(step!.layer).toBe(5);
-    expect(Number(step!.above) * Number(step!.weights) * Number(step!.slopes) / Number(step!.error)).toBeCloseTo(1, 1);
+    expect((Number(step!.above) * Number(step!.weights) * Number(step!.slopes)) / Number(step!.error)).toBeCloseTo(1, 1);
     expect(now).toContain('3 layers down, in layer 5,');
     expect(rows).toHaveLength(8);
     expect(of({ cursor: 0 }).step).toBeNull();
   });
 
   it('lies inside the ruler, all three comparedKinds', () => {
-    for (const start of starts) for (const depth of [1, 8, 32]) {
-      const { lines, domain } = of({ start, depth, cursor: 0 });
-      for (const { points } of lines) for (const point of points) {
-        if (point) expect(point[1] >= domain[0] && point[1] <= domain[1]).toBe(true);
+    for (const start of starts)
+      for (const depth of [1, 8, 32]) {
+        const { lines, domain } = of({ start, depth, cursor: 0 });
+        for (const { points } of lines)
+          for (const point of points) {
+            if (point) expect(point[1] >= domain[0] && point[1] <= domain[1]).toBe(true);
+          }
       }
-    }
   });
 });
 
@@ -79,14 +88,21 @@ describe('the band', () => {
 
   it('is empty before the first start, and a share of 0 reaches down to the ruler’s end', () => {
     expect(areaOf({ known: 0, low: [Infinity], high: [0], advance: () => true }, 1e-4)).toEqual([]);
-    expect(areaOf({ known: 2, low: [1, 0], high: [1, 0.5], advance: () => true }, 1e-4)).toEqual([[0, 1, 1], [1, 1e-4, 0.5]]);
+    expect(areaOf({ known: 2, low: [1, 0], high: [1, 0.5], advance: () => true }, 1e-4)).toEqual([
+      [0, 1, 1],
+      [1, 1e-4, 0.5],
+    ]);
   });
 });
 
 describe('its state', () => {
   it('goes to the first layer when the depth changes, within 1 to 32', () => {
     const to = (depth: number) => gradientDepth.reduce({ ...first, cursor: 2 }, { type: 'depth', depth });
-    expect([to(0), to(20), to(99)].map(({ depth, cursor }) => [depth, cursor])).toEqual([[1, 0], [20, 19], [32, 31]]);
+    expect([to(0), to(20), to(99)].map(({ depth, cursor }) => [depth, cursor])).toEqual([
+      [1, 0],
+      [20, 19],
+      [32, 31],
+    ]);
     expect(startOf('fitted', 'relu')).toBe('He');
   });
 

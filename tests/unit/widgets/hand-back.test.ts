@@ -4,7 +4,15 @@ import { handBackExamples } from '@/components/widgets/hand-back/examples';
 import { narrow, wide } from '@/components/widgets/hand-back/layouts';
 import { lineOf, nearestWeight } from '@/components/widgets/hand-back/net-view';
 import { caseData, weights } from '@/components/widgets/hand-back/reading';
-import { bitPairs, handBackFigure, moods, STEPS, weightKeys, type HandBackAction, type HandBackState } from '@/components/widgets/hand-back/state';
+import {
+  bitPairs,
+  handBackFigure,
+  moods,
+  STEPS,
+  weightKeys,
+  type HandBackAction,
+  type HandBackState,
+} from '@/components/widgets/hand-back/state';
 import { view as viewOf, type HandBackView } from '@/components/widgets/hand-back/view';
 
 const { initial, reduce } = handBackFigure;
@@ -19,16 +27,25 @@ describe('the first, a middle and the last moment', () => {
   it('begins with every output known and every tray empty', () => {
     const first = view();
     expect(first.wide.dials.every(({ value }) => value !== null)).toBe(true);
-    expect(first.wide.trays.flatMap(({ messages, own }) => [...messages, ...own]).every(({ number: { text } }) => text === null)).toBe(true);
-    expect(first.weights.every(({ slope, measured, patient }) => slope.text === null && measured.text === null && patient.text === null)).toBe(true);
+    expect(first.wide.trays.flatMap(({ messages, own }) => [...messages, ...own]).every(({ number: { text } }) => text === null)).toBe(
+      true,
+    );
+    expect(
+      first.weights.every(({ slope, measured, patient }) => slope.text === null && measured.text === null && patient.text === null),
+    ).toBe(true);
     expect(first.sentence).toContain('The forward pass is done');
   });
 
   it('drops one message into one tray, where its unit waits', () => {
     const { sentence, ...now } = view({ cursor: 5 });
-    expect(tray(now as HandBackView, 3).messages.map(({ number: { text, role } }) => [text, role])).toEqual([['0.0960', 'result'], [null, 'known']]);
+    expect(tray(now as HandBackView, 3).messages.map(({ number: { text, role } }) => [text, role])).toEqual([
+      ['0.0960', 'result'],
+      [null, 'known'],
+    ]);
     expect(tray(now as HandBackView, 3).own.every(({ number: { text } }) => text === null)).toBe(true);
-    expect(sentence).toBe('Unit 6 was too low by 0.42; through −0.94, which turns the wish round, it asks unit 3 for *less*. One of its two messages is there, so unit 3 waits.');
+    expect(sentence).toBe(
+      'Unit 6 was too low by 0.42; through −0.94, which turns the wish round, it asks unit 3 for *less*. One of its two messages is there, so unit 3 waits.',
+    );
   });
 
   it('ends with every slope as measured', () => {
@@ -62,7 +79,9 @@ describe('impatient units', () => {
 
   it('show what they have not waited for as a dot, and strike it when it comes', () => {
     const { groups } = view({ mood: 'impatient', cursor: 6 }).equation;
-    expect(groups.flat().flatMap((cell) => (cell.kind === 'number' ? [cell.number.text] : cell.kind === 'sign' ? [cell.text] : []))).toEqual(['0.0960', '=', '0.0960', '+', null]);
+    expect(
+      groups.flat().flatMap((cell) => (cell.kind === 'number' ? [cell.number.text] : cell.kind === 'sign' ? [cell.text] : [])),
+    ).toEqual(['0.0960', '=', '0.0960', '+', null]);
     expect(tray(view({ mood: 'impatient', cursor: 13 }), 3).messages[1]).toMatchObject({ words: 'from 7', late: false });
     expect(tray(view({ mood: 'impatient', cursor: 14 }), 3).messages[1]).toMatchObject({ words: 'late 7', late: true });
   });
@@ -75,11 +94,17 @@ describe('digits', () => {
       for (let cursor = 1; cursor <= STEPS; cursor++) {
         const { kind } = data.steps[cursor - 1]!;
         const { groups } = viewOf(data, { cursor, chosen: null }).equation;
-        const [result, ...rest] = groups.flat().flatMap((cell) => (cell.kind === 'number' && cell.number.text !== null ? [number(cell.number.text)] : []));
-        const made = kind === 'error' ? rest[0]! - rest[1]!
-          : kind === 'sum' ? rest.reduce((sum, v) => sum + v, 0)
-          : kind === 'blame' ? rest[0]! * rest[1]! * (1 - rest[2]!)
-          : rest[0]! * rest[1]!;
+        const [result, ...rest] = groups
+          .flat()
+          .flatMap((cell) => (cell.kind === 'number' && cell.number.text !== null ? [number(cell.number.text)] : []));
+        const made =
+          kind === 'error'
+            ? rest[0]! - rest[1]!
+            : kind === 'sum'
+              ? rest.reduce((sum, v) => sum + v, 0)
+              : kind === 'blame'
+                ? rest[0]! * rest[1]! * (1 - rest[2]!)
+                : rest[0]! * rest[1]!;
         expect(Math.abs(made - result!), `${JSON.stringify(start)}, step ${cursor}`).toBeLessThan(0.5001e-4);
       }
     }
@@ -91,7 +116,11 @@ describe('digits', () => {
     const outputs = [9, 13].map((from) => sigmoid(hidden.reduce((sum, y, k) => sum + y * weights[from + k]!, weights[from + 3]!)));
     const rows = view().units;
     expect(rows.map(({ output }) => output)).toEqual([...hidden, ...outputs].map((y) => y.toFixed(4)));
-    expect(outputs.map((y, k) => (y - [1, 0][k]!).toFixed(4))).toEqual(view({ cursor: 2 }).units.slice(3).map(({ dEdy }) => String(number(dEdy))));
+    expect(outputs.map((y, k) => (y - [1, 0][k]!).toFixed(4))).toEqual(
+      view({ cursor: 2 })
+        .units.slice(3)
+        .map(({ dEdy }) => String(number(dEdy))),
+    );
   });
 });
 
@@ -101,7 +130,9 @@ describe('one weight', () => {
       const { equation, wide: net, narrow: small } = view({ cursor: 20, chosen: key });
       expect(equation.number).toBe(6);
       for (const { labels, trays, dials, biases, connections } of [net, small]) {
-        const numbers = [...labels.flatMap(({ rows }) => rows), ...trays.flatMap(({ messages, own }) => [...messages, ...own])].map((row) => row.number);
+        const numbers = [...labels.flatMap(({ rows }) => rows), ...trays.flatMap(({ messages, own }) => [...messages, ...own])].map(
+          (row) => row.number,
+        );
         const lit = numbers.filter(({ role }) => role === 'operand').map((mark) => mark.key);
         const [j, i] = key.split('.');
         expect(lit.toSorted()).toEqual([`dEdx.${j}`, ...(i === '0' ? [] : [`y.${i}`])]);
@@ -132,7 +163,9 @@ describe('one weight', () => {
 
 describe('the state', () => {
   it('steps back to where it never stepped', () => {
-    for (const mood of moods) for (let cursor = 0; cursor < STEPS; cursor++) expect(run(at({ mood, cursor }), { type: 'step' }, { type: 'back' })).toEqual(at({ mood, cursor }));
+    for (const mood of moods)
+      for (let cursor = 0; cursor < STEPS; cursor++)
+        expect(run(at({ mood, cursor }), { type: 'step' }, { type: 'back' })).toEqual(at({ mood, cursor }));
     expect(run(at(), { type: 'back' })).toEqual(at());
     expect(run(at({ cursor: STEPS }), { type: 'step' }).cursor).toBe(STEPS);
   });

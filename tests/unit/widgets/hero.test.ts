@@ -72,7 +72,9 @@ describe('the state', () => {
   });
 
   test('a link brings it back; a damaged one says what is wrong', () => {
-    const state = atRest(by(opening, { type: 'play' }, { type: 'seed', seed: 412 }, { type: 'tick', sweep: 777 }, { type: 'ask', input: 12 }));
+    const state = atRest(
+      by(opening, { type: 'play' }, { type: 'seed', seed: 412 }, { type: 'tick', sweep: 777 }, { type: 'ask', input: 12 }),
+    );
     const link = `?${toQuery(hero, state)}`;
     expect(link).toBe('?hero=seed.412~sweep.777~input.12');
     expect(fromQuery(hero, link, opening)).toEqual({ value: state });
@@ -104,7 +106,13 @@ describe('the drawing', () => {
     expect(view.connections).toHaveLength(17);
     expect(view.weights).toHaveLength(17);
     expect(view.discs.map(({ value }) => value)).toEqual([1, 0, 1, 1, 0, 1]);
-    const boxes = view.weights.map(({ x, y, text, key }) => ({ left: x - 4.5 * text.length, right: x + 4.5 * text.length, top: y - 9, bottom: y + 9, key }));
+    const boxes = view.weights.map(({ x, y, text, key }) => ({
+      left: x - 4.5 * text.length,
+      right: x + 4.5 * text.length,
+      top: y - 9,
+      bottom: y + 9,
+      key,
+    }));
     boxes.forEach((a, i) => {
       for (const b of boxes.slice(0, i)) {
         expect(a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom, `${a.key} and ${b.key}`).toBe(true);

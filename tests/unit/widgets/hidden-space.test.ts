@@ -31,7 +31,8 @@ function view(state: HiddenSpaceState) {
 const squash = (x: number) => 1 / (1 + Math.exp(-x));
 
 /** The first reading of XOR in content/results, row k for seed k + 1: first sweeps right, within 0.2, within 0.1, where stuck. */
-const rows: readonly (readonly (number | string | null)[])[] = JSON.parse(readFileSync('content/results/xor.json', 'utf8')).readings[0].rows;
+const rows: readonly (readonly (number | string | null)[])[] = JSON.parse(readFileSync('content/results/xor.json', 'utf8')).readings[0]
+  .rows;
 
 describe('the run', () => {
   it.each([...Object.values(seeds), 1, 7, 8, 100])('of seed %i is the recorded one', (seed) => {
@@ -80,7 +81,8 @@ describe('the run', () => {
   it('starts with a small picture that no line can part, as the chapter says', () => {
     for (let seed = 1; seed <= 40; seed++) {
       const { answers, parted } = momentOf(runOf(seed).at(0));
-      const spread = (k: 0 | 1) => Math.max(...answers.map(({ hidden }) => hidden[k])) - Math.min(...answers.map(({ hidden }) => hidden[k]));
+      const spread = (k: 0 | 1) =>
+        Math.max(...answers.map(({ hidden }) => hidden[k])) - Math.min(...answers.map(({ hidden }) => hidden[k]));
       expect(Math.max(spread(0), spread(1))).toBeLessThan(0.16);
       expect(parted).toBe(false);
     }
@@ -89,11 +91,12 @@ describe('the run', () => {
 
 describe('canPart', () => {
   /** Whether a line parts p, q from r, s: tried in 720 directions. */
-  const tried = (ones: readonly Point[], zeros: readonly Point[]) => Array.from({ length: 720 }, (_, k) => (k * Math.PI) / 720).some((angle) => {
-    const along = ([x, y]: Point) => x * Math.cos(angle) + y * Math.sin(angle);
-    const [a, b] = [ones.map(along), zeros.map(along)];
-    return Math.max(...a) < Math.min(...b) || Math.max(...b) < Math.min(...a);
-  });
+  const tried = (ones: readonly Point[], zeros: readonly Point[]) =>
+    Array.from({ length: 720 }, (_, k) => (k * Math.PI) / 720).some((angle) => {
+      const along = ([x, y]: Point) => x * Math.cos(angle) + y * Math.sin(angle);
+      const [a, b] = [ones.map(along), zeros.map(along)];
+      return Math.max(...a) < Math.min(...b) || Math.max(...b) < Math.min(...a);
+    });
 
   it('agrees with lines in every direction, for points strewn at random', () => {
     const draw = random(5);
@@ -129,7 +132,9 @@ describe('the figure', () => {
     const last = after(at({ sweep: end - 1 }), { type: 'step' }, { type: 'step' });
     expect(last.sweep).toBe(end);
     expect(after(last, { type: 'back' }).sweep).toBe(Math.floor((end - 1) / STRIDE) * STRIDE);
-    expect(after(at({ playing: true, sweep: end - 1, speed: hiddenSpace.walk!.paces.positions.length - 1 }), { type: 'tick' })).toMatchObject({ sweep: end, playing: false });
+    expect(
+      after(at({ playing: true, sweep: end - 1, speed: hiddenSpace.walk!.paces.positions.length - 1 }), { type: 'tick' }),
+    ).toMatchObject({ sweep: end, playing: false });
     expect(after(at({ sweep: end }), { type: 'play' })).toMatchObject({ sweep: 0, playing: true });
   });
 
@@ -167,11 +172,17 @@ describe('the figure', () => {
     const state = after(at({ sweep: 686 }), { type: 'probe', a: 3.4, b: -100 });
     expect([state.a, state.b]).toEqual([3, -8]);
     const said = answer(toEnd(12).moments[686]!.units, [0.15, -0.4]);
-    expect(view(state).rows.at(-1)).toMatchObject({ name: '0.15 −0.40', cells: [...said.hidden, said.y].map((y) => y.toFixed(2)), target: null });
+    expect(view(state).rows.at(-1)).toMatchObject({
+      name: '0.15 −0.40',
+      cells: [...said.hidden, said.y].map((y) => y.toFixed(2)),
+      target: null,
+    });
   });
 
   it('says what happens', () => {
-    expect(view(initial).say).toBe('Before the first sweep. Two of the four cases are right, error 0.5019. The two dashed stretches cross, so no straight line can part the cases.');
+    expect(view(initial).say).toBe(
+      'Before the first sweep. Two of the four cases are right, error 0.5019. The two dashed stretches cross, so no straight line can part the cases.',
+    );
     const { partedFrom, rightFrom, sweeps } = toEnd(seeds.learns);
     expect(view(at({ sweep: partedFrom! })).say).toContain('have come apart');
     expect(view(at({ sweep: rightFrom! })).say).toContain('All four cases are right');
@@ -183,7 +194,10 @@ describe('the figure', () => {
     const moment = toEnd(seeds.stuck).moments.at(-1)!;
     const { p, q, apart } = closestOpposites(moment);
     expect([cases[p]!.label, cases[q]!.label]).toEqual(['0 1', '1 1']);
-    expect(apart).toBeCloseTo(Math.hypot(moment.answers[1]!.hidden[0] - moment.answers[3]!.hidden[0], moment.answers[1]!.hidden[1] - moment.answers[3]!.hidden[1]), 12);
+    expect(apart).toBeCloseTo(
+      Math.hypot(moment.answers[1]!.hidden[0] - moment.answers[3]!.hidden[0], moment.answers[1]!.hidden[1] - moment.answers[3]!.hidden[1]),
+      12,
+    );
   });
 
   it('hatches the inputs that are answered with 1, and no others', () => {
@@ -198,13 +212,22 @@ describe('the figure', () => {
   });
 
   it('draws finite numbers at extreme weights', () => {
-    for (const seed of [0, LAST_SEED]) for (const sweep of [0, toEnd(seed).sweeps]) expect(JSON.stringify(view(at({ start: 'own', seed, sweep })))).not.toMatch(/NaN|Infinity|null,null/);
+    for (const seed of [0, LAST_SEED])
+      for (const sweep of [0, toEnd(seed).sweeps])
+        expect(JSON.stringify(view(at({ start: 'own', seed, sweep })))).not.toMatch(/NaN|Infinity|null,null/);
   });
 });
 
 it('names cases together that lie together, and nothing on top of anything', () => {
   const draw = random(11);
-  const marks = (spread: number): CaseMark[] => cases.map(({ label, target }) => ({ label, target, x: 180 + draw.uniform(-spread, spread), y: 180 + draw.uniform(-spread, spread), wrong: false }));
+  const marks = (spread: number): CaseMark[] =>
+    cases.map(({ label, target }) => ({
+      label,
+      target,
+      x: 180 + draw.uniform(-spread, spread),
+      y: 180 + draw.uniform(-spread, spread),
+      wrong: false,
+    }));
   expect(namesOf(marks(2)).map(({ text }) => text)).toEqual(['all four']);
   for (let k = 0; k < 300; k++) {
     const strewn = marks(150);
@@ -230,16 +253,22 @@ describe('fifty starts', () => {
     const learned = first.filter((sweep): sweep is number => typeof sweep === 'number' && sweep <= MOST_SWEEPS).sort((a, b) => a - b);
     expect(stuck).toEqual(first.flatMap((sweep, k) => (typeof sweep === 'number' && sweep <= MOST_SWEEPS ? [] : [k + 1])));
     const half = learned[(learned.length - 1) >> 1]!.toLocaleString('en-GB');
-    expect(say).toBe(`All 50 starts tried: ${learned.length} learned within 4,000 sweeps, half of them by sweep ${half}. ${stuck.length} have not.`);
+    expect(say).toBe(
+      `All 50 starts tried: ${learned.length} learned within 4,000 sweeps, half of them by sweep ${half}. ${stuck.length} have not.`,
+    );
   });
 
   it('are told while they run, and when they are stopped', () => {
     expect(fared([], false)).toEqual({ say: '', stuck: [] });
     expect(fared([], true).say).toBe('Training …');
     expect(fared([outcome(2, 700), outcome(1, 500), outcome(4)], true)).toEqual({
-      say: '3 of 50 starts tried: 2 learned within 4,000 sweeps, half of them by sweep 500. 1 has not.', stuck: [4],
+      say: '3 of 50 starts tried: 2 learned within 4,000 sweeps, half of them by sweep 500. 1 has not.',
+      stuck: [4],
     });
-    expect(fared([outcome(9), outcome(4)], false)).toEqual({ say: '2 of 50 starts tried: 0 learned within 4,000 sweeps. 2 have not.', stuck: [4, 9] });
+    expect(fared([outcome(9), outcome(4)], false)).toEqual({
+      say: '2 of 50 starts tried: 0 learned within 4,000 sweeps. 2 have not.',
+      stuck: [4, 9],
+    });
     expect(fared([outcome(9, 3)], false).say).toContain('None is left out.');
   });
 });

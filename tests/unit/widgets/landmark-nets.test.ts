@@ -7,7 +7,11 @@ import { bibliography } from '../content/prose-source';
 describe('the landmarks', () => {
   it('stand in the order of their years, each with a source of the bibliography that its label names', () => {
     expect(landmarks.map(({ year }) => year)).toEqual(landmarks.map(({ year }) => year).toSorted((a, b) => a - b));
-    for (const key of landmarkSources) expect(bibliography.some((work) => work.key === key), key).toBe(true);
+    for (const key of landmarkSources)
+      expect(
+        bibliography.some((work) => work.key === key),
+        key,
+      ).toBe(true);
     for (const { year, source } of landmarks) expect(source.label).toContain(String(year));
   });
 

@@ -23,8 +23,17 @@ describe('the sheet', () => {
 
   it('marks made and used, here and everywhere, in both notations', () => {
     const { lines, marks, asked } = view({ place: at(5, 'dEdx') });
-    expect(marks.filter(Boolean)).toEqual([{ role: 'made', now: true }, { role: 'used', now: false }, { role: 'used', now: false }]);
-    expect(asked).toMatchObject({ symbol: 'dEdx', pass: 'backward', from: { stops: [{ equation: 5, now: true }] }, to: { stops: [{ equation: 6 }, { equation: 7 }] } });
+    expect(marks.filter(Boolean)).toEqual([
+      { role: 'made', now: true },
+      { role: 'used', now: false },
+      { role: 'used', now: false },
+    ]);
+    expect(asked).toMatchObject({
+      symbol: 'dEdx',
+      pass: 'backward',
+      from: { stops: [{ equation: 5, now: true }] },
+      to: { stops: [{ equation: 6 }, { equation: 7 }] },
+    });
     expect(lines.map(({ role }) => role)).toEqual([null, null, null, null, 'made here', 'used here', 'used here', null, null]);
     for (const notation of ['paper', 'modern'] as const) {
       const all = lines.map(({ number }) => formulaOf(number, notation, marks)).join('');
@@ -35,7 +44,11 @@ describe('the sheet', () => {
   });
 
   it('knows the change that is made and used in one line', () => {
-    expect(view({ place: at(8, 'deltaW') }).lines.map(({ role }) => role).slice(7)).toEqual(['made here', 'made and used here']);
+    expect(
+      view({ place: at(8, 'deltaW') })
+        .lines.map(({ role }) => role)
+        .slice(7),
+    ).toEqual(['made here', 'made and used here']);
   });
 
   it('is bare when nothing is chosen', () => {
@@ -76,7 +89,11 @@ it('a thread leaves below for what is below, above for what is above, and hangs 
   expect(thread(box(100, 100), box(0, 0))).toMatch(/^M105 98C.* 5 22$/);
   expect(thread(box(0, 0), box(50, 2))).toMatch(/^M5 24C5 36 55 36 55 24$/);
   // Round the end of what stands between, and of nothing else.
-  const formulas = [{ left: 0, right: 90, top: 0, bottom: 20 }, { left: 0, right: 70, top: 50, bottom: 70 }, { left: 0, right: 120, top: 100, bottom: 120 }];
+  const formulas = [
+    { left: 0, right: 90, top: 0, bottom: 20 },
+    { left: 0, right: 70, top: 50, bottom: 70 },
+    { left: 0, right: 120, top: 100, bottom: 120 },
+  ];
   expect(thread(box(0, 0), box(50, 100), formulas)).toBe('M5 22C5 32 84 22 84 60C84 98 55 88 55 98');
   expect(thread(box(50, 100), box(0, 0), formulas)).toBe('M55 98C55 88 84 98 84 60C84 22 5 32 5 22');
   expect(thread(box(0, 0), box(50, 50), formulas)).toBe(thread(box(0, 0), box(50, 50)));

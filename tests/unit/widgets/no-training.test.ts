@@ -22,15 +22,19 @@ type Definition = FigureDefinition<State, { type: string }>;
 
 const WIDGETS = 'components/widgets';
 const modules = import.meta.glob<Record<string, unknown>>('/components/widgets/*/{state,examples}.ts');
-const widgets = readdirSync(WIDGETS, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const widgets = readdirSync(WIDGETS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 /** Exports of a widget's module that satisfy `is`; none when there is no such module. */
 async function exported<T>(widget: string, module: string, is: (value: unknown) => value is T): Promise<T[]> {
-  const found = await modules[`/${WIDGETS}/${widget}/${module}.ts`]?.() ?? {};
+  const found = (await modules[`/${WIDGETS}/${widget}/${module}.ts`]?.()) ?? {};
   return Object.values(found).filter(is);
 }
-const isDefinition = (value: unknown): value is Definition => typeof value === 'object' && value !== null && 'reduce' in value && 'initial' in value;
-const isExamples = (value: unknown): value is { start: State }[] => Array.isArray(value) && value.some((each) => typeof each?.start === 'object');
+const isDefinition = (value: unknown): value is Definition =>
+  typeof value === 'object' && value !== null && 'reduce' in value && 'initial' in value;
+const isExamples = (value: unknown): value is { start: State }[] =>
+  Array.isArray(value) && value.some((each) => typeof each?.start === 'object');
 
 describe.each(widgets)('%s', (widget) => {
   it('neither its reducer nor its check trains', async () => {
@@ -52,10 +56,16 @@ describe.each(widgets)('%s', (widget) => {
 
   it('its state and view begin no run and follow none', () => {
     const files = readdirSync(`${WIDGETS}/${widget}`).filter((file) => /^(state|view)\.ts$/.test(file));
-    const found = files.flatMap((file) => readFileSync(`${WIDGETS}/${widget}/${file}`, 'utf8').split('\n').flatMap((line, k) => {
-      const used = /\b(createSession|restoreSession|createRun|createLoop|createBugRun|runMany)\(|\.(advance|tick|moveTo)\(/.exec(line)?.[0];
-      return used === undefined ? [] : [`${file}:${k + 1}: ${used}`];
-    }));
+    const found = files.flatMap((file) =>
+      readFileSync(`${WIDGETS}/${widget}/${file}`, 'utf8')
+        .split('\n')
+        .flatMap((line, k) => {
+          const used = /\b(createSession|restoreSession|createRun|createLoop|createBugRun|runMany)\(|\.(advance|tick|moveTo)\(/.exec(
+            line,
+          )?.[0];
+          return used === undefined ? [] : [`${file}:${k + 1}: ${used}`];
+        }),
+    );
     expect(found).toEqual([]);
   });
 });

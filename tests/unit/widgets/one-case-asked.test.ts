@@ -27,9 +27,11 @@ describe('open branches in a link', () => {
   });
   test('come back, whatever stands open', () => {
     const path = fc.array(fc.nat(60), { maxLength: 6 }).map((steps) => steps.join('.'));
-    fc.assert(fc.property(fc.array(path, { maxLength: 30 }), (paths) => {
-      expect(branches.read(branches.write(paths))).toEqual({ value: inOrder(paths) });
-    }));
+    fc.assert(
+      fc.property(fc.array(path, { maxLength: 30 }), (paths) => {
+        expect(branches.read(branches.write(paths))).toEqual({ value: inOrder(paths) });
+      }),
+    );
   });
   test.each(['b', 'a..', 'aa.a', 'ab.a', 'A', 'a-', '1a', 'a.', 'aB'])('“%s” was not written here', (text) => {
     expect(branches.read(text)).toHaveProperty('problem');
@@ -56,20 +58,38 @@ test.each(netNames)('of %s the lines that can be opened are the ones its link ma
     expect(read(toQuery(oneCase, opened))).toEqual({ value: opened });
     expect(toQuery(oneCase, opened).length).toBeLessThan(LONGEST_LINK);
     const given = whyRows(root, open, data, steps).find((row) => row.open === null)!.path;
-    expect(branchFault([given], { net, cursor: steps, why: state.why, second: alpha > 0 })).toBe('open: that derivation has no such branch');
+    expect(branchFault([given], { net, cursor: steps, why: state.why, second: alpha > 0 })).toBe(
+      'open: that derivation has no such branch',
+    );
     expect(on(state, { type: 'fold', open: [given] })).toBe(state);
   }
 });
 
 describe('what is asked of a step', () => {
   test('stands in its link: the tool, and what was chosen in it', () => {
-    const proved = on({ ...firstState, cursor: 14 }, { type: 'ask', tool: 'prove' }, { type: 'set', to: { nudged: '5.4' } }, { type: 'set', to: { h: 20 } }, { type: 'set', to: { sides: 'one' } });
+    const proved = on(
+      { ...firstState, cursor: 14 },
+      { type: 'ask', tool: 'prove' },
+      { type: 'set', to: { nudged: '5.4' } },
+      { type: 'set', to: { h: 20 } },
+      { type: 'set', to: { sides: 'one' } },
+    );
     expect(toQuery(oneCase, proved)).toBe('one-case=chosen.3~cursor.14~ask.!prove~nudged.!5.4~h.20~sides.one');
-    const timed = on({ ...firstState, cursor: 14 }, { type: 'sweep' }, { type: 'ask', tool: 'time', curve: 'y.5' }, { type: 'set', to: { curve: 'deltaW.5.4', read: 40, span: 1000 } });
+    const timed = on(
+      { ...firstState, cursor: 14 },
+      { type: 'sweep' },
+      { type: 'ask', tool: 'time', curve: 'y.5' },
+      { type: 'set', to: { curve: 'deltaW.5.4', read: 40, span: 1000 } },
+    );
     expect(toQuery(oneCase, timed)).toBe('one-case=chosen.3~cursor.0~made.1~at.1~ask.!time~curve.!deltaW.5.4~span.!1000~read.!40');
     const why = on({ ...firstState, cursor: 16 }, { type: 'why', key: 'dEdw.3.1' }, { type: 'fold', open: ['', '0', '0.1'] });
     expect(toQuery(oneCase, why)).toBe('one-case=chosen.3~cursor.16~why.!dEdw.3.1~open.!aab');
-    const doors = on({ ...firstState, cursor: 2 }, { type: 'set', to: { numbers: true } }, { type: 'set', to: { door: true } }, { type: 'ask', tool: 'predict' });
+    const doors = on(
+      { ...firstState, cursor: 2 },
+      { type: 'set', to: { numbers: true } },
+      { type: 'set', to: { door: true } },
+      { type: 'ask', tool: 'predict' },
+    );
     expect(toQuery(oneCase, doors)).toBe('one-case=chosen.3~cursor.2~numbers.1~door.1~ask.!predict');
     for (const state of [proved, timed, why, doors]) {
       expect(read(toQuery(oneCase, state))).toEqual({ value: { ...state, here: null } });
@@ -87,7 +107,12 @@ describe('what is asked of a step', () => {
   });
 
   test('is one thing at a time, and closing it leaves a link as short as before', () => {
-    const asked = on({ ...firstState, cursor: 14 }, { type: 'ask', tool: 'prove' }, { type: 'set', to: { h: 20 } }, { type: 'why', key: 'step' });
+    const asked = on(
+      { ...firstState, cursor: 14 },
+      { type: 'ask', tool: 'prove' },
+      { type: 'set', to: { h: 20 } },
+      { type: 'why', key: 'step' },
+    );
     expect(asked).toMatchObject({ ask: null, why: 'step', h: firstNudge });
     expect(on(asked, { type: 'ask', tool: 'time' })).toMatchObject({ ask: 'time', why: null });
     expect(on(asked, { type: 'ask', tool: null })).toEqual({ ...firstState, cursor: 14 });
@@ -96,7 +121,8 @@ describe('what is asked of a step', () => {
   test('hangs on the step where it must', () => {
     const open = on({ ...firstState, cursor: 16, why: 'step' }, { type: 'fold', open: ['', '0'] });
     expect(open.open).toEqual(['', '0']);
-    for (const action of [{ type: 'step' }, { type: 'pass' }, { type: 'sweep' }, { type: 'go', to: 3 }] as const) expect(on(open, action).open, action.type).toBeNull();
+    for (const action of [{ type: 'step' }, { type: 'pass' }, { type: 'sweep' }, { type: 'go', to: 3 }] as const)
+      expect(on(open, action).open, action.type).toBeNull();
     expect(on(open, { type: 'choose', chosen: 1 }).open).toEqual(['', '0']);
     const stays = on({ ...firstState, cursor: 16, why: 'dEdw.3.1' }, { type: 'fold', open: ['', '0'] });
     expect(on(stays, { type: 'step' }, { type: 'back' })).toEqual(stays);
@@ -113,7 +139,11 @@ describe('what is asked of a step', () => {
     const before: OneCaseState = { ...firstState, cursor: 14 };
     expect(lookedAt(oneCase, before, state)).toEqual({ ...before, ask: 'time', curve: 'w.5.4' });
     // What does not go with the net that comes back is left out, the rest stays.
-    expect(lookedAt(oneCase, before, { ...state, net: 'symmetry', curve: 'w.9.7', door: true })).toEqual({ ...before, ask: 'time', door: true });
+    expect(lookedAt(oneCase, before, { ...state, net: 'symmetry', curve: 'w.9.7', door: true })).toEqual({
+      ...before,
+      ask: 'time',
+      door: true,
+    });
   });
 
   test('stops no Play, unless a derivation opens', () => {
@@ -134,7 +164,10 @@ describe('what is asked of a step', () => {
     ['why.!step~open.!a..', 'open: its list of open branches is damaged'],
     ['open.!aa', 'open: no derivation stands open'],
   ])('%s is told, and the rest kept', (fields, why) => {
-    expect(read(`one-case=cursor.9~seed.12~${fields}`)).toMatchObject({ problem: expect.stringContaining(why), value: { cursor: 9, seed: 12 } });
+    expect(read(`one-case=cursor.9~seed.12~${fields}`)).toMatchObject({
+      problem: expect.stringContaining(why),
+      value: { cursor: 9, seed: 12 },
+    });
   });
 
   test('nudges are as many as a link may name', () => {

@@ -17,7 +17,12 @@ const { reduce } = oneCase;
 const after = (...actions: readonly OneCaseAction[]): OneCaseState => actions.reduce(reduce, firstState);
 const edit = (key: string, value: number): OneCaseAction => ({ type: 'edit', key, value });
 const viewOf = (state: OneCaseState) => view(stateData(state), state.cursor, state.pointed, choiceOf(state.net));
-const cells = (state: OneCaseState) => new Map(viewOf(state).tables.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [[cell.key, cell] as const] : [])))));
+const cells = (state: OneCaseState) =>
+  new Map(
+    viewOf(state).tables.tables.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [[cell.key, cell] as const] : []))),
+    ),
+  );
 const squash = (x: number) => 1 / (1 + Math.exp(-x));
 
 describe('a changed number', () => {
@@ -28,7 +33,11 @@ describe('a changed number', () => {
     const y5 = squash(-0.47 * y3 + 2.5 * y4 - 0.74);
     expect(stateData(state).made.get('y.5')!.result.value).toBeCloseTo(y5, 12);
     expect(stateData(state).made.get('E')!.result.value).toBeCloseTo((y5 - 1) ** 2 / 2, 12);
-    expect([...editedOf(state)]).toEqual([['w.5.4', 0.84], ['y.1', 1], ['d.5', 0]]);
+    expect([...editedOf(state)]).toEqual([
+      ['w.5.4', 0.84],
+      ['y.1', 1],
+      ['d.5', 0],
+    ]);
     expect(cells(state).get('w.5.4')).toMatchObject({ text: '2.50', was: '0.84' });
     expect(cells(state).get('w.5.3')).not.toHaveProperty('was');
   });
@@ -41,7 +50,8 @@ describe('a changed number', () => {
   });
 
   it('cannot be one that is computed', () => {
-    for (const key of ['x.3', 'y.3', 'dEdw.5.4', 'w.4.5', 'E', 'd.4', 'nonsense']) expect(after(edit(key, 1))).toMatchObject({ weights: null, input: null, target: null, was: {} });
+    for (const key of ['x.3', 'y.3', 'dEdw.5.4', 'w.4.5', 'E', 'd.4', 'nonsense'])
+      expect(after(edit(key, 1))).toMatchObject({ weights: null, input: null, target: null, was: {} });
   });
 });
 
@@ -61,7 +71,8 @@ describe('after the change', () => {
     const summed = new Float64Array(9);
     const { net } = choiceOf('xor');
     for (const chosen of [0, 1, 2, 3]) {
-      for (const { result } of stateData({ ...firstState, chosen }).trace) if (result.q === 'dEdw') summed[weightIndex(net, result.j!, result.i!)]! += result.value;
+      for (const { result } of stateData({ ...firstState, chosen }).trace)
+        if (result.q === 'dEdw') summed[weightIndex(net, result.j!, result.i!)]! += result.value;
     }
     const start = numbersOf(firstState).weights;
     numbersOf(swept).weights.forEach((w, k) => expect(w).toBeCloseTo(start[k]! - 0.5 * summed[k]!, 14));
@@ -83,18 +94,23 @@ describe('after the change', () => {
 });
 
 describe('both nets', () => {
-  it.each(['xor', 'symmetry', 'printed'] as const)('%s: stepping back is never having stepped, at the first, a middle and the last step', (net) => {
-    const start = after({ type: 'net', net });
-    const steps = stepsOf(start);
-    for (const cursor of [0, Math.floor(steps / 2), steps - 1]) {
-      const there = { ...start, cursor };
-      expect(viewOf(reduce(reduce(there, { type: 'step' }), { type: 'back' }))).toEqual(viewOf(there));
-    }
-    expect(passEnds(net)).toEqual([0, ...viewOf(start).ruler.phases.map(({ to }) => to)]);
-  });
+  it.each(['xor', 'symmetry', 'printed'] as const)(
+    '%s: stepping back is never having stepped, at the first, a middle and the last step',
+    (net) => {
+      const start = after({ type: 'net', net });
+      const steps = stepsOf(start);
+      for (const cursor of [0, Math.floor(steps / 2), steps - 1]) {
+        const there = { ...start, cursor };
+        expect(viewOf(reduce(reduce(there, { type: 'step' }), { type: 'back' }))).toEqual(viewOf(there));
+      }
+      expect(passEnds(net)).toEqual([0, ...viewOf(start).ruler.phases.map(({ to }) => to)]);
+    },
+  );
 
   it('the printed weights stand in the net with one decimal', () => {
-    const texts = viewOf(after({ type: 'net', net: 'printed' })).wide.labels.filter(({ kind }) => kind === 'weight').map(({ rows }) => rows[0]!.number.text);
+    const texts = viewOf(after({ type: 'net', net: 'printed' }))
+      .wide.labels.filter(({ kind }) => kind === 'weight')
+      .map(({ rows }) => rows[0]!.number.text);
     expect(texts).toHaveLength(17);
     expect(texts).toEqual(expect.arrayContaining(['14.2', '−3.6', '7.2', '−8.8', '6.4', '−1.1']));
   });
@@ -113,7 +129,16 @@ const extremes: readonly (readonly [string, OneCaseState])[] = [
   ['weights of a million', { ...firstState, weights: [1e6, -1e6, 1e6, -1e6, 1e6, 0, 1e6, -1e6, 1] }],
   ['huge inputs', { ...firstState, input: [1e6, -1e6] }],
   ['ε = 0 and α = 1', { ...firstState, epsilon: 0, alpha: 1 }],
-  ['ε = 100 after many sweeps', Array.from({ length: 30 }).reduce<OneCaseState>((state) => reduce(state, { type: 'sweep' }), { ...firstState, net: 'symmetry', chosen: 9, epsilon: 100, alpha: 1 })],
+  [
+    'ε = 100 after many sweeps',
+    Array.from({ length: 30 }).reduce<OneCaseState>((state) => reduce(state, { type: 'sweep' }), {
+      ...firstState,
+      net: 'symmetry',
+      chosen: 9,
+      epsilon: 100,
+      alpha: 1,
+    }),
+  ],
   ['the printed net, its last case', { ...firstState, net: 'printed', chosen: 63 }],
 ];
 
@@ -132,7 +157,10 @@ describe('extremes', () => {
     }
     for (const step of data.trace) {
       const decimals = shownDecimals(step, data);
-      const byHand = resultOf(step, step.operands.map(({ value }, k) => seen({ value, decimals: decimals[k]! })));
+      const byHand = resultOf(
+        step,
+        step.operands.map(({ value }, k) => seen({ value, decimals: decimals[k]! })),
+      );
       // The reader's own arithmetic with the digits shown gives the four decimals shown.
       expect(Math.abs(byHand - step.result.value), `step ${step.index + 1}: ${quantityKey(step.result)}`).toBeLessThanOrEqual(1e-4);
     }

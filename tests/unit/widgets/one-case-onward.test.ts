@@ -12,8 +12,15 @@ const dataOf = (net: (typeof netNames)[number]) => {
 };
 const xor = dataOf('xor');
 type Shown = ReturnType<typeof view>;
-const inTables = ({ tables }: Shown, role: string) => tables.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).flatMap((cell) => (cell?.role === role ? [cell.key] : [])).toSorted();
-const inEquation = ({ equation }: Shown, role: string) => equation.groups.flat().flatMap((cell) => ((cell.kind === 'number' || cell.kind === 'logistic') && cell.number.role === role ? [cell.number.key] : []));
+const inTables = ({ tables }: Shown, role: string) =>
+  tables.tables
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .flatMap((cell) => (cell?.role === role ? [cell.key] : []))
+    .toSorted();
+const inEquation = ({ equation }: Shown, role: string) =>
+  equation.groups
+    .flat()
+    .flatMap((cell) => ((cell.kind === 'number' || cell.kind === 'logistic') && cell.number.role === role ? [cell.number.key] : []));
 
 it('a second press asks onward, a third what made it again', () => {
   const after = (text: string | null, key: string) => pointedText(pressed(pointedOf(text), key));
@@ -37,12 +44,22 @@ describe.each(netNames)('%s', (net) => {
       const made = data.made.get(key);
       const of = view(data, data.trace.length, key, large ? choiceOf(net) : all);
       const shared = key.startsWith('dEdw') && data.net.uses.some((count) => count > 1);
-      if (made && !large && !shared) expect(inTables(of, 'operand'), key).toEqual([...new Set(made.operands.map(quantityKey))].filter((one) => one !== 'one' && !one.startsWith('deltaWBefore')).toSorted());
+      if (made && !large && !shared)
+        expect(inTables(of, 'operand'), key).toEqual(
+          [...new Set(made.operands.map(quantityKey))].filter((one) => one !== 'one' && !one.startsWith('deltaWBefore')).toSorted(),
+        );
       const uses = data.trace.filter(({ operands }) => operands.some((one) => quantityKey(one) === key));
       const onward = view(data, data.trace.length, `${key}>`, large ? choiceOf(net) : all);
-      if (!large && !shared) expect(inTables(onward, 'result'), key).toEqual([...new Set(uses.map(({ result }) => quantityKey(result)))].toSorted());
+      if (!large && !shared)
+        expect(inTables(onward, 'result'), key).toEqual([...new Set(uses.map(({ result }) => quantityKey(result)))].toSorted());
       if (!shared) {
-        expect(onward.sentence, key).toMatch(uses.length === 0 ? /^Nothing in this case is made of this number\.$/ : uses.length === 1 ? /^This number goes into one other, by equation \(\d\) at step [\d,]+\.$/ : /^This number goes into \S+ others, by equation \(\d\) at /);
+        expect(onward.sentence, key).toMatch(
+          uses.length === 0
+            ? /^Nothing in this case is made of this number\.$/
+            : uses.length === 1
+              ? /^This number goes into one other, by equation \(\d\) at step [\d,]+\.$/
+              : /^This number goes into \S+ others, by equation \(\d\) at /,
+        );
         if (uses.length > 0 && inEquation(onward, 'result').length > 0) expect(inEquation(onward, 'operand')).toContain(key);
       }
       expect(onward.sentence.length).toBeLessThan(165);
@@ -74,25 +91,28 @@ it('an array of the program goes into all that its numbers go into', () => {
   expect(view(xor, 31, 'x@1>').sentence).toBe('These numbers go into two others, by equation (2) at steps 2 and 4.');
 });
 
-it.each(['family-trees', 'sequences'] as const)('%s: a number of the part in play leaves it where it is when it is pointed at, another one brings its own', (net) => {
-  const choice = choiceOf(net);
-  const data = dataOf(net);
-  const rows = (shown: Shown) => shown.tables.tables.map((table) => table.rows.map(({ key }) => key).join(' '));
-  const edges = ({ matrix }: Shown) => [...matrix.rows, ...matrix.columns].map(({ unit }) => unit);
-  const { steps } = choice;
-  for (const cursor of [0, 5, Math.floor(0.4 * steps), Math.floor(0.6 * steps), steps]) {
-    const still = view(data, cursor, null, choice);
-    for (const key of [...still.tables.names.keys()].filter((_, k) => k % 7 === 0)) {
-      const shown = view(data, cursor, key, choice);
-      expect(rows(shown), `${cursor} ${key}`).toEqual(rows(still));
-      expect(edges(shown), `${cursor} ${key}`).toEqual(edges(still));
+it.each(['family-trees', 'sequences'] as const)(
+  '%s: a number of the part in play leaves it where it is when it is pointed at, another one brings its own',
+  (net) => {
+    const choice = choiceOf(net);
+    const data = dataOf(net);
+    const rows = (shown: Shown) => shown.tables.tables.map((table) => table.rows.map(({ key }) => key).join(' '));
+    const edges = ({ matrix }: Shown) => [...matrix.rows, ...matrix.columns].map(({ unit }) => unit);
+    const { steps } = choice;
+    for (const cursor of [0, 5, Math.floor(0.4 * steps), Math.floor(0.6 * steps), steps]) {
+      const still = view(data, cursor, null, choice);
+      for (const key of [...still.tables.names.keys()].filter((_, k) => k % 7 === 0)) {
+        const shown = view(data, cursor, key, choice);
+        expect(rows(shown), `${cursor} ${key}`).toEqual(rows(still));
+        expect(edges(shown), `${cursor} ${key}`).toEqual(edges(still));
+      }
     }
-  }
-  const last = choice.net.connections.at(-2)!;
-  const away = view(data, 5, `w.${last.j}.${last.i}`, choice);
-  expect(away.tables.names.has(`w.${last.j}.${last.i}`)).toBe(true);
-  expect(edges(away)).toEqual(expect.arrayContaining([last.j, last.i]));
-  // An input that is pointed at comes with what hears it.
-  const input = view(data, steps, 'y.1', choice);
-  expect([input.tables.names.has('y.1'), edges(input).includes(1)]).toEqual([true, true]);
-});
+    const last = choice.net.connections.at(-2)!;
+    const away = view(data, 5, `w.${last.j}.${last.i}`, choice);
+    expect(away.tables.names.has(`w.${last.j}.${last.i}`)).toBe(true);
+    expect(edges(away)).toEqual(expect.arrayContaining([last.j, last.i]));
+    // An input that is pointed at comes with what hears it.
+    const input = view(data, steps, 'y.1', choice);
+    expect([input.tables.names.has('y.1'), edges(input).includes(1)]).toEqual([true, true]);
+  },
+);

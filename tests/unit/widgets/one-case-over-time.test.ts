@@ -66,7 +66,9 @@ describe.each(netNames)('%s', (net: NetName) => {
           expect(series.get(k), `${key} after ${k}`).toBe(numbersOf(travel(start, k)).velocity?.[index] ?? 0);
           continue;
         }
-        expect(series.get(k), `${key} after ${k}`).toBe((data.given.get(key) ?? data.trace.findLast(({ result }) => quantityKey(result) === key)!.result).value);
+        expect(series.get(k), `${key} after ${k}`).toBe(
+          (data.given.get(key) ?? data.trace.findLast(({ result }) => quantityKey(result) === key)!.result).value,
+        );
       }
     }
   });
@@ -134,7 +136,9 @@ describe('changes for one case', () => {
 describe('a run of one’s own', () => {
   const swept = on(firstState, ...sweeps(3));
   it.each([
-    ['a weight', { type: 'edit', key: 'w.5.4', value: 2 }], ['ε', { type: 'rate', epsilon: 1 }], ['α', { type: 'decay', alpha: 0.5 }],
+    ['a weight', { type: 'edit', key: 'w.5.4', value: 2 }],
+    ['ε', { type: 'rate', epsilon: 1 }],
+    ['α', { type: 'decay', alpha: 0.5 }],
   ] as const)('begins where %s is changed', (_, action) => {
     const changed = reduce(swept, action);
     expect(changed).toMatchObject({ at: 0, made: 3, here: null });
@@ -158,7 +162,8 @@ describe('a run of one’s own', () => {
   it('waits until what a link names is there', () => {
     const pending = { ...swept, here: null };
     expect(isPending(pending)).toBe(true);
-    for (const action of [{ type: 'sweep' }, { type: 'edit', key: 'w.5.4', value: 1 }, { type: 'rate', epsilon: 2 }] as const) expect(reduce(pending, action)).toBe(pending);
+    for (const action of [{ type: 'sweep' }, { type: 'edit', key: 'w.5.4', value: 1 }, { type: 'rate', epsilon: 2 }] as const)
+      expect(reduce(pending, action)).toBe(pending);
   });
 });
 
@@ -180,14 +185,21 @@ describe('a training run of another figure', () => {
 
 describe('links', () => {
   it.each([
-    ['at.10001~made.10001', '10000 changes'], ['at.7~made.3', 'says that 3 were made'], ['at.4~made.4~alone.0.9.1', '4 cases'], ['at.4~made.4~alone.3.0.2_4.1.1', 'damaged'], ['at.4~made.4~alone.1.1', 'damaged'], ['alone.0.0.0', 'damaged'],
+    ['at.10001~made.10001', '10000 changes'],
+    ['at.7~made.3', 'says that 3 were made'],
+    ['at.4~made.4~alone.0.9.1', '4 cases'],
+    ['at.4~made.4~alone.3.0.2_4.1.1', 'damaged'],
+    ['at.4~made.4~alone.1.1', 'damaged'],
+    ['alone.0.0.0', 'damaged'],
   ])('%s is told, and the rest kept', (fields, why) => {
     const read = fromQuery(oneCase, `?one-case=cursor.9~seed.12~${fields}`, oneCase.initial);
     expect(read).toMatchObject({ problem: expect.stringContaining(why), value: { cursor: 9, seed: 12 } });
   });
   it('those made before there was a past lead where they led', () => {
     const weights = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-    expect(fromQuery(oneCase, `?one-case=chosen.0~cursor.0~weights.!${weights.join('_')}~made.40`, oneCase.initial)).toEqual({ value: { ...firstState, chosen: 0, weights, made: 40 } });
+    expect(fromQuery(oneCase, `?one-case=chosen.0~cursor.0~weights.!${weights.join('_')}~made.40`, oneCase.initial)).toEqual({
+      value: { ...firstState, chosen: 0, weights, made: 40 },
+    });
   });
 });
 
@@ -202,7 +214,9 @@ describe('memory', () => {
     expect(line.last).toBe(reachOf(net));
   });
   it('is told in numbers of the run', () => {
-    expect(memoryText({ states: 626, bytes: 417_001 }, KEPT)).toBe('Keeps at most 626 moments, 418 kB, of each of the last 2 runs; what lies between is repeated.');
+    expect(memoryText({ states: 626, bytes: 417_001 }, KEPT)).toBe(
+      'Keeps at most 626 moments, 418 kB, of each of the last 2 runs; what lies between is repeated.',
+    );
   });
 });
 
@@ -213,7 +227,13 @@ describe('words and choices', () => {
     expect(comparison(40, 40, 'sweep', 1, 1)).toBe('You stand here: 1.0000.');
   });
   it.each<[string, Chosen]>([
-    ['w.5.4', { q: 'w', j: 5, i: 4 }], ['dEdx.3', { q: 'dEdx', j: 3 }], ['deltaW.5.0', { q: 'deltaW', j: 5, i: 0 }], ['deltaWBefore.5.4', { q: 'deltaWBefore', j: 5, i: 4 }], ['E', { q: 'E' }], ['epsilon', 'all'], ['d.5', 'all'],
+    ['w.5.4', { q: 'w', j: 5, i: 4 }],
+    ['dEdx.3', { q: 'dEdx', j: 3 }],
+    ['deltaW.5.0', { q: 'deltaW', j: 5, i: 0 }],
+    ['deltaWBefore.5.4', { q: 'deltaWBefore', j: 5, i: 4 }],
+    ['E', { q: 'E' }],
+    ['epsilon', 'all'],
+    ['d.5', 'all'],
   ])('of %s is followed at first', (key, chosen) => {
     expect(firstChosen(choiceOf('xor').net, quantityOf(key))).toEqual(chosen);
   });

@@ -10,8 +10,14 @@ const { reduce, initial, walk } = oneCase;
 const first: OneCaseState = { ...initial, stride: 'product' };
 const viewAt = (state: OneCaseState) => view(stateData(state), state.cursor, state.pointed, choiceOf(state.net), state.stride, state.part);
 const keysOf = (shown: ReturnType<typeof viewAt>, role: string) => ({
-  equation: shown.equation.groups.flat().flatMap((cell) => (cell.kind === 'number' && cell.number.role === role ? [cell.number.key] : [])).toSorted(),
-  tables: shown.tables.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).flatMap((cell) => (cell?.role === role ? [cell.key] : [])).toSorted(),
+  equation: shown.equation.groups
+    .flat()
+    .flatMap((cell) => (cell.kind === 'number' && cell.number.role === role ? [cell.number.key] : []))
+    .toSorted(),
+  tables: shown.tables.tables
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .flatMap((cell) => (cell?.role === role ? [cell.key] : []))
+    .toSorted(),
 });
 
 describe('a sum walked product by product', () => {
@@ -32,12 +38,18 @@ describe('a sum walked product by product', () => {
   it('lights one product after the other with what the sum has come to, in the equation, the tables and the picture', () => {
     const at = [4, 5, 6].map((part) => (part < 6 ? { ...first, cursor: 4, part: part - 3 } : { ...first, cursor: 5 }));
     const shown = at.map(viewAt);
-    const lit = [['w.5.3', 'y.3'], ['w.5.4', 'y.4'], ['one', 'w.5.0']];
+    const lit = [
+      ['w.5.3', 'y.3'],
+      ['w.5.4', 'y.4'],
+      ['one', 'w.5.0'],
+    ];
     shown.forEach((one, k) => {
       expect(keysOf(one, 'operand').equation).toEqual(lit[k]);
       expect(keysOf(one, 'operand').tables).toEqual(lit[k]!.filter((key) => key !== 'one'));
       expect(keysOf(one, 'result')).toEqual({ equation: ['x.5'], tables: ['x.5'] });
-      expect(one.wide.connections.filter(({ head }) => head).map(({ j, i }) => `w.${j}.${i}`)).toEqual(lit[k]!.filter((key) => key.startsWith('w')));
+      expect(one.wide.connections.filter(({ head }) => head).map(({ j, i }) => `w.${j}.${i}`)).toEqual(
+        lit[k]!.filter((key) => key.startsWith('w')),
+      );
       expect(one.wide.biases.filter(({ role }) => role === 'operand').map(({ of }) => of)).toEqual(k === 2 ? [5] : []);
     });
     expect(shown.map(({ where }) => where[1])).toEqual(['step 5, product 1 of 3', 'step 5, product 2 of 3', 'step 5, product 3 of 3']);
@@ -47,7 +59,11 @@ describe('a sum walked product by product', () => {
       'The bias: 1 × −0.74 = −0.7400. All together, the total input of unit 5 is −0.2214.',
     ]);
     const left = shown.map(({ equation }) => equation.groups[0]![0]!);
-    expect(left.map((cell) => (cell.kind === 'number' ? [cell.words ?? '', cell.number.text] : []))).toEqual([['so far', '−0.1644'], ['so far', '0.5186'], ['', '−0.2214']]);
+    expect(left.map((cell) => (cell.kind === 'number' ? [cell.words ?? '', cell.number.text] : []))).toEqual([
+      ['so far', '−0.1644'],
+      ['so far', '0.5186'],
+      ['', '−0.2214'],
+    ]);
     // What is not done is not known.
     expect(shown[1]!.tables.tables[0]!.rows.flatMap(({ cells }) => cells).find((cell) => cell?.key === 'x.5')!.text).toBeNull();
   });
@@ -65,7 +81,9 @@ describe('a sum walked product by product', () => {
   it.each(netNames)('says what it means at every product of the first sums of %s', (net) => {
     const { outline } = choiceOf(net);
     const data = stateData({ ...first, net, chosen: 0 });
-    const sums = [1, 3, 7].flatMap((equation) => data.trace.filter((step) => step.equation === equation && outline.terms[step.index]! > 1).slice(0, 2));
+    const sums = [1, 3, 7].flatMap((equation) =>
+      data.trace.filter((step) => step.equation === equation && outline.terms[step.index]! > 1).slice(0, 2),
+    );
     for (const { index } of sums) {
       for (let part = 1; part <= outline.terms[index]!; part++) {
         const done = part === outline.terms[index];
@@ -79,7 +97,10 @@ describe('a sum walked product by product', () => {
   });
 
   it('refuses a product that the step does not have, and keeps the rest of the link', () => {
-    expect(fromQuery(oneCase, '?one-case=chosen.3~cursor.4~part.3', initial)).toEqual({ value: { ...initial, cursor: 4 }, problem: expect.stringContaining('part: step 5 has 3 products') });
+    expect(fromQuery(oneCase, '?one-case=chosen.3~cursor.4~part.3', initial)).toEqual({
+      value: { ...initial, cursor: 4 },
+      problem: expect.stringContaining('part: step 5 has 3 products'),
+    });
     expect(fromQuery(oneCase, '?one-case=chosen.3~cursor.31~part.1', initial)).toMatchObject({ value: { cursor: 31, part: 0 } });
   });
 });

@@ -8,15 +8,22 @@ import { firstState, type OneCaseState } from '@/components/widgets/one-case/sta
 import { stateData } from '@/components/widgets/one-case/state-data';
 
 const parts = { number: '4.2', link: 'https://example.org/?one-case=cursor.14', leftOut: null, notation: 'paper' } as const;
-const quoted = (state: OneCaseState, more: Partial<Parameters<typeof quoteOf>[2]> = {}) => quoteOf(state, stateData(state), { ...parts, ...more });
+const quoted = (state: OneCaseState, more: Partial<Parameters<typeof quoteOf>[2]> = {}) =>
+  quoteOf(state, stateData(state), { ...parts, ...more });
 const formulas = (markdown: string) => [...markdown.matchAll(/^\$\$\n(.*)\n\$\$$/gm)].map(([, tex]) => tex!);
 
 /** Works out the right side of a row of numbers, as a reader does. */
 function worth(tex: string): number {
-  const sum = tex.split(' = ')[1]!
+  const sum = tex
+    .split(' = ')[1]!
     .replace(/\\frac\{1\}\{1 \+ e\^\{-(.*?)\}\}/, '1 / (1 + Math.exp(-($1)))')
-    .replaceAll('\\cdot 10^{', '* 10 ** (').replaceAll('}', ')')
-    .replaceAll('\\cdot', '*').replaceAll('\\tfrac12', '0.5 *').replaceAll('\\left[', '(').replaceAll('\\right]', ')').replaceAll('^2', ' ** 2')
+    .replaceAll('\\cdot 10^{', '* 10 ** (')
+    .replaceAll('}', ')')
+    .replaceAll('\\cdot', '*')
+    .replaceAll('\\tfrac12', '0.5 *')
+    .replaceAll('\\left[', '(')
+    .replaceAll('\\right]', ')')
+    .replaceAll('^2', ' ** 2')
     .replaceAll('--', '- -');
   // What is written is made by the lines above of numbers and signs alone.
   if (!/^(?:[\d\s.()*/+-]|Math\.exp)+$/.test(sum)) throw new Error(`cannot work out ${sum}`);
@@ -49,13 +56,19 @@ test('before the first step there are no numbers, and what the link has no room 
 
 test('within a sum the numbers are those added up so far', () => {
   const part = (count: number) => formulas(quoted({ ...firstState, part: count, stride: 'product' }));
-  expect(part(1)).toEqual(['x_{3} = y_{1} \\cdot w_{31} + y_{2} \\cdot w_{32} + 1 \\cdot w_{30} \\qquad (1)', '1 \\cdot (-0.60) = -0.6000 \\quad \\text{(so far)}']);
+  expect(part(1)).toEqual([
+    'x_{3} = y_{1} \\cdot w_{31} + y_{2} \\cdot w_{32} + 1 \\cdot w_{30} \\qquad (1)',
+    '1 \\cdot (-0.60) = -0.6000 \\quad \\text{(so far)}',
+  ]);
   expect(part(2)[1]).toBe('1 \\cdot (-0.60) + 1 \\cdot 0.70 = 0.1000 \\quad \\text{(so far)}');
   expect(quoted({ ...firstState, part: 1, stride: 'product' })).toContain('forward pass, step 1, product 1 of 3, equation (1)');
   const sequences = stateData({ ...firstState, net: 'sequences' });
   // A unit that answers and also sends on: its own ∂E/∂y comes first.
   const cursor = sequences.trace.findIndex(({ equation, operands }) => equation === 7 && operands.length % 2 === 1);
-  if (cursor >= 0) for (const count of [1, 2]) for (const tex of formulas(quoted({ ...firstState, net: 'sequences', cursor, part: count }))) expect(() => katex.renderToString(tex, { throwOnError: true, strict: 'error' })).not.toThrow();
+  if (cursor >= 0)
+    for (const count of [1, 2])
+      for (const tex of formulas(quoted({ ...firstState, net: 'sequences', cursor, part: count })))
+        expect(() => katex.renderToString(tex, { throwOnError: true, strict: 'error' })).not.toThrow();
 });
 
 describe.each(netNames)('every kind of step of the net %s', (name) => {
@@ -84,7 +97,10 @@ describe.each(netNames)('every kind of step of the net %s', (name) => {
           const said = Number(rows[1]!.split(' = ').at(-1));
           expect(said).toBeCloseTo(step.result.value, 4);
           if (!isLong(step, MOST_QUOTED)) expect(Math.abs(worth(rows[1]!) - said), rows[1]).toBeLessThan(0.000051);
-          else expect(rows[0]).toContain(`${(step.operands.length - (step.operands.length % 2)) / 2} ${step.equation === 3 ? 'squares' : 'products'}`);
+          else
+            expect(rows[0]).toContain(
+              `${(step.operands.length - (step.operands.length % 2)) / 2} ${step.equation === 3 ? 'squares' : 'products'}`,
+            );
           expect(text).not.toMatch(/undefined|NaN|\[object/);
         }
       }

@@ -13,14 +13,21 @@ import { quantityOf } from '@/lib/notation/quantities';
 const data = stateData(firstState);
 const root = derivations(data.net, data.trace)({ q: 'dEdw', j: 3, i: 1 })!;
 const lines = (open: ReadonlySet<string>, cursor = 31) => whyRows(root, open, data, cursor);
-const shown = (open: ReadonlySet<string>, cursor = 31) => lines(open, cursor).map(({ level, sign, key, text }) => `${'-'.repeat(level)}${sign} ${key} ${text ?? '·'}`);
+const shown = (open: ReadonlySet<string>, cursor = 31) =>
+  lines(open, cursor).map(({ level, sign, key, text }) => `${'-'.repeat(level)}${sign} ${key} ${text ?? '·'}`);
 
 describe('the tree of a number', () => {
   const open = firstOpen(root);
 
   test('begins as the chain rule', () => {
     expect(shown(open)).toEqual(['- dEdw.3.1 −0.0117', '-- dEdx.3 −0.0117', '--- dEdy.3 −0.0516', '---× y.3 0.3498', '--× y.1 1']);
-    expect(lines(open).map(({ equation, step }) => [equation, step])).toEqual([[6, 16], [5, 15], [7, 13], [2, 2], [null, null]]);
+    expect(lines(open).map(({ equation, step }) => [equation, step])).toEqual([
+      [6, 16],
+      [5, 15],
+      [7, 13],
+      [2, 2],
+      [null, null],
+    ]);
   });
 
   test('says each line once, in words', () => {
@@ -57,7 +64,8 @@ test('going to a step of a derivation leaves it open, and the link says both', (
   expect(toQuery(oneCase, state)).toBe('one-case=chosen.3~cursor.9~why.!dEdw.3.1');
   expect(fromQuery(oneCase, `?${toQuery(oneCase, state)}`, firstState)).toEqual({ value: state });
   expect(fromQuery(oneCase, '?one-case=cursor.9~why.!dEdw.3.7', firstState)).toEqual({
-    value: { ...firstState, cursor: 9 }, problem: expect.stringContaining('this net has no number called “dEdw.3.7”'),
+    value: { ...firstState, cursor: 9 },
+    problem: expect.stringContaining('this net has no number called “dEdw.3.7”'),
   });
 });
 
@@ -68,7 +76,11 @@ test('a number is known by name exactly when the trace has it', () => {
     for (const key of [...all.given.keys(), ...all.made.keys()]) expect(hasQuantity(all.net, quantityOf(key)!), key).toBe(true);
     for (const q of ['x', 'y', 'd', 'dEdy', 'dEdx', 'w', 'dEdw', 'deltaW', 'E']) {
       for (let j = 0; j < 11; j++) {
-        for (const ref of [quantityOf(q)!, quantityOf(`${q}.${j}`)!, ...Array.from({ length: 10 }, (_, i) => quantityOf(`${q}.${j}.${i}`)!)]) {
+        for (const ref of [
+          quantityOf(q)!,
+          quantityOf(`${q}.${j}`)!,
+          ...Array.from({ length: 10 }, (_, i) => quantityOf(`${q}.${j}.${i}`)!),
+        ]) {
           expect(hasQuantity(all.net, ref), JSON.stringify(ref)).toBe(derived(ref) !== undefined);
         }
       }
@@ -78,18 +90,31 @@ test('a number is known by name exactly when the trace has it', () => {
 
 describe('ten thousand links that were damaged on the way crash nothing, and what they show is sound', () => {
   const character = fc.constantFrom(...'0123456789.~_!-eaw%& \u0000é∂'.split(''));
-  const mutation = fc.record({ kind: fc.constantFrom('put', 'cut', 'swap', 'double', 'end'), at: fc.nat(400), more: fc.integer({ min: 1, max: 12 }), character });
+  const mutation = fc.record({
+    kind: fc.constantFrom('put', 'cut', 'swap', 'double', 'end'),
+    at: fc.nat(400),
+    more: fc.integer({ min: 1, max: 12 }),
+    character,
+  });
   const mutated = (link: string, { kind, at, more, character: c }: { kind: string; at: number; more: number; character: string }) => {
     const from = 9 + (at % (link.length - 8));
     switch (kind) {
-      case 'put': return link.slice(0, from) + c + link.slice(from);
-      case 'cut': return link.slice(0, from) + link.slice(from + more);
-      case 'swap': return link.slice(0, from) + c + link.slice(from + 1);
-      case 'double': return link.slice(0, from) + link.slice(from - Math.min(more, from - 9));
-      default: return link.slice(0, from);
+      case 'put':
+        return link.slice(0, from) + c + link.slice(from);
+      case 'cut':
+        return link.slice(0, from) + link.slice(from + more);
+      case 'swap':
+        return link.slice(0, from) + c + link.slice(from + 1);
+      case 'double':
+        return link.slice(0, from) + link.slice(from - Math.min(more, from - 9));
+      default:
+        return link.slice(0, from);
     }
   };
-  /** Five states of a net: early, late with all that the reader can change, one that a training run has led to or that waits for an answer, and two that are asked something. */
+  /**
+   * Five states of a net: early, late with all that the reader can change, one that a training run has led to or that waits for an
+   * answer, and two that are asked something.
+   */
   const statesOf = (name: NetName): OneCaseState[] => {
     const { net, paper, steps } = choiceOf(name);
     const few = net.weightCount <= MOST_LINKED ? Array.from({ length: net.weightCount }, (_, k) => Math.sin(k) / 3) : null;
@@ -98,12 +123,49 @@ describe('ten thousand links that were damaged on the way crash nothing, and wha
     return [
       { ...firstState, net: name, chosen: 0, cursor: Math.floor(steps / 2) },
       {
-        ...firstState, net: name, chosen: paper.cases.length - 1, cursor: steps, why: `dEdw.${j}.${i}`, open: ['', '0', '0.0'], epsilon: 0.25, alpha: 0.9, numbers: true, door: true,
+        ...firstState,
+        net: name,
+        chosen: paper.cases.length - 1,
+        cursor: steps,
+        why: `dEdw.${j}.${i}`,
+        open: ['', '0', '0.0'],
+        epsilon: 0.25,
+        alpha: 0.9,
+        numbers: true,
+        door: true,
         ...(few && { weights: few, changes: few, made: 7, was: { [`w.${j}.${i}`]: -1.5 } }),
       },
-      { ...firstState, net: name, chosen: 1, cursor: 3, seed: 1986, why: 'step', stride: 'layer', input: net.inputCount <= MOST_LINKED ? Array.from({ length: net.inputCount }, (_, k) => k / 4) : null, run, sweep: run === null ? 0 : 12, at: 9, made: 9, alone: [{ after: 2, first: 1, count: 2 }, { after: 7, first: 0, count: 1 }] },
+      {
+        ...firstState,
+        net: name,
+        chosen: 1,
+        cursor: 3,
+        seed: 1986,
+        why: 'step',
+        stride: 'layer',
+        input: net.inputCount <= MOST_LINKED ? Array.from({ length: net.inputCount }, (_, k) => k / 4) : null,
+        run,
+        sweep: run === null ? 0 : 12,
+        at: 9,
+        made: 9,
+        alone: [
+          { after: 2, first: 1, count: 2 },
+          { after: 7, first: 0, count: 1 },
+        ],
+      },
       { ...firstState, net: name, chosen: 0, cursor: 2, ask: 'prove', nudged: `${j}.${i}`, h: 17, sides: 'one' },
-      { ...firstState, net: name, chosen: 0, cursor: 2, at: 40, made: 40, ask: 'time', curve: `deltaW.${net.connections[0]!.j}.${net.connections[0]!.i}`, read: 12, span: 1000 },
+      {
+        ...firstState,
+        net: name,
+        chosen: 0,
+        cursor: 2,
+        at: 40,
+        made: 40,
+        ask: 'time',
+        curve: `deltaW.${net.connections[0]!.j}.${net.connections[0]!.i}`,
+        read: 12,
+        span: 1000,
+      },
     ];
   };
 

@@ -17,11 +17,19 @@ const last = cases[3]!;
 
 /** All numbers of the tables, by key; null where there is a dot. */
 function table({ tables }: OneCaseView): Map<string, string | null> {
-  return new Map(tables.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [[cell.key, cell.text] as const] : [])))));
+  return new Map(
+    tables.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [[cell.key, cell.text] as const] : []))),
+    ),
+  );
 }
 
 const role = (shown: OneCaseView, wanted: string) =>
-  shown.tables.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).filter((cell) => cell?.role === wanted).map((cell) => cell!.key).sort();
+  shown.tables.tables
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .filter((cell) => cell?.role === wanted)
+    .map((cell) => cell!.key)
+    .sort();
 
 describe('the case of the pictures', () => {
   it('starts from seed 9', () => {
@@ -30,14 +38,30 @@ describe('the case of the pictures', () => {
 
   it('takes 31 steps: 6 forward, 1 error, 15 backward, 9 change', () => {
     for (const { trace } of cases) {
-      expect(['forward', 'error', 'backward', 'change'].map((pass) => trace.filter((step) => step.pass === pass).length)).toEqual([6, 1, 15, 9]);
+      expect(['forward', 'error', 'backward', 'change'].map((pass) => trace.filter((step) => step.pass === pass).length)).toEqual([
+        6, 1, 15, 9,
+      ]);
     }
   });
 
   it('knows only inputs, weights, target and step size before the first step', () => {
     const shown = view(last, 0);
     const known = [...table(shown)].filter(([, text]) => text !== null).map(([key]) => key);
-    expect(known.sort()).toEqual(['d.5', 'epsilon', 'w.3.0', 'w.3.1', 'w.3.2', 'w.4.0', 'w.4.1', 'w.4.2', 'w.5.0', 'w.5.3', 'w.5.4', 'y.1', 'y.2']);
+    expect(known.sort()).toEqual([
+      'd.5',
+      'epsilon',
+      'w.3.0',
+      'w.3.1',
+      'w.3.2',
+      'w.4.0',
+      'w.4.1',
+      'w.4.2',
+      'w.5.0',
+      'w.5.3',
+      'w.5.4',
+      'y.1',
+      'y.2',
+    ]);
     expect(shown.tables.count).toBe(42);
     expect(role(shown, 'result')).toEqual([]);
   });
@@ -48,13 +72,25 @@ describe('the case of the pictures', () => {
     expect(role(shown, 'result')).toEqual(['dEdy.4']);
     expect(table(shown).get('dEdy.4')).toBe('0.0923');
     for (const net of [shown.wide, shown.upright]) {
-      expect(net.dials.map(({ unit, role: lit }) => [unit, lit])).toEqual([[1, 'known'], [2, 'known'], [3, 'known'], [4, 'result'], [5, 'operand']]);
+      expect(net.dials.map(({ unit, role: lit }) => [unit, lit])).toEqual([
+        [1, 'known'],
+        [2, 'known'],
+        [3, 'known'],
+        [4, 'result'],
+        [5, 'operand'],
+      ]);
       expect(net.connections.filter(({ head }) => head).map(({ j, i }) => `${j}.${i}`)).toEqual(['5.4']);
     }
     const cells = shown.equation.groups.flat().flatMap((cell) => (cell.kind === 'number' ? [[cell.number.key, cell.number.text]] : []));
-    expect(cells).toEqual([['dEdy.4', '0.0923'], ['dEdx.5', '0.1099'], ['w.5.4', '0.84']]);
+    expect(cells).toEqual([
+      ['dEdy.4', '0.0923'],
+      ['dEdx.5', '0.1099'],
+      ['w.5.4', '0.84'],
+    ]);
     expect(shown.where).toEqual(['Backward pass', 'step 14 of 31', 'equation (7)']);
-    expect(shown.sentence).toBe('A little more from unit 4 would raise the error, at a rate of 0.0923. So we wish that unit 4 had said *less*.');
+    expect(shown.sentence).toBe(
+      'A little more from unit 4 would raise the error, at a rate of 0.0923. So we wish that unit 4 had said *less*.',
+    );
   });
 
   it('knows everything after the last step', () => {
@@ -66,7 +102,11 @@ describe('the case of the pictures', () => {
     const shown = view(last, 22, 'x.5');
     expect(role(shown, 'operand')).toEqual(['w.5.0', 'w.5.3', 'w.5.4', 'y.3', 'y.4']);
     expect(role(shown, 'result')).toEqual(['x.5']);
-    expect(shown.wide.biases.map(({ of, role: lit }) => [of, lit])).toEqual([[3, 'dim'], [4, 'dim'], [5, 'operand']]);
+    expect(shown.wide.biases.map(({ of, role: lit }) => [of, lit])).toEqual([
+      [3, 'dim'],
+      [4, 'dim'],
+      [5, 'operand'],
+    ]);
     expect(view(last, 3, 'dEdx.5').sentence).toBe('Not computed yet. Equation (5) makes it at step 9.');
     expect(view(last, 3, 'w.3.1').sentence).toContain('starts at −0.60');
   });
@@ -92,7 +132,12 @@ describe('stepping', () => {
   });
 
   it('keeps the step when another case is chosen', () => {
-    expect(go([{ type: 'go', to: 14 }, { type: 'choose', chosen: 1 }])).toMatchObject({ cursor: 14, chosen: 1 });
+    expect(
+      go([
+        { type: 'go', to: 14 },
+        { type: 'choose', chosen: 1 },
+      ]),
+    ).toMatchObject({ cursor: 14, chosen: 1 });
   });
 });
 
@@ -114,8 +159,13 @@ describe('every step of every case', () => {
   it.each(cases.map((data, index) => [xor.cases[index]!.label, data] as const))('%s shows digits that give the result shown', (_, data) => {
     for (const step of data.trace) {
       const decimals = shownDecimals(step, data);
-      const byHand = resultOf(step, step.operands.map(({ value }, k) => seen({ value, decimals: decimals[k]! })));
-      expect(Math.abs(byHand - seen({ value: step.result.value, decimals: 4 })), `step ${step.index + 1}`).toBeLessThanOrEqual(0.5e-4 + 1e-9);
+      const byHand = resultOf(
+        step,
+        step.operands.map(({ value }, k) => seen({ value, decimals: decimals[k]! })),
+      );
+      expect(Math.abs(byHand - seen({ value: step.result.value, decimals: 4 })), `step ${step.index + 1}`).toBeLessThanOrEqual(
+        0.5e-4 + 1e-9,
+      );
       expect(Math.max(...decimals), `step ${step.index + 1}`).toBeLessThanOrEqual(6);
     }
   });
@@ -134,7 +184,10 @@ describe('every step of every case', () => {
 
 describe('cutting a connection at its number', () => {
   it('leaves the two parts outside the box', () => {
-    expect(cut([0, 10, 100, 10], { left: 40, right: 60, top: 0, bottom: 20 })).toEqual([[0, 10, 40, 10], [60, 10, 100, 10]]);
+    expect(cut([0, 10, 100, 10], { left: 40, right: 60, top: 0, bottom: 20 })).toEqual([
+      [0, 10, 40, 10],
+      [60, 10, 100, 10],
+    ]);
     expect(cut([0, 30, 100, 30], { left: 40, right: 60, top: 0, bottom: 20 })).toEqual([[0, 30, 100, 30]]);
   });
 });

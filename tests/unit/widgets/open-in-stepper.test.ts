@@ -51,23 +51,31 @@ describe('a moment of a run arrives in the stepper to the last bit', () => {
     expect(state.net).toBe('encoder-8-3-8');
   });
 
-  it.each([{}, { epsilon: 0.2 }, { hidden: 1 }, { hidden: 4, alpha: 0 }])('of Figure 1, with %o for the paper’s settings, and the printed weights', (other) => {
-    const recipe = { ...paper, ...other };
-    const moment = figureOneRun({ ...recipe, seed: 41 }).at(300);
-    const query = steppedQuery(ofFigureOne({ ...figureOne, ...recipe }, moment));
-    expect(query.length).toBeLessThan(1900);
-    const state = opened(query);
-    expect(state.run).toBe(Object.keys(other).length > 0 ? null : 'symmetry');
-    expect(choiceOf(state.net).net.weightCount).toBe(moment.weights.length);
-    expect(Array.from(numbersOf(state).weights)).toEqual(Array.from(moment.weights));
-    if (recipe.alpha > 0) expect(Array.from(numbersOf(state).velocity!)).toEqual(Array.from(moment.changes));
-    expect(choiceOf(state.net).paper.cases[state.chosen]!.inputs.join('')).toBe('101101');
-    expect(opened(steppedQuery(ofFigureOne({ ...figureOne, source: 'printed' }, moment))).net).toBe('printed');
-  });
+  it.each([{}, { epsilon: 0.2 }, { hidden: 1 }, { hidden: 4, alpha: 0 }])(
+    'of Figure 1, with %o for the paper’s settings, and the printed weights',
+    (other) => {
+      const recipe = { ...paper, ...other };
+      const moment = figureOneRun({ ...recipe, seed: 41 }).at(300);
+      const query = steppedQuery(ofFigureOne({ ...figureOne, ...recipe }, moment));
+      expect(query.length).toBeLessThan(1900);
+      const state = opened(query);
+      expect(state.run).toBe(Object.keys(other).length > 0 ? null : 'symmetry');
+      expect(choiceOf(state.net).net.weightCount).toBe(moment.weights.length);
+      expect(Array.from(numbersOf(state).weights)).toEqual(Array.from(moment.weights));
+      if (recipe.alpha > 0) expect(Array.from(numbersOf(state).velocity!)).toEqual(Array.from(moment.changes));
+      expect(choiceOf(state.net).paper.cases[state.chosen]!.inputs.join('')).toBe('101101');
+      expect(opened(steppedQuery(ofFigureOne({ ...figureOne, source: 'printed' }, moment))).net).toBe('printed');
+    },
+  );
 });
 
 it('the way back leads to the moment that was left', () => {
-  const html = renderToStaticMarkup(createElement(FromRun, { state: opened(steppedQuery(ofFigureOne(figureOne, { sweeps: 1600, weights: [], changes: [] }))), dispatch: () => {} }));
+  const html = renderToStaticMarkup(
+    createElement(FromRun, {
+      state: opened(steppedQuery(ofFigureOne(figureOne, { sweeps: 1600, weights: [], changes: [] }))),
+      dispatch: () => {},
+    }),
+  );
   const query = /href="[^"]*\?([^"]*)"/.exec(html)![1]!;
   expect(fromQuery(figureOneFigure, `?${query}`, figureOne)).toEqual({ value: figureOne });
   const back = renderToStaticMarkup(createElement(FromRun, { state: opened(steppedQuery(ofFamilies(families, 30))), dispatch: () => {} }));
@@ -77,14 +85,19 @@ it('the way back leads to the moment that was left', () => {
 it('the link of an opened run repeats it, and a link to another net’s run says so', () => {
   const state = opened(steppedQuery(ofFamilies(families, 30)));
   expect(opened(toQuery(oneCase, { ...state, cursor: 40 }))).toEqual({ ...state, cursor: 40 });
-  expect(fromQuery(oneCase, '?one-case=net.xor~chosen.1~cursor.0~run.!encoder', oneCase.initial)).toMatchObject({ problem: expect.stringContaining('trains another net') });
+  expect(fromQuery(oneCase, '?one-case=net.xor~chosen.1~cursor.0~run.!encoder', oneCase.initial)).toMatchObject({
+    problem: expect.stringContaining('trains another net'),
+  });
   // What was made to learn here is repeated from there; weights changed by hand have no room, and the reader is told.
   const learned = oneCase.reduce({ ...state, cursor: stepsOf(state) }, { type: 'next case' });
   expect(learned.made).toBe(1);
   expect(opened(toQuery(oneCase, learned))).toEqual({ ...learned, here: null });
   const { j, i } = choiceOf(learned.net).net.connections[0]!;
   const edited = oneCase.reduce(learned, { type: 'edit', key: `w.${j}.${i}`, value: 1 });
-  expect(fromQuery(oneCase, `?${toQuery(oneCase, edited)}`, oneCase.initial)).toMatchObject({ problem: expect.stringContaining('too many for a link'), value: { made: 0 } });
+  expect(fromQuery(oneCase, `?${toQuery(oneCase, edited)}`, oneCase.initial)).toMatchObject({
+    problem: expect.stringContaining('too many for a link'),
+    value: { made: 0 },
+  });
 });
 
 describe.each(netNames)('walking %s', (net) => {
@@ -92,9 +105,11 @@ describe.each(netNames)('walking %s', (net) => {
   it.each(strides)('by each %s, going back is never having gone', (stride) => {
     let state: OneCaseState = { ...start, stride };
     const places = [0];
-    while (state.cursor < stepsOf(state) && places.length < 60) places.push(placeOf(oneCase.walk!, (state = oneCase.reduce(state, { type: 'step' }))));
+    while (state.cursor < stepsOf(state) && places.length < 60)
+      places.push(placeOf(oneCase.walk!, (state = oneCase.reduce(state, { type: 'step' }))));
     expect(new Set(places).size).toBe(places.length);
-    for (const place of places.toReversed().slice(1)) expect(placeOf(oneCase.walk!, (state = oneCase.reduce(state, { type: 'back' })))).toBe(place);
+    for (const place of places.toReversed().slice(1))
+      expect(placeOf(oneCase.walk!, (state = oneCase.reduce(state, { type: 'back' })))).toBe(place);
     expect(state).toEqual({ ...start, stride });
   });
 });
@@ -105,11 +120,24 @@ it('for random nets, what is lit with a number is exactly what the trace made it
   for (let round = 0; round < 12; round++) {
     const sizes = Array.from({ length: whole(2, 4) }, () => whole(1, 4));
     const layers = sizes.map((size, k) => ({ name: `l${k}`, size, ...(k > 0 ? { kind: 'sigmoid' as const } : {}) }));
-    const projections = sizes.flatMap((_, to) => sizes.slice(0, to).flatMap((__, from) => (from === to - 1 || source.uniform() < 0.4 ? [{ from: `l${from}`, to: `l${to}` }] : [])));
+    const projections = sizes.flatMap((_, to) =>
+      sizes.slice(0, to).flatMap((__, from) => (from === to - 1 || source.uniform() < 0.4 ? [{ from: `l${from}`, to: `l${to}` }] : [])),
+    );
     const network = compile({ layers, projections });
     const draw = (count: number) => Float64Array.from({ length: count }, () => source.uniform(-1, 1));
-    const steps = trace(network, draw(network.weightCount), { input: draw(network.inputCount), target: draw(network.targetCount) }, { epsilon: 0.5, alpha: 0.5 });
-    const data = { ...stateData(oneCase.initial), net: network, trace: steps, made: new Map(steps.map((step) => [quantityKey(step.result), step])), given: new Map() };
+    const steps = trace(
+      network,
+      draw(network.weightCount),
+      { input: draw(network.inputCount), target: draw(network.targetCount) },
+      { epsilon: 0.5, alpha: 0.5 },
+    );
+    const data = {
+      ...stateData(oneCase.initial),
+      net: network,
+      trace: steps,
+      made: new Map(steps.map((step) => [quantityKey(step.result), step])),
+      given: new Map(),
+    };
     const names = [...new Set(steps.flatMap(({ operands, result }) => [...operands, result]).map(quantityKey))];
     const refs = new Map(steps.flatMap(({ operands, result }) => [...operands, result]).map((ref) => [quantityKey(ref), ref]));
     for (const step of steps) {

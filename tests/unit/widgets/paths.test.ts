@@ -13,7 +13,12 @@ describe('the walk', () => {
     expect(view(first)).toMatchObject({ product: '·', sum: '·', paths: '27', connections: '24', ended: false });
   });
 
-  it.each([[3, 3], [1, 1], [4, 2], [2, 5]])('ends, %i wide and %i deep, at the number that the messages come to', (width, depth) => {
+  it.each([
+    [3, 3],
+    [1, 1],
+    [4, 2],
+    [2, 5],
+  ])('ends, %i wide and %i deep, at the number that the messages come to', (width, depth) => {
     const end = { ...first, width, depth };
     const byPath = view({ ...end, cursor: stepsOf(end) });
     const byMessage = view({ ...end, way: 'messages', cursor: stepsOf({ ...end, way: 'messages' }) });
@@ -38,7 +43,9 @@ describe('the walk', () => {
     const hopeless = after({ width: 10, depth: 10, cursor: LONGEST_WALK - 1, playing: true }, { type: 'tick' });
     expect(hopeless).toMatchObject({ cursor: LONGEST_WALK, playing: false });
     expect(view(hopeless)).toMatchObject({ paths: '10,000,000,000', connections: '920', ended: false });
-    expect(view(hopeless).say).toBe('Here the figure stops walking. It has seen 0.000041 % of the paths; at a thousand a second the rest would take 4 months.');
+    expect(view(hopeless).say).toBe(
+      'Here the figure stops walking. It has seen 0.000041 % of the paths; at a thousand a second the rest would take 4 months.',
+    );
   });
 });
 

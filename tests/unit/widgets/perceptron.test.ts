@@ -29,7 +29,8 @@ function strewn(seed: number): Place[] {
 
 /** Whether some straight line parts the points: tried with every line through two points, turned and shifted a little. */
 function separable(places: readonly Place[]): boolean {
-  const parts = (w1: number, w2: number, bias: number) => places.every(({ a, b, target }) => (w1 * a + w2 * b + bias > 0 ? 1 : 0) === target);
+  const parts = (w1: number, w2: number, bias: number) =>
+    places.every(({ a, b, target }) => (w1 * a + w2 * b + bias > 0 ? 1 : 0) === target);
   const tilts = [-1e-4, 0, 1e-4];
   for (const p of places) {
     for (const q of places) {
@@ -50,7 +51,11 @@ function separable(places: readonly Place[]): boolean {
 }
 
 describe('the run', () => {
-  it.each([['and', 24, 'converged'], ['or', 16, 'converged'], ['xor', 12, 'cycles']] as const)('of %s has %i looks and %s', (task, looks, end) => {
+  it.each([
+    ['and', 24, 'converged'],
+    ['or', 16, 'converged'],
+    ['xor', 12, 'cycles'],
+  ] as const)('of %s has %i looks and %s', (task, looks, end) => {
     const run = runOf(placesOf(task, []));
     expect(run.looks).toHaveLength(looks);
     expect(run.end).toBe(end);
@@ -82,7 +87,8 @@ describe('the run', () => {
 
   it('keeps to whole numbers, so that equal weights are equal exactly', () => {
     for (let seed = 1; seed <= 100; seed++) {
-      for (const { weights, bias } of runOf(strewn(seed)).starts) for (const number of [...weights, bias]) expect(Number.isSafeInteger(number)).toBe(true);
+      for (const { weights, bias } of runOf(strewn(seed)).starts)
+        for (const number of [...weights, bias]) expect(Number.isSafeInteger(number)).toBe(true);
     }
   });
 
@@ -109,8 +115,16 @@ describe('the plane', () => {
   const window = [-1, 1] as const;
 
   it('cuts the square along the line', () => {
-    expect(lineIn(inputTo({ weights: [1, 0], bias: 0 }), window)).toEqual([[0, -1], [0, 1]]);
-    expect(onSide(inputTo({ weights: [1, 0], bias: 0 }), window)).toEqual([[0, -1], [1, -1], [1, 1], [0, 1]]);
+    expect(lineIn(inputTo({ weights: [1, 0], bias: 0 }), window)).toEqual([
+      [0, -1],
+      [0, 1],
+    ]);
+    expect(onSide(inputTo({ weights: [1, 0], bias: 0 }), window)).toEqual([
+      [0, -1],
+      [1, -1],
+      [1, 1],
+      [0, 1],
+    ]);
     expect(lineIn(inputTo({ weights: [0, 0], bias: 0 }), window)).toBeNull();
     expect(onSide(inputTo({ weights: [0, 0], bias: 0 }), window)).toEqual([]);
     expect(onSide(inputTo({ weights: [0, 0], bias: 1 }), window)).toHaveLength(4);
@@ -176,10 +190,14 @@ describe('the state', () => {
 describe('the view', () => {
   it('says what happened, and when it can never stop', () => {
     expect(view(initial).say).toContain('2 cases are wrong');
-    expect(view(at({ cursor: 1 })).say).toBe('Sweep 1, case 0 0: the total input is 0, so the answer is 0. That is right, and nothing changes.');
+    expect(view(at({ cursor: 1 })).say).toBe(
+      'Sweep 1, case 0 0: the total input is 0, so the answer is 0. That is right, and nothing changes.',
+    );
     expect(view(at({ cursor: 2 })).say).toContain('It should be 1. The inputs are added');
     const end = view(at({ cursor: 12 }));
-    expect(end.closing).toBe('Sweep 3 has ended at −1, 0 and bias 1, and these are the weights it began with. Every later sweep must be the same. It can never stop.');
+    expect(end.closing).toBe(
+      'Sweep 3 has ended at −1, 0 and bias 1, and these are the weights it began with. Every later sweep must be the same. It can never stop.',
+    );
     expect(end.verdict).toBe('never');
     expect(view(at({ task: 'and', cursor: 24 })).closing).toContain('after 10 corrections every case is right');
     expect(view(at({ cursor: 11 }))).toMatchObject({ verdict: null, closing: null });

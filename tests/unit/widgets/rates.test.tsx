@@ -33,7 +33,8 @@ describe('the row', () => {
   });
 
   it('parts from its rates when the nudge is large', () => {
-    const off = (nudge: number) => Math.abs(view({ ...first, cursor: MACHINES, nudge }).measured.at(-1)!.at[1] - view(first).predicted.at(-1)![1]);
+    const off = (nudge: number) =>
+      Math.abs(view({ ...first, cursor: MACHINES, nudge }).measured.at(-1)!.at[1] - view(first).predicted.at(-1)![1]);
     expect(off(-1) / off(-2)).toBeGreaterThan(8);
     expect(view({ ...first, cursor: MACHINES, nudge: 0 }).say).toContain('The smaller the nudge');
     expect(view({ ...first, cursor: MACHINES, nudge: -4 }).say).not.toContain('The smaller the nudge');
@@ -49,7 +50,9 @@ describe('a broken machine', () => {
       expect(gauges.map(({ move }) => move === '0')).toEqual(gauges.map((_, k) => k > broken));
       expect(say).toContain('One rate of 0 makes the whole product 0.');
     }
-    expect(view({ ...first, cursor: 2, broken: 1 }).say).toBe('The curve of unit 3 is stuck: whatever comes in, it says the same. From here on nothing moves.');
+    expect(view({ ...first, cursor: 2, broken: 1 }).say).toBe(
+      'The curve of unit 3 is stuck: whatever comes in, it says the same. From here on nothing moves.',
+    );
   });
 
   it('is one at a time, and mended by breaking it again; Reset mends it', () => {

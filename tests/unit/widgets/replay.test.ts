@@ -24,7 +24,14 @@ describe('the line in arrays', () => {
   const worked: Record<number, (reads: number[][][]) => number[][]> = {
     1: ([w, y, b]) => each(times(w!, y!), (v, r) => v + b![r]![0]!),
     2: ([x]) => each(x!, (v) => 1 / (1 + Math.exp(-v))),
-    3: ([y, d]) => [[0.5 * each(y!, (v, r, c) => (v - d![r]![c]!) ** 2).flat().reduce((a, b) => a + b)]],
+    3: ([y, d]) => [
+      [
+        0.5 *
+          each(y!, (v, r, c) => (v - d![r]![c]!) ** 2)
+            .flat()
+            .reduce((a, b) => a + b),
+      ],
+    ],
     4: ([y, d]) => each(y!, (v, r, c) => v - d![r]![c]!),
     5: ([dEdy, y]) => each(dEdy!, (v, r, c) => v * y![r]![c]! * (1 - y![r]![c]!)),
     6: ([dEdx, y]) => (y ? times(dEdx!, turned(y)) : dEdx!.map((row) => [row.reduce((a, b) => a + b)])),
@@ -39,7 +46,8 @@ describe('the line in arrays', () => {
     const shown = numbers(makes[0]!);
     expect(made.map((row) => row.length)).toEqual(shown.map((row) => row.length));
     // Four decimals are shown; sums and products of rounded numbers may differ a little in the last.
-    for (const [r, row] of shown.entries()) for (const [c, value] of row.entries()) expect(Math.abs(made[r]![c]! - value)).toBeLessThan(3e-4);
+    for (const [r, row] of shown.entries())
+      for (const [c, value] of row.entries()) expect(Math.abs(made[r]![c]! - value)).toBeLessThan(3e-4);
   });
 
   test('adds the change to the weights', () => {
@@ -68,7 +76,10 @@ describe('the line in arrays', () => {
       const { reads, makes, others } = gridsAt(k, 0);
       const once = [...makes, ...others].map(({ name }) => name);
       expect(new Set(once).size, `step ${k}`).toBe(once.length);
-      expect(others.filter(({ name }) => reads.some((each_) => each_.name === name)), `step ${k}`).toEqual([]);
+      expect(
+        others.filter(({ name }) => reads.some((each_) => each_.name === name)),
+        `step ${k}`,
+      ).toEqual([]);
     }
   });
 });
@@ -107,13 +118,25 @@ describe('the net', () => {
     for (let chosen = 0; chosen < cases.length; chosen++) {
       const { dials } = netView(37, chosen);
       for (const { unit, value } of dials) expect(value).toBe(known(37)({ q: 'y', j: unit }, chosen));
-      expect(dials.filter(({ unit }) => unit < 3).map(({ value }) => value).join('')).toBe(cases[chosen]);
+      expect(
+        dials
+          .filter(({ unit }) => unit < 3)
+          .map(({ value }) => value)
+          .join(''),
+      ).toBe(cases[chosen]);
     }
   });
 
   test('lights what the line computes, in the direction of its pass', () => {
     const lit = (cursor: number) => netView(cursor, 3).connections.filter(({ role }) => role !== 'known');
-    expect(lit(16).map(({ j, i, role }) => `${j}${i} ${role}`)).toEqual(['31 operand', '32 operand', '30 operand', '41 operand', '42 operand', '40 operand']);
+    expect(lit(16).map(({ j, i, role }) => `${j}${i} ${role}`)).toEqual([
+      '31 operand',
+      '32 operand',
+      '30 operand',
+      '41 operand',
+      '42 operand',
+      '40 operand',
+    ]);
     expect(lit(37).map(({ j, i }) => `${j}${i}`)).toEqual(['53', '54']);
     // Backwards: the head is nearer to the lower unit than where it set out from.
     for (const { head } of lit(37)) expect(head!.x).toBeLessThan(head!.fromX);
@@ -127,7 +150,11 @@ describe('the net', () => {
   });
 
   test('knows nothing before it is computed', () => {
-    expect(netView(16, 3).dials.filter(({ unit }) => unit > 2).map(({ value }) => value)).toEqual([null, null, null]);
+    expect(
+      netView(16, 3)
+        .dials.filter(({ unit }) => unit > 2)
+        .map(({ value }) => value),
+    ).toEqual([null, null, null]);
     expect(netView(17, 3).dials.find(({ unit }) => unit === 3)?.text).toBe('0.35');
   });
 });
@@ -136,10 +163,12 @@ describe('moving', () => {
   const go = (state: ReplayState, ...actions: ReplayAction[]) => actions.reduce(reduce, state);
 
   test('on and back again ends where it began', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: LAST - 1 }), (cursor) => {
-      expect(go(at(cursor), { type: 'step' }, { type: 'back' }).cursor).toBe(cursor);
-      expect(go(at(cursor), { type: 'back' }, { type: 'step' }).cursor).toBe(cursor);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: LAST - 1 }), (cursor) => {
+        expect(go(at(cursor), { type: 'step' }, { type: 'back' }).cursor).toBe(cursor);
+        expect(go(at(cursor), { type: 'back' }, { type: 'step' }).cursor).toBe(cursor);
+      }),
+    );
   });
 
   test('over a call, out of it, and both ways', () => {
@@ -199,15 +228,20 @@ describe('links', () => {
       chosen: fc.integer({ min: 0, max: 3 }),
       breaks: fc.uniqueArray(fc.constantFrom(...places), { maxLength: 8 }),
     });
-    fc.assert(fc.property(some, (part) => {
-      const state = { ...initial, ...part };
-      expect(fromQuery(definition, query(state), initial)).toEqual({ value: state });
-    }));
+    fc.assert(
+      fc.property(some, (part) => {
+        const state = { ...initial, ...part };
+        expect(fromQuery(definition, query(state), initial)).toEqual({ value: state });
+      }),
+    );
   });
 
   test('to a line that never runs say so', () => {
     const odd = query({ ...initial, breaks: ['backprop.py:2' as Place] });
-    expect(fromQuery(definition, odd, initial)).toEqual({ value: initial, problem: expect.stringContaining('breaks: no line runs at backprop.py:2') });
+    expect(fromQuery(definition, odd, initial)).toEqual({
+      value: initial,
+      problem: expect.stringContaining('breaks: no line runs at backprop.py:2'),
+    });
   });
 
   test('and the examples are states that can be linked to', () => {
@@ -223,10 +257,16 @@ describe('the listing', () => {
   });
 
   test('tells notes, texts, words of the language and names of functions apart', () => {
-    const kinds = (...lines: string[]) => tokensOf(lines).map((tokens) => tokens.filter(({ text }) => text.trim()).map(({ kind, text }) => `${kind}: ${text.trim()}`));
-    expect(kinds('    return y  # (1)', 'def forward(net):')).toEqual([['keyword: return', 'plain: y', 'note: # (1)'], ['keyword: def', 'name: forward', 'plain: (net):']]);
+    const kinds = (...lines: string[]) =>
+      tokensOf(lines).map((tokens) => tokens.filter(({ text }) => text.trim()).map(({ kind, text }) => `${kind}: ${text.trim()}`));
+    expect(kinds('    return y  # (1)', 'def forward(net):')).toEqual([
+      ['keyword: return', 'plain: y', 'note: # (1)'],
+      ['keyword: def', 'name: forward', 'plain: (net):'],
+    ]);
     expect(kinds('"""A "quoted" # text', 'of two lines"""', 'x = "a # b"')).toEqual([
-      ['text: """A "quoted" # text'], ['text: of two lines"""'], ['plain: x =', 'text: "a # b"'],
+      ['text: """A "quoted" # text'],
+      ['text: of two lines"""'],
+      ['plain: x =', 'text: "a # b"'],
     ]);
   });
 });

@@ -61,7 +61,12 @@ describe('what is drawn', () => {
   });
 
   it('reads a digit only where its unit alone is above one half', () => {
-    expect([answerOf([0.9, 0.1, 0.2]), answerOf([0.1, 0.2, 0.6]), answerOf([0.4, 0.3, 0.2]), answerOf([0.7, 0.6, 0])]).toEqual([1, 3, null, null]);
+    expect([answerOf([0.9, 0.1, 0.2]), answerOf([0.1, 0.2, 0.6]), answerOf([0.4, 0.3, 0.2]), answerOf([0.7, 0.6, 0])]).toEqual([
+      1,
+      3,
+      null,
+      null,
+    ]);
     expect(at(0).told).toContain('?');
   });
 });
@@ -75,7 +80,9 @@ describe('the walk', () => {
   it('has a link with all of it', () => {
     const there: SequenceCompletionState = { ...first, seed: 3, sweep: 77, chosen: 24 };
     expect(fromQuery(sequenceCompletion, `?${toQuery(sequenceCompletion, there)}`, first)).toEqual({ value: there });
-    expect(fromQuery(sequenceCompletion, '?sequence-completion=chosen.25', first)).toMatchObject({ problem: expect.stringContaining('chosen') });
+    expect(fromQuery(sequenceCompletion, '?sequence-completion=chosen.25', first)).toMatchObject({
+      problem: expect.stringContaining('chosen'),
+    });
   });
 });
 

@@ -3,12 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { slopeMicroscopeExamples } from '@/components/widgets/slope-microscope/examples';
 import SlopeMicroscope from '@/components/widgets/slope-microscope/SlopeMicroscope';
-import { LAST, slopeMicroscope, xAt, zooms, type SlopeMicroscopeAction, type SlopeMicroscopeState } from '@/components/widgets/slope-microscope/state';
+import {
+  LAST,
+  slopeMicroscope,
+  xAt,
+  zooms,
+  type SlopeMicroscopeAction,
+  type SlopeMicroscopeState,
+} from '@/components/widgets/slope-microscope/state';
 import { curves, saturatedOf, SATURATED, slopes, view } from '@/components/widgets/slope-microscope/view';
 import { comparedKinds, type ComparedKind } from '@/lib/notation/kinds';
 
 const first = slopeMicroscope.initial;
-const after = (start: Partial<SlopeMicroscopeState>, ...actions: SlopeMicroscopeAction[]) => actions.reduce(slopeMicroscope.reduce, { ...first, ...start });
+const after = (start: Partial<SlopeMicroscopeState>, ...actions: SlopeMicroscopeAction[]) =>
+  actions.reduce(slopeMicroscope.reduce, { ...first, ...start });
 const placeOf = (x: number) => 80 + 10 * x;
 const at = (kind: ComparedKind, x: number, zoom = 0) => view({ kind, place: placeOf(x), zoom });
 
@@ -38,7 +46,10 @@ describe('curves and slopes', () => {
 
   it('break off where a ReLU’s slope jumps', () => {
     const gap = slopes.relu.indexOf(null);
-    expect([slopes.relu[gap - 1], slopes.relu[gap + 1]]).toEqual([[0, 0], [0, 1]]);
+    expect([slopes.relu[gap - 1], slopes.relu[gap + 1]]).toEqual([
+      [0, 0],
+      [0, 1],
+    ]);
   });
 
   it.each(comparedKinds)('are grey just where the slope of %s is under the bound', (kind) => {
@@ -46,7 +57,10 @@ describe('curves and slopes', () => {
     for (let place = 0; place <= LAST; place++) {
       const { x, saturated } = view({ kind, place, zoom: 0 });
       // A band ends where the slope is the bound itself, or at the kink.
-      expect(bands.some(([from, to]) => x >= from![0] && x <= to![0]), `x ${x}`).toBe(saturated);
+      expect(
+        bands.some(([from, to]) => x >= from![0] && x <= to![0]),
+        `x ${x}`,
+      ).toBe(saturated);
     }
     if (kind !== 'relu') for (const edge of [bands[0]![1]![0], bands[1]![0]![0]]) expect(truth[kind][1](edge)).toBeCloseTo(SATURATED, 9);
     expect(bands).toHaveLength(kind === 'relu' ? 1 : 2);
@@ -105,7 +119,11 @@ describe('its state', () => {
   it('steps by half a unit, and keeps x when the curve changes', () => {
     expect(xAt(after({ place: 83 }, { type: 'step' }).place)).toBe(0.5);
     expect(xAt(after({ place: 83 }, { type: 'back' }).place)).toBe(0);
-    expect(after({ place: 97 }, { type: 'kind', kind: 'relu' }, { type: 'zoom', zoom: 9 })).toMatchObject({ place: 97, kind: 'relu', zoom: 3 });
+    expect(after({ place: 97 }, { type: 'kind', kind: 'relu' }, { type: 'zoom', zoom: 9 })).toMatchObject({
+      place: 97,
+      kind: 'relu',
+      zoom: 3,
+    });
   });
 
   it.each(slopeMicroscopeExamples)('is linked to and back: “$name”', ({ start }) => {

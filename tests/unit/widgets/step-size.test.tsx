@@ -56,11 +56,13 @@ describe('the landings', () => {
   });
 
   it('are never said to swing between a place and itself', () => {
-    for (const mover of movers) for (const alpha of alphas) for (const epsilon of epsilons) {
-      const { verdict } = of({ mover, alpha, epsilon });
-      const between = /between (\S+) and (\S+)\.$/.exec(verdict);
-      if (between) expect(between[1], `${mover} ${alpha} ${epsilon}`).not.toBe(between[2]);
-    }
+    for (const mover of movers)
+      for (const alpha of alphas)
+        for (const epsilon of epsilons) {
+          const { verdict } = of({ mover, alpha, epsilon });
+          const between = /between (\S+) and (\S+)\.$/.exec(verdict);
+          if (between) expect(between[1], `${mover} ${alpha} ${epsilon}`).not.toBe(between[2]);
+        }
   });
 });
 

@@ -14,7 +14,16 @@ import { recorded } from '../content/by-hand';
 
 const first = stuckMap.initial;
 const reading = (name: string) => recorded('stuck-xor').readings.find((one) => one.name === name)!;
-const record = (name: string) => column(reading(name), 'cases').slice(0, TRIED).map((each) => String(each).split(' ').map((one) => one[0]).join('')).join(' ');
+const record = (name: string) =>
+  column(reading(name), 'cases')
+    .slice(0, TRIED)
+    .map((each) =>
+      String(each)
+        .split(' ')
+        .map((one) => one[0])
+        .join(''),
+    )
+    .join(' ');
 const opening = '2 hidden, ε 0.25, α 0.9, range 1';
 const ended = (way: Partial<StuckMapState>) => {
   const run = runOf({ ...first, ...way });
@@ -40,15 +49,24 @@ describe('the runs', () => {
     const run = ended({});
     expect(cameRight(run)).toBe(false);
     expect(run.at(run.end!).outputs.map(([y]) => Math.abs(y! - 0.5) < 0.1)).toEqual([false, true, false, true]);
-    expect(runSaid(first.open, readRecord(record(opening))[first.open - 1]!, run.end!)).toBe('Seed 35 is stuck after 5,000 sweeps: 2 cases at one half.');
+    expect(runSaid(first.open, readRecord(record(opening))[first.open - 1]!, run.end!)).toBe(
+      'Seed 35 is stuck after 5,000 sweeps: 2 cases at one half.',
+    );
   });
 
   it('are pushed as in the record, and called the same', () => {
-    for (const [name, way, seed] of [[opening, {}, 35], [opening, {}, 96], ['2 hidden, ε 0.25, α 0.9, range 0.3', { range: 0.3 }, 4]] as const) {
+    for (const [name, way, seed] of [
+      [opening, {}, 35],
+      [opening, {}, 96],
+      ['2 hidden, ε 0.25, α 0.9, range 0.3', { range: 0.3 }, 4],
+    ] as const) {
       ended({ ...way, open: seed });
       const tries = triesOf({ ...first, ...way, open: seed });
       for (const one of tries) one.advance(MOST_SWEEPS);
-      expect(placeOf(tries)).toEqual({ kind: column(reading(name), 'place')[seed - 1], helped: column(reading(name), 'pushes that helped')[seed - 1] });
+      expect(placeOf(tries)).toEqual({
+        kind: column(reading(name), 'place')[seed - 1],
+        helped: column(reading(name), 'pushes that helped')[seed - 1],
+      });
     }
     expect(placeSaid('pit', 0)).toBe('A pit, as far as these can tell: 0 of 6 pushes free it, and left alone it stays.');
     expect(placeSaid('plateau', 6)).toContain('A plateau: left alone it stays, but 6 of 6 pushes free it.');
@@ -75,8 +93,16 @@ describe('the map', () => {
   });
 
   it('fills a quarter by what is answered', () => {
-    expect(tileOf(['right', 'right', 'right', 'right'], 'seed 1')).toMatchObject({ parts: [0, 1, 1, 0], marked: false, spoken: 'seed 1, right' });
-    expect(tileOf(['right', 'half', 'wrong', 'half'], 'seed 2')).toMatchObject({ parts: [0, 0.5, 0, 0.5], marked: true, spoken: 'seed 2, stuck, 2 cases at one half, 1 wrong' });
+    expect(tileOf(['right', 'right', 'right', 'right'], 'seed 1')).toMatchObject({
+      parts: [0, 1, 1, 0],
+      marked: false,
+      spoken: 'seed 1, right',
+    });
+    expect(tileOf(['right', 'half', 'wrong', 'half'], 'seed 2')).toMatchObject({
+      parts: [0, 0.5, 0, 0.5],
+      marked: true,
+      spoken: 'seed 2, stuck, 2 cases at one half, 1 wrong',
+    });
     expect(tileOf(undefined, 'seed 3')).toMatchObject({ parts: [0, 0, 0, 0], spoken: 'seed 3, under way' });
     expect(() => readRecord('rrrx')).toThrow('record: expected r, h or w, got “x”');
   });

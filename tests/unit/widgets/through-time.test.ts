@@ -27,7 +27,8 @@ describe('the plain unit', () => {
 
   it('has an error to send, whatever its weight', () => {
     for (const kind of ['sigmoid', 'tanh', 'linear'] as const) {
-      for (let weight = -WIDEST; weight <= WIDEST; weight += 0.25) expect(at({ kind, weight }).plain.share.at(-1), `${kind} ${weight}`).toBe(1);
+      for (let weight = -WIDEST; weight <= WIDEST; weight += 0.25)
+        expect(at({ kind, weight }).plain.share.at(-1), `${kind} ${weight}`).toBe(1);
     }
   });
 });
@@ -69,11 +70,21 @@ it('tells what is left where the error has come to, and draws no more of it', ()
 });
 
 it('writes shares of any size', () => {
-  expect([0, 0.9, -0.25, 0.0004, -3e-9, 190.05, 36_000].map(sized)).toEqual(['0', '0.90', '−0.25', '4 × 10^−4', '−3 × 10^−9', '190.05', '3.6 × 10^4']);
+  expect([0, 0.9, -0.25, 0.0004, -3e-9, 190.05, 36_000].map(sized)).toEqual([
+    '0',
+    '0.90',
+    '−0.25',
+    '4 × 10^−4',
+    '−3 × 10^−9',
+    '190.05',
+    '3.6 × 10^4',
+  ]);
 });
 
 it('keeps gates and weights within their limits, and says of a link what is not', () => {
   expect(throughTime.reduce(first, { type: 'forget', to: 1.2 })).toMatchObject({ forget: 1 });
   expect(throughTime.reduce(first, { type: 'weight', to: -9 })).toMatchObject({ weight: -WIDEST });
-  expect(fromQuery(throughTime, '?through-time=forget.1.5', first)).toMatchObject({ problem: expect.stringContaining('forget: 1.5 is not between 0 and 1') });
+  expect(fromQuery(throughTime, '?through-time=forget.1.5', first)).toMatchObject({
+    problem: expect.stringContaining('forget: 1.5 is not between 0 and 1'),
+  });
 });

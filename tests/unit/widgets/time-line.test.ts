@@ -4,7 +4,15 @@ import { entries, shown, sourceKeys } from '@/components/widgets/time-line/entri
 import { timeLineExamples } from '@/components/widgets/time-line/examples';
 import { apart, GAP } from '@/components/widgets/time-line/flags';
 import { BOLD, widthOf } from '@/components/widgets/time-line/measure';
-import { entryOf, FIRST_YEAR, LAST_YEAR, spans, timeLine, type TimeLineAction, type TimeLineState } from '@/components/widgets/time-line/state';
+import {
+  entryOf,
+  FIRST_YEAR,
+  LAST_YEAR,
+  spans,
+  timeLine,
+  type TimeLineAction,
+  type TimeLineState,
+} from '@/components/widgets/time-line/state';
 import { lanes } from '@/components/widgets/time-line/types';
 import { layouts, nearest, say, SIZE, view } from '@/components/widgets/time-line/view';
 import { bibliography } from '../content/prose-source';
@@ -13,11 +21,17 @@ const { initial, reduce } = timeLine;
 const after = (state: TimeLineState, ...actions: TimeLineAction[]) => actions.reduce(reduce, state);
 const work = (key: string) => bibliography.find((candidate) => candidate.key === key);
 /** Small letters without accents; TeX writes those otherwise. */
-const letters = (text: string) => text.normalize('NFD').toLowerCase().replace(/[^a-z]/g, '');
+const letters = (text: string) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
 
 /** Every entry told, at every zoom, in both choices. */
 const everyState: readonly TimeLineState[] = (['all', 'letter'] as const).flatMap((only) =>
-  spans.flatMap((_, zoom) => shown(only).map(({ id }) => after(initial, { type: 'show', only }, { type: 'choose', id }, { type: 'zoom', to: zoom }))),
+  spans.flatMap((_, zoom) =>
+    shown(only).map(({ id }) => after(initial, { type: 'show', only }, { type: 'choose', id }, { type: 'zoom', to: zoom })),
+  ),
 );
 
 describe('the entries', () => {
@@ -43,7 +57,9 @@ describe('the entries', () => {
   });
 
   it('stand in the year of a source', () => {
-    const years = entries.filter(({ id, year, sources }) => id !== 'bryson' && !sources.some(({ label }) => label.includes(String(year)))).map(({ id }) => id);
+    const years = entries
+      .filter(({ id, year, sources }) => id !== 'bryson' && !sources.some(({ label }) => label.includes(String(year))))
+      .map(({ id }) => id);
     expect(years).toEqual([]);
     expect(entryOf('bryson').text).toContain('printed in 1962');
   });
@@ -57,7 +73,9 @@ describe('the entries', () => {
       expect(name.length).toBeLessThanOrEqual(24);
       expect(text).toMatch(/^[A-Z0-9].*\.$/u);
       expect(text.length).toBeLessThanOrEqual(170);
-      expect(text).not.toMatch(/ - |—|['"]|(invent|discover)\w* back|solved? the vanishing|nobody knew|four-page|\b(neurons?|epochs?|edges|samples)\b/i);
+      expect(text).not.toMatch(
+        / - |—|['"]|(invent|discover)\w* back|solved? the vanishing|nobody knew|four-page|\b(neurons?|epochs?|edges|samples)\b/i,
+      );
     }
   });
 
@@ -133,7 +151,12 @@ describe.each(layouts)('the picture, $name', (layout) => {
     for (const state of everyState) {
       for (const { flags } of view(state, layout).lanes) {
         const outside = flags.filter(({ from, to, text }) => from < 0 || to > layout.width || to - from < widthOf(text, SIZE) - 1e-6);
-        const touching = flags.flatMap((one, k) => flags.slice(k + 1).filter((other) => !apart(one, other)).map((other) => `${one.text} × ${other.text}`));
+        const touching = flags.flatMap((one, k) =>
+          flags
+            .slice(k + 1)
+            .filter((other) => !apart(one, other))
+            .map((other) => `${one.text} × ${other.text}`),
+        );
         expect([...outside, ...touching]).toEqual([]);
       }
       const named = view(state, layout).lanes.flatMap(({ flags }) => flags.filter(({ chosen }) => chosen).map(({ id }) => id));
@@ -147,7 +170,12 @@ describe.each(layouts)('the picture, $name', (layout) => {
       const dots = rows.flatMap(({ dots: own }) => own);
       const inside = entries.filter(({ year }) => year >= state.from && year <= state.from + spans[state.zoom]!);
       expect(dots.map(({ id }) => id).toSorted()).toEqual(inside.map(({ id }) => id).toSorted());
-      const touching = dots.flatMap((dot, k) => dots.slice(k + 1).filter((other) => Math.hypot(dot.x - other.x, dot.y - other.y) < 9).map((other) => `${dot.id} × ${other.id}`));
+      const touching = dots.flatMap((dot, k) =>
+        dots
+          .slice(k + 1)
+          .filter((other) => Math.hypot(dot.x - other.x, dot.y - other.y) < 9)
+          .map((other) => `${dot.id} × ${other.id}`),
+      );
       expect(touching).toEqual([]);
       expect(Math.max(...dots.map(({ y }) => y))).toBeLessThan(axis);
     }
@@ -170,7 +198,13 @@ describe.each(layouts)('the picture, $name', (layout) => {
   it('names the first of each lane and leaves little unnamed when zoomed', () => {
     const all = view(initial, layout).lanes.flatMap(({ flags }) => flags);
     expect(all.length).toBeGreaterThanOrEqual(layout.width / 40);
-    expect(new Set(view(initial, layout).lanes.filter(({ flags }) => flags.length > 0).map(({ id }) => id)).size).toBe(lanes.length);
+    expect(
+      new Set(
+        view(initial, layout)
+          .lanes.filter(({ flags }) => flags.length > 0)
+          .map(({ id }) => id),
+      ).size,
+    ).toBe(lanes.length);
   });
 });
 

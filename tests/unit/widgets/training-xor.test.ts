@@ -12,7 +12,8 @@ import { namedCases as cases } from '@/lib/nets/xor';
 import { answersTo } from '@/lib/training';
 
 const first = trainingXor.initial;
-const after = (start: Partial<TrainingXorState>, ...actions: TrainingXorAction[]) => actions.reduce(trainingXor.reduce, { ...first, ...start });
+const after = (start: Partial<TrainingXorState>, ...actions: TrainingXorAction[]) =>
+  actions.reduce(trainingXor.reduce, { ...first, ...start });
 const opened = (choice: Choice, sweep: number, chosen = 3): OneCaseState => {
   const asked = fromQuery(oneCase, `?${stepperQuery(choice, runOf(choice).at(sweep), chosen)}`, oneCase.initial);
   expect(asked).not.toHaveProperty('problem');
@@ -21,11 +22,13 @@ const opened = (choice: Choice, sweep: number, chosen = 3): OneCaseState => {
 
 describe('the four ways from the stepper’s start', () => {
   it('come right where the chapter says', () => {
-    const when = Object.fromEntries(ways(9).map((way) => {
-      const run = runOf(way);
-      run.advance(LAST);
-      return [`${way.update} ${way.velocity}`, run.reached(goal.name)];
-    }));
+    const when = Object.fromEntries(
+      ways(9).map((way) => {
+        const run = runOf(way);
+        run.advance(LAST);
+        return [`${way.update} ${way.velocity}`, run.reached(goal.name)];
+      }),
+    );
     expect(when).toMatchObject({ 'sweep 0': 778, 'sweep 1': 109, 'case 0': 986 });
     expect(when['case 1']).toBeLessThan(200);
   });
@@ -46,7 +49,8 @@ describe('the four ways from the stepper’s start', () => {
   it('keep the four answers that the moment has', () => {
     for (const way of ways(9)) {
       const run = runOf(way);
-      for (const sweep of [0, 1, 250]) cases.forEach((_, c) => expect(run.watched(answersTo(c)).get(sweep)).toBe(run.at(sweep).outputs[c]![0]));
+      for (const sweep of [0, 1, 250])
+        cases.forEach((_, c) => expect(run.watched(answersTo(c)).get(sweep)).toBe(run.at(sweep).outputs[c]![0]));
     }
   });
 });
@@ -104,11 +108,23 @@ it('draws the start, and ends at the sweep asked for', () => {
 it('says how many answers are good enough', () => {
   const run = runOf(first);
   expect(sayOf({ sweep: 777 }, run.at(777), run).now).not.toContain('All four');
-  expect(sayOf({ sweep: 778 }, run.at(778), run)).toMatchObject({ now: expect.stringContaining('All four'), when: expect.stringContaining('778') });
+  expect(sayOf({ sweep: 778 }, run.at(778), run)).toMatchObject({
+    now: expect.stringContaining('All four'),
+    when: expect.stringContaining('778'),
+  });
 });
 
 it('counts the starts that come right, and names those that do not', () => {
-  const outcomes = [{ seed: 2, reached: { [goal.name]: 100 } }, { seed: 7, reached: {} }, { seed: 1, reached: { [goal.name]: 300 } }];
-  expect(fared(outcomes, true)).toMatchObject({ stuck: [7], say: expect.stringMatching(`3 of ${TRIED} starts tried: 2 right within ${MOST_SWEEPS.toLocaleString('en-GB')} sweeps, half of them by sweep 100`) });
+  const outcomes = [
+    { seed: 2, reached: { [goal.name]: 100 } },
+    { seed: 7, reached: {} },
+    { seed: 1, reached: { [goal.name]: 300 } },
+  ];
+  expect(fared(outcomes, true)).toMatchObject({
+    stuck: [7],
+    say: expect.stringMatching(
+      `3 of ${TRIED} starts tried: 2 right within ${MOST_SWEEPS.toLocaleString('en-GB')} sweeps, half of them by sweep 100`,
+    ),
+  });
   expect(fared(outcomes, false).dots.filter((dot) => dot !== null)).toHaveLength(2);
 });

@@ -37,7 +37,8 @@ export default async function ChapterGallery({ params }: Props) {
         <header className="chapter-head">
           <h1>{title}: figures</h1>
           <p className="gallery-lead">
-            The figures of this chapter in the states worth knowing. Those of the others are in the <a href={href('/gallery/figures/')}>gallery of figures</a>.
+            The figures of this chapter in the states worth knowing. Those of the others are in the{' '}
+            <a href={href('/gallery/figures/')}>gallery of figures</a>.
           </p>
           <nav aria-label="Figures">
             <ul className="gallery-contents">

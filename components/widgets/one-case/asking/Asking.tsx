@@ -31,7 +31,12 @@ export default function Asking({ tool, onTool, onClose, focused, ...props }: Ask
   }, []);
   return (
     <div
-      ref={place} className="asking" data-pointed-only role="group" aria-label="Ask about this step" tabIndex={-1}
+      ref={place}
+      className="asking"
+      data-pointed-only
+      role="group"
+      aria-label="Ask about this step"
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -40,10 +45,14 @@ export default function Asking({ tool, onTool, onClose, focused, ...props }: Ask
     >
       <div className="asking-head">
         <Choice label="ask" options={tools} value={tool} onChange={onTool} />
-        <button type="button" className="figure-tool" onClick={onClose}>Close</button>
+        <button type="button" className="figure-tool" onClick={onClose}>
+          Close
+        </button>
       </div>
       <div className="asking-body">
-        <Suspense fallback={<p role="status">One moment …</p>}><Part key={tool} {...props} /></Suspense>
+        <Suspense fallback={<p role="status">One moment …</p>}>
+          <Part key={tool} {...props} />
+        </Suspense>
       </div>
     </div>
   );

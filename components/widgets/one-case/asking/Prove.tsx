@@ -35,7 +35,12 @@ function Digits({ value, agree }: { readonly value: number; readonly agree: numb
     return left < 0;
   });
   const cut = end < 0 ? text.length : end;
-  return <span className="prove-digits"><b>{text.slice(0, cut)}</b>{text.slice(cut)}</span>;
+  return (
+    <span className="prove-digits">
+      <b>{text.slice(0, cut)}</b>
+      {text.slice(cut)}
+    </span>
+  );
 }
 
 /** Any weight nudged by h: the difference beside back-propagation, and how far off it is for nudges of every size. */
@@ -64,17 +69,23 @@ export default function Prove({ state, dispatch, data }: AskingProps) {
       <div className="prove-plot">
         <Plot
           label={`How far the difference is from the slope, over the size of the nudge; nearest at h ${scientific(proof.nudges[proof.best]!.h, 2)}`}
-          x={x} y={y} height={[116, 116]} room={{ left: 44, right: 14, top: 28 }}
+          x={x}
+          y={y}
+          height={[116, 116]}
+          room={{ left: 44, right: 14, top: 28 }}
           over={
             <Reader
-              label="Size of the nudge h" stops={[...sizes].reverse()} at={last - h} onAt={(k) => set({ h: last - k })}
+              label="Size of the nudge h"
+              stops={[...sizes].reverse()}
+              at={last - h}
+              onAt={(k) => set({ h: last - k })}
               say={() => says}
             />
           }
         >
           <Curve points={proof.nudges.map((one) => [one.h, one.truncation] as const)} tone="backward" dash />
           <Curve points={proof.nudges.map((one) => [one.h, one.rounding] as const)} tone="forward" dash width="thin" />
-          <Dots points={proof.nudges.map((one) => (one.error > 0 ? [one.h, one.error] as const : null))} size={5} />
+          <Dots points={proof.nudges.map((one) => (one.error > 0 ? ([one.h, one.error] as const) : null))} size={5} />
           <Chosen point={[shown.h, Math.max(shown.error, 1e-17)]} />
         </Plot>
       </div>
@@ -83,16 +94,38 @@ export default function Prove({ state, dispatch, data }: AskingProps) {
           <label htmlFor={id}>
             <span className="heard">weight</span>
             <select id={id} value={`${chosen.j}.${chosen.i}`} onChange={(event) => set({ nudged: event.target.value })}>
-              {net.connections.map(({ j, i }) => <option key={`${j}.${i}`} value={`${j}.${i}`}>{i === 0 ? `bias of ${j}` : `${i} → ${j}`}</option>)}
+              {net.connections.map(({ j, i }) => (
+                <option key={`${j}.${i}`} value={`${j}.${i}`}>
+                  {i === 0 ? `bias of ${j}` : `${i} → ${j}`}
+                </option>
+              ))}
             </select>
           </label>
           <Choice label="nudged" options={sides} value={from} onChange={(to) => set({ sides: to })} />
         </div>
         <dl className="prove-numbers">
-          <div><dt>nudged by h = <Raised text={scientific(shown.h, 2)} /></dt><dd><Digits value={shown.slope} agree={agree} /></dd></div>
-          <div><dt>back-propagation, <Sym mark={{ of: ref, tone: 'backward' }} silent /><span className="heard">{spoken(ref)}</span></dt><dd><Digits value={proof.slope} agree={agree} /></dd></div>
+          <div>
+            <dt>
+              nudged by h = <Raised text={scientific(shown.h, 2)} />
+            </dt>
+            <dd>
+              <Digits value={shown.slope} agree={agree} />
+            </dd>
+          </div>
+          <div>
+            <dt>
+              back-propagation, <Sym mark={{ of: ref, tone: 'backward' }} silent />
+              <span className="heard">{spoken(ref)}</span>
+            </dt>
+            <dd>
+              <Digits value={proof.slope} agree={agree} />
+            </dd>
+          </div>
         </dl>
-        <p role="status"><strong>{countOf(agree, 'digit')} the same.</strong> Off by <Raised text={off} />. {h === proof.best ? 'No nudge here does better.' : 'Find the h that does best.'}</p>
+        <p role="status">
+          <strong>{countOf(agree, 'digit')} the same.</strong> Off by <Raised text={off} />.{' '}
+          {h === proof.best ? 'No nudge here does better.' : 'Find the h that does best.'}
+        </p>
       </div>
       <p className="prove-cost">
         <span className="prove-key is-truncation">chord, not tangent</span> <span className="prove-key is-rounding">E’s last digits</span>{' '}

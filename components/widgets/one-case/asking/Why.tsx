@@ -58,35 +58,71 @@ export default function Why({ state, dispatch, data }: AskingProps) {
       <ul ref={tree} className="why-tree" role="tree" aria-label={`Where the ${spoken(ref)} comes from`}>
         {rows.map((row) => (
           <li
-            key={row.path} role="treeitem" aria-level={row.level} aria-posinset={row.place} aria-setsize={row.among}
-            aria-expanded={row.open ?? undefined} aria-current={row.step === cursor ? 'step' : undefined} aria-label={row.words}
-            tabIndex={row.path === stays ? 0 : -1} className={row.text === null ? 'is-unknown' : undefined} data-quantity={quantity(row.key)}
+            key={row.path}
+            role="treeitem"
+            aria-level={row.level}
+            aria-posinset={row.place}
+            aria-setsize={row.among}
+            aria-expanded={row.open ?? undefined}
+            aria-current={row.step === cursor ? 'step' : undefined}
+            aria-label={row.words}
+            tabIndex={row.path === stays ? 0 : -1}
+            className={row.text === null ? 'is-unknown' : undefined}
+            data-quantity={quantity(row.key)}
             style={{ '--level': row.level - 1 } as CSSProperties}
-            onClick={() => toggle(row)} onKeyDown={onKeyDown} onFocus={() => setAt(row.path)}
+            onClick={() => toggle(row)}
+            onKeyDown={onKeyDown}
+            onFocus={() => setAt(row.path)}
           >
             <span className="why-fold" aria-hidden="true" data-open={row.open ?? undefined} />
-            {row.sign !== '' && <span className="why-sign" aria-hidden="true">{row.sign}</span>}
+            {row.sign !== '' && (
+              <span className="why-sign" aria-hidden="true">
+                {row.sign}
+              </span>
+            )}
             <span className="why-name" aria-hidden="true">
               <Sym mark={{ of: row.of, tone: row.tone }} silent />
               {row.after === ')²' && ')²'}
-              {row.after === 'slope' && <> (1 − <Sym mark={{ of: row.of, tone: row.tone }} silent />), <Sym mark={{ of: row.of, tone: row.tone }} silent /> =</>}
-            </span>
-            <span className="why-value" aria-hidden="true">{row.text ?? UNKNOWN}</span>
-            {row.step === null
-              ? <span className="why-step is-given" aria-hidden="true">{row.equation === null && row.open === null ? 'given' : 'sum'}</span>
-              : (
-                <button
-                  type="button" tabIndex={-1} className="why-step" aria-label={`Go to step ${row.step}`} data-now={row.step === cursor || undefined}
-                  onClick={(event) => { event.stopPropagation(); go(row.step!); }}
-                >
-                  <span>({row.equation})</span> <span className="why-step-word">step </span>{row.step}
-                </button>
+              {row.after === 'slope' && (
+                <>
+                  {' '}
+                  (1 − <Sym mark={{ of: row.of, tone: row.tone }} silent />
+                  ), <Sym mark={{ of: row.of, tone: row.tone }} silent /> =
+                </>
               )}
+            </span>
+            <span className="why-value" aria-hidden="true">
+              {row.text ?? UNKNOWN}
+            </span>
+            {row.step === null ? (
+              <span className="why-step is-given" aria-hidden="true">
+                {row.equation === null && row.open === null ? 'given' : 'sum'}
+              </span>
+            ) : (
+              <button
+                type="button"
+                tabIndex={-1}
+                className="why-step"
+                aria-label={`Go to step ${row.step}`}
+                data-now={row.step === cursor || undefined}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  go(row.step!);
+                }}
+              >
+                <span>({row.equation})</span> <span className="why-step-word">step </span>
+                {row.step}
+              </button>
+            )}
           </li>
         ))}
       </ul>
       <p className="asking-keys">
-        {why !== 'step' && <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'why', key: 'step' })}>Ask about this step’s number</button>}
+        {why !== 'step' && (
+          <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'why', key: 'step' })}>
+            Ask about this step’s number
+          </button>
+        )}
         <span className="asking-hint">↑ ↓ → ← fold, Enter goes to the step, * opens all beside</span>
       </p>
     </>

@@ -14,10 +14,22 @@ export const LAST_NUDGE = 60;
 export const firstNudge = 4;
 
 /** As long as nothing is asked; whatever a tool was asked, another begins anew. */
-export const nothingAsked = { why: null, open: null, ask: null, nudged: null, h: firstNudge, sides: 'both', curve: null, read: null, span: null } as const;
+export const nothingAsked = {
+  why: null,
+  open: null,
+  ask: null,
+  nudged: null,
+  h: firstNudge,
+  sides: 'both',
+  curve: null,
+  read: null,
+  span: null,
+} as const;
 
 /** What is wrong with what a link asks, as a fragment; undefined when nothing is. */
-export function askedFault(state: Pick<OneCaseState, 'net' | 'why' | 'ask' | 'nudged' | 'curve' | 'read' | 'run' | 'seed' | 'weights' | 'at' | 'alone'>): string | undefined {
+export function askedFault(
+  state: Pick<OneCaseState, 'net' | 'why' | 'ask' | 'nudged' | 'curve' | 'read' | 'run' | 'seed' | 'weights' | 'at' | 'alone'>,
+): string | undefined {
   const { ask, why, nudged, curve, read } = state;
   const { net } = choiceOf(state.net);
   if (ask !== null && why !== null) return 'ask: a derivation stands open, and one thing is asked at a time';

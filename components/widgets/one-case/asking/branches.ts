@@ -67,12 +67,20 @@ export const branches: Codec<readonly string[]> = {
 };
 
 /** The derivations of a net whatever its numbers are; with `second` the change is by equation (9). */
-const shapes = keeper({ last: 4, by: ({ net, second }: { readonly net: NetName; readonly second: boolean }) => `${choiceOf(net).paper.id} ${second}` }, ({ net: name, second }) => {
-  const { net } = choiceOf(name);
-  const zeros = (count: number) => new Array<number>(count).fill(0);
-  const steps = trace(net, new Float64Array(net.weightCount), { input: zeros(net.inputCount), target: zeros(net.targetCount) }, { epsilon: 0, alpha: second ? 1 : 0 });
-  return { steps, of: derivations(net, steps) };
-});
+const shapes = keeper(
+  { last: 4, by: ({ net, second }: { readonly net: NetName; readonly second: boolean }) => `${choiceOf(net).paper.id} ${second}` },
+  ({ net: name, second }) => {
+    const { net } = choiceOf(name);
+    const zeros = (count: number) => new Array<number>(count).fill(0);
+    const steps = trace(
+      net,
+      new Float64Array(net.weightCount),
+      { input: zeros(net.inputCount), target: zeros(net.targetCount) },
+      { epsilon: 0, alpha: second ? 1 : 0 },
+    );
+    return { steps, of: derivations(net, steps) };
+  },
+);
 
 /** What the open lines belong to, and how far the walk is. */
 interface Asked {

@@ -54,10 +54,14 @@ const signName = (sign: number) => (sign > 0 ? 'positive' : sign < 0 ? 'negative
 function saidOf(verdict: Verdict, guess: string, value: number): string {
   const is = `It is ${format(value)}`;
   switch (verdict.kind) {
-    case 'right': return `Right. ${is}.`;
-    case 'near': return `Close: you said ${guess}. ${is}.`;
-    case 'far': return `${is}; you said ${guess}.`;
-    case 'mistake': return `${is}. What you said, ${guess}, is what comes out ${verdict.mistakes.map((one) => mistakes[one]).join(', or ')}.`;
+    case 'right':
+      return `Right. ${is}.`;
+    case 'near':
+      return `Close: you said ${guess}. ${is}.`;
+    case 'far':
+      return `${is}; you said ${guess}.`;
+    case 'mistake':
+      return `${is}. What you said, ${guess}, is what comes out ${verdict.mistakes.map((one) => mistakes[one]).join(', or ')}.`;
   }
 }
 
@@ -67,7 +71,13 @@ export function answered(guess: Guess, step: Step, data: Pick<CaseData, 'net' | 
   const common = { step: step.index + 1, equation: step.equation, about: spoken(step.result), ...(where === undefined ? {} : { where }) };
   if ('sign' in guess) {
     const good = Math.sign(value) === guess.sign;
-    return { ...common, good, said: good ? `Right, it is ${signName(value)}: ${format(value)}.` : `It is ${signName(value)}, ${format(value)}; you said ${signName(guess.sign)}.` };
+    return {
+      ...common,
+      good,
+      said: good
+        ? `Right, it is ${signName(value)}: ${format(value)}.`
+        : `It is ${signName(value)}, ${format(value)}; you said ${signName(guess.sign)}.`,
+    };
   }
   const verdict = judge(guess.typed, value, misreckonings(data.net, data.trace, step, data));
   return { ...common, good: verdict.kind === 'right', said: saidOf(verdict, guess.text.replaceAll('-', MINUS), value) };

@@ -36,19 +36,35 @@ export interface WhyRow {
 export function signOf({ equation, operands, kind = 'sigmoid' }: Pick<Step, 'equation' | 'operands' | 'kind'>, k: number): string {
   const pair = (at: number) => (at % 2 === 1 ? '×' : at === 0 ? '' : '+');
   switch (equation) {
-    case 1: return pair(k);
-    case 7: return operands[0]?.q === 'dEdy' ? (k === 0 ? '' : pair(k + 1)) : pair(k);
-    case 2: return 'the curve at';
-    case 3: return k % 2 === 1 ? '−' : k === 0 ? '½ (' : '+ ½ (';
-    case 4: return k === 0 ? '' : '−';
-    case 5: return k === 0 ? '' : kind === 'sigmoid' ? '×' : k === 1 ? '× the slope at' : 'which is';
-    case 6: return k === 0 ? '' : '×';
-    case 8: return k === 0 ? '−' : '×';
-    case 9: return ['−', '×', '+', '×'][k]!;
+    case 1:
+      return pair(k);
+    case 7:
+      return operands[0]?.q === 'dEdy' ? (k === 0 ? '' : pair(k + 1)) : pair(k);
+    case 2:
+      return 'the curve at';
+    case 3:
+      return k % 2 === 1 ? '−' : k === 0 ? '½ (' : '+ ½ (';
+    case 4:
+      return k === 0 ? '' : '−';
+    case 5:
+      return k === 0 ? '' : kind === 'sigmoid' ? '×' : k === 1 ? '× the slope at' : 'which is';
+    case 6:
+      return k === 0 ? '' : '×';
+    case 8:
+      return k === 0 ? '−' : '×';
+    case 9:
+      return ['−', '×', '+', '×'][k]!;
   }
 }
 
-const signWords: Readonly<Record<string, string>> = { '×': 'times ', '+': 'plus ', '−': 'minus ', '½ (': 'half the square of ', '+ ½ (': 'plus half the square of ', '': '' };
+const signWords: Readonly<Record<string, string>> = {
+  '×': 'times ',
+  '+': 'plus ',
+  '−': 'minus ',
+  '½ (': 'half the square of ',
+  '+ ½ (': 'plus half the square of ',
+  '': '',
+};
 
 function afterOf(maker: Step | null, k: number): WhyRow['after'] {
   if (maker?.equation === 3 && k % 2 === 1) return ')²';
@@ -60,7 +76,12 @@ function afterOf(maker: Step | null, k: number): WhyRow['after'] {
  * @param open the paths of the lines that stand open
  * @param cursor steps done: what comes later is not known yet
  */
-export function whyRows(root: Derived, open: ReadonlySet<string>, data: Pick<CaseData, 'given' | 'decimals'>, cursor: number): readonly WhyRow[] {
+export function whyRows(
+  root: Derived,
+  open: ReadonlySet<string>,
+  data: Pick<CaseData, 'given' | 'decimals'>,
+  cursor: number,
+): readonly WhyRow[] {
   const rows: WhyRow[] = [];
   const add = (one: Derived, path: string, level: number, place: number, among: number, sign: string, after: WhyRow['after']) => {
     const { of, step, how } = one;
@@ -70,18 +91,40 @@ export function whyRows(root: Derived, open: ReadonlySet<string>, data: Pick<Cas
     const text = known ? formatShort(of.value, decimalsFor(of, data)) : null;
     const isOpen = parts.length === 0 ? null : open.has(path);
     const shown = after === 'slope' ? `${spoken(of)} times 1 minus itself, from the output` : spoken(of);
-    const made = how === 'given' ? 'given' : how === 'shared' ? 'the sum over all connections that share this weight' : `equation (${step!.equation}), step ${step!.index + 1}`;
+    const made =
+      how === 'given'
+        ? 'given'
+        : how === 'shared'
+          ? 'the sum over all connections that share this weight'
+          : `equation (${step!.equation}), step ${step!.index + 1}`;
     rows.push({
-      path, level, place, among, open: isOpen, of, key: quantityKey(of), tone: toneOf(of), sign, after, text,
+      path,
+      level,
+      place,
+      among,
+      open: isOpen,
+      of,
+      key: quantityKey(of),
+      tone: toneOf(of),
+      sign,
+      after,
+      text,
       equation: step?.equation ?? null,
       step: step ? step.index + 1 : null,
       words: `${signWords[sign] ?? `${sign} `}${shown}: ${text ?? 'not computed yet'}, ${made}`,
     });
     if (isOpen !== true) return;
-    parts.forEach((part, k) => add(
-      part, path === '' ? String(k) : `${path}.${k}`, level + 1, k + 1, parts.length,
-      step ? signOf(step, k) : k === 0 ? '' : '+', afterOf(step, k),
-    ));
+    parts.forEach((part, k) =>
+      add(
+        part,
+        path === '' ? String(k) : `${path}.${k}`,
+        level + 1,
+        k + 1,
+        parts.length,
+        step ? signOf(step, k) : k === 0 ? '' : '+',
+        afterOf(step, k),
+      ),
+    );
   };
   add(root, '', 1, 1, 1, '', null);
   return rows;
@@ -99,7 +142,10 @@ const above = (path: string) => (path.includes('.') ? path.slice(0, path.lastInd
 
 /** A key pressed on the line `at`; null when the tree has no use for it. */
 export function treeMove(rows: readonly WhyRow[], open: ReadonlySet<string>, at: string, key: string): TreeMove | null {
-  const k = Math.max(0, rows.findIndex(({ path }) => path === at));
+  const k = Math.max(
+    0,
+    rows.findIndex(({ path }) => path === at),
+  );
   const row = rows[k]!;
   const to = (place: number): TreeMove => ({ to: rows[Math.min(rows.length - 1, Math.max(0, place))]!.path });
   const toggled = (path: string, stand: boolean) => {
@@ -109,19 +155,30 @@ export function treeMove(rows: readonly WhyRow[], open: ReadonlySet<string>, at:
     return next;
   };
   switch (key) {
-    case 'ArrowDown': return to(k + 1);
-    case 'ArrowUp': return to(k - 1);
-    case 'Home': return to(0);
-    case 'End': return to(rows.length - 1);
-    case 'ArrowRight': return row.open === null ? {} : row.open ? to(k + 1) : { open: toggled(row.path, true) };
-    case 'ArrowLeft': return row.open === true ? { open: toggled(row.path, false) } : row.path === '' ? {} : { to: above(row.path) };
-    case ' ': return row.open === null ? {} : { open: toggled(row.path, !row.open) };
-    case 'Enter': return row.step === null ? {} : { go: row.step };
+    case 'ArrowDown':
+      return to(k + 1);
+    case 'ArrowUp':
+      return to(k - 1);
+    case 'Home':
+      return to(0);
+    case 'End':
+      return to(rows.length - 1);
+    case 'ArrowRight':
+      return row.open === null ? {} : row.open ? to(k + 1) : { open: toggled(row.path, true) };
+    case 'ArrowLeft':
+      return row.open === true ? { open: toggled(row.path, false) } : row.path === '' ? {} : { to: above(row.path) };
+    case ' ':
+      return row.open === null ? {} : { open: toggled(row.path, !row.open) };
+    case 'Enter':
+      return row.step === null ? {} : { go: row.step };
     case '*': {
-      const beside = rows.filter(({ path, level, open: stands }) => stands !== null && level === row.level && above(path) === above(row.path));
+      const beside = rows.filter(
+        ({ path, level, open: stands }) => stands !== null && level === row.level && above(path) === above(row.path),
+      );
       return { open: new Set([...open, ...beside.map(({ path }) => path)]) };
     }
-    default: return null;
+    default:
+      return null;
   }
 }
 

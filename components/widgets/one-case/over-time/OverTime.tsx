@@ -79,7 +79,13 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
     const to = Math.max(0, at + by);
     const off = !reached(to) || to === at;
     return (
-      <button type="button" className="figure-tool" aria-disabled={off || undefined} aria-label={`${grouped(Math.abs(by))} ${unit}${Math.abs(by) === 1 ? '' : 's'} ${by < 0 ? 'back' : 'on'}`} onClick={off ? undefined : () => go(to)}>
+      <button
+        type="button"
+        className="figure-tool"
+        aria-disabled={off || undefined}
+        aria-label={`${grouped(Math.abs(by))} ${unit}${Math.abs(by) === 1 ? '' : 's'} ${by < 0 ? 'back' : 'on'}`}
+        onClick={off ? undefined : () => go(to)}
+      >
         {text}
       </button>
     );
@@ -91,13 +97,30 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
 
   return (
     <div ref={place} className="over-time">
-      <div className="over-time-plot" role="presentation" onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); go(now); } }} onDoubleClick={() => go(now)}>
+      <div
+        className="over-time-plot"
+        role="presentation"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            go(now);
+          }
+        }}
+        onDoubleClick={() => go(now)}
+      >
         <Plot
           label={`The ${nameOf(asked)} over ${grouped(known)} ${unit}s; you stand at ${unit} ${grouped(at)}`}
-          x={{ domain: [0, span], label: unit, ticks: 4 }} y={{ domain, ticks: 3, paper: true }} height={[116, 116]} room={{ left: 52, right: 14, top: 22 }}
+          x={{ domain: [0, span], label: unit, ticks: 4 }}
+          y={{ domain, ticks: 3, paper: true }}
+          height={[116, 116]}
+          room={{ left: 52, right: 14, top: 22 }}
           over={
             <Reader
-              label={`${unit} to read; Enter goes there`} stops={stops} at={now} onAt={(k) => dispatch({ type: 'set', to: { read: k } })} jumps={jumps}
+              label={`${unit} to read; Enter goes there`}
+              stops={stops}
+              at={now}
+              onAt={(k) => dispatch({ type: 'set', to: { read: k } })}
+              jumps={jumps}
               head={(k) => `${unit} ${grouped(k)}`}
               readings={() => (Number.isFinite(there) ? [{ name: nameOf(asked), y: there, text: valueText(there), tone }] : [])}
               say={(k) => `${unit} ${grouped(k)}, ${fromHere(k, at, unit)}, ${nameOf(asked)} ${valueText(series.get(k))}`}
@@ -113,27 +136,47 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
         <div className="over-time-choice">
           <label htmlFor={`${id}-kind`}>
             <span className="heard">quantity</span>
-            <select id={`${id}-kind`} value={kindOf(asked)} onChange={(event) => choose(chosenAt(net, event.target.value as ReturnType<typeof kindOf>, chosenPlace))}>
-              {kinds.map(({ kind, text }) => <option key={kind} value={kind}>{text}</option>)}
+            <select
+              id={`${id}-kind`}
+              value={kindOf(asked)}
+              onChange={(event) => choose(chosenAt(net, event.target.value as ReturnType<typeof kindOf>, chosenPlace))}
+            >
+              {kinds.map(({ kind, text }) => (
+                <option key={kind} value={kind}>
+                  {text}
+                </option>
+              ))}
             </select>
           </label>
           {places.length > 0 && (
             <label htmlFor={`${id}-place`}>
               <span className="heard">of which</span>
               <select id={`${id}-place`} value={chosenPlace} onChange={(event) => choose(chosenAt(net, kindOf(asked), event.target.value))}>
-                {places.map((one) => <option key={one.place} value={one.place}>{one.text}</option>)}
+                {places.map((one) => (
+                  <option key={one.place} value={one.place}>
+                    {one.text}
+                  </option>
+                ))}
               </select>
             </label>
           )}
           <label htmlFor={`${id}-span`}>
             <span className="heard">{`${unit}s shown`}</span>
-            <select id={`${id}-span`} value={span} onChange={(event) => dispatch({ type: 'set', to: { span: Number(event.target.value) } })}>
-              {spans.map((one) => <option key={one} value={one} disabled={one < at}>{`to ${grouped(one)}`}</option>)}
+            <select
+              id={`${id}-span`}
+              value={span}
+              onChange={(event) => dispatch({ type: 'set', to: { span: Number(event.target.value) } })}
+            >
+              {spans.map((one) => (
+                <option key={one} value={one} disabled={one < at}>{`to ${grouped(one)}`}</option>
+              ))}
             </select>
           </label>
         </div>
         <p className="over-time-said" role="status">
-          {pending || at > known ? `The run is repeated, ${unit} ${grouped(known)} of ${grouped(at)}.` : comparison(now, at, unit, there, here)}
+          {pending || at > known
+            ? `The run is repeated, ${unit} ${grouped(known)} of ${grouped(at)}.`
+            : comparison(now, at, unit, there, here)}
         </p>
         <p className="over-time-keys">
           {leap(-LEAP, `‹ ${LEAP}`)}
@@ -149,9 +192,9 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
         </p>
       </div>
       <p className="over-time-note">
-        {beginning(state, line, unit)}{singleCases(state)}
-        {run.divergence ? ` It ends at ${unit} ${grouped(run.known)}: a weight has left all bounds.` : ''}
-        {' '}{memoryText(run.bound, KEPT)}
+        {beginning(state, line, unit)}
+        {singleCases(state)}
+        {run.divergence ? ` It ends at ${unit} ${grouped(run.known)}: a weight has left all bounds.` : ''} {memoryText(run.bound, KEPT)}
       </p>
     </div>
   );

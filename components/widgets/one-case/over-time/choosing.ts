@@ -22,12 +22,20 @@ export const kindOf = (chosen: Chosen): TimedName | 'all' => (chosen === 'all' ?
 const ofWeights: ReadonlySet<TimedName | 'all'> = new Set<TimedName>(['w', 'dEdw', 'deltaW', 'deltaWBefore']);
 
 /** The units or connections that have such a quantity, as `j` or `j.i`; none for an error. */
-export function placesOf({ layers, connections }: Pick<Network, 'layers' | 'connections'>, kind: TimedName | 'all'): readonly { readonly place: string; readonly text: string }[] {
+export function placesOf(
+  { layers, connections }: Pick<Network, 'layers' | 'connections'>,
+  kind: TimedName | 'all',
+): readonly { readonly place: string; readonly text: string }[] {
   if (kind === 'E' || kind === 'all') return [];
   // Of a weight that several connections share there is one change, named after the first.
-  const named = kind === 'deltaW' || kind === 'deltaWBefore' ? connections.filter(({ index }, k) => connections.findIndex((one) => one.index === index) === k) : connections;
+  const named =
+    kind === 'deltaW' || kind === 'deltaWBefore'
+      ? connections.filter(({ index }, k) => connections.findIndex((one) => one.index === index) === k)
+      : connections;
   if (ofWeights.has(kind)) return named.map(({ j, i }) => ({ place: `${j}.${i}`, text: i === 0 ? `bias of ${j}` : `${i} → ${j}` }));
-  return layers.filter((layer) => layer.kind !== null).flatMap(({ first, size }) => Array.from({ length: size }, (_, k) => ({ place: String(first + k), text: `unit ${first + k}` })));
+  return layers
+    .filter((layer) => layer.kind !== null)
+    .flatMap(({ first, size }) => Array.from({ length: size }, (_, k) => ({ place: String(first + k), text: `unit ${first + k}` })));
 }
 
 /** A kind at a place; at the first such place if it has none there. */
@@ -36,12 +44,14 @@ export function chosenAt(net: Pick<Network, 'layers' | 'connections'>, kind: Tim
   const places = placesOf(net, kind);
   if (places.length === 0) return { q: kind };
   // From a weight to its receiver and from a unit to its first weight, so that little changes with the kind.
-  const at = places.find((one) => one.place === place) ?? places.find((one) => one.place.split('.')[0] === place.split('.')[0]) ?? places[0]!;
+  const at =
+    places.find((one) => one.place === place) ?? places.find((one) => one.place.split('.')[0] === place.split('.')[0]) ?? places[0]!;
   const [j, i] = at.place.split('.').map(Number);
   return i === undefined ? { q: kind, j: j! } : { q: kind, j: j!, i };
 }
 
-export const placeOf = (chosen: Chosen): string => (chosen === 'all' || chosen.j === undefined ? '' : chosen.i === undefined ? String(chosen.j) : `${chosen.j}.${chosen.i}`);
+export const placeOf = (chosen: Chosen): string =>
+  chosen === 'all' || chosen.j === undefined ? '' : chosen.i === undefined ? String(chosen.j) : `${chosen.j}.${chosen.i}`;
 
 /** What is followed as one word, and back; a word that is none is E over all cases. */
 export const curveOf = (chosen: Chosen): string => (chosen === 'all' ? 'all' : quantityKey(chosen));
@@ -65,5 +75,7 @@ export function firstChosen(net: Pick<Network, 'layers' | 'connections'>, ref: Q
   const { q, j, i } = ref;
   const kind = kinds.find((one) => one.kind === q)?.kind;
   // An input, a desired output or a setting does not change with time.
-  return kind === undefined ? 'all' : chosenAt(net, kind, placeOf({ q: kind as TimedRef['q'], ...(j === undefined ? {} : { j }), ...(i === undefined ? {} : { i }) }));
+  return kind === undefined
+    ? 'all'
+    : chosenAt(net, kind, placeOf({ q: kind as TimedRef['q'], ...(j === undefined ? {} : { j }), ...(i === undefined ? {} : { i }) }));
 }

@@ -19,7 +19,24 @@ export interface Line {
   readonly config: () => RunConfig;
 }
 
-type Placed = Pick<OneCaseState, 'net' | 'chosen' | 'run' | 'sweep' | 'arrived' | 'seed' | 'epsilon' | 'alpha' | 'weights' | 'changes' | 'input' | 'target' | 'at' | 'alone' | 'here'>;
+type Placed = Pick<
+  OneCaseState,
+  | 'net'
+  | 'chosen'
+  | 'run'
+  | 'sweep'
+  | 'arrived'
+  | 'seed'
+  | 'epsilon'
+  | 'alpha'
+  | 'weights'
+  | 'changes'
+  | 'input'
+  | 'target'
+  | 'at'
+  | 'alone'
+  | 'here'
+>;
 
 /** A run from another figure, until the reader changes a weight in it or makes it learn here; then one of the reader's own. */
 export function lineOf(state: Placed): Line {
@@ -29,10 +46,18 @@ export function lineOf(state: Placed): Line {
   const { weights: start, velocity: before, epsilon, alpha } = numbersOf({ ...state, here: null });
   const last = reachOf(net);
   return {
-    of: 'own', at, last,
+    of: 'own',
+    at,
+    last,
     key: [net, epsilon, alpha, start.join(), before?.join(), alone.map((one) => Object.values(one).join('.')).join()].join(' '),
     config: () => ({
-      spec: paper.spec, cases: paper.cases, seed, weights: start, ...(before ? { changes: before } : {}), alone, maxSweeps: last,
+      spec: paper.spec,
+      cases: paper.cases,
+      seed,
+      weights: start,
+      ...(before ? { changes: before } : {}),
+      alone,
+      maxSweeps: last,
       // As the keys for a change do it: on the slopes as they are, and without decay.
       settings: { ...paper.settings, schedule: [{ epsilon, alpha }], decay: 0, margin: 0, update: 'sweep' },
     }),
@@ -57,19 +82,37 @@ const RECENT = 4;
 /** So many runs are kept, each with one quantity written down at every sweep. */
 export const KEPT = 2;
 
-interface Wanted extends Pick<Numbers, 'input' | 'target' | 'epsilon' | 'alpha'> { readonly line: Line; readonly net: OneCaseState['net']; readonly chosen: Chosen }
+interface Wanted extends Pick<Numbers, 'input' | 'target' | 'epsilon' | 'alpha'> {
+  readonly line: Line;
+  readonly net: OneCaseState['net'];
+  readonly chosen: Chosen;
+}
 
 const kept = keeper(
   {
     last: KEPT,
     by: ({ line, chosen, input, target, epsilon, alpha }: Wanted) =>
-      [line.key, ...(chosen === 'all' ? [] : [quantityKey(chosen), ...(needsCase(chosen) ? [input.join(), target.join()] : []), ...(chosen.q === 'deltaW' ? [epsilon, alpha] : [])])].join('|'),
+      [
+        line.key,
+        ...(chosen === 'all'
+          ? []
+          : [
+              quantityKey(chosen),
+              ...(needsCase(chosen) ? [input.join(), target.join()] : []),
+              ...(chosen.q === 'deltaW' ? [epsilon, alpha] : []),
+            ]),
+      ].join('|'),
   },
   ({ line, net, chosen, input, target, epsilon, alpha }): Run => {
     const { net: all, paper } = choiceOf(net);
     const change = { epsilon, alpha, average: paper.settings.shared === 'average' };
     const read = chosen === 'all' ? null : quantityAt(all, { input, target }, chosen, change);
-    return createRun({ ...line.config(), memory: MEMORY, recent: RECENT, ...(read === null ? {} : { watch: { [CHOSEN]: ({ weights, changes }) => read(weights, changes) } }) });
+    return createRun({
+      ...line.config(),
+      memory: MEMORY,
+      recent: RECENT,
+      ...(read === null ? {} : { watch: { [CHOSEN]: ({ weights, changes }) => read(weights, changes) } }),
+    });
   },
 );
 

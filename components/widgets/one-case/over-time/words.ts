@@ -29,7 +29,8 @@ export function comparison(read: number, at: number, unit: string, there: number
 export function beginning({ net, run, sweep, seed, weights, was, made, at }: OneCaseState, { of }: Pick<Line, 'of'>, unit: string): string {
   const zero = `${unit[0]!.toUpperCase()}${unit.slice(1)} 0:`;
   if (of === 'known') return `${zero} the start of the training this net comes from, seed ${seed}.`;
-  if (weights !== null) return `${zero} the weights as you ${Object.keys(was).length > 0 ? 'changed them' : made > at ? 'had them when you changed a number' : 'brought them'}; a new run begins there.`;
+  if (weights !== null)
+    return `${zero} the weights as you ${Object.keys(was).length > 0 ? 'changed them' : made > at ? 'had them when you changed a number' : 'brought them'}; a new run begins there.`;
   if (run !== null) return `${zero} the weights after ${countOf(sweep, 'sweep')} of training; a new run begins there.`;
   return net === 'printed' ? `${zero} the weights the paper prints.` : `${zero} the starting weights of seed ${seed}.`;
 }
@@ -37,7 +38,9 @@ export function beginning({ net, run, sweep, seed, weights, was, made, at }: One
 /** Which changes are for one case. */
 export function singleCases({ alone }: Pick<OneCaseState, 'alone'>): string {
   if (alone.length === 0) return '';
-  const spans = alone.slice(0, 3).map(({ after, count }) => (count === 1 ? grouped(after + 1) : `${grouped(after + 1)} to ${grouped(after + count)}`));
+  const spans = alone
+    .slice(0, 3)
+    .map(({ after, count }) => (count === 1 ? grouped(after + 1) : `${grouped(after + 1)} to ${grouped(after + count)}`));
   const all = alone.length > 3 ? `${spans.join(', ')} …` : and(spans);
   return ` ${alone.length === 1 && alone[0]!.count === 1 ? `Change ${all} is` : `Changes ${all} are`} for one case, the others for all.`;
 }

@@ -115,7 +115,14 @@ export function tanh2(x: number): Double2 {
 
 /** tanh x = x (1 − x²/3 + 2x⁴/15 − …): the coefficients, the last first. What is left out is below 1e-31 at 0.01. */
 const TANGENT_SERIES: readonly (readonly [number, number])[] = [
-  [929569, 638512875], [21844, 6081075], [1382, 155925], [62, 2835], [17, 315], [2, 15], [1, 3], [1, 1],
+  [929569, 638512875],
+  [21844, 6081075],
+  [1382, 155925],
+  [62, 2835],
+  [17, 315],
+  [2, 15],
+  [1, 3],
+  [1, 1],
 ];
 
 /** ln x by one step of Newton's method (third order) from the platform's own guess. */

@@ -31,7 +31,7 @@ export function naive(spec: NetworkSpec): Naive {
   const units = spec.layers.flatMap((layer, l) => Array.from({ length: layer.size }, (_, k) => ({ layer, l, k })));
   const N = units.length;
   const last = spec.layers.length - 1;
-  const wanted = units.flatMap(({ layer, l }, u) => (layer.target ?? l === last ? [u + 1] : []));
+  const wanted = units.flatMap(({ layer, l }, u) => ((layer.target ?? l === last) ? [u + 1] : []));
   const keys = new Map<string, [number, number][]>();
   units.forEach((to, u) => {
     if (!to.layer.kind) return;
@@ -46,7 +46,11 @@ export function naive(spec: NetworkSpec): Naive {
 
   function matrix(weights: ArrayLike<number>): number[][] {
     const W = Array.from({ length: N + 1 }, () => new Array<number>(N + 1).fill(0));
-    pairs.forEach((list, k) => list.forEach(([j, i]) => { W[j]![i] = weights[k]!; }));
+    pairs.forEach((list, k) =>
+      list.forEach(([j, i]) => {
+        W[j]![i] = weights[k]!;
+      }),
+    );
     return W;
   }
 
@@ -82,7 +86,9 @@ export function naive(spec: NetworkSpec): Naive {
       let sum = 0;
       inputs.forEach((input, c) => {
         const { y } = run(weights, input);
-        wanted.forEach((j, k) => { sum += (y[j]! - targets[c]![k]!) ** 2; });
+        wanted.forEach((j, k) => {
+          sum += (y[j]! - targets[c]![k]!) ** 2;
+        });
       });
       return sum / 2;
     },
@@ -93,7 +99,9 @@ export function naive(spec: NetworkSpec): Naive {
         const { x, y } = run(weights, input);
         pairs.forEach((list, k) => {
           const dy = tangent(W, x, y, list);
-          wanted.forEach((j, o) => { g[k]! += (y[j]! - targets[c]![o]!) * dy[j]!; });
+          wanted.forEach((j, o) => {
+            g[k]! += (y[j]! - targets[c]![o]!) * dy[j]!;
+          });
         });
       });
       return g;

@@ -31,7 +31,10 @@ export const examples: fc.Arbitrary<Example> = fc
     const specs: LayerSpec[] = [
       ...inputs.map((size, k) => ({ name: `in${k}`, size })),
       ...layers.map(({ size, kind: k, bias, target }, n) => ({
-        name: `layer${n}`, size, kind: k, bias,
+        name: `layer${n}`,
+        size,
+        kind: k,
+        bias,
         ...(target || n === layers.length - 1 ? { target: true } : {}),
         ...(bias && shared && r.uniform() < 0.5 ? { biasBlock: `b${size}` } : {}),
       })),

@@ -4,8 +4,12 @@ import type { FontFile } from '@/lib/site/fonts/font-file';
 
 const font = (mean: number): FontFile => ({ characters: new Set([32]), ascent: 1, descent: 0.25, meanAdvance: () => mean });
 const keys = [
-  'Source Serif 4 Variable normal', 'Source Serif 4 Variable italic', 'IBM Plex Sans Variable normal',
-  'JetBrains Mono Variable normal', 'KaTeX_Main normal 400', 'KaTeX_Math italic 400',
+  'Source Serif 4 Variable normal',
+  'Source Serif 4 Variable italic',
+  'IBM Plex Sans Variable normal',
+  'JetBrains Mono Variable normal',
+  'KaTeX_Main normal 400',
+  'KaTeX_Math italic 400',
 ];
 
 test('a system face is made as wide as the one it stands in for, and its lines as high', () => {

@@ -12,12 +12,16 @@ function facesOf(html: string): [string, readonly string[]][] {
 }
 
 test('text is decoded; scripts, styles, comments and hidden MathML are no text', () => {
-  const html = '<p>a &amp; b<br>&#x2212;1&nbsp;&#949;<script>if (a < b) x()</script><style>p{}</style><!-- no --><math><mi>x</mi></math></p>';
+  const html =
+    '<p>a &amp; b<br>&#x2212;1&nbsp;&#949;<script>if (a < b) x()</script><style>p{}</style><!-- no --><math><mi>x</mi></math></p>';
   expect(facesOf(html).map(([text]) => text)).toEqual(['a & b', '−1\u00a0ε']);
 });
 
 test('what a field shows is text, and an element without an end tag closes nothing', () => {
-  expect(facesOf('<h1><input disabled value="96" placeholder="seed"/>T</h1>')).toEqual([['96seed', [serif, sans, title.key]], ['T', [serif, sans, title.key]]]);
+  expect(facesOf('<h1><input disabled value="96" placeholder="seed"/>T</h1>')).toEqual([
+    ['96seed', [serif, sans, title.key]],
+    ['T', [serif, sans, title.key]],
+  ]);
 });
 
 test('the innermost element decides the face', () => {
@@ -31,10 +35,14 @@ test('the innermost element decides the face', () => {
 test('what widgets set in the face of programs is known, so that it is there at first', () => {
   const sheets = readdirSync('components/widgets', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
   const asked = sheets.flatMap((file) =>
-    [...readFileSync(`components/widgets/${file}`, 'utf8').matchAll(/([^{}]+)\{[^{}]*var\(--mono\)/g)].map(([, selector]) => /\.([\w-]+)[^.]*$/.exec(selector!)![1]!));
+    [...readFileSync(`components/widgets/${file}`, 'utf8').matchAll(/([^{}]+)\{[^{}]*var\(--mono\)/g)].map(
+      ([, selector]) => /\.([\w-]+)[^.]*$/.exec(selector!)![1]!,
+    ),
+  );
   expect(asked.length).toBeGreaterThan(3);
   // The stepper's line begins in a face of the system's; the listings' own comes with the first step.
-  for (const name of asked.filter((one) => one !== 'numpy-line')) expect(facesOf(`<div class="${name}"><span>w = 1</span></div>`), name).toEqual([['w = 1', [serif, sans, mono]]]);
+  for (const name of asked.filter((one) => one !== 'numpy-line'))
+    expect(facesOf(`<div class="${name}"><span>w = 1</span></div>`), name).toEqual([['w = 1', [serif, sans, mono]]]);
 });
 
 test('formulas are set as KaTeX’s style sheet says', () => {

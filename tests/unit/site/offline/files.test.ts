@@ -13,15 +13,38 @@ const write = (file: string, text = file) => {
   writeFileSync(join(dir, file), text);
 };
 for (const file of [
-  'index.html', '404.html', 'offline.html', 'how-it-works/index.html', 'figures/x/index.html', 'gallery/index.html', 'cards/a.png', 'sw.js', '_headers',
-  '_next/static/chunks/a.js', '_next/static/chunks/a.js.map', '_next/static/a.css', '_next/static/media/a.woff2', 'pagefind/pagefind.js', 'robots.txt', 'code/stage.py',
-]) write(file);
+  'index.html',
+  '404.html',
+  'offline.html',
+  'how-it-works/index.html',
+  'figures/x/index.html',
+  'gallery/index.html',
+  'cards/a.png',
+  'sw.js',
+  '_headers',
+  '_next/static/chunks/a.js',
+  '_next/static/chunks/a.js.map',
+  '_next/static/a.css',
+  '_next/static/media/a.woff2',
+  'pagefind/pagefind.js',
+  'robots.txt',
+  'code/stage.py',
+])
+  write(file);
 
 describe('the copy for reading offline', () => {
   it('has what readers read, in the order it is needed, and nothing for authors, hosts and engines', () => {
     expect(keptFiles(dir).map(({ path }) => path)).toEqual([
-      '/404.html', '/offline.html', '/_next/static/a.css', '/_next/static/media/a.woff2', '/_next/static/chunks/a.js', '/', '/how-it-works/',
-      '/code/stage.py', '/figures/x/', '/pagefind/pagefind.js',
+      '/404.html',
+      '/offline.html',
+      '/_next/static/a.css',
+      '/_next/static/media/a.woff2',
+      '/_next/static/chunks/a.js',
+      '/',
+      '/how-it-works/',
+      '/code/stage.py',
+      '/figures/x/',
+      '/pagefind/pagefind.js',
     ]);
   });
 
@@ -36,22 +59,42 @@ describe('the copy for reading offline', () => {
 describe('the worker', () => {
   it('finds a page by any of its addresses', () => {
     const has = (path: string) => ['/', '/a/'].includes(path);
-    expect(['/', '/index.html', '/a', '/a/', '/a/index.html', '/b/'].map((path) => pageFor(path, has))).toEqual(['/', '/', '/a/', '/a/', '/a/', undefined]);
+    expect(['/', '/index.html', '/a', '/a/', '/a/index.html', '/b/'].map((path) => pageFor(path, has))).toEqual([
+      '/',
+      '/',
+      '/a/',
+      '/a/',
+      '/a/',
+      undefined,
+    ]);
   });
 
   it('knows its own addresses, and the files that never change', () => {
     expect(pathOf('https://x.org/base/a/?b=1#c', 'https://x.org', '/base')).toBe('/a/');
     expect(pathOf('https://x.org/other/a/', 'https://x.org', '/base')).toBeUndefined();
     expect(pathOf('https://y.org/base/a/', 'https://x.org', '/base')).toBeUndefined();
-    expect(['/_next/static/chunks/a.js', '/pagefind/fragment/a.pf_fragment', '/pagefind/pagefind.en_1.pf_meta', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/a/'].map(isHashed))
-      .toEqual([true, true, true, false, false, false]);
-    expect([isOfVersion('<!DOCTYPE html><html data-site="v1" lang="en">', 'v1'), isOfVersion('<html data-site="v2">', 'v1')]).toEqual([true, false]);
+    expect(
+      [
+        '/_next/static/chunks/a.js',
+        '/pagefind/fragment/a.pf_fragment',
+        '/pagefind/pagefind.en_1.pf_meta',
+        '/pagefind/pagefind.js',
+        '/pagefind/pagefind-entry.json',
+        '/a/',
+      ].map(isHashed),
+    ).toEqual([true, true, true, false, false, false]);
+    expect([isOfVersion('<!DOCTYPE html><html data-site="v1" lang="en">', 'v1'), isOfVersion('<html data-site="v2">', 'v1')]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 
 it('the page for what is not here says so, and runs nothing that would put the old words back', () => {
-  const html = offlinePage('<html><head><title>No such page</title><script>theme()</script></head><body><article class="lost"><h1>No.</h1><p class="lost-lead">There is no page.</p></article>'
-    + '<script src="/a.js" noModule=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"x"])</script><script>(function (files) {})(["/b.js"]);</script></body></html>');
+  const html = offlinePage(
+    '<html><head><title>No such page</title><script>theme()</script></head><body><article class="lost"><h1>No.</h1><p class="lost-lead">There is no page.</p></article>' +
+      '<script src="/a.js" noModule=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"x"])</script><script>(function (files) {})(["/b.js"]);</script></body></html>',
+  );
   expect(html).toContain('<title>Not here without a network</title>');
   expect(html).toContain('<h1>Not here without a network.</h1>');
   expect(html).toContain('You are offline');

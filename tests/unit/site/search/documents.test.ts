@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf, pageDocument, pageName, referencesOf, termsOf, wordsOf } from '@/lib/site/search/documents';
 
-const formula = '<span class="katex"><span class="katex-mathml"><math><mi>x</mi><annotation encoding="application/x-tex">\\frac x y</annotation></math></span></span>';
+const formula =
+  '<span class="katex"><span class="katex-mathml"><math><mi>x</mi><annotation encoding="application/x-tex">\\frac x y</annotation></math></span></span>';
 const chapter = `<html><body><header>Site</header><article class="chapter-text"><header><p class="chapter-kicker">Chapter 4 of<!-- --> 9 · 6 minutes</p><h1>How It Works</h1>
 <h2 id="learn">What you will learn</h2></header><div class="prose" data-prose=""><h2 id="up">Up</h2><p>A
 <span class="term"><button class="term-word">sweep</button><span class="term-means" id="t">All cases once.<span class="term-modern"> Today: epoch.</span></span></span> of ${formula}.</p>
@@ -41,9 +42,16 @@ describe('what is found by itself', () => {
   });
 
   it('a cited work: who and when, and who cites it', () => {
-    const list = '<li class="reference" id="bib-kelley1960"><span>Kelley, H. J. (1960) ‘Gradient Theory’. <i>ARS Journal</i> 30(10).</span><p class="references-citing"><span class="visually-hidden">Cited in </span><a href="/x/">1 Historical Context</a></p></li>';
+    const list =
+      '<li class="reference" id="bib-kelley1960"><span>Kelley, H. J. (1960) ‘Gradient Theory’. <i>ARS Journal</i> 30(10).</span><p class="references-citing"><span class="visually-hidden">Cited in </span><a href="/x/">1 Historical Context</a></p></li>';
     expect(referencesOf(list, '/references/')).toEqual([
-      { kind: 'reference', url: '/references/#bib-kelley1960', title: 'Kelley, H. J. (1960)', within: 'Cited in 1 Historical Context', text: 'Kelley, H. J. (1960) ‘Gradient Theory’. ARS Journal 30(10).' },
+      {
+        kind: 'reference',
+        url: '/references/#bib-kelley1960',
+        title: 'Kelley, H. J. (1960)',
+        within: 'Cited in 1 Historical Context',
+        text: 'Kelley, H. J. (1960) ‘Gradient Theory’. ARS Journal 30(10).',
+      },
     ]);
   });
 });

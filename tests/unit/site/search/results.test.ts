@@ -5,24 +5,40 @@ import { inWords, isNear, lineOf } from '@/components/site/search/results';
 describe('an excerpt', () => {
   it('is text, whatever stands in it', () => {
     expect(pieces('if a &lt; b &amp;amp; <mark>sweeps</mark> &lt;script&gt; &frac;')).toEqual([
-      { text: 'if a < b &amp; ', hit: false }, { text: 'sweeps', hit: true }, { text: ' <script> &frac;', hit: false },
+      { text: 'if a < b &amp; ', hit: false },
+      { text: 'sweeps', hit: true },
+      { text: ' <script> &frac;', hit: false },
     ]);
     expect(pieces('')).toEqual([]);
   });
 });
 
 describe('a line of what was found', () => {
-  const part = (title: string, hits: number, url = `/p/#${title}`) => ({ title, url, excerpt: title, locations: Array.from({ length: hits }, (_, k) => k) });
+  const part = (title: string, hits: number, url = `/p/#${title}`) => ({
+    title,
+    url,
+    excerpt: title,
+    locations: Array.from({ length: hits }, (_, k) => k),
+  });
 
   it('shows the four headings with most hits, in the order of the page', () => {
-    const line = lineOf({ url: '/p/', excerpt: 'x', meta: { title: 'Page', within: '3' }, sub_results: [part('top', 9, '/p/'), part('a', 1), part('b', 5), part('c', 2), part('d', 3), part('e', 4)] }, 'text');
+    const line = lineOf(
+      {
+        url: '/p/',
+        excerpt: 'x',
+        meta: { title: 'Page', within: '3' },
+        sub_results: [part('top', 9, '/p/'), part('a', 1), part('b', 5), part('c', 2), part('d', 3), part('e', 4)],
+      },
+      'text',
+    );
     expect(line).toMatchObject({ title: '3 Page', url: '/p/', excerpt: 'top' });
     expect(line.parts.map(({ title }) => title)).toEqual(['b', 'c', 'd', 'e']);
   });
 
   it('of a figure tells where it is', () => {
-    expect(lineOf({ url: '/p/#figure-3-1', excerpt: 'x', meta: { title: 'Figure 3.1', within: '3 Page' }, sub_results: [] }, 'figure'))
-      .toEqual({ title: 'Figure 3.1', url: '/p/#figure-3-1', within: '3 Page', excerpt: 'x', parts: [] });
+    expect(
+      lineOf({ url: '/p/#figure-3-1', excerpt: 'x', meta: { title: 'Figure 3.1', within: '3 Page' }, sub_results: [] }, 'figure'),
+    ).toEqual({ title: 'Figure 3.1', url: '/p/#figure-3-1', within: '3 Page', excerpt: 'x', parts: [] });
   });
 });
 
