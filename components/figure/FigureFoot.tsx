@@ -22,8 +22,7 @@ export interface FigureDoor {
 }
 
 export interface FigureFootProps {
-  readonly number: string;
-  readonly figure: FigureHandle | undefined;
+  readonly figure: FigureHandle;
   readonly steps: FigureSteps | undefined;
   readonly seed: string | undefined;
   readonly settings: ReactNode;
@@ -42,7 +41,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
  * what is behind it: speed, seed and settings, undo, the page of its own, its table. The server's HTML has all of it, for readers
  * without scripts.
  */
-export function FigureFoot({ number, figure, steps, seed, settings, hint, table, quote, door }: FigureFootProps) {
+export function FigureFoot({ figure, steps, seed, settings, hint, table, quote, door }: FigureFootProps) {
   const [own, setOwn] = useState(false);
   const [open, setOpen] = door ? [door.open, door.onOpen] : [own, setOwn];
   const panel = useId();
@@ -50,7 +49,7 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table,
   const handing = useHandOn(figure, quote);
   const keyId = `${panel}-link`;
   const handId = `${panel}-hand-on`;
-  const walk = figure?.walk;
+  const walk = figure.walk;
   const openPanel = () => {
     if (handing.shown) return handing.close();
     handing.open();
@@ -69,7 +68,7 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table,
         )}
         {hint !== undefined && <p className="figure-hint prose-scripted">{hint}</p>}
         <div className="figure-tools">
-          {figure && <LinkKey handing={handing} id={keyId} />}
+          <LinkKey handing={handing} id={keyId} />
           <button
             type="button"
             className="figure-tool figure-door"
@@ -82,7 +81,7 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table,
           </button>
         </div>
       </div>
-      <HandOnPanel handing={handing} quote={quote} number={number} id={handId} keyId={keyId} />
+      <HandOnPanel handing={handing} quote={quote} number={figure.number} id={handId} keyId={keyId} />
       <div className={open ? 'figure-more is-open' : 'figure-more'} id={panel}>
         {(open || !taken) && (
           <>
@@ -94,60 +93,58 @@ export function FigureFoot({ number, figure, steps, seed, settings, hint, table,
                 {settings}
               </div>
             )}
-            {figure && (
-              <div className="figure-row">
-                <button
-                  type="button"
-                  className="figure-tool"
-                  aria-disabled={!figure.canUndo || undefined}
-                  aria-keyshortcuts="Control+Z"
-                  title="Ctrl Z"
-                  onClick={figure.undo}
+            <div className="figure-row">
+              <button
+                type="button"
+                className="figure-tool"
+                aria-disabled={!figure.canUndo || undefined}
+                aria-keyshortcuts="Control+Z"
+                title="Ctrl Z"
+                onClick={figure.undo}
+              >
+                Undo
+              </button>
+              <button
+                type="button"
+                className="figure-tool"
+                aria-disabled={!figure.canRedo || undefined}
+                aria-keyshortcuts="Control+Shift+Z"
+                title="Ctrl Shift Z"
+                onClick={figure.redo}
+              >
+                Redo
+              </button>
+              {figure.alone && (
+                <a
+                  className="figure-tool figure-alone"
+                  href={href(`/figures/${figure.name}/${figure.fromStart ? '' : `?${figure.query}`}`)}
+                  // It goes by a link too: what that has no room for is said first.
+                  onClick={(event) => {
+                    if (handing.shown?.poor === undefined && handing.refuse()) event.preventDefault();
+                  }}
                 >
-                  Undo
-                </button>
-                <button
-                  type="button"
-                  className="figure-tool"
-                  aria-disabled={!figure.canRedo || undefined}
-                  aria-keyshortcuts="Control+Shift+Z"
-                  title="Ctrl Shift Z"
-                  onClick={figure.redo}
-                >
-                  Redo
-                </button>
-                {figure.alone && (
-                  <a
-                    className="figure-tool figure-alone"
-                    href={href(`/figures/${figure.name}/${figure.fromStart ? '' : `?${figure.query}`}`)}
-                    // It goes by a link too: what that has no room for is said first.
-                    onClick={(event) => {
-                      if (handing.shown?.poor === undefined && handing.refuse()) event.preventDefault();
-                    }}
-                  >
-                    Open alone
-                  </a>
-                )}
-                <button
-                  type="button"
-                  className="figure-tool prose-scripted"
-                  aria-expanded={handing.shown !== null}
-                  aria-controls={handing.shown === null ? undefined : handId}
-                  onClick={openPanel}
-                >
-                  {quote ? 'Quote or file' : 'To or from a file'}
-                </button>
-              </div>
-            )}
+                  Open alone
+                </a>
+              )}
+              <button
+                type="button"
+                className="figure-tool prose-scripted"
+                aria-expanded={handing.shown !== null}
+                aria-controls={handing.shown === null ? undefined : handId}
+                onClick={openPanel}
+              >
+                {quote ? 'Quote or file' : 'To or from a file'}
+              </button>
+            </div>
             {table !== undefined && (
-              <div className="figure-table" role="group" aria-label={`Table of figure ${number}`} tabIndex={0}>
+              <div className="figure-table" role="group" aria-label={`Table of figure ${figure.number}`} tabIndex={0}>
                 {table}
               </div>
             )}
           </>
         )}
       </div>
-      {figure?.problem != null && (
+      {figure.problem !== null && (
         <p className="figure-problem" role="alert">
           {figure.problem}{' '}
           <button type="button" className="figure-tool" onClick={figure.forgetProblem}>

@@ -1,8 +1,7 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode } from 'react';
 import { NetScope } from '@/components/marks/net-scope';
 import { Dock, type FigureRuler } from './Dock';
 import { FigureFoot, type FigureDoor, type FigureSteps } from './FigureFoot';
-import { figureId } from './id';
 import { LiveRegion } from './LiveRegion';
 import { actionFor, historyMove, type FigureKeys } from './keys';
 import { usePointing, type FigurePointing } from './pointing';
@@ -13,8 +12,8 @@ import type { FigureQuote } from './use-hand-on';
 export { figureId } from './id';
 
 export interface FigureFrameProps {
-  /** "4.1"; given by the chapter compiler. */
-  readonly number: string;
+  /** From `useFigure`: gives the figure its number, keys, link, undo, own page and pause off-screen. */
+  readonly figure: FigureHandle;
   readonly title: string;
   /** One line: what to do. */
   readonly instruction: ReactNode;
@@ -22,8 +21,6 @@ export interface FigureFrameProps {
   readonly caption: ReactNode;
   /** How to read the marks, and what the figure was made with; folded below the caption. */
   readonly reading?: ReactNode;
-  /** From `useFigure`: gives the figure its keys, link, undo, own page and pause off-screen. */
-  readonly figure?: FigureHandle;
   /** Keys beside those of the walk, while the focus is anywhere in the figure. */
   readonly keys?: FigureKeys;
   /** The net its numbers belong to, where it has a name; they light the same numbers of that net all over the page. */
@@ -68,12 +65,11 @@ export interface FigureFrameProps {
  */
 export function FigureFrame(props: FigureFrameProps) {
   const {
-    number,
+    figure,
     title,
     instruction,
     caption,
     reading,
-    figure,
     keys = {},
     say = '',
     controls,
@@ -84,17 +80,14 @@ export function FigureFrame(props: FigureFrameProps) {
     table,
     children,
   } = props;
-  const id = figureId(number);
-  const ownPlace = useRef<HTMLElement>(null);
-  const place = figure?.place ?? ownPlace;
-  const walk = figure?.walk ?? null;
+  const { id, name, number, place, walk, fromStart, query, cameFrom } = figure;
   const playing = walk?.playing ?? props.playing ?? false;
 
-  const net = props.net ?? figure?.name ?? id;
+  const net = props.net ?? name;
   const pointing = usePointing(net, props.pointing);
 
   const own: FigureKeys = props.pointing ? { Escape: pointing.letGo, ...keys } : keys;
-  const all: FigureKeys = walk && figure ? { ArrowLeft: walk.back, ArrowRight: walk.step, ' ': walk.play, r: figure.reset, ...own } : own;
+  const all: FigureKeys = walk ? { ArrowLeft: walk.back, ArrowRight: walk.step, ' ': walk.play, r: figure.reset, ...own } : own;
   // The sheet of keys reads what this figure listens to from here.
   const listened = Object.keys(all)
     .map((key) => (key === ' ' ? 'Space' : key === ',' ? 'Comma' : key))
@@ -105,7 +98,7 @@ export function FigureFrame(props: FigureFrameProps) {
     if (event.defaultPrevented) return;
     const target = event.target as HTMLElement;
     const modified = event.altKey || event.ctrlKey || event.metaKey;
-    const back = figure && historyMove(event, target);
+    const back = historyMove(event, target);
     const act = back ? figure[back] : actionFor(all, event.key, modified, target);
     if (!act) return;
     event.preventDefault();
@@ -118,7 +111,7 @@ export function FigureFrame(props: FigureFrameProps) {
         ref={place}
         className="figure"
         id={id}
-        data-figure={figure?.name}
+        data-figure={name}
         tabIndex={-1}
         aria-labelledby={`${id}-title`}
         {...pointing.handlers}
@@ -126,7 +119,7 @@ export function FigureFrame(props: FigureFrameProps) {
         data-keys={listened}
         data-hint={hint}
         data-playing={playing || undefined}
-        data-state={figure && !figure.fromStart ? figure.query : undefined}
+        data-state={fromStart ? undefined : query}
         translate="no"
       >
         <div className="figure-head">
@@ -134,13 +127,13 @@ export function FigureFrame(props: FigureFrameProps) {
             <strong className="figure-number">Figure {number}</strong> {title}
           </p>
           <p className="figure-instruction">
-            {figure?.cameFrom ? <a href={`#${figure.cameFrom.id}`}>Back to Figure {figure.cameFrom.number}</a> : instruction}
+            {cameFrom ? <a href={`#${cameFrom.id}`}>Back to Figure {cameFrom.number}</a> : instruction}
           </p>
         </div>
         <div className="figure-body">
           {children}
           {controls ??
-            (walk && figure && (
+            (walk && (
               <Dock
                 walk={walk}
                 onReset={figure.reset}
@@ -151,19 +144,16 @@ export function FigureFrame(props: FigureFrameProps) {
               />
             ))}
         </div>
-        {(figure ?? counted ?? seed ?? settings ?? table) !== undefined && (
-          <FigureFoot
-            number={number}
-            figure={figure}
-            steps={counted}
-            seed={seed}
-            settings={settings}
-            hint={hint}
-            table={table}
-            quote={props.quote}
-            door={props.door}
-          />
-        )}
+        <FigureFoot
+          figure={figure}
+          steps={counted}
+          seed={seed}
+          settings={settings}
+          hint={hint}
+          table={table}
+          quote={props.quote}
+          door={props.door}
+        />
         <LiveRegion text={say} hurried={playing} />
         <figcaption>
           <div className="figure-caption">{caption}</div>

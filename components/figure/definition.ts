@@ -7,7 +7,7 @@ export interface FigureDefinition<State extends object, Action extends { readonl
   readonly name: string;
   /** The first state; the server draws it. */
   readonly initial: State;
-  readonly reduce: (state: State, action: Action) => State;
+  readonly reduce: (state: State, action: Action | SetAction<State>) => State;
   /** The fields that a link carries and undo watches. Leave out what is of the moment (playing, pointed). */
   readonly link: LinkSchema<State>;
   /**
@@ -32,31 +32,51 @@ export interface FigureDefinition<State extends object, Action extends { readonl
   readonly walk?: State extends Walking ? Walk<State> : never;
 }
 
+/** What every figure understands without a line of its own: fields of its state are set, as a control does. */
+export interface SetAction<State> {
+  readonly type: 'set';
+  readonly to: Partial<State>;
+}
+
+/** Whether an action sets fields. */
+export function isSet<State>(action: { readonly type: string }): action is SetAction<State> {
+  return action.type === 'set';
+}
+
+/** What is declared of a figure; `reduce` for what is more than setting a field. */
+type Declared<State extends object, Own extends { readonly type: string }> = Omit<FigureDefinition<State, Own>, 'reduce' | 'walk'> & {
+  readonly reduce?: (state: State, action: Own) => State;
+  /** What every change entails, other than a step: limits that a field is held to, a run that begins anew. */
+  readonly settle?: (next: State, before: State) => State;
+};
+
 /** A figure that steps: the walk's actions are handled before its own. */
-type Stepping<State extends Walking, Own extends { readonly type: string }> = Omit<FigureDefinition<State, Own>, 'walk'> & {
+type Stepping<State extends Walking, Own extends { readonly type: string }> = Declared<State, Own> & {
   readonly walk: Walk<State>;
 };
 
 /**
- * Declares a figure. One with a `walk` understands step, back, play, tick, go and pace without a line of its own,
+ * Declares a figure. It understands `set`; one with a `walk` understands step, back, play, tick, go and pace too,
  * and whatever else changes what a link carries stops Play, in every figure alike.
  */
 export function defineFigure<State extends Walking, Own extends { readonly type: string } = never>(
   definition: Stepping<State, Own>,
 ): FigureDefinition<State, Own | WalkAction>;
-export function defineFigure<State extends object, Own extends { readonly type: string }>(
-  definition: FigureDefinition<State, Own>,
+export function defineFigure<State extends object, Own extends { readonly type: string } = never>(
+  definition: Declared<State, Own>,
 ): FigureDefinition<State, Own>;
 export function defineFigure(declared: object): object {
-  const definition = declared as FigureDefinition<Walking, { readonly type: string }>;
-  const { walk, reduce } = definition;
-  if (!walk) return definition;
-  const link = counted(definition);
+  const { settle, ...definition } = declared as Stepping<Walking, { readonly type: string }>;
+  const { reduce, link: fields } = definition;
+  const walk = definition.walk as Walk<Walking> | undefined;
+  const link = counted({ link: fields, aside: definition.aside ?? [] });
   return {
     ...definition,
     reduce: (state: Walking, action: { readonly type: string }) => {
-      if (isWalk(action)) return walked(walk, state, action);
-      const next = reduce(state, action);
+      if (walk && isWalk(action)) return walked(walk, state, action);
+      const changed = isSet<Walking>(action) ? { ...state, ...action.to } : (reduce?.(state, action) ?? state);
+      const next = changed === state ? state : (settle?.(changed, state) ?? changed);
+      if (!walk) return next;
       return next.playing && state.playing && next !== state && encode(link, next) !== encode(link, state)
         ? { ...next, playing: false }
         : next;

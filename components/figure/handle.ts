@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Notation } from '@/lib/notation/quantities';
+import type { SetAction } from './definition';
 import type { CameFrom } from './open-elsewhere';
 import type { Paces } from './paces';
 
@@ -31,6 +32,8 @@ export interface HandOn {
 /** What the frame needs to know of a figure, whatever its state is. */
 export interface FigureHandle {
   readonly name: string;
+  /** "4.1". */
+  readonly number: string;
   /** The figure's anchor, `figure-4-1`. */
   readonly id: string;
   /** Query that leads to the state as it is now, without `?`; `fromStart` when that is the first one. */
@@ -62,5 +65,7 @@ export interface FigureHandle {
 
 export interface Figure<State, Action> extends FigureHandle {
   readonly state: State;
-  readonly dispatch: (action: Action) => void;
+  readonly dispatch: (action: Action | SetAction<State>) => void;
+  /** Sets fields of the state, as a control does. */
+  readonly set: (to: Partial<State>) => void;
 }

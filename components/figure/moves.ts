@@ -1,10 +1,10 @@
 import { encode } from './codec';
-import { afterReset, atRest, counted, lookedAt, type FigureDefinition } from './definition';
+import { afterReset, atRest, counted, isSet, lookedAt, type FigureDefinition, type SetAction } from './definition';
 import { begin, changed, redone, undone, type History } from './history';
 
 /** What can happen to a figure, besides its own actions. */
 export type Move<State, Action> =
-  | { readonly do: 'act'; readonly action: Action; readonly at: number }
+  | { readonly do: 'act'; readonly action: Action | SetAction<State>; readonly at: number }
   | { readonly do: 'undo' | 'redo' }
   | { readonly do: 'reset'; readonly at: number }
   | { readonly do: 'adopt'; readonly state: State }
@@ -22,7 +22,11 @@ export function moved<State extends object, Action extends { readonly type: stri
   switch (what.do) {
     case 'act': {
       const next = definition.reduce(history.now, what.action);
-      return changed(history, next, { kind: what.action.type, at: what.at, counts: differs(next) });
+      return changed(history, next, {
+        kind: isSet<State>(what.action) ? `set ${Object.keys(what.action.to).join(' ')}` : what.action.type,
+        at: what.at,
+        counts: differs(next),
+      });
     }
     case 'reset': {
       const next = afterReset(definition, history.now);

@@ -5,7 +5,7 @@ import { LEAVING, RELOADED, type Leaving } from '@/lib/site/reload';
 import { takeAcross } from '@/lib/site/stored/across';
 import { whenIdle } from '@/lib/site/when-idle';
 import { encode } from './codec';
-import { fromQuery, groundOf, resetChanges, toQuery, type FigureDefinition } from './definition';
+import { fromQuery, groundOf, resetChanges, toQuery, type FigureDefinition, type SetAction } from './definition';
 import { FreshStart } from './fresh-start';
 import type { Figure, HandOn } from './handle';
 import { begin, type History } from './history';
@@ -91,7 +91,8 @@ export function useFigure<State extends object, Action extends { readonly type: 
     [],
   );
 
-  const dispatch = useCallback((action: Action) => move({ do: 'act', action, at: performance.now() }), []);
+  const set = useCallback((to: Partial<State>) => move({ do: 'act', action: { type: 'set', to }, at: performance.now() }), []);
+  const dispatch = useCallback((action: Action | SetAction<State>) => move({ do: 'act', action, at: performance.now() }), []);
   const state = history.now;
   const written = encode(own.link, state);
   const handOn = useMemo(
@@ -119,9 +120,11 @@ export function useFigure<State extends object, Action extends { readonly type: 
   const walk = useWalk(own, state, dispatch, visible);
   return {
     name,
+    number,
     id,
     state,
     dispatch,
+    set,
     query: toQuery(definition, state),
     fromStart: written === encode(own.link, own.initial),
     handOn,

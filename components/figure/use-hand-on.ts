@@ -39,13 +39,13 @@ async function copied(text: string): Promise<boolean> {
 }
 
 /** Copies link and quotation of a figure, saves its state to a file and opens one; `shown` is null while the panel is closed. */
-export function useHandOn(figure: FigureHandle | undefined, quote: FigureQuote | undefined) {
+export function useHandOn(figure: FigureHandle, quote: FigureQuote | undefined) {
   const [shown, show] = useState<HandedOn | null>(null);
   /** Counts the links copied, so that each is told. */
   const [links, setLinks] = useState(0);
   const now = (): { link: string; lost: string | null } => ({
-    link: linkTo(location.href, figure!.query, figure!.id, chosenNotation.get()),
-    lost: figure!.handOn.leftOut(),
+    link: linkTo(location.href, figure.query, figure.id, chosenNotation.get()),
+    lost: figure.handOn.leftOut(),
   });
   const copyLink = async (link: string) => {
     if (await copied(link)) {
@@ -81,15 +81,15 @@ export function useHandOn(figure: FigureHandle | undefined, quote: FigureQuote |
       }
     },
     save: () => {
-      const name = `${figure!.name}.json`;
-      saveFile(name, figure!.handOn.toFile(chosenNotation.get()));
+      const name = `${figure.name}.json`;
+      saveFile(name, figure.handOn.toFile(chosenNotation.get()));
       show({ said: `Saved to the file ${name}.` });
     },
     openFile: async (file: File | undefined) => {
       if (!file) return;
       const text = await file.text().catch(() => null);
       if (text === null) return show({ said: `The file ${file.name} cannot be read. The figure stands as it was.` });
-      const opened = figure!.handOn.fromFile(text);
+      const opened = figure.handOn.fromFile(text);
       if ('problem' in opened) return show({ said: opened.problem });
       askFor({ notation: opened.notation });
       show({ said: `The state of the file ${file.name} is shown. Undo brings back what was here before.` });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Raised } from '../Raised';
+import { raised } from '../Values';
 
 export interface PlotTableProps {
   readonly caption: string;
@@ -8,8 +8,6 @@ export interface PlotTableProps {
   /** What is written, row by row; of a long curve take those that `evenly` picks. */
   readonly rows: readonly (readonly ReactNode[])[];
 }
-
-const written = (cell: ReactNode) => (typeof cell === 'string' ? <Raised text={cell} /> : cell);
 
 /** The numbers of a picture: for a figure's table, or for whoever does not see the drawing. */
 export function PlotTable({ caption, heads, rows }: PlotTableProps) {
@@ -20,7 +18,7 @@ export function PlotTable({ caption, heads, rows }: PlotTableProps) {
         <tr>
           {heads.map((head, c) => (
             <th key={c} scope="col">
-              {written(head)}
+              {raised(head)}
             </th>
           ))}
         </tr>
@@ -28,9 +26,9 @@ export function PlotTable({ caption, heads, rows }: PlotTableProps) {
       <tbody>
         {rows.map(([head = '', ...cells], k) => (
           <tr key={k}>
-            <th scope="row">{written(head)}</th>
+            <th scope="row">{raised(head)}</th>
             {cells.map((cell, c) => (
-              <td key={c}>{written(cell)}</td>
+              <td key={c}>{raised(cell)}</td>
             ))}
           </tr>
         ))}

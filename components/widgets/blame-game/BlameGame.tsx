@@ -30,7 +30,6 @@ export default function BlameGame({ number, start }: FigureProps<BlameState>) {
   return (
     <FigureFrame
       figure={handle}
-      number={number}
       title="The blame game"
       instruction={state.shown ? 'Turn a knob downhill, or Follow all nine slopes.' : 'Turn a knob down or up. Try to lower the error.'}
       caption={<Caption />}

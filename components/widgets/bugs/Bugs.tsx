@@ -31,7 +31,6 @@ export default function Bugs({ number, start }: FigureProps<BugsState>) {
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Six bugs that run"
       instruction="Choose a bug. Watch the table, then the curve."
       caption={<Caption />}

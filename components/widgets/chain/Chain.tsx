@@ -47,7 +47,6 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="A chain one unit wide"
       instruction="Tap any number to nudge it. Step carries the nudge one link further from the error."
       caption={<Caption />}

@@ -39,7 +39,6 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="What the slopes of all weights cost"
       instruction="Walk the ruler of nets with ← and →. Then measure it in your own browser."
       caption={<Caption />}

@@ -28,7 +28,6 @@ export default function Encoder({ number, start }: FigureProps<EncoderState>) {
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Eight patterns, three units: a code is invented"
       instruction="Press Play, and watch the eight codes part."
       caption={<Caption />}

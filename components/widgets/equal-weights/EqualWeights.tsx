@@ -40,7 +40,6 @@ export default function EqualWeights({ number, start }: FigureProps<EqualWeights
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Equal weights stay equal"
       instruction="Press Play and watch the last digits. Then try other nudges, and none."
       caption={

@@ -37,7 +37,6 @@ export default function ErrorSurface({ number, start }: FigureProps<ErrorSurface
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="A real error surface"
       instruction="Walk down. Then drag the start, or make ε ten times larger."
       caption={<Caption />}

@@ -69,7 +69,6 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Two families, learned"
       instruction="Choose a person. Press Play."
       caption={<Caption />}

@@ -36,7 +36,6 @@ export default function Feedback({ number, start, record }: FeedbackProps) {
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Another way down"
       instruction="Press Play and watch the angle."
       caption={

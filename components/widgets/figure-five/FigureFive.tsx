@@ -44,7 +44,6 @@ export default function FigureFive({ number, start }: FigureProps<FigureFiveStat
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Figure 5 live: time unrolled"
       hint="↑ ↓ weights"
       instruction="Step the error back. Then draw more copies, or move a weight."

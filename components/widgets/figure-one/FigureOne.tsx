@@ -52,7 +52,6 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="The paper’s Fig. 1, learning"
       instruction="Press Play. Turn inputs over. Load the printed weights."
       caption={<Caption />}

@@ -30,7 +30,6 @@ export default function FourWays({ number, start }: FigureProps<FourWaysState>) 
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="One deep net, four ways"
       instruction="Press Play, and watch the first layers. Then take layers away."
       caption={

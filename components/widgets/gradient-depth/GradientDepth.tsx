@@ -36,7 +36,6 @@ export default function GradientDepth({ number, start }: FigureProps<GradientDep
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="The error on its way down"
       instruction="Drag the layers. Then choose other units and other weights."
       caption={

@@ -32,7 +32,6 @@ export default function HandBack({ number, start }: FigureProps<HandBackState>) 
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="The error handed back"
       instruction="Step the messages down. Then tap any weight."
       caption={<Caption />}

@@ -46,7 +46,6 @@ export default function Hero({ number, measured, start }: HeroProps) {
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="The paper’s first network, learning to tell whether its six inputs mirror each other"
       instruction="Press Play. Flip an input. Start again from other weights."
       caption={<Caption measured={measured} />}

@@ -41,7 +41,6 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
   return (
     <FigureFrame
       figure={handle}
-      number={number}
       title="What hidden units do"
       instruction="Play, and watch the sheet fold. Then move the cross among the inputs."
       caption={<Caption />}

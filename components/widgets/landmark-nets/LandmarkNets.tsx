@@ -16,7 +16,6 @@ export default function LandmarkNets({ number, start }: FigureProps<LandmarkNets
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="From the Letter’s nets to today’s"
       instruction="Step from net to net, or tap one."
       caption={<Caption />}

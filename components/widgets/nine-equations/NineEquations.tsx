@@ -50,7 +50,6 @@ export default function NineEquations({ number, start }: FigureProps<NineEquatio
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="All nine equations on one sheet"
       instruction="Choose a symbol: where does it come from, where does it go?"
       caption={<Caption />}

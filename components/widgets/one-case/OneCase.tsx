@@ -108,7 +108,6 @@ export default function OneCase({ number, start }: FigureProps<OneCaseState>) {
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       net={net}
       pointing={{ at, onPoint: point, onChange: changeNumber }}
       title="One case, forward and back"

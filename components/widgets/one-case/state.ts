@@ -1,6 +1,6 @@
 import { LAST_SEED } from '@/components/controls/seeds';
 import { exact, flag, list, maybe, oneOf, real, record, text, whole } from '@/components/figure/codec';
-import { defineFigure } from '@/components/figure/definition';
+import { defineFigure, type SetAction } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
 import type { WalkAction } from '@/components/figure/walk';
 import { knownRuns, trainingOf } from '@/lib/nets/recipes';
@@ -32,12 +32,8 @@ type Own =
   | { readonly type: 'why'; readonly key: string | null; readonly to?: number }
   /** Opens one of the other tools, or closes whatever is open. @param curve what is followed over time */
   | { readonly type: 'ask'; readonly tool: OneCaseState['ask']; readonly curve?: string }
-  | { readonly type: 'fold'; readonly open: Iterable<string> }
-  | {
-      readonly type: 'set';
-      readonly to: Partial<Pick<OneCaseState, 'nudged' | 'h' | 'sides' | 'curve' | 'read' | 'span' | 'numbers' | 'door'>>;
-    };
-export type OneCaseAction = Own | WalkAction;
+  | { readonly type: 'fold'; readonly open: Iterable<string> };
+export type OneCaseAction = Own | WalkAction | SetAction<OneCaseState>;
 
 /** Typed numbers lie between −LARGEST and LARGEST. */
 export const LARGEST = 1e6;
@@ -179,8 +175,6 @@ function reduced(state: OneCaseState, action: Own): OneCaseState {
       const open = inOrder(action.open);
       return branchFault(open, { ...state, second: numbersOf(state).alpha > 0 }) === undefined ? { ...state, open } : state;
     }
-    case 'set':
-      return { ...state, ...action.to };
     case 'point':
       return state.pointed === action.key ? state : { ...state, pointed: action.key };
   }

@@ -35,7 +35,6 @@ export default function OneUnit({ number, start }: FigureProps<OneUnitState>) {
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="One unit learns one case"
       instruction="Press Step, or choose what it ought to say."
       caption={

@@ -27,7 +27,6 @@ export default function Paths({ number, start }: FigureProps<PathsState>) {
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Paths explode, connections do not"
       instruction="Step through the paths. Then do it by messages. Then make the net deeper."
       caption={<Caption />}

@@ -28,7 +28,6 @@ export default function Perceptron({ number, start }: FigureProps<PerceptronStat
   return (
     <FigureFrame
       figure={handle}
-      number={number}
       title="A perceptron learning"
       instruction={
         own

@@ -21,7 +21,6 @@ export default function Rates({ number, start }: FigureProps<RatesState>) {
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Rates multiply"
       hint="↑ ↓ machines"
       instruction="Step the nudge through. Then break a machine."

@@ -32,7 +32,6 @@ export default function Replay({ number, start }: FigureProps<ReplayState>) {
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Two sweeps, line by line"
       instruction="Step. Press a line number to set a breakpoint."
       caption={<Caption />}

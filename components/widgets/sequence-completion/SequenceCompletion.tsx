@@ -24,7 +24,6 @@ export default function SequenceCompletion({ number, start }: FigureProps<Sequen
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Two letters in, four digits out"
       instruction="Press Play, and watch the 25 tiles fill. Tap a tile to open it."
       caption={<Caption />}

@@ -27,7 +27,6 @@ export default function SlopeMicroscope({ number, start }: FigureProps<SlopeMicr
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Slope under the microscope"
       instruction="Drag x outwards, or press Play. Then magnify, and try the other curves."
       caption={

@@ -29,7 +29,6 @@ export default function StepSize({ number, start }: FigureProps<StepSizeState>) 
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Too large a step"
       instruction="Drag ε to the right, past the limit. Then let all weights move."
       caption={<Caption />}

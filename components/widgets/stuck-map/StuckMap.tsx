@@ -35,7 +35,7 @@ export interface StuckMapProps extends FigureProps<StuckMapState> {
 /** Where runs of XOR get stuck: a hundred starts as a map of outcomes, one of which is open and can be pushed. */
 export default function StuckMap({ number, start, record = '' }: StuckMapProps) {
   const figure = useFigure(stuckMap, { number, start });
-  const { state, dispatch, visible } = figure;
+  const { state, dispatch, set, visible } = figure;
   const { ended, problem } = useMap(state, record, visible);
   const opened = useOpenRun(state);
   const now = countsOf(ended);
@@ -48,7 +48,6 @@ export default function StuckMap({ number, start, record = '' }: StuckMapProps) 
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Where runs get stuck"
       instruction="Push the open run. Then open other tiles, and try other settings."
       caption={
@@ -84,12 +83,7 @@ export default function StuckMap({ number, start, record = '' }: StuckMapProps) 
     >
       <div className="stuck" data-known={now.known} data-count={now.stuck}>
         <div className="stuck-map">
-          <Tiles
-            label="Runs by their seeds"
-            tiles={tiles}
-            open={state.open - 1}
-            onOpen={(at) => dispatch({ type: 'open', seed: at + 1 })}
-          />
+          <Tiles label="Runs by their seeds" tiles={tiles} open={state.open - 1} onOpen={(at) => set({ open: at + 1 })} />
           <p className="stuck-said">{problem ?? mapSaid(now)}</p>
         </div>
         <div className="stuck-side">
@@ -101,7 +95,7 @@ export default function StuckMap({ number, start, record = '' }: StuckMapProps) 
                 label={labels[setting][0]}
                 options={options[setting]}
                 value={state[setting]}
-                onChange={(value) => dispatch({ type: 'set', setting, value })}
+                onChange={(value) => set({ [setting]: value })}
               />
             ))}
           </div>

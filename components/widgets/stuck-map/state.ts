@@ -22,23 +22,6 @@ export interface StuckMapState extends Way {
   readonly pushed: boolean;
 }
 
-export type StuckMapAction =
-  | { readonly type: 'set'; readonly setting: Setting; readonly value: number }
-  | { readonly type: 'open'; readonly seed: number }
-  | { readonly type: 'push' };
-
-function reduce(state: StuckMapState, action: StuckMapAction): StuckMapState {
-  switch (action.type) {
-    // The seed stays, so that the same start can be seen in another way.
-    case 'set':
-      return { ...state, [action.setting]: action.value, pushed: false };
-    case 'open':
-      return { ...state, open: action.seed, pushed: false };
-    case 'push':
-      return { ...state, pushed: true };
-  }
-}
-
 const called: Readonly<Record<Setting, string>> = {
   hidden: 'the hidden units are',
   epsilon: 'ε is',
@@ -46,10 +29,12 @@ const called: Readonly<Record<Setting, string>> = {
   range: 'the starting range is',
 };
 
-export const stuckMap = defineFigure<StuckMapState, StuckMapAction>({
+export const stuckMap = defineFigure<StuckMapState, { readonly type: 'push' }>({
   name: 'stuck-map',
   initial: { hidden: 2, epsilon: 0.25, alpha: 0.9, range: 1, open: 35, pushed: false },
-  reduce,
+  reduce: (state) => (state.pushed ? state : { ...state, pushed: true }),
+  // Another run begins without a push. The seed stays with a setting, so that the same start can be seen in another way.
+  settle: (next, before) => (before.pushed ? { ...next, pushed: false } : next),
   link: { hidden: whole(1, 99), epsilon: real(0), alpha: real(0, 1), range: real(0), open: whole(1, TRIED), pushed: flag },
   check: (state) => {
     const wrong = (Object.keys(choices) as Setting[]).find((setting) => !(choices[setting] as readonly number[]).includes(state[setting]));

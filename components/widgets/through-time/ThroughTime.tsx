@@ -26,7 +26,6 @@ export default function ThroughTime({ number, start }: FigureProps<ThroughTimeSt
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="An error on its way back through time"
       instruction="Press Play. Then drag the forget gate to 1, and the weight."
       caption={

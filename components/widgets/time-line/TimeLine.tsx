@@ -40,7 +40,6 @@ export default function TimeLine({ number, start }: FigureProps<TimeLineState>) 
   return (
     <FigureFrame
       figure={handle}
-      number={number}
       title="Three histories that met, 1943–2024"
       instruction="Walk with ← and →, or tap a mark. Then show only what the Letter names."
       caption={<Caption />}

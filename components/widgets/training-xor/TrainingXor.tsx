@@ -48,7 +48,6 @@ export default function TrainingXor({ number, start }: FigureProps<TrainingXorSt
   return (
     <FigureFrame
       figure={figure}
-      number={number}
       title="Training XOR"
       instruction="Press Play. Then give it velocity: α 0.9."
       caption={

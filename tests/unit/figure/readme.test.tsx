@@ -69,7 +69,7 @@ describe('the figure that the README builds', () => {
 
   it('turns, is linked to and reset, and says what is wrong with a link', () => {
     const { reduce, initial } = definition;
-    const turned = reduce(initial, { type: 'weigh', weight: -2.5 });
+    const turned = reduce(initial, { type: 'set', to: { weight: -2.5 } });
     expect(fromQuery(definition, `?${toQuery(definition, turned)}`, initial)).toEqual({ value: { weight: -2.5 } });
     expect(resetChanges(definition, turned)).toBe(true);
     expect(resetChanges(definition, initial)).toBe(false);

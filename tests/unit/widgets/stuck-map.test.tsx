@@ -123,8 +123,8 @@ it('a stuck run opened in the stepper has its error to the last bit, and a short
 describe('its state', () => {
   it('keeps the seed from setting to setting, and forgets the pushes', () => {
     const pushed = stuckMap.reduce(first, { type: 'push' });
-    expect(stuckMap.reduce(pushed, { type: 'set', setting: 'hidden', value: 5 })).toMatchObject({ hidden: 5, open: 35, pushed: false });
-    expect(stuckMap.reduce(pushed, { type: 'open', seed: 51 })).toMatchObject({ open: 51, pushed: false });
+    expect(stuckMap.reduce(pushed, { type: 'set', to: { hidden: 5 } })).toMatchObject({ hidden: 5, open: 35, pushed: false });
+    expect(stuckMap.reduce(pushed, { type: 'set', to: { open: 51 } })).toMatchObject({ open: 51, pushed: false });
   });
 
   it.each([
