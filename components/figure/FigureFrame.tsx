@@ -84,7 +84,7 @@ export function FigureFrame(props: FigureFrameProps) {
   const playing = walk?.playing ?? props.playing ?? false;
 
   const net = props.net ?? name;
-  const pointing = usePointing(net, props.pointing);
+  const pointing = usePointing(net, place, props.pointing);
 
   const own: FigureKeys = props.pointing ? { Escape: pointing.letGo, ...keys } : keys;
   const all: FigureKeys = walk ? { ArrowLeft: walk.back, ArrowRight: walk.step, ' ': walk.play, r: figure.reset, ...own } : own;
@@ -126,9 +126,7 @@ export function FigureFrame(props: FigureFrameProps) {
           <p className="figure-title" id={`${id}-title`}>
             <strong className="figure-number">Figure {number}</strong> {title}
           </p>
-          <p className="figure-instruction">
-            {cameFrom ? <a href={`#${cameFrom.id}`}>Back to Figure {cameFrom.number}</a> : instruction}
-          </p>
+          <p className="figure-instruction">{cameFrom ? <a href={`#${cameFrom.id}`}>Back to Figure {cameFrom.number}</a> : instruction}</p>
         </div>
         <div className="figure-body">
           {children}

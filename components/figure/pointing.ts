@@ -1,4 +1,5 @@
-import { useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import { litQuantity } from '@/lib/notation/shared';
 import { keyIn, scopedKey } from '@/lib/notation/scoped';
 
@@ -28,15 +29,30 @@ const quantityOf = (target: EventTarget): string | null => closest(target, '[dat
 
 /**
  * Pointing at a number, by mouse, finger or focus, anywhere in a figure: handlers for its one element, so that no number needs its
- * own. Numbers carry their scoped key in `data-quantity`. A tap does what pointing does, another on the same or elsewhere lets go, as
- * does Escape. Of a figure with an answer of its own (`figure`) a press shows where the number goes, and again what made it; Enter on
+ * own. Numbers carry their scoped key in `data-quantity`. A tap does what pointing does, another on the same or elsewhere in the text lets
+ * go, as does Escape. Of a figure with an answer of its own (`figure`) a press shows where the number goes, and again what made it; Enter on
  * a `data-number`, or a double click, asks to change it. ↑ and ↓ move between the `data-number`s of one place (`data-numbers`). In a
  * place that is `data-pointed-only` a press has another meaning, such as folding a row.
  * @param net whose numbers are told to the figure
+ * @param place the figure's element
  */
-export function usePointing(net: string, figure?: FigurePointing) {
+export function usePointing(net: string, place: RefObject<HTMLElement | null>, figure?: FigurePointing) {
   const finger = useRef(false);
+  /** What a finger has lit and not let go. */
+  const tapped = useRef<string | null>(null);
   const { at, onPoint, onChange } = figure ?? {};
+  useEffect(() => {
+    const elsewhere = ({ target }: Event) => {
+      const held = tapped.current;
+      if (held === null || !closest(target!, 'main') || place.current?.contains(target as Node)) return;
+      tapped.current = null;
+      if (litQuantity.get() === held) litQuantity.set(null);
+      onPoint?.(null);
+    };
+    // Before the click, which may light a number of the text; a finger that scrolls does not come to it.
+    document.addEventListener('pointerup', elsewhere);
+    return () => document.removeEventListener('pointerup', elsewhere);
+  }, [place, onPoint]);
   return useMemo(() => {
     const isOwn = onPoint !== undefined;
     const now = () => (isOwn ? at && scopedKey(net, at.key) : litQuantity.get());
@@ -67,7 +83,9 @@ export function usePointing(net: string, figure?: FigurePointing) {
           const quantity = quantityOf(target);
           const goesOn = isOwn && closest(target, '[data-pointed-only]') === null;
           if (finger.current) {
-            if (quantity === null || (now() === quantity && (!goesOn || at!.onward))) point(null);
+            const ends = quantity === null || (now() === quantity && (!goesOn || at!.onward));
+            tapped.current = ends ? null : quantity;
+            if (ends) point(null);
             else press(quantity);
           } else if (quantity !== null && goesOn) press(quantity);
         },
