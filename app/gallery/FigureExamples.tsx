@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { widgets } from '@/components/recorded';
-import { catalogue, type CatalogueEntry } from '@/components/widgets/catalogue';
+import { catalogue } from '@/components/recorded/catalogue';
+import type { CatalogueEntry } from '@/components/widgets/catalogue';
 import { anchor } from './anchor';
 import { Entry } from './Entry';
 

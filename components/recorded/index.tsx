@@ -6,6 +6,7 @@ import { familyTreesRecord } from './family-trees';
 import { feedbackRecord } from './feedback';
 import { stuckRecord } from './stuck-xor';
 import { measureSymmetry, symmetryRecord } from './symmetry';
+import { timeLineRecord } from './time-line';
 
 /** Fig. 1 with the runs that `npm run reproduce` recorded. */
 function FigureOne(props: ComponentProps<typeof plain.FigureOne>) {
@@ -27,8 +28,13 @@ function Feedback(props: ComponentProps<typeof plain.Feedback>) {
   return <plain.Feedback {...props} record={feedbackRecord()} />;
 }
 
-/** Every widget a chapter can name, given what it shows of content/results. */
-export const widgets = { ...plain, FamilyTrees, Feedback, FigureOne, StuckMap };
+/** The time line with the entries of content/time-line.yaml. */
+function TimeLine(props: Omit<ComponentProps<typeof plain.TimeLine>, 'record'>) {
+  return <plain.TimeLine {...props} record={timeLineRecord} />;
+}
+
+/** Every widget a chapter can name, given what it shows of content. */
+export const widgets = { ...plain, FamilyTrees, Feedback, FigureOne, StuckMap, TimeLine };
 
 const landingFigures: Readonly<Record<string, ComponentType>> = {
   Hero: () => <landing.Hero number="0" measured={measureSymmetry()} />,

@@ -53,12 +53,9 @@ import { stuckMapExamples } from './stuck-map/examples';
 import { stuckMap } from './stuck-map/state';
 import { throughTimeExamples } from './through-time/examples';
 import { throughTime } from './through-time/state';
-import { timeLineExamples } from './time-line/examples';
-import { timeLine } from './time-line/state';
 import { trainingXorExamples } from './training-xor/examples';
 import { trainingXor } from './training-xor/state';
 import { countingSources } from './counting/sizes';
-import { sourceKeys } from './time-line/entries';
 
 export { quantityInText } from './one-case/in-text';
 
@@ -85,7 +82,8 @@ interface More {
   readonly sources?: readonly string[];
 }
 
-function figure<State extends object, Action extends { readonly type: string }>(
+/** What the catalogue says of a figure. */
+export function figure<State extends object, Action extends { readonly type: string }>(
   definition: FigureDefinition<State, Action>,
   examples: readonly Example<State>[],
   { gallery = [0, 2], sources = [] }: More = {},
@@ -96,12 +94,11 @@ function figure<State extends object, Action extends { readonly type: string }>(
 
 /**
  * One line a figure. The gallery, the bibliography and the contract that every figure keeps (tests/unit/widgets/contract.test.tsx)
- * feed on it.
+ * feed on it. Figures that are made of a file of content/ are added in components/recorded/catalogue.ts.
  */
 export const catalogue = {
   OneCase: figure(oneCase, oneCaseExamples, { gallery: [1, 3] }),
   Perceptron: figure(perceptron, perceptronExamples),
-  TimeLine: figure(timeLine, timeLineExamples, { sources: sourceKeys }),
   BlameGame: figure(blameGame, blameGameExamples),
   HiddenSpace: figure(hiddenSpace, hiddenSpaceExamples),
   Counting: figure(counting, countingExamples, { sources: countingSources }),

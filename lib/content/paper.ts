@@ -1,20 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isNode, isPair, isScalar, type Document } from 'yaml';
 import { z } from 'zod';
 import { ContentError, Mistakes } from './content-error';
-import { markup, readAs, sentence } from './front-matter';
 import { didYouMean } from './nearest';
-import { readYaml } from './plain-yaml';
-import { decodeText } from './read-text';
+import { readTextAtOnce } from './read-text';
+import { inOneLine, plain, readData, slug, year, type Data } from './yaml-data';
 
-const inOneLine = sentence.refine((text) => !text.includes('\n'), { message: 'is one line of text, and this has several. Join them.' });
-/** A text without markup: it also stands in titles, cards and descriptions. */
-const plain = inOneLine.refine((text) => !markup.test(text), {
-  message: 'is plain text, and its signs would be shown as they are written. Say it in words.',
-});
-const year = z.int().min(1000).max(9999);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const address = z.url({ protocol: /^https?$/ });
 
 /** What a text of the story may mark, as `markedParts` reads it. */
@@ -126,53 +117,14 @@ export function markedParts(text: string): MarkedPart[] {
   return parts;
 }
 
-type Path = readonly PropertyKey[];
-
-/** Where in the file a value stands, or the innermost that holds it. */
-function offsetOf(document: Document.Parsed, path: Path): number {
-  for (let length = path.length; length > 0; length--) {
-    const holder = document.getIn(path.slice(0, length - 1), true);
-    if (isMap(holder)) {
-      const key = path[length - 1];
-      const pair = holder.items.find((one) => isPair(one) && isScalar(one.key) && one.key.value === key);
-      if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-function note(issue: z.core.$ZodIssue, document: Document.Parsed, mistakes: Mistakes): void {
-  if (issue.code === 'unrecognized_keys') {
-    // The keys that the place may have, from the schema's own shape where it is the outermost.
-    const known = issue.path.length === 0 ? Object.keys(schema.shape) : [];
-    for (const key of issue.keys) {
-      mistakes.add(offsetOf(document, [...issue.path, key]), `There is no key “${key}” here.${didYouMean(key, known) || ' Remove it.'}`);
-    }
-    return;
-  }
-  const name = String(issue.path.findLast((one) => typeof one === 'string') ?? 'file');
-  const at = offsetOf(document, issue.path);
-  const value: unknown = document.hasIn(issue.path) ? document.getIn(issue.path) : undefined;
-  if (value === undefined)
-    mistakes.add(at, `“${issue.path.join('.')}” is missing. Add “${name}:”, ${purposes[name] ?? 'one line of text'}.`);
-  else if (issue.code === 'custom') mistakes.add(at, `“${name}” ${issue.message}`);
-  else {
-    const why = issue.code === 'invalid_type' && issue.expected === 'string' ? (readAs[typeof value] ?? '') : '';
-    mistakes.add(at, `“${name}” is not as it should be. Write ${purposes[name] ?? 'one line of text'}.${why && ` ${why}`}`);
-  }
-}
-
 /** Every page at the end of the book has its place in the order, and every place its page. */
-function checkEnd(end: readonly string[], pages: readonly string[], document: Document.Parsed, mistakes: Mistakes): void {
+function checkEnd({ data: { end }, offsetOf }: Data<typeof schema>, pages: readonly string[], mistakes: Mistakes): void {
   for (const [k, name] of end.entries()) {
-    if (!pages.includes(name))
-      mistakes.add(offsetOf(document, ['end', k]), `There is no page content/end/${name}.mdx.${didYouMean(name, pages)}`);
-    else if (end.indexOf(name) < k) mistakes.add(offsetOf(document, ['end', k]), `“${name}” stands here a second time. Remove it.`);
+    if (!pages.includes(name)) mistakes.add(offsetOf('end', k), `There is no page content/end/${name}.mdx.${didYouMean(name, pages)}`);
+    else if (end.indexOf(name) < k) mistakes.add(offsetOf('end', k), `“${name}” stands here a second time. Remove it.`);
   }
   for (const name of pages.filter((one) => !end.includes(one)))
-    mistakes.add(offsetOf(document, ['end']), `“end” does not name content/end/${name}.mdx. Add “- ${name}”.`);
+    mistakes.add(offsetOf('end'), `“end” does not name content/end/${name}.mdx. Add “- ${name}”.`);
 }
 
 /**
@@ -182,12 +134,10 @@ function checkEnd(end: readonly string[], pages: readonly string[], document: Do
  */
 export function readPaper(source: string, pages: readonly string[]): Paper {
   const mistakes = new Mistakes('content/paper.yaml', source);
-  const document = readYaml(source, mistakes, { what: 'This file', above: 0 });
-  const result = schema.safeParse(document?.toJS());
-  if (document && !result.success) for (const issue of result.error.issues) note(issue, document, mistakes);
-  if (document && result.success) checkEnd(result.data.end, pages, document, mistakes);
-  if (mistakes.list.length > 0 || !result.success) throw new ContentError(mistakes.list);
-  const { title, ...rest } = result.data;
+  const read = readData(source, mistakes, schema, purposes);
+  if (read) checkEnd(read, pages, mistakes);
+  if (mistakes.list.length > 0 || !read) throw new ContentError(mistakes.list);
+  const { title, ...rest } = read.data;
   return { ...rest, title: title.join(' '), titleLines: title };
 }
 
@@ -196,13 +146,11 @@ export function readPaper(source: string, pages: readonly string[]): Paper {
  * @throws ContentError when its paper.yaml is not UTF-8 or not as it should be
  */
 export function loadPaper(contentDir: string): Paper {
-  const text = decodeText(readFileSync(join(contentDir, 'paper.yaml')), 'content/paper.yaml');
-  if (typeof text !== 'string') throw new ContentError([text]);
   const end = join(contentDir, 'end');
   const pages = existsSync(end)
     ? readdirSync(end)
         .filter((name) => name.endsWith('.mdx'))
         .map((name) => name.slice(0, -'.mdx'.length))
     : [];
-  return readPaper(text, pages);
+  return readPaper(readTextAtOnce(join(contentDir, 'paper.yaml'), 'content/paper.yaml'), pages);
 }

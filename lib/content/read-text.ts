@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { ContentError, type Mistake, type Place } from './content-error';
 
@@ -53,12 +54,16 @@ export function decodeText(bytes: Uint8Array, file: string): string | Mistake {
   return { ...place, message: 'Here is a replacement sign (U+FFFD): a letter was lost when the file was saved before. Write it anew.' };
 }
 
+const orThrow = (text: string | Mistake): string => {
+  if (typeof text === 'string') return text;
+  throw new ContentError([text]);
+};
+
 /**
  * Reads a text file that an author wrote.
  * @throws ContentError when it is not UTF-8
  */
-export async function readText(path: string, file: string): Promise<string> {
-  const text = decodeText(await readFile(path), file);
-  if (typeof text === 'string') return text;
-  throw new ContentError([text]);
-}
+export const readText = async (path: string, file: string): Promise<string> => orThrow(decodeText(await readFile(path), file));
+
+/** The same for what must be known before anything can wait. */
+export const readTextAtOnce = (path: string, file: string): string => orThrow(decodeText(readFileSync(path), file));

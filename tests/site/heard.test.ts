@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '@/components/widgets/catalogue';
+import { catalogue } from '@/components/recorded/catalogue';
 import { awake, drawn, figureOf, press, sideways, times } from '../support/figures';
 import { expectNone } from '../support/expect-none';
 import { stumbles } from '../support/heard';

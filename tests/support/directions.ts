@@ -126,8 +126,8 @@ export const directions: readonly Direction[] = [
   },
   {
     who: 'components/recorded',
-    may: ['components/widgets', 'lib/nets', 'lib/training', 'lib/reproduce', 'server-only', ...react],
-    why: 'what figures are given of content/results is read on the server',
+    may: ['components/widgets', 'lib/nets', 'lib/training', 'lib/reproduce', 'lib/content', 'node:', 'server-only', ...react],
+    why: 'what figures are given of content is read on the server',
   },
   {
     who: 'components/site',

@@ -1,12 +1,7 @@
-import { useId, type KeyboardEvent, type PointerEvent } from 'react';
-import type { TimeLineAction } from './state';
-import { nearest, type LaneMark, type TimeLineMark } from './view';
-
-export interface LanesProps {
-  readonly mark: TimeLineMark;
-  readonly chosen: string;
-  readonly onAct: (action: TimeLineAction) => void;
-}
+import { useId, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Figure } from '@/components/figure/handle';
+import type { TimeLineAction, TimeLineState } from './state';
+import { nearest, type TimeLineMark } from './view';
 
 const keys: Readonly<Record<string, TimeLineAction>> = {
   ArrowLeft: { type: 'earlier' },
@@ -17,8 +12,13 @@ const keys: Readonly<Record<string, TimeLineAction>> = {
   End: { type: 'last' },
 };
 
-/** The three lanes in one layout: a list to choose from, drawn. A tap means the nearest mark. */
-export function Lanes({ mark, chosen, onAct }: LanesProps) {
+interface LanesProps {
+  readonly mark: TimeLineMark;
+  readonly figure: Figure<TimeLineState, TimeLineAction>;
+}
+
+/** The lanes in one layout: a list to choose from, drawn. A tap means the nearest mark. */
+export function Lanes({ mark, figure }: LanesProps) {
   const own = useId();
   const { layout, height, axis, ticks } = mark;
 
@@ -26,13 +26,13 @@ export function Lanes({ mark, chosen, onAct }: LanesProps) {
     const action = event.altKey || event.ctrlKey || event.metaKey ? undefined : keys[event.key];
     if (!action) return;
     event.preventDefault();
-    onAct(action);
+    figure.dispatch(action);
   };
-  const onClick = (event: PointerEvent<HTMLDivElement>) => {
-    const { left, top, width } = event.currentTarget.getBoundingClientRect();
+  const onClick = ({ currentTarget, clientX, clientY }: MouseEvent) => {
+    const { left, top, width } = currentTarget.getBoundingClientRect();
     const px = layout.width / width;
-    const id = nearest(mark, (event.clientX - left) * px, (event.clientY - top) * px);
-    if (id !== null) onAct({ type: 'choose', id });
+    const chosen = nearest(mark, (clientX - left) * px, (clientY - top) * px);
+    if (chosen !== null) figure.set({ chosen });
   };
 
   return (
@@ -41,9 +41,9 @@ export function Lanes({ mark, chosen, onAct }: LanesProps) {
       role="listbox"
       tabIndex={0}
       aria-label="Entries, 1943 to 2024"
-      aria-activedescendant={`${own}-${chosen}`}
+      aria-activedescendant={`${own}-${figure.state.chosen}`}
       onKeyDown={onKeyDown}
-      onClick={onClick as never}
+      onClick={onClick}
     >
       <svg viewBox={`0 0 ${layout.width} ${height}`} role="presentation">
         {ticks
@@ -68,34 +68,29 @@ export function Lanes({ mark, chosen, onAct }: LanesProps) {
   );
 }
 
-function LaneRow({ lane, width, own }: { readonly lane: LaneMark; readonly width: number; readonly own: string }) {
+function LaneRow({ lane, width, own }: { readonly lane: TimeLineMark['lanes'][number]; readonly width: number; readonly own: string }) {
   return (
     <>
       <text className="lanes-name" aria-hidden="true" data-label={lane.name} x="0" y={lane.head}>
         {lane.name}
       </text>
       <path className="lanes-line" d={`M0 ${lane.line}H${width}`} />
-      {lane.flags.map(({ id, x, y, side, year, name, chosen }) => (
+      {lane.flags.map(({ id, x, y, side, year, name, text, chosen }) => (
         <g key={id} aria-hidden="true" className={chosen ? 'lanes-flag is-chosen' : 'lanes-flag'}>
           <path d={`M${x} ${lane.line}V${y - 6}`} />
-          <text
-            data-label={`${year} ${name}`}
-            x={side === 'right' ? x + 4 : x - 4}
-            y={y + 4}
-            textAnchor={side === 'right' ? 'start' : 'end'}
-          >
+          <text data-label={text} x={side === 'right' ? x + 4 : x - 4} y={y + 4} textAnchor={side === 'right' ? 'start' : 'end'}>
             <tspan className="lanes-flag-year">{year}</tspan> {name}
           </text>
         </g>
       ))}
       <g role="group" aria-label={lane.name}>
-        {lane.dots.map(({ id, x, y, chosen, dim, named, spoken }) =>
+        {lane.dots.map(({ id, year, name, x, y, chosen, dim, letter }) =>
           dim ? (
             <circle key={id} className="lanes-dot is-dim" cx={x} cy={y} r="2.5" />
           ) : (
-            <g key={id} id={`${own}-${id}`} role="option" aria-selected={chosen} aria-label={spoken}>
+            <g key={id} id={`${own}-${id}`} role="option" aria-selected={chosen} aria-label={`${year}, ${name}`}>
               {chosen && <circle className="lanes-ring" cx={x} cy={y} r="7.5" />}
-              <circle className={named ? 'lanes-dot is-named' : 'lanes-dot'} cx={x} cy={y} r="4" />
+              <circle className={letter ? 'lanes-dot is-named' : 'lanes-dot'} cx={x} cy={y} r="4" />
             </g>
           ),
         )}

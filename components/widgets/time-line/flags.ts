@@ -1,24 +1,19 @@
 import { BOLD, widthOf } from './measure';
+import type { Entry } from './types';
 
 /** A text that wants a place above the line of its lane. */
-export interface Wanted {
-  readonly id: string;
+interface Wanted extends Pick<Entry, 'id' | 'year' | 'name' | 'rank'> {
   readonly x: number;
+  /** Its year and its name. */
   readonly text: string;
   /** The chosen one is never left out, and is set in bold. */
   readonly chosen: boolean;
-  readonly rank: number;
 }
 
-/** Where it stands: a leader at `x` up to `row` (0 is the lowest), the text to its right or left. */
-export interface Flag {
-  readonly id: string;
-  readonly x: number;
+/** Where it stands: a leader at `x` up to `row` (0 is the lowest), the text to its right or left, and where that begins and ends. */
+interface Flag extends Wanted {
   readonly row: number;
   readonly side: 'right' | 'left';
-  readonly text: string;
-  readonly chosen: boolean;
-  /** Where the text begins and ends. */
   readonly from: number;
   readonly to: number;
 }
@@ -64,12 +59,11 @@ function lowered(flags: readonly Flag[]): readonly Flag[] {
 function arranged(wanted: readonly Wanted[], width: number, rows: number, size: number): readonly Flag[] | null {
   const done: Flag[] = [];
   const upwards = Array.from({ length: rows }, (_, row) => row);
-  for (const { id, x, text, chosen } of wanted.toSorted((a, b) => b.x - a.x || b.rank - a.rank)) {
-    const length = widthOf(text, size) * (chosen ? BOLD : 1);
-    const candidates = [
-      ...upwards.map((row): Flag => ({ id, x, row, side: 'right', text, chosen, from: x + GAP, to: x + GAP + length })),
-      ...upwards.toReversed().map((row): Flag => ({ id, x, row, side: 'left', text, chosen, from: x - GAP - length, to: x - GAP })),
-    ];
+  for (const one of wanted.toSorted((a, b) => b.x - a.x || b.rank - a.rank)) {
+    const length = widthOf(one.text, size) * (one.chosen ? BOLD : 1);
+    const right = { ...one, side: 'right', from: one.x + GAP, to: one.x + GAP + length } as const;
+    const left = { ...one, side: 'left', from: one.x - GAP - length, to: one.x - GAP } as const;
+    const candidates = [...upwards.map((row) => ({ ...right, row })), ...upwards.toReversed().map((row) => ({ ...left, row }))];
     const place = candidates.find((flag) => flag.from >= 0 && flag.to <= width && done.every((other) => apart(flag, other)));
     if (!place) return null;
     done.push(place);

@@ -5,7 +5,8 @@ import { afterReset, atRest, defineFigure, fromQuery, toQuery, type FigureDefini
 import { blameGame } from '@/components/widgets/blame-game/state';
 import { oneCase } from '@/components/widgets/one-case/state';
 import { paths } from '@/components/widgets/paths/state';
-import { timeLine } from '@/components/widgets/time-line/state';
+import { timeLineOf } from '@/components/widgets/time-line/state';
+import { timeLineRecord } from '@/components/recorded/time-line';
 
 interface State {
   readonly seed: number;
@@ -92,6 +93,8 @@ describe('a link that is sound in part', () => {
     });
   });
 });
+
+const timeLine = timeLineOf(timeLineRecord);
 
 /** Figures of the site, with a state that says much. */
 const figures = [

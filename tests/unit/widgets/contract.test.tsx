@@ -3,19 +3,25 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { symmetryRecord } from '@/components/recorded/symmetry';
 import { familyTreesRecord } from '@/components/recorded/family-trees';
+import { timeLineRecord } from '@/components/recorded/time-line';
 import { afterReset, atRest, fromQuery, resetChanges, toQuery } from '@/components/figure/definition';
 import { encode } from '@/components/figure/codec';
 import { placeOf, type Walk, type Walking } from '@/components/figure/walk';
 import { widgets } from '@/components/widgets';
-import { catalogue, type CatalogueEntry } from '@/components/widgets/catalogue';
+import { catalogue } from '@/components/recorded/catalogue';
+import type { CatalogueEntry } from '@/components/widgets/catalogue';
 import { kebab } from '@/lib/site/kebab';
 
 type State = Record<string, unknown>;
 
 const modules = import.meta.glob<{ default: ComponentType<{ number: string; start: object }> }>('/components/widgets/*/[A-Z]*.tsx');
 
-/** What a figure is given of content/results, as components/recorded does. */
-const given: Readonly<Record<string, object>> = { FamilyTrees: { record: familyTreesRecord() }, FigureOne: { record: symmetryRecord() } };
+/** What a figure is given of content, as components/recorded does. */
+const given: Readonly<Record<string, object>> = {
+  FamilyTrees: { record: familyTreesRecord() },
+  FigureOne: { record: symmetryRecord() },
+  TimeLine: { record: timeLineRecord },
+};
 
 /** A link longer than this some programs cut. */
 const LONGEST_LINK = 2000;

@@ -1,24 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '@/components/figure/codec';
-import { entries, shown, sourceKeys } from '@/components/widgets/time-line/entries';
+import { timeLineRecord as record } from '@/components/recorded/time-line';
+import { catalogue } from '@/components/recorded/catalogue';
+import type { SetAction } from '@/components/figure/definition';
 import { timeLineExamples } from '@/components/widgets/time-line/examples';
 import { apart, GAP } from '@/components/widgets/time-line/flags';
 import { BOLD, widthOf } from '@/components/widgets/time-line/measure';
 import {
-  entryOf,
-  FIRST_YEAR,
-  LAST_YEAR,
-  spans,
-  timeLine,
+  entryOf as entryIn,
+  shown as shownIn,
+  spansOf,
+  timeLineOf,
   type TimeLineAction,
   type TimeLineState,
 } from '@/components/widgets/time-line/state';
-import { lanes } from '@/components/widgets/time-line/types';
-import { layouts, nearest, say, SIZE, view } from '@/components/widgets/time-line/view';
+import { layouts, nearest, say as sayIn, SIZE, view as viewIn, type Layout } from '@/components/widgets/time-line/view';
 import { bibliography } from '../content/prose-source';
 
+const { entries, lanes } = record;
+const spans = spansOf(record);
+const timeLine = timeLineOf(record);
 const { initial, reduce } = timeLine;
-const after = (state: TimeLineState, ...actions: TimeLineAction[]) => actions.reduce(reduce, state);
+const entryOf = (id: string) => entryIn(record, id);
+const shown = (only: TimeLineState['only']) => shownIn(record, only);
+const say = (state: TimeLineState) => sayIn(record, state);
+const view = (state: TimeLineState, layout: Layout) => viewIn(record, state, layout);
+const set = (to: Partial<TimeLineState>): SetAction<TimeLineState> => ({ type: 'set', to });
+const after = (state: TimeLineState, ...actions: (TimeLineAction | SetAction<TimeLineState>)[]) => actions.reduce(reduce, state);
 const work = (key: string) => bibliography.find((candidate) => candidate.key === key);
 /** Small letters without accents; TeX writes those otherwise. */
 const letters = (text: string) =>
@@ -29,20 +37,20 @@ const letters = (text: string) =>
 
 /** Every entry told, at every zoom, in both choices. */
 const everyState: readonly TimeLineState[] = (['all', 'letter'] as const).flatMap((only) =>
-  spans.flatMap((_, zoom) =>
-    shown(only).map(({ id }) => after(initial, { type: 'show', only }, { type: 'choose', id }, { type: 'zoom', to: zoom })),
-  ),
+  spans.flatMap((_, zoom) => shown(only).map(({ id }) => after(initial, set({ only }), set({ chosen: id }), set({ zoom: zoom })))),
 );
 
 describe('the entries', () => {
   it('have sources that the bibliography knows', () => {
-    expect(sourceKeys.filter((key) => !work(key))).toEqual([]);
-    for (const { id, sources } of entries) expect(sources.length, id).toBeGreaterThan(0);
+    const { sources: keys } = catalogue.TimeLine;
+    expect(keys.filter((key) => !work(key))).toEqual([]);
+    for (const { id, sources } of entries) expect(Object.keys(sources).length, id).toBeGreaterThan(0);
+    expect(new Set(keys)).toEqual(new Set(entries.flatMap(({ sources }) => Object.keys(sources))));
   });
 
   it('name each source by its first author and its year', () => {
     for (const { sources } of entries) {
-      for (const { key, label } of sources) {
+      for (const [key, label] of Object.entries(sources)) {
         const { surnames } = work(key)!;
         const year = /\d{4}/.exec(key)![0];
         // Two entries carry another year than their key, as the reference list prints them.
@@ -58,7 +66,7 @@ describe('the entries', () => {
 
   it('stand in the year of a source', () => {
     const years = entries
-      .filter(({ id, year, sources }) => id !== 'bryson' && !sources.some(({ label }) => label.includes(String(year))))
+      .filter(({ id, year, sources }) => id !== 'bryson' && !Object.values(sources).some((label) => label.includes(String(year))))
       .map(({ id }) => id);
     expect(years).toEqual([]);
     expect(entryOf('bryson').text).toContain('printed in 1962');
@@ -80,7 +88,7 @@ describe('the entries', () => {
   });
 
   it('mark what the Letter names: its four references, and Parker', () => {
-    const keys = entries.filter(({ letter }) => letter === 'cited').map(({ sources }) => sources[0]!.key);
+    const keys = entries.filter(({ letter }) => letter === 'cited').map(({ sources }) => Object.keys(sources)[0]);
     expect(keys.toSorted()).toEqual(['lecun1985', 'minsky1969', 'rosenblatt1962', 'rumelhart1986pdp']);
     expect(entries.filter(({ letter }) => letter === 'credited').map(({ id }) => id)).toEqual(['parker']);
     // The caption says so.
@@ -107,31 +115,31 @@ describe('the state', () => {
       const { year } = entryOf(state.chosen);
       expect(year).toBeGreaterThanOrEqual(state.from);
       expect(year).toBeLessThanOrEqual(state.from + spans[state.zoom]!);
-      expect(state.from).toBeGreaterThanOrEqual(FIRST_YEAR);
-      expect(state.from + spans[state.zoom]!).toBeLessThanOrEqual(LAST_YEAR);
+      expect(state.from).toBeGreaterThanOrEqual(record.from);
+      expect(state.from + spans[state.zoom]!).toBeLessThanOrEqual(record.to);
       expect(timeLine.check?.(state)).toBeUndefined();
     }
   });
 
   it('keeps the window while the next entry stands well inside it', () => {
-    const zoomed = after(initial, { type: 'zoom', to: 1 });
+    const zoomed = after(initial, set({ zoom: 1 }));
     expect(after(zoomed, { type: 'later' }).from).toBe(zoomed.from);
     expect(after(zoomed, { type: 'last' }).from).not.toBe(zoomed.from);
   });
 
   it('goes up and down to the entry of the next lane that is nearest in time', () => {
-    const down = after(initial, { type: 'choose', id: 'perceptrons' }, { type: 'down' });
+    const down = after(initial, set({ chosen: 'perceptrons' }), { type: 'down' });
     expect(down.chosen).toBe('control');
     expect(after(down, { type: 'up' }).chosen).toBe('perceptrons');
     expect(after(initial, { type: 'down' })).toBe(initial);
     // The middle lane has nothing that the Letter names: it is passed over.
-    expect(entryOf(after(initial, { type: 'show', only: 'letter' }, { type: 'up' }).chosen).lane).toBe('machines');
+    expect(entryOf(after(initial, set({ only: 'letter' }), { type: 'up' }).chosen).lane).toBe('machines');
   });
 
   it('returns to the Letter when the entry told is no longer shown', () => {
-    expect(after(initial, { type: 'choose', id: 'kelley' }, { type: 'show', only: 'letter' }).chosen).toBe('letter');
-    const only = after(initial, { type: 'show', only: 'letter' });
-    expect(after(only, { type: 'choose', id: 'kelley' })).toBe(only);
+    expect(after(initial, set({ chosen: 'kelley' }), set({ only: 'letter' })).chosen).toBe('letter');
+    const only = after(initial, set({ only: 'letter' }));
+    expect(after(only, set({ chosen: 'kelley' }))).toBe(only);
   });
 
   it('goes into a link and comes out the same; a link that cannot be is refused', () => {
@@ -191,7 +199,7 @@ describe.each(layouts)('the picture, $name', (layout) => {
       for (const { id, x, y } of dots) expect(nearest(mark, x, y)).toBe(id);
       for (const { id, from, to, y } of flags) expect(nearest(mark, (from + to) / 2, y)).toBe(id);
     }
-    const only = view(after(initial, { type: 'show', only: 'letter' }), layout);
+    const only = view(after(initial, set({ only: 'letter' })), layout);
     expect(nearest(only, 20, only.lanes[1]!.line)).toBeNull();
   });
 
@@ -209,8 +217,8 @@ describe.each(layouts)('the picture, $name', (layout) => {
 });
 
 it('says the entry in words', () => {
-  expect(say(after(initial, { type: 'choose', id: 'difficult' }))).toMatch(/^1994, The revival: Bengio et al\. Why/);
-  expect(say(after(initial, { type: 'choose', id: 'perceptrons' }))).toBe(
+  expect(say(after(initial, set({ chosen: 'difficult' })))).toMatch(/^1994, The revival: Bengio et al\. Why/);
+  expect(say(after(initial, set({ chosen: 'perceptrons' })))).toBe(
     '1969, Learning machines: Minsky & Papert. Perceptrons proves limits of a single trained layer. Several trained layers it judges “sterile”, and sets the question as a problem. Cited in the Letter.',
   );
 });
