@@ -5,31 +5,34 @@ import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { Sym } from '@/components/marks/Sym';
 import { GOAL, MACHINES } from './game';
-import { MOST_MOVES } from './moves';
+import { MOST_MOVES, TURN, turnLetter } from './moves';
 import { FULL_SLOPE, Panel } from './Panel';
 import { Answers, ErrorNow, NetSketch } from './Readings';
 import { Latest, Said, StripChart, Tally } from './Record';
 import { blameGame, isFull, type BlameState } from './state';
 import { RANGE, view as viewOf } from './view';
-import { turnText } from './words';
 
 /** Nine knobs to be turned blind, and the slopes that were being guessed. */
-export default function BlameGame({ number, start }: FigureProps<BlameState>) {
-  const handle = useFigure(blameGame, { number, start });
-  const { state, dispatch } = handle;
+export default function BlameGame(props: FigureProps<BlameState>) {
+  const figure = useFigure(blameGame, props);
+  const { state, set } = figure;
   const view = useMemo(() => viewOf(state), [state]);
   const { won } = view;
   // Whether a game is won only shows when it has been played; then nothing plays on.
   useEffect(() => {
-    if (won !== state.won) dispatch({ type: 'known', won });
-  }, [won, state.won, dispatch]);
-  const slopes = () => dispatch({ type: 'slopes' });
-  const moves = state.moves.length;
-  const off = isFull(state);
+    if (won !== state.won) set({ won });
+  }, [won, state.won, set]);
+  const slopes = () => set({ shown: !state.shown });
+  const turn = (knob: number, up: boolean) => set({ moves: state.moves + turnLetter(knob, up) });
+  const said = [
+    ['blame-say', view.sentence],
+    ['blame-note', view.note],
+    ['figure-closing', view.closing],
+  ] as const;
 
   return (
     <FigureFrame
-      figure={handle}
+      figure={figure}
       title="The blame game"
       instruction={state.shown ? 'Turn a knob downhill, or Follow all nine slopes.' : 'Turn a knob down or up. Try to lower the error.'}
       caption={<Caption />}
@@ -41,31 +44,26 @@ export default function BlameGame({ number, start }: FigureProps<BlameState>) {
       seed={`seed ${state.seed}`}
       settings={
         <>
-          <SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
-          <SeedField label="Seed of the machine that guesses" seed={state.luck} onSeed={(seed) => dispatch({ type: 'luck', seed })} />
+          <SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => set({ seed })} />
+          <SeedField label="Seed of the machine that guesses" seed={state.luck} onSeed={(luck) => set({ luck })} />
         </>
       }
       table={<Latest rows={view.latest} />}
     >
-      <div className={state.shown ? 'blame is-shown' : 'blame'} data-moves={moves} data-won={view.won || undefined}>
+      <div className={state.shown ? 'blame is-shown' : 'blame'} data-moves={state.moves.length} data-won={won || undefined}>
         <div className="blame-now">
           <ErrorNow view={view} />
           <NetSketch sketch={view.sketch} />
         </div>
-        <Panel rows={view.rows} off={off} onTurn={(knob, up) => dispatch({ type: 'turn', knob, up })} shown={state.shown} onShow={slopes} />
+        <Panel rows={view.rows} off={isFull(state)} onTurn={turn} shown={state.shown} onShow={slopes} />
         <div className="blame-words">
-          <p className="blame-say">
-            <Said words={view.sentence} />
-          </p>
-          {view.note && (
-            <p className="blame-note">
-              <Said words={view.note} />
-            </p>
-          )}
-          {view.closing && (
-            <p className="figure-closing">
-              <Said words={view.closing} />
-            </p>
+          {said.map(
+            ([className, words]) =>
+              words && (
+                <p key={className} className={className}>
+                  <Said words={words} />
+                </p>
+              ),
           )}
         </div>
         <Answers answers={view.answers} shown={state.shown} />
@@ -94,9 +92,9 @@ function Reading({ seed }: { readonly seed: number }) {
     <>
       <p>
         <Sym mark={{ of: { q: 'w' }, tone: 'ink' }} /> is the weight from unit <em>i</em> to unit <em>j</em>, with a 0 a bias. A press turns
-        a knob by {turnText} on its scale from −{RANGE} to {RANGE}, and every look at {E} runs all four cases; a turn that lowered {E}{' '}
-        helped. A blind try turns a random knob a random way, and back again unless {E} fell. A slope tells how fast {E} rises as its weight
-        grows: filled squares are positive, hollow ones negative, a full one {FULL_SLOPE}; the key with the heavy rim goes downhill.
+        a knob by {TURN} on its scale from −{RANGE} to {RANGE}, and every look at {E} runs all four cases; a turn that lowered {E} helped. A
+        blind try turns a random knob a random way, and back again unless {E} fell. A slope tells how fast {E} rises as its weight grows:
+        filled squares are positive, hollow ones negative, a full one {FULL_SLOPE}; the key with the heavy rim goes downhill.
       </p>
       <p>
         A slope step turns all nine knobs against their slopes, each in proportion to its own, so far that the nine changes (the root of

@@ -4,10 +4,13 @@ import { useQuantity } from '@/components/marks/net-scope';
 import { Sym } from '@/components/marks/Sym';
 import { dialTick } from '@/components/marks/dial-geometry';
 import { MINUS, UNKNOWN } from '@/lib/notation/format';
+import { TURN } from './moves';
 import { KNOB, RANGE, type BlameView, type KnobView } from './view';
-import { turnText } from './words';
 
-export interface PanelProps {
+/** The slope that fills a whole square. */
+export const FULL_SLOPE = 0.2;
+
+interface PanelProps {
   readonly rows: BlameView['rows'];
   /** The game is over; the knobs are fast. */
   readonly off: boolean;
@@ -16,9 +19,6 @@ export interface PanelProps {
   readonly shown: boolean;
   readonly onShow: () => void;
 }
-
-/** The slope that fills a whole square. */
-export const FULL_SLOPE = 0.2;
 
 /** Nine knobs, one for each weight, in a row for each receiver. */
 export function Panel({ rows, off, onTurn, shown, onShow }: PanelProps) {
@@ -56,7 +56,7 @@ function Knob({ knob, off, onTurn }: { readonly knob: KnobView; readonly off: bo
         type="button"
         tabIndex={-1}
         className={`blame-key ${up ? 'is-up' : 'is-down'}${downhill ? ' is-downhill' : ''}`}
-        aria-label={`Turn the ${knob.name} ${up ? 'up' : 'down'} by ${turnText}${downhill ? ', downhill' : ''}`}
+        aria-label={`Turn the ${knob.name} ${up ? 'up' : 'down'} by ${TURN}${downhill ? ', downhill' : ''}`}
         aria-disabled={off || undefined}
         onClick={off ? undefined : () => onTurn(up)}
         onKeyDown={onKeyDown}

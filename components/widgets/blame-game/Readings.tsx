@@ -4,7 +4,7 @@ import { Dial } from '@/components/marks/Dial';
 import { NetScope } from '@/components/marks/net-scope';
 import { Letter, Said } from './Record';
 import { SKETCH, UNIT } from './sketch';
-import type { AnswerView, BlameView } from './view';
+import type { BlameView } from './view';
 
 /** E, large, and what the last move did to it. */
 export function ErrorNow({ view }: { readonly view: BlameView }) {
@@ -50,53 +50,34 @@ export function NetSketch({ sketch }: { readonly sketch: BlameView['sketch'] }) 
   );
 }
 
+const MIDDLE = 43;
+
 /** What the output unit answers in each of the four cases: a dial with its target and its error. Four numbers are no one quantity. */
-export function Answers({ answers, shown }: { readonly answers: readonly AnswerView[]; readonly shown: boolean }) {
+export function Answers({ answers, shown }: { readonly answers: BlameView['answers']; readonly shown: boolean }) {
+  const dial = { unit: 5, x: MIDDLE, y: MIDDLE, r: 30, role: 'known', pass: 'error', fresh: true, fine: true } as const;
   return (
     <NetScope value={null}>
       <ul className="blame-answers">
-        {answers.map((answer) => (
-          <Answer key={answer.label} answer={answer} shown={shown} />
+        {answers.map(({ label, target, y, text, right }) => (
+          <li key={label}>
+            <span className="blame-case">
+              <span className="heard">case </span>
+              {label}
+            </span>
+            <svg viewBox={`0 0 ${2 * MIDDLE} ${2 * MIDDLE}`} aria-hidden="true">
+              <Dial mark={{ ...dial, value: y, target, error: shown ? 'backward' : 'error' }} />
+              <text className="blame-answer" x={MIDDLE} y={MIDDLE + 5} textAnchor="middle">
+                {text}
+              </text>
+            </svg>
+            <span className="heard">: answer {text}, </span>
+            <span className={right ? 'blame-wants' : 'blame-wants is-wrong'}>
+              wants {target}
+              <span className="heard">, {right ? 'right side' : 'wrong side'}</span>
+            </span>
+          </li>
         ))}
       </ul>
     </NetScope>
-  );
-}
-
-const MIDDLE = 43;
-
-function Answer({ answer: { label, target, y, text, right }, shown }: { readonly answer: AnswerView; readonly shown: boolean }) {
-  return (
-    <li>
-      <span className="blame-case">
-        <span className="heard">case </span>
-        {label}
-      </span>
-      <svg viewBox={`0 0 ${2 * MIDDLE} ${2 * MIDDLE}`} aria-hidden="true">
-        <Dial
-          mark={{
-            unit: 5,
-            x: MIDDLE,
-            y: MIDDLE,
-            r: 30,
-            value: y,
-            role: 'known',
-            pass: 'error',
-            fresh: true,
-            fine: true,
-            target,
-            error: shown ? 'backward' : 'error',
-          }}
-        />
-        <text className="blame-answer" x={MIDDLE} y={MIDDLE + 5} textAnchor="middle">
-          {text}
-        </text>
-      </svg>
-      <span className="heard">: answer {text}, </span>
-      <span className={right ? 'blame-wants' : 'blame-wants is-wrong'}>
-        wants {target}
-        <span className="heard">, {right ? 'right side' : 'wrong side'}</span>
-      </span>
-    </li>
   );
 }

@@ -1,5 +1,6 @@
-import { Raised } from '@/components/marks/Raised';
+import { Fragment } from 'react';
 import { Sym } from '@/components/marks/Sym';
+import { Values } from '@/components/marks/Values';
 import { Curve } from '@/components/marks/plot/Curve';
 import { Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
@@ -33,11 +34,8 @@ const looks = { try: { width: 'thin' }, turn: {}, slopes: { width: 'thick', tone
 const tenths = (E: number) => format(E, 1);
 
 /** E over the moves, as a recorder draws it. */
-export function StripChart({
-  strip: { curves, domain, ticks, lowest, now, goal, moves, description },
-}: {
-  readonly strip: BlameView['strip'];
-}) {
+export function StripChart({ strip }: { readonly strip: BlameView['strip'] }) {
+  const { curves, domain, ticks, lowest, now, goal, moves, description } = strip;
   return (
     <Plot
       className="blame-strip"
@@ -57,45 +55,33 @@ export function StripChart({
   );
 }
 
+const heads = [
+  <span key="way" className="heard">
+    way
+  </span>,
+  'made',
+  'helped',
+  <Fragment key="cases">
+    cases<span className="blame-run"> run</span>
+  </Fragment>,
+  <Fragment key="change">
+    change of <Letter />
+  </Fragment>,
+];
+
 /** What was done in each of the three ways, what it cost, and what it brought. */
 export function Tally({ rows }: { readonly rows: BlameView['tally'] }) {
-  return (
-    <table className="values blame-tally">
-      <caption className="heard">Three ways down</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="heard">way</span>
-          </th>
-          <th scope="col">made</th>
-          <th scope="col">helped</th>
-          <th scope="col">
-            cases<span className="blame-run"> run</span>
-          </th>
-          <th scope="col">
-            change of <Letter />
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ kind, name, cells }) => (
-          <tr key={kind}>
-            <th scope="row">
-              <svg className="blame-sample" width="16" height="10" viewBox="0 0 16 10" aria-hidden="true">
-                <path className={`blame-line is-${kind}`} d="M0 5H16" />
-              </svg>
-              {name}
-            </th>
-            {cells.map((cell, k) => (
-              <td key={k} className={cell === UNKNOWN ? 'blame-none' : undefined}>
-                <Raised text={cell} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const named = rows.map(({ kind, name, cells }) => [
+    <Fragment key={kind}>
+      <svg className="blame-sample" width="16" height="10" viewBox="0 0 16 10" aria-hidden="true">
+        <path className={`blame-line is-${kind}`} d="M0 5H16" />
+      </svg>
+      {name}
+    </Fragment>,
+    ...cells,
+  ]);
+  const cellClass = (row: number, column: number) => (named[row]![column] === UNKNOWN ? 'blame-none' : undefined);
+  return <Values caption="Three ways down" className="blame-tally" heads={heads} rows={named} cellClass={cellClass} />;
 }
 
 /** The latest moves, for those who do not see the strip. */

@@ -1,15 +1,5 @@
 import { random, restoreRandom, type RandomState } from '@/lib/engine';
-import {
-  blindTry,
-  everyTurn,
-  makeBench,
-  slopeStep,
-  slopeStepsBelow,
-  triesBelow,
-  turned,
-  type Look,
-  type Turns,
-} from '@/lib/models/knob-turning';
+import { blindTry, everyTurn, makeBench, slopeStep, slopeStepsBelow, triesBelow, turned, type Look } from '@/lib/models/knob-turning';
 import { roundedStart, xor } from '@/lib/nets/xor';
 import { keeper } from '@/lib/training/keeper';
 import { MOST_MOVES, moveOf, TURN, type Move } from './moves';
@@ -23,15 +13,13 @@ export const cases = xor.cases;
 export interface Moment extends Look {
   readonly weights: Float64Array;
   /** What led here; null at the start. */
-  readonly move: Move | null;
+  readonly move: Move['kind'] | null;
   /** The knob a turn or a try turned; null for a step along the slopes. */
   readonly turn: { readonly knob: number; readonly by: number } | null;
   /** By how much the move changed E. For a try that was turned back: by how much E would have changed. */
   readonly change: number;
   /** A try that was turned back. */
   readonly undone: boolean;
-  /** ε of a step along the slopes. */
-  readonly epsilon: number | null;
   /** Where the machine's generator stands. */
   readonly luck: RandomState;
 }
@@ -72,32 +60,28 @@ export const isWon = ({ E }: Look): boolean => E < GOAL;
 
 function start(seed: number, luck: number): Moment {
   const weights = roundedStart(xor, seed);
-  return { ...bench.look(weights), weights, move: null, turn: null, change: 0, undone: false, epsilon: null, luck: random(luck).save() };
+  return { ...bench.look(weights), weights, move: null, turn: null, change: 0, undone: false, luck: random(luck).save() };
 }
 
 function after(before: Moment, move: Move): Moment {
-  const base = { move, turn: null, undone: false, epsilon: null, luck: before.luck };
   if (move.kind === 'try') {
     const luck = restoreRandom(before.luck);
     const { at, by, kept, look } = blindTry(bench, before.weights, before.E, TURN, luck);
-    const told = { ...base, turn: { knob: at, by }, change: look.E - before.E, undone: !kept, luck: luck.save() };
-    return kept ? { ...told, ...look, weights: turned(before.weights, at, by) } : { ...before, ...told };
+    const now = kept ? { ...look, weights: turned(before.weights, at, by) } : before;
+    return { ...now, move: 'try', turn: { knob: at, by }, change: look.E - before.E, undone: !kept, luck: luck.save() };
   }
-  const step = move.kind === 'slopes' ? slopeStep(bench, before.weights, TURN) : null;
-  const weights = step?.weights ?? turned(before.weights, (move as { knob: number }).knob, (move as { by: number }).by);
+  const steps = move.kind === 'slopes';
+  const weights = steps ? slopeStep(bench, before.weights, TURN).weights : turned(before.weights, move.knob, move.by);
   const look = bench.look(weights);
-  return {
-    ...base,
-    ...look,
-    weights,
-    change: look.E - before.E,
-    epsilon: step?.epsilon ?? null,
-    turn: move.kind === 'turn' ? { knob: move.knob, by: move.by } : null,
-  };
+  const turn = steps ? null : { knob: move.knob, by: move.by };
+  return { ...look, weights, move: move.kind, turn, change: look.E - before.E, undone: false, luck: before.luck };
 }
 
-/** What each of the eighteen turns would do to E. */
-export const turnsFrom = (moment: Moment): Turns => everyTurn(bench, moment.weights, TURN);
+/** What the best of the eighteen single turns would do to E. */
+export function bestTurn({ weights }: Moment): number {
+  const { down, up } = everyTurn(bench, weights, TURN);
+  return Math.min(...down, ...up);
+}
 
 /** Machines whose luck is compared with the slopes: seeds 1 to this. */
 export const MACHINES = 20;

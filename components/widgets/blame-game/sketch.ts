@@ -5,36 +5,19 @@ import { knobs, type Moment } from './game';
 
 export const SKETCH = { width: 232, height: 128 } as const;
 
-const units: Readonly<Record<number, { readonly x: number; readonly y: number }>> = {
-  1: { x: 16, y: 40 },
-  2: { x: 16, y: 96 },
-  3: { x: 118, y: 40 },
-  4: { x: 118, y: 96 },
-  5: { x: 214, y: 68 },
-};
-const biases: Readonly<Record<number, { readonly x: number; readonly y: number }>> = {
-  3: { x: 74, y: 12 },
-  4: { x: 74, y: 120 },
-  5: { x: 176, y: 112 },
-};
+type Places = Readonly<Record<number, { readonly x: number; readonly y: number }>>;
+const units: Places = { 1: { x: 16, y: 40 }, 2: { x: 16, y: 96 }, 3: { x: 118, y: 40 }, 4: { x: 118, y: 96 }, 5: { x: 214, y: 68 } };
+const biases: Places = { 3: { x: 74, y: 12 }, 4: { x: 74, y: 120 }, 5: { x: 176, y: 112 } };
 export const UNIT = 13;
 
 /** The net whose weights the knobs are: small, without numbers; the last move's connections are lit. */
-export interface Sketch {
-  readonly units: readonly { readonly unit: number; readonly x: number; readonly y: number }[];
-  readonly biases: readonly BiasMark[];
-  readonly connections: readonly ConnectionMark[];
-  readonly description: string;
-}
-
-export function sketch(now: Moment): Sketch {
-  const moved = (k: number) => now.move?.kind === 'slopes' || now.turn?.knob === k;
+export function sketch(now: Moment) {
+  const moved = (k: number) => now.move === 'slopes' || now.turn?.knob === k;
   return {
     units: Object.entries(units).map(([unit, place]) => ({ unit: Number(unit), ...place })),
-    biases: Object.entries(biases).map(([of, place]) => ({ of: Number(of), ...place, role: 'known', pass: 'change' })),
+    biases: Object.entries(biases).map(([of, place]): BiasMark => ({ of: Number(of), ...place, role: 'known', pass: 'change' })),
     connections: knobs.map(({ j, i }, k): ConnectionMark => {
-      const weight = now.weights[k]!;
-      const stroke = strokeOf(weight, { per: 1.4, most: 5, least: moved(k) ? 3 : 0 });
+      const stroke = strokeOf(now.weights[k]!, { per: 1.4, most: 5, least: moved(k) ? 3 : 0 });
       return { j, i, ...stroke, pass: 'change', role: moved(k) ? 'result' : 'known', pieces: [line(j, i)] };
     }),
     description: `The net: units 1 and 2 are inputs, 3 and 4 hidden, 5 the output. Weights: ${knobs.map(({ j, i }, k) => `${i === 0 ? `bias of ${j}` : `${i} to ${j}`} ${format(now.weights[k]!, 2)}`).join(', ')}.`,

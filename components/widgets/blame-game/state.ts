@@ -2,9 +2,9 @@ import { LAST_SEED } from '@/components/controls/seeds';
 import { flag, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
+import type { Walking } from '@/components/figure/walk';
 import type { Game } from './game';
-import { MOST_MOVES, movesCodec, SLOPES, TRY, turnLetter } from './moves';
+import { MOST_MOVES, movesCodec, SLOPES, TRY } from './moves';
 
 export interface BlameState extends Game, Walking {
   /** Whether the nine slopes are on show; then Step follows them, otherwise it lets the machine guess. */
@@ -13,37 +13,16 @@ export interface BlameState extends Game, Walking {
   readonly won: boolean;
 }
 
-type Own =
-  | { readonly type: 'turn'; readonly knob: number; readonly up: boolean }
-  | { readonly type: 'slopes' }
-  /** Only who has played the game on show knows whether it is won. */
-  | { readonly type: 'known'; readonly won: boolean }
-  | { readonly type: 'seed' | 'luck'; readonly seed: number };
-export type BlameAction = Own | WalkAction;
-
 export const isFull = ({ moves }: Pick<Game, 'moves'>): boolean => moves.length >= MOST_MOVES;
 
-function reduce(state: BlameState, action: Own): BlameState {
-  const still = { ...state, playing: false };
-  const again = { ...still, moves: '', won: false };
-  switch (action.type) {
-    case 'turn':
-      return isFull(state) ? still : { ...still, moves: state.moves + turnLetter(action.knob, action.up) };
-    case 'slopes':
-      return { ...still, shown: !state.shown };
-    case 'known':
-      return { ...state, won: action.won, playing: state.playing && !action.won };
-    case 'seed':
-      return { ...again, seed: action.seed };
-    case 'luck':
-      return { ...again, luck: action.seed };
-  }
-}
-
-export const blameGame = defineFigure<BlameState, Own>({
+export const blameGame = defineFigure<BlameState>({
   name: 'blame-game',
   initial: { seed: 23, luck: 1, moves: '', shown: false, playing: false, speed: 2, won: false },
-  reduce,
+  // With other seeds the game begins anew; once it is known to be won, nothing plays on.
+  settle: (next, before) =>
+    next.seed !== before.seed || next.luck !== before.luck
+      ? { ...next, moves: '', won: false }
+      : { ...next, moves: next.moves.slice(0, MOST_MOVES), playing: next.playing && !next.won },
   link: { seed: whole(0, LAST_SEED), luck: whole(0, LAST_SEED), moves: movesCodec, shown: flag },
   keep: ['seed', 'luck', 'speed'],
   walk: {

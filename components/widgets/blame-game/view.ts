@@ -1,68 +1,13 @@
 import { dialArc, dialTick } from '@/components/marks/dial-geometry';
 import { UNKNOWN, format, signed } from '@/lib/notation/format';
 import { grouped } from '@/lib/notation/magnitude';
-import { quantityKey, spoken, type QuantityRef } from '@/lib/notation/quantities';
+import { quantityKey, spoken } from '@/lib/notation/quantities';
 import { isRight } from '@/lib/models/knob-turning';
 import { bench, cases, isWon, knobs, playOf, type Moment } from './game';
-import { sketch, type Sketch } from './sketch';
+import { sketch } from './sketch';
 import type { BlameState } from './state';
-import { strip, type Strip } from './strip';
-import { closing, heard, moved, note, sentence, weightRef, type Words } from './words';
-
-export interface KnobView {
-  readonly at: number;
-  readonly ref: QuantityRef;
-  readonly key: string;
-  readonly name: string;
-  readonly value: number;
-  readonly text: string;
-  /** Stroke of the pointer, and the arc it swept in the last move; null when it did not move. */
-  readonly pointer: string;
-  readonly swept: string | null;
-  /** Which way the last move turned it. */
-  readonly moved: 'up' | 'down' | null;
-  /** ∂E/∂w; null while hidden. */
-  readonly slope: number | null;
-  readonly slopeText: string | null;
-  /** The way in which E falls, while slopes are on show. */
-  readonly downhill: 'down' | 'up' | null;
-}
-
-export interface AnswerView {
-  readonly label: string;
-  readonly target: number;
-  readonly y: number;
-  readonly text: string;
-  readonly right: boolean;
-}
-
-export interface TallyRow {
-  readonly kind: 'turn' | 'try' | 'slopes';
-  readonly name: string;
-  readonly cells: readonly string[];
-}
-
-export interface BlameView {
-  readonly E: string;
-  /** "−0.0400", the change of the last move; null at the start. */
-  readonly change: string | null;
-  readonly changeWords: string;
-  readonly lowest: string;
-  readonly right: number;
-  /** One row for each receiver. */
-  readonly rows: readonly { readonly unit: number; readonly knobs: readonly KnobView[] }[];
-  readonly sketch: Sketch;
-  readonly answers: readonly AnswerView[];
-  readonly strip: Strip;
-  readonly tally: readonly TallyRow[];
-  readonly sentence: Words;
-  readonly note: Words | null;
-  readonly closing: Words | null;
-  readonly won: boolean;
-  readonly say: string;
-  /** The latest moves, newest first: what, by how much E changed, E. */
-  readonly latest: readonly { readonly move: number; readonly what: Words; readonly change: string; readonly E: string }[];
-}
+import { strip } from './strip';
+import { closing, heard, moved, note, sentence, way, weightRef, type Words } from './words';
 
 /** The knobs' scale ends at ±6; a weight beyond it keeps its number, the pointer rests at the end. */
 export const RANGE = 6;
@@ -71,51 +16,47 @@ export const KNOB = 30;
 const LISTED = 24;
 
 const onScale = (weight: number) => 0.5 + Math.max(-1, Math.min(1, weight / RANGE)) / 2;
+const changeOf = ({ undone, change }: Moment) => signed(undone ? 0 : change);
+
+export type BlameView = ReturnType<typeof view>;
 
 /** Everything the figure shows, from its state. Pure. */
-export function view(state: BlameState): BlameView {
+export function view(state: BlameState) {
   const moments = playOf(state);
-  const [before, now] = [moments.at(-2) ?? null, moments.at(-1)!];
+  const [before, now] = [moments.at(-2), moments.at(-1)!];
   const slopes = state.shown ? bench.slopes(now.weights) : null;
   const lowest = moments.reduce((best, { E }, k) => (E < moments[best]!.E ? k : best), 0);
   const all = knobs.map((_, at) => knobView(at, now, before, slopes));
   const words = { sentence: sentence(state), note: note(state), closing: closing(state) };
   return {
     E: format(now.E),
-    change: now.move ? signed(now.undone ? 0 : now.change) : null,
+    /** "−0.0400", the change of the last move; null at the start. */
+    change: now.move ? changeOf(now) : null,
     changeWords: changeWords(now),
     lowest: format(moments[lowest]!.E),
-    right: now.right,
-    rows: [...new Set(knobs.map(({ j }) => j))].map((unit) => ({ unit, knobs: all.filter((knob) => knob.ref.j === unit) })),
+    /** One row for each receiver. */
+    rows: [...new Set(knobs.map(({ j }) => j))].map((unit) => ({ unit, knobs: all.filter(({ ref }) => ref.j === unit) })),
     sketch: sketch(now),
-    answers: cases.map(({ inputs, targets }, c) => ({
-      label: inputs.join(' '),
-      target: targets[0]!,
-      y: now.outputs[c]!,
-      text: format(now.outputs[c]!, 2),
-      right: isRight(now.outputs[c]!, targets[0]!),
-    })),
+    answers: cases.map(({ inputs, targets: [target = NaN] }, c) => {
+      const y = now.outputs[c]!;
+      return { label: inputs.join(' '), target, y, text: format(y, 2), right: isRight(y, target) };
+    }),
     strip: strip(moments, lowest),
     tally: tally(moments),
     ...words,
     won: isWon(now),
-    say: [words.sentence, words.note, words.closing, [`E is ${format(now.E)}.`]]
-      .map((part) => part && heard(part))
-      .filter((part) => part !== null)
-      .join(' '),
+    say: [words.sentence, words.note, words.closing, [`E is ${format(now.E)}.`]].flatMap((part) => (part ? [heard(part)] : [])).join(' '),
+    /** The latest moves, newest first: what, by how much E changed, E. */
     latest: moments
-      .map((moment, k) => ({
-        move: k,
-        what: whatOf(moment),
-        change: k === 0 ? '' : signed(moment.undone ? 0 : moment.change),
-        E: format(moment.E),
-      }))
+      .map((moment, move) => ({ move, what: whatOf(moment), change: move === 0 ? '' : changeOf(moment), E: format(moment.E) }))
       .slice(-LISTED)
       .reverse(),
   };
 }
 
-function knobView(at: number, now: Moment, before: Moment | null, slopes: Float64Array | null): KnobView {
+export type KnobView = ReturnType<typeof knobView>;
+
+function knobView(at: number, now: Moment, before: Moment | undefined, slopes: Float64Array | null) {
   const ref = weightRef(at);
   const value = now.weights[at]!;
   const from = before?.weights[at] ?? value;
@@ -127,12 +68,16 @@ function knobView(at: number, now: Moment, before: Moment | null, slopes: Float6
     name: spoken(ref),
     value,
     text: format(value, 2),
+    /** Stroke of the pointer, and the arc it swept in the last move; null when it did not move. */
     pointer: dialTick(KNOB, KNOB, 5, 22.5, onScale(value)),
     swept: onScale(from) === onScale(value) ? null : dialArc(KNOB, KNOB, 21.5, onScale(from), onScale(value)),
-    moved: format(from, 2) === format(value, 2) ? null : value > from ? 'up' : 'down',
+    /** Which way the last move turned it. */
+    moved: format(from, 2) === format(value, 2) ? null : way(value - from),
+    /** ∂E/∂w; null while hidden. */
     slope,
     slopeText: slope === null ? null : signed(slope),
-    downhill: slope === null || slope === 0 ? null : slope > 0 ? 'down' : 'up',
+    /** The way in which E falls, while slopes are on show. */
+    downhill: slope ? way(-slope) : null,
   };
 }
 
@@ -144,33 +89,24 @@ function changeWords(now: Moment): string {
 
 function whatOf({ move, turn, undone }: Moment): Words {
   if (!move) return ['the start'];
-  if (move.kind === 'slopes') return ['a step along the slopes'];
-  const way = turn!.by < 0 ? 'down' : 'up';
-  return move.kind === 'turn'
-    ? [weightRef(turn!.knob), ` ${way}`]
-    : ['blind try: ', weightRef(turn!.knob), ` ${way}${undone ? ' and back' : ''}`];
+  if (!turn) return ['a step along the slopes'];
+  const turned = [weightRef(turn.knob), ` ${way(turn.by)}${undone ? ' and back' : ''}`];
+  return move === 'try' ? ['blind try: ', ...turned] : turned;
 }
 
-const kinds: readonly { readonly kind: TallyRow['kind']; readonly name: string; readonly cost: number }[] = [
+const kinds = [
   { kind: 'turn', name: 'your turns', cost: 1 },
   { kind: 'try', name: 'blind tries', cost: 1 },
   // The cases run forward to see E, and back to know where to go.
   { kind: 'slopes', name: 'slope steps', cost: 2 },
-];
+] as const;
 
-function tally(moments: readonly Moment[]): TallyRow[] {
+/** What was done in each of the three ways: how often, how often it helped, at what cost, and by how much it changed E. */
+function tally(moments: readonly Moment[]) {
   return kinds.map(({ kind, name, cost }) => {
-    const made = moments.filter(({ move }) => move?.kind === kind);
+    const made = moments.filter(({ move }) => move === kind);
     const total = made.reduce((sum, { change, undone }) => sum + (undone ? 0 : change), 0);
-    return {
-      kind,
-      name,
-      cells: [
-        grouped(made.length),
-        grouped(made.filter(({ change }) => change < 0).length),
-        grouped(made.length * cost * bench.cases),
-        made.length === 0 ? UNKNOWN : signed(total),
-      ],
-    };
+    const counts = [made.length, made.filter(({ change }) => change < 0).length, made.length * cost * bench.cases];
+    return { kind, name, cells: [...counts.map(grouped), made.length === 0 ? UNKNOWN : signed(total)] };
   });
 }

@@ -1,8 +1,8 @@
 import { format, signed } from '@/lib/notation/format';
 import { countOf, grouped } from '@/lib/notation/magnitude';
 import { spoken, type QuantityRef } from '@/lib/notation/quantities';
-import { bench, cases, comparisonOf, GOAL, isWon, knobs, MACHINES, playOf, turnsFrom, type Moment } from './game';
-import { MOST_MOVES, TURN } from './moves';
+import { bench, bestTurn, cases, comparisonOf, GOAL, isWon, knobs, MACHINES, playOf, type Moment } from './game';
+import { MOST_MOVES } from './moves';
 import { isFull, type BlameState } from './state';
 
 /** A sentence: words, and quantities that are set as symbols on screen and by name for a listener. */
@@ -25,7 +25,7 @@ export function moved(change: number): string {
 }
 
 export const weightRef = (knob: number): QuantityRef => ({ q: 'w', j: knobs[knob]!.j, i: knobs[knob]!.i });
-const way = (by: number) => (by < 0 ? 'down' : 'up');
+export const way = (by: number) => (by < 0 ? 'down' : 'up');
 
 /** What the last move did. */
 export function sentence(state: BlameState): Words {
@@ -38,12 +38,12 @@ export function sentence(state: BlameState): Words {
         : 'Nine knobs, four cases. Only E tells whether a turn was right, and it tells nothing about the other eight knobs.',
     ];
   }
-  const nth = moments.filter(({ move }) => move?.kind === now.move!.kind).length;
-  if (now.move.kind === 'slopes') {
+  const nth = moments.filter(({ move }) => move === now.move).length;
+  if (now.move === 'slopes') {
     return [`Slope step ${nth}: nine weights at once, all together as far as one turn. E ${moved(now.change)}${afterStep(before, now)}`];
   }
   const { knob, by } = now.turn!;
-  if (now.move.kind === 'try') {
+  if (now.move === 'try') {
     return [
       `Blind try ${nth}. The machine turned `,
       weightRef(knob),
@@ -60,8 +60,7 @@ export function sentence(state: BlameState): Words {
 /** How a step along the slopes compares with what a single turn could have done from the same place. */
 function afterStep(before: Moment, { change }: Moment): string {
   if (change >= SEEN) return ': slopes hold only close by, and here this step was too long.';
-  const { down, up } = turnsFrom(before);
-  const best = Math.min(...down, ...up);
+  const best = bestTurn(before);
   return best < 0
     ? `; the best of the eighteen single turns would have lowered it by ${format(-best)}.`
     : '; no single turn would have lowered it.';
@@ -96,7 +95,7 @@ export function note(state: BlameState): Words | null {
 function cancelled(moments: readonly Moment[]): Words | null {
   const now = moments.at(-1)!;
   const looks = moments.length - 1;
-  if (looks < 2 || now.move?.kind !== 'turn' || !now.weights.every((w, k) => Math.abs(w - moments[0]!.weights[k]!) < 1e-9)) return null;
+  if (looks < 2 || now.move !== 'turn' || !now.weights.every((w, k) => Math.abs(w - moments[0]!.weights[k]!) < 1e-9)) return null;
   return [
     `All nine weights stand where they began: ${grouped(looks)} looks at E, ${grouped(looks * bench.cases)} cases run, and nothing gained.`,
   ];
@@ -105,11 +104,11 @@ function cancelled(moments: readonly Moment[]): Words | null {
 /** The same turn that once lowered E now raises it, or the other way round. */
 function otherEffect(moments: readonly Moment[]): Words | null {
   const now = moments.at(-1)!;
-  if (now.move?.kind !== 'turn' || Math.abs(now.change) < SEEN) return null;
+  if (now.move !== 'turn' || Math.abs(now.change) < SEEN) return null;
   const { knob, by } = now.turn!;
   const earlier = moments.findLastIndex(
     ({ move, turn, change }, k) =>
-      k < moments.length - 1 && move?.kind === 'turn' && turn!.knob === knob && turn!.by === by && Math.abs(change) >= SEEN,
+      k < moments.length - 1 && move === 'turn' && turn!.knob === knob && turn!.by === by && Math.abs(change) >= SEEN,
   );
   if (earlier < 0 || moments[earlier]!.change * now.change > 0) return null;
   const words = now.change > 0 ? 'lowered E. Now it raises it' : 'raised E. Now it lowers it';
@@ -118,8 +117,7 @@ function otherEffect(moments: readonly Moment[]): Words | null {
 
 function plateau(now: Moment): Words | null {
   if (!now.move || now.outputs.some((y) => Math.abs(y - 0.5) > NEAR)) return null;
-  const { down, up } = turnsFrom(now);
-  const best = Math.min(...down, ...up);
+  const best = bestTurn(now);
   if (best < -FLAT) return null;
   const can =
     best < 0 ? `the best of the eighteen turns would lower E by only ${format(-best)}` : 'none of the eighteen turns would lower E';
@@ -129,7 +127,7 @@ function plateau(now: Moment): Words | null {
 /** A turn below a hidden unit that the output hardly hears. */
 function cutOff(now: Moment): Words | null {
   const ref = now.turn && knobs[now.turn.knob]!;
-  if (!ref || now.move?.kind !== 'turn' || Math.abs(now.change) > 0.001) return null;
+  if (!ref || now.move !== 'turn' || Math.abs(now.change) > 0.001) return null;
   const above = knobs.findIndex(({ i }) => i === ref.j);
   const weight = now.weights[above];
   if (weight === undefined || Math.abs(weight) >= CUT_OFF) return null;
@@ -150,7 +148,7 @@ function steepest({ shown }: BlameState, now: Moment): Words | null {
 }
 
 function offer({ shown }: BlameState, moments: readonly Moment[]): Words | null {
-  const own = moments.filter(({ move }) => move?.kind === 'turn').length;
+  const own = moments.filter(({ move }) => move === 'turn').length;
   if (shown || own < OFFER) return null;
   return [
     `${grouped(own)} turns, ${grouped(own * bench.cases)} cases run. One run of the four cases forward and back would tell all nine slopes: show them.`,
@@ -175,6 +173,3 @@ export function closing(state: BlameState): Words | null {
       : `of ${MACHINES} machines that guess, ${tries.length} ${tries.length === 1 ? 'gets' : 'get'} there in ${MOST_MOVES} tries, the quickest in ${tries[0]}, ${grouped(n * tries[0]!)} cases run`;
   return [`${end} ${slopes}; ${blind}.`];
 }
-
-/** How far a press turns, as it is written. */
-export const turnText = String(TURN);

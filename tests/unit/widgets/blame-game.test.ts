@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { fromQuery, toQuery } from '@/components/figure/definition';
+import { fromQuery, toQuery, type SetAction } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import { blameGameExamples } from '@/components/widgets/blame-game/examples';
 import { comparisonOf, isWon, playOf } from '@/components/widgets/blame-game/game';
 import { MOST_MOVES, moveOf, turnLetter } from '@/components/widgets/blame-game/moves';
-import { blameGame, type BlameAction, type BlameState } from '@/components/widgets/blame-game/state';
+import { blameGame, type BlameState } from '@/components/widgets/blame-game/state';
 import { view } from '@/components/widgets/blame-game/view';
 import { closing, heard, note, sentence } from '@/components/widgets/blame-game/words';
 import { roundedStart, xor } from '@/lib/nets/xor';
 
 const { initial, reduce } = blameGame;
 const at = (start: Partial<BlameState>): BlameState => ({ ...initial, ...start });
-const after = (state: BlameState, ...actions: BlameAction[]) => actions.reduce(reduce, state);
+const after = (state: BlameState, ...actions: (WalkAction | SetAction<BlameState>)[]) => actions.reduce(reduce, state);
+const turn = (state: BlameState, knob: number, up: boolean) =>
+  after(state, { type: 'set', to: { moves: state.moves + turnLetter(knob, up) } });
 const said = (start: Partial<BlameState>) =>
   [sentence(at(start)), note(at(start)), closing(at(start))].map((words) => (words ? heard(words) : ''));
 const nowOf = (moves: string) => playOf(at({ moves })).at(-1)!;
@@ -48,7 +51,7 @@ describe('turning', () => {
   it('changes one weight by a quarter, and E by what plain arithmetic says', () => {
     for (let knob = 0; knob < 9; knob++) {
       for (const up of [false, true]) {
-        const state = after(initial, { type: 'turn', knob, up });
+        const state = turn(initial, knob, up);
         const weights = roundedStart(xor, 23);
         weights[knob]! += up ? 0.25 : -0.25;
         expect([...playOf(state).at(-1)!.weights]).toEqual([...weights]);
@@ -72,7 +75,7 @@ describe('turning', () => {
 
   it('is off when the game is full', () => {
     const full = at({ moves: 'iI'.repeat(MOST_MOVES / 2) });
-    expect(after(full, { type: 'turn', knob: 3, up: true }).moves).toBe(full.moves);
+    expect(turn(full, 3, true).moves).toBe(full.moves);
     expect(after(full, { type: 'step' }).moves).toBe(full.moves);
     expect(closing(full)).not.toBeNull();
   });
@@ -88,7 +91,7 @@ describe('going back', () => {
     ] as const) {
       const before = at({ moves, shown });
       const seen = JSON.stringify(view(before));
-      const there = after(before, { type: 'turn', knob: 2, up: true }, { type: 'step' }, { type: 'step' });
+      const there = after(turn(before, 2, true), { type: 'step' }, { type: 'step' });
       view(there);
       expect(JSON.stringify(view(after(there, { type: 'back' }, { type: 'back' }, { type: 'back' })))).toBe(seen);
     }
@@ -124,7 +127,8 @@ describe('the machine that guesses', () => {
       [true, 89],
     ] as const) {
       let state = after(at({ shown }), { type: 'play' });
-      const told = (type: 'play' | 'tick') => after(state, { type }, { type: 'known', won: isWon(playOf(after(state, { type })).at(-1)!) });
+      const told = (type: 'play' | 'tick') =>
+        after(state, { type }, { type: 'set', to: { won: isWon(playOf(after(state, { type })).at(-1)!) } });
       for (let tick = 0; tick < 700 && state.playing; tick++) state = told('tick');
       expect([state.playing, state.moves.length]).toEqual([false, length]);
       expect(told('tick')).toEqual(state);
