@@ -65,3 +65,9 @@ export function splitOf(seed: number): Split {
   const draw = random(1_000_000 + seed);
   return splitQuestions(() => draw.uniform());
 }
+
+/** How many of the four questions that a seed's split holds out a net answers right. */
+export function heldRightOf(weights: ArrayLike<number>, seed: number): number {
+  const { side } = answersOf(weights);
+  return splitOf(seed).heldOut.filter((k) => side[k]).length;
+}

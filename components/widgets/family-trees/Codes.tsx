@@ -4,7 +4,7 @@ import type { Feature } from '@/lib/nets/family-tree-codes';
 import { format } from '@/lib/notation/format';
 import { nameOf, TREE, type FamilyView, type UnitCode } from './view';
 
-export interface CodesProps {
+interface CodesProps {
   readonly view: FamilyView;
   /** The person asked about. */
   readonly person: number;
@@ -69,19 +69,13 @@ function Weights({ code: { unit, rows }, full, person, columns, onPerson }: Weig
   );
 }
 
-function Tells({ code: { best, score, tells }, chance }: { readonly code: UnitCode; readonly chance: Readonly<Record<Feature, number>> }) {
-  const measured = (
-    <span>
-      {format(score, 2)}, by chance {format(chance[best], 2)}
-    </span>
-  );
-  return tells ? (
+function Tells({ code: { best, score, tells }, chance }: { readonly code: UnitCode; readonly chance: CodesProps['chance'] }) {
+  return (
     <>
-      <strong>{best}</strong> {measured}
-    </>
-  ) : (
-    <>
-      tells none; {best} {measured}
+      {tells ? <strong>{best}</strong> : `tells none; ${best}`}{' '}
+      <span>
+        {format(score, 2)}, by chance {format(chance[best], 2)}
+      </span>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Plot } from '@/components/marks/plot/Plot';
 import { Rule } from '@/components/marks/plot/Rule';
 import { LIMIT, SWITCH } from './run';
 
-export interface CourseProps {
+interface CourseProps {
   /** E over the sweeps made, [sweep, E]. */
   readonly points: readonly Point[];
   readonly sweep: number;

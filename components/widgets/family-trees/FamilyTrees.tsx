@@ -15,37 +15,37 @@ import { Codes } from './Codes';
 import { Course } from './Course';
 import { Caption, Reading, recipeWords } from './Words';
 import { EVERY, isOpening, recordedMoment, type FamilyRecord } from './record';
-import { LIMIT, runOf, SWITCH, type Recipe } from './run';
+import { LIMIT, runOf, SWITCH } from './run';
 import { Layers } from './Layers';
 import { OtherStarts } from './OtherStarts';
 import { Spread } from './Spread';
-import { familyTrees, type FamilyTreesState, type Order } from './state';
+import { familyTrees, type FamilyTreesState } from './state';
 import { steppedMoment } from './stepped-moment';
 import { FamilyTable } from './FamilyTable';
 import { Tree } from './Tree';
 import { placesIn, spreadWords, TREE, twinWords, view as viewOf } from './view';
 
-export interface FamilyTreesProps extends FigureProps<FamilyTreesState> {
+interface FamilyTreesProps extends FigureProps<FamilyTreesState> {
   /** What was measured of such nets; given by the page. */
   readonly record: FamilyRecord;
 }
 
-const options: readonly { readonly value: Recipe; readonly text: string; readonly spoken: string }[] = [
+const options = [
   { value: 'ours', text: 'Ours', spoken: 'our recipe, which learns' },
   { value: 'printed', text: 'As printed', spoken: 'the recipe as the paper prints it, which stalls' },
-];
-const orderOptions: readonly { readonly value: Order; readonly text: string; readonly spoken: string }[] = [
+] as const;
+const orderOptions = [
   { value: 'paper', text: 'as in Fig. 4', spoken: 'people as in Fig. 4, men before women' },
   { value: 'generation', text: 'by generation', spoken: 'people by generation' },
   { value: 'branch', text: 'by branch', spoken: 'people by branch' },
-];
+] as const;
 /** Seeds that content/results has. */
 const SEEDS = 100;
 
 /** Figs. 2 to 4 of the Letter, alive: a net of 630 weights learns two families, and its six units are laid open. */
-export default function FamilyTrees({ number, start, record }: FamilyTreesProps) {
-  const figure = useFigure(familyTrees, { number, start });
-  const { state, dispatch } = figure;
+export default function FamilyTrees({ record, ...props }: FamilyTreesProps) {
+  const figure = useFigure(familyTrees, props);
+  const { state, dispatch, set } = figure;
   const { recipe, seed, sweep, question, order } = state;
   const run = runOf({ recipe, seed });
   // The opening comes with the page; its run is followed only once the figure is awake, and never in one go.
@@ -59,7 +59,7 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
       recorded ? record.opening.E.map((E, k): Point => [k * EVERY, E]) : run.curve.line({ to: now.sweeps, points: 300 }),
     [recorded, record, run, now.sweeps],
   );
-  const toSeed = (to: number) => dispatch({ type: 'seed', seed: to });
+  const toSeed = (to: number) => set({ seed: to });
   const toPerson = useCallback((to: number) => dispatch({ type: 'person', person: to }), [dispatch]);
   const toRelation = useCallback((relation: Relation) => dispatch({ type: 'relation', relation }), [dispatch]);
   const nextHeld = () => dispatch({ type: 'held out' });
@@ -82,18 +82,13 @@ export default function FamilyTrees({ number, start, record }: FamilyTreesProps)
         stops: [SWITCH],
         children: <Course points={points} sweep={now.sweeps} />,
       }}
-      choice={<Choice label="recipe" options={options} value={recipe} onChange={(to) => dispatch({ type: 'recipe', recipe: to })} />}
+      choice={<Choice label="recipe" options={options} value={recipe} onChange={(to) => set({ recipe: to })} />}
       seed={`seed ${seed}`}
       settings={
         <>
           <SeedField label="Seed of the starting weights and of the split" seed={seed} onSeed={toSeed} />
-          <Choice
-            label="order of the people"
-            options={orderOptions}
-            value={order}
-            onChange={(to) => dispatch({ type: 'order', order: to })}
-          />
-          <OpenInStepper moment={steppedMoment(state, now.sweeps)} from={{ id: figure.id, number }}>
+          <Choice label="order of the people" options={orderOptions} value={order} onChange={(to) => set({ order: to })} />
+          <OpenInStepper moment={steppedMoment(state, now.sweeps)} from={{ id: figure.id, number: figure.number }}>
             Open this sweep in the stepper, with this question
           </OpenInStepper>
           <OtherStarts key={`${recipe} ${seed}`} recipe={recipe} seed={seed} />

@@ -2,10 +2,6 @@ import { memo } from 'react';
 import { Squares } from '@/components/marks/plot/Squares';
 import type { LayerActivity } from '@/lib/nets/family-tree-answers';
 
-export interface LayersProps {
-  readonly layers: readonly LayerActivity[];
-}
-
 /** Rows of a layer are at most so long. */
 const ACROSS = 12;
 const CELL = 13;
@@ -20,7 +16,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Fig. 3: how active every unit of the five layers is for the question, from the input on the left to the answer. */
-export const Layers = memo(function Layers({ layers }: LayersProps) {
+export const Layers = memo(function Layers({ layers }: { readonly layers: readonly LayerActivity[] }) {
   const columns = [layers.slice(0, 2), layers.slice(2, 4), ...layers.slice(4).map((layer) => [layer])];
   return (
     <div className="family-layers">

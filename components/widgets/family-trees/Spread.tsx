@@ -4,7 +4,7 @@ import { Plot } from '@/components/marks/plot/Plot';
 import { Texts } from '@/components/marks/plot/Texts';
 import { HELD } from './view';
 
-export interface SpreadProps {
+interface SpreadProps {
   /** Held-out questions right of each recorded run. */
   readonly held: readonly number[];
   /** How many this run has right now; null where none is to stand out. */

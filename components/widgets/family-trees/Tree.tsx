@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { BOX, couples, families, HEIGHT, PITCH, placeOf, topOf } from './layout';
-import { TREE, type Node } from './view';
+import { TREE, type FamilyView } from './view';
 
-export interface TreeProps {
+interface TreeProps {
   readonly name: string;
   /** All people; its twelve stand from `first` on. */
-  readonly nodes: readonly Node[];
+  readonly nodes: FamilyView['nodes'];
   readonly first: number;
   readonly onPerson: (person: number) => void;
 }
@@ -51,8 +51,8 @@ export const Tree = memo(function Tree({ name, nodes, first, onPerson }: TreePro
       <text className="family-tree-name" x="0" y={HEIGHT - 5}>
         {name}
       </text>
-      {own.map(({ person, name: called, asked, output, wanted: should }) => (
-        <Person key={person} person={person} name={called} asked={asked} wanted={should} side={sideOf(output)} onPerson={onPerson} />
+      {own.map(({ output, ...node }) => (
+        <Person key={node.person} {...node} side={sideOf(output)} onPerson={onPerson} />
       ))}
     </svg>
   );
@@ -61,7 +61,7 @@ export const Tree = memo(function Tree({ name, nodes, first, onPerson }: TreePro
 /** Side of the filled square of an output, in px: to a hundredth, so that what cannot be seen is not drawn anew. */
 const sideOf = (output: number) => Math.round(100 * (BOX - 3) * Math.sqrt(output)) / 100;
 
-interface PersonProps extends Omit<Node, 'output'> {
+interface PersonProps extends Omit<FamilyView['nodes'][number], 'output'> {
   readonly side: number;
   readonly onPerson: (person: number) => void;
 }

@@ -22,18 +22,16 @@ export interface FamilyTreesState extends Walking {
 export const orders = ['paper', 'generation', 'branch'] as const;
 export type Order = (typeof orders)[number];
 
-type Own =
-  | { readonly type: 'recipe'; readonly recipe: Recipe }
-  | { readonly type: 'seed'; readonly seed: number }
+export type FamilyTreesAction =
   /** The person who is asked about, by the order of Fig. 4. */
   | { readonly type: 'person'; readonly person: number }
   | { readonly type: 'relation'; readonly relation: Relation }
-  | { readonly type: 'order'; readonly order: Order }
   /** The next of the four questions held out. */
   | { readonly type: 'held out' };
-export type FamilyTreesAction = Own;
 
-const find = (person: number, relation: Relation) => questions.findIndex((one) => one.person === person && one.relation === relation);
+/** The question that has a person and a relation, by its place among the 104; −1 where there is none. */
+export const find = (person: number, relation: Relation) =>
+  questions.findIndex((one) => one.person === person && one.relation === relation);
 
 /** The question of Fig. 3, put to a net that has learned all it was trained on; Play shows it from the beginning. */
 export const opening: FamilyTreesState = {
@@ -46,35 +44,31 @@ export const opening: FamilyTreesState = {
   speed: 1,
 };
 
-function reduce(state: FamilyTreesState, action: Own): FamilyTreesState {
+/** The question that an action leads to; −1 where there is none. */
+function asked({ question, seed }: FamilyTreesState, action: FamilyTreesAction): number {
+  const now = questions[question]!;
   switch (action.type) {
-    case 'recipe':
-      return { ...state, recipe: action.recipe, playing: false };
-    case 'seed':
-      return { ...state, seed: action.seed, playing: false };
-    case 'order':
-      return { ...state, order: action.order };
     case 'person': {
       // The same relation where the person has it, else the first one there is.
-      const same = find(action.person, questions[state.question]!.relation);
-      const question = same >= 0 ? same : questions.findIndex(({ person }) => person === action.person);
-      return question < 0 ? state : { ...state, question };
+      const same = find(action.person, now.relation);
+      return same >= 0 ? same : questions.findIndex(({ person }) => person === action.person);
     }
-    case 'relation': {
-      const question = find(questions[state.question]!.person, action.relation);
-      return question < 0 ? state : { ...state, question };
-    }
+    case 'relation':
+      return find(now.person, action.relation);
     case 'held out': {
-      const { heldOut } = splitOf(state.seed);
-      return { ...state, question: heldOut.find((one) => one > state.question) ?? heldOut[0]! };
+      const { heldOut } = splitOf(seed);
+      return heldOut.find((one) => one > question) ?? heldOut[0]!;
     }
   }
 }
 
-export const familyTrees = defineFigure<FamilyTreesState, Own>({
+export const familyTrees = defineFigure<FamilyTreesState, FamilyTreesAction>({
   name: 'family-trees',
   initial: opening,
-  reduce,
+  reduce: (state, action) => {
+    const question = asked(state, action);
+    return question < 0 ? state : { ...state, question };
+  },
   link: {
     recipe: oneOf(...recipes),
     seed: whole(0, LAST_SEED),

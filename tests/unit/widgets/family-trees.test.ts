@@ -5,12 +5,10 @@ import { families, couples, placeOf } from '@/components/widgets/family-trees/la
 import { EVERY } from '@/components/widgets/family-trees/record';
 import { LIMIT, manyOf, recipes, runOf, settingsOf, STARTS, SWITCH } from '@/components/widgets/family-trees/run';
 import { familyTrees, opening, type FamilyTreesAction, type FamilyTreesState } from '@/components/widgets/family-trees/state';
-import { heldRightOf, startsWords } from '@/components/widgets/family-trees/starts';
-import { likenessOf } from '@/components/widgets/family-trees/twins';
-import { asked, nameOf, placesIn, spreadWords, TREE, view } from '@/components/widgets/family-trees/view';
-import { fromQuery } from '@/components/figure/definition';
-import { splitOf } from '@/lib/nets/family-tree-answers';
-import { features } from '@/lib/nets/family-tree-codes';
+import { asked, nameOf, placesIn, spreadWords, startsWords, TREE, view } from '@/components/widgets/family-trees/view';
+import { fromQuery, type SetAction } from '@/components/figure/definition';
+import { heldRightOf, splitOf } from '@/lib/nets/family-tree-answers';
+import { features, likenessOf } from '@/lib/nets/family-tree-codes';
 import { people, questions } from '@/lib/nets/family-tree-facts';
 import { familyTrees as net } from '@/lib/nets/family-trees';
 import { nullThreshold } from '@/lib/reproduce/features';
@@ -34,7 +32,7 @@ const see = (state: Partial<FamilyTreesState>, sweep = LIMIT) => {
   const { recipe, seed, question } = { ...opening, ...state };
   return view({ recipe, seed, question }, at(recipe, seed, sweep), record.chance);
 };
-const doing = (...actions: readonly FamilyTreesAction[]) => actions.reduce(familyTrees.reduce, opening);
+const doing = (...actions: readonly (FamilyTreesAction | SetAction<FamilyTreesState>)[]) => actions.reduce(familyTrees.reduce, opening);
 const question = (name: string, relation: string) => questions.findIndex((one) => nameOf(one.person) === name && one.relation === relation);
 
 describe('the runs', () => {
@@ -188,8 +186,8 @@ describe('the state', () => {
 
   it('plays its opening from the beginning; recipe and seed change under the same sweep', () => {
     expect(familyTrees.reduce(opening, { type: 'play' } as never)).toMatchObject({ sweep: 0, playing: true });
-    expect(doing({ type: 'recipe', recipe: 'printed' })).toMatchObject({ recipe: 'printed', sweep: LIMIT, playing: false });
-    expect(doing({ type: 'seed', seed: 5 })).toMatchObject({ seed: 5, sweep: LIMIT });
+    expect(doing({ type: 'set', to: { recipe: 'printed' } })).toMatchObject({ recipe: 'printed', sweep: LIMIT, playing: false });
+    expect(doing({ type: 'set', to: { seed: 5 } })).toMatchObject({ seed: 5, sweep: LIMIT });
   });
 
   it.each(['question.104', 'sweep.1501', 'recipe.theirs', 'seed.-1', 'question.x', 'order.age'])(

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { ManyConfig } from '@/lib/training';
+import type { ManyRuns } from './use-many';
+
+interface ManyStartsProps {
+  readonly className: string;
+  /** From `useMany`. */
+  readonly many: ManyRuns;
+  readonly config: () => ManyConfig;
+  /** Of the starts that are tried. */
+  readonly total: number;
+  /** What the key says before it is pressed. */
+  readonly ask: string;
+  /** What the bar counts, to a listener: "Seeds that have ended". */
+  readonly counted: string;
+  /** How those have fared that have ended. */
+  readonly told: string;
+  readonly children?: ReactNode;
+}
+
+/** A key that trains from many starts or stops it, how many have ended, and how they fared. */
+export function ManyStarts({ className, many, config, total, ask, counted, told, children }: ManyStartsProps) {
+  const { outcomes, running, problem, start, cancel } = many;
+  return (
+    <div className={className} data-done={outcomes.length} data-running={running || undefined}>
+      <button type="button" className="figure-tool" onClick={running ? cancel : () => start(config())}>
+        {running ? 'Stop' : ask}
+      </button>
+      {running && <progress max={total} value={outcomes.length} aria-label={counted} />}
+      <p role="status">{problem ?? told}</p>
+      {children}
+    </div>
+  );
+}
