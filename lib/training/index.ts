@@ -13,4 +13,5 @@ export { createRun, type Budget, type Follower, type Passing, type Run, type Run
 export { answersTo, watchAnswers } from './answers';
 export type { Series } from './series';
 export { keeper, type Keeper } from './keeper';
+export { makeBook, type Book } from './book';
 export { runMany, type Many, type ManyConfig, type ManyOptions, type Outcome } from './many';

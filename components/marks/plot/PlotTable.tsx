@@ -3,17 +3,17 @@ import { raised } from '../Values';
 
 export interface PlotTableProps {
   readonly caption: string;
-  /** The caption is for listeners only. */
-  readonly heard?: boolean;
-  readonly className?: string;
   /** Heads of the columns, the first one that of the x axis. */
   readonly heads: readonly ReactNode[];
   /** What is written, row by row; of a long curve take those that `evenly` picks. */
   readonly rows: readonly (readonly ReactNode[])[];
+  readonly className?: string;
+  /** The caption is for listeners only. */
+  readonly heard?: boolean;
 }
 
 /** The numbers of a picture: for a figure's table, or for whoever does not see the drawing. */
-export function PlotTable({ caption, heard = false, className, heads, rows }: PlotTableProps) {
+export function PlotTable({ caption, heads, rows, className, heard = false }: PlotTableProps) {
   return (
     <table className={className === undefined ? 'plot-table' : `plot-table ${className}`}>
       <caption className={heard ? 'heard' : undefined}>{caption}</caption>

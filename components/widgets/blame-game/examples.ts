@@ -1,7 +1,7 @@
+import type { Example } from '@/components/figure/examples';
 import type { BlameState } from './state';
 
-/** States worth showing: an entry of the gallery, a test and documentation at once. */
-export const blameGameExamples: readonly { readonly name: string; readonly note: string; readonly start: Partial<BlameState> }[] = [
+export const blameGameExamples: readonly Example<BlameState>[] = [
   { name: 'Before the first turn', note: 'Nine knobs, and nothing that tells which would help.', start: {} },
   {
     name: 'A turn that helped, until it harmed',

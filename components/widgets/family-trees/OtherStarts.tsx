@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ManyStarts } from '@/components/figure/ManyStarts';
+import { TryStarts } from '@/components/figure/TryStarts';
 import { useMany } from '@/components/figure/use-many';
 import { heldRightOf } from '@/lib/nets/family-tree-answers';
 import { manyOf, STARTS, type Recipe } from './run';
@@ -11,7 +11,7 @@ export function OtherStarts({ recipe, seed }: { readonly recipe: Recipe; readonl
   const many = useMany();
   const held = useMemo(() => many.outcomes.map(({ weights }) => heldRightOf(weights, seed)), [many.outcomes, seed]);
   return (
-    <ManyStarts
+    <TryStarts
       className="family-starts"
       many={many}
       config={() => manyOf(recipe, seed)}
@@ -21,6 +21,6 @@ export function OtherStarts({ recipe, seed }: { readonly recipe: Recipe; readonl
       told={startsWords(held, many.running)}
     >
       {held.length > 0 && <Spread held={held} now={null} />}
-    </ManyStarts>
+    </TryStarts>
   );
 }

@@ -1,7 +1,7 @@
+import type { Example } from '@/components/figure/examples';
 import { opening, type FamilyTreesState } from './state';
 
-/** States worth showing: an entry of the gallery, a test and documentation at once. */
-export const familyTreesExamples: readonly { readonly name: string; readonly note: string; readonly start: Partial<FamilyTreesState> }[] = [
+export const familyTreesExamples: readonly Example<FamilyTreesState>[] = [
   { name: 'Colin has aunt?', note: 'The question of Fig. 3, after 1,500 sweeps.', start: {} },
   {
     name: 'The printed recipe',

@@ -3,6 +3,7 @@ import { features, FIRST_CODE_UNIT, likenessOf, personCodes, scoreOf, type Featu
 import { people, questions } from '@/lib/nets/family-tree-facts';
 import { format } from '@/lib/notation/format';
 import { countOf, grouped } from '@/lib/notation/magnitude';
+import { afterSweeps } from '@/lib/notation/sweeps';
 import { LIMIT, OUR_RANGE, type Recipe } from './run';
 import type { FamilyTreesState, Order } from './state';
 
@@ -106,8 +107,7 @@ function inWords(question: number, said: readonly number[], answers: readonly nu
 }
 
 function progressOf(recipe: Recipe, { sweeps, E }: Moment, trained: number, of: number, held: number): string {
-  const when = sweeps === 0 ? 'Before the first sweep' : `After ${countOf(sweeps, 'sweep')}`;
-  const stands = `${when}: ${trained} of the ${of} trained questions right, ${held} of the ${HELD} held out; E is ${format(E, 1)}.`;
+  const stands = `${afterSweeps(sweeps)}: ${trained} of the ${of} trained questions right, ${held} of the ${HELD} held out; E is ${format(E, 1)}.`;
   return recipe === 'printed' && sweeps === LIMIT && trained === 0 ? `${stands} It has stalled.` : stands;
 }
 

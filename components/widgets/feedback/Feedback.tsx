@@ -5,6 +5,7 @@ import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useFollowed } from '@/components/figure/use-run';
 import { useTakenOver } from '@/components/figure/use-taken-over';
+import { Values } from '@/components/marks/Values';
 import { PlotTable } from '@/components/marks/plot/PlotTable';
 import { format } from '@/lib/notation/format';
 import { grouped } from '@/lib/notation/magnitude';
@@ -19,15 +20,15 @@ const taskOptions = [
   { value: 'deep', text: '2 layers', spoken: 'eight patterns through two hidden layers' },
 ] as const;
 
-export interface FeedbackProps extends FigureProps<FeedbackState> {
+interface FeedbackProps extends FigureProps<FeedbackState> {
   /** What `npm run reproduce` recorded. */
   readonly record?: FeedbackRecord;
 }
 
 /** Back-propagation against a fixed random way down: the angle between the two signals, and how long a hundred starts took. */
-export default function Feedback({ number, start, record }: FeedbackProps) {
-  const figure = useFigure(feedback, { number, start });
-  const { state, dispatch } = figure;
+export default function Feedback({ record, ...props }: FeedbackProps) {
+  const figure = useFigure(feedback, props);
+  const { state, set } = figure;
   const { task, seed } = state;
   const taken = useTakenOver();
   // The first drawing needs no more than its own moment; the rest is trained in the page's free time.
@@ -48,9 +49,9 @@ export default function Feedback({ number, start, record }: FeedbackProps) {
       reading={<Reading />}
       say={view.verdict}
       stepLabel={`${STRIDE} sweeps`}
-      choice={<Choice label="task" options={taskOptions} value={task} onChange={(to) => dispatch({ type: 'task', task: to })} />}
+      choice={<Choice label="task" options={taskOptions} value={task} onChange={(to) => set({ task: to })} />}
       seed={`seed ${seed}`}
-      settings={<SeedField label="Seed" seed={seed} last={RECORDED} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />}
+      settings={<SeedField label="Seed" seed={seed} last={RECORDED} onSeed={(to) => set({ seed: to })} />}
       table={<RunTable view={view} />}
     >
       <div className="feedback" data-sweeps={view.sweeps} data-known={view.known}>
@@ -58,7 +59,13 @@ export default function Feedback({ number, start, record }: FeedbackProps) {
         <div className="feedback-side">
           <Arrows angle={view.angle} />
           <p className="figure-verdict feedback-verdict">{view.verdict}</p>
-          <Now view={view} />
+          <Values
+            className="feedback-now"
+            caption="Both ways from this start"
+            heads={['the way down', 'E', 'angle', 'right at']}
+            rows={ways.map(({ way, head }) => [head, ...view.now[way]])}
+            rowClass={(row) => (ways[row]!.way === 'fixed' ? 'is-fixed' : undefined)}
+          />
           <p className="feedback-note">{view.compared}</p>
         </div>
       </div>
@@ -66,39 +73,16 @@ export default function Feedback({ number, start, record }: FeedbackProps) {
   );
 }
 
-function Now({ view: { now } }: { readonly view: FeedbackView }) {
-  return (
-    <table className="values feedback-now">
-      <caption className="heard">Both ways from this start</caption>
-      <thead>
-        <tr>
-          <th scope="col">the way down</th>
-          <th scope="col">E</th>
-          <th scope="col">angle</th>
-          <th scope="col">right at</th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">
-            <span aria-hidden="true">○ </span>the same weights
-          </th>
-          {now.same.map((text, k) => (
-            <td key={k}>{text}</td>
-          ))}
-        </tr>
-        <tr className="is-fixed">
-          <th scope="row">
-            <span aria-hidden="true">● </span>random weights
-          </th>
-          {now.fixed.map((text, k) => (
-            <td key={k}>{text}</td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
-  );
-}
+const wayHead = (sign: string, name: string) => (
+  <>
+    <span aria-hidden="true">{sign} </span>
+    {name}
+  </>
+);
+const ways = [
+  { way: 'same', head: wayHead('○', 'the same weights') },
+  { way: 'fixed', head: wayHead('●', 'random weights') },
+] as const;
 
 function RunTable({ view: { angles, E } }: { readonly view: FeedbackView }) {
   const rows = angles.fixed.flatMap(([sweeps, angle], k) =>

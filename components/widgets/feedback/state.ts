@@ -20,22 +20,11 @@ export interface FeedbackState extends Walking {
   readonly cursor: number;
 }
 
-type Own = { readonly type: 'task'; readonly task: TaskName } | { readonly type: 'seed'; readonly seed: number };
-
-function reduce(state: FeedbackState, action: Own): FeedbackState {
-  switch (action.type) {
-    // The step stays, so that tasks and starts can be compared at the same sweep.
-    case 'task':
-      return { ...state, task: action.task };
-    case 'seed':
-      return { ...state, seed: Math.min(RECORDED, Math.max(1, action.seed)) };
-  }
-}
-
-export const feedback = defineFigure<FeedbackState, Own>({
+export const feedback = defineFigure<FeedbackState>({
   name: 'feedback',
   initial: { task: 'parity', seed: 1, cursor: 0, playing: false, speed: 1 },
-  reduce,
+  // The step stays, so that tasks and starts can be compared at the same sweep.
+  settle: (next) => ({ ...next, seed: Math.min(RECORDED, Math.max(1, next.seed)) }),
   link: { task: oneOf(...tasks), seed: whole(1, RECORDED), cursor: whole(0, LAST) },
   keep: ['task', 'seed', 'speed'],
   walk: { last: () => LAST, paces: perSecond('step', 5, 10, 20), unit: 'step' },

@@ -14,9 +14,9 @@ import { Tape } from './Tape';
 import { view as viewOf } from './view';
 
 /** A recurrent net that is given two letters and has to say four digits, trained while one looks on. */
-export default function SequenceCompletion({ number, start }: FigureProps<SequenceCompletionState>) {
-  const figure = useFigure(sequenceCompletion, { number, start });
-  const { state, dispatch } = figure;
+export default function SequenceCompletion(props: FigureProps<SequenceCompletionState>) {
+  const figure = useFigure(sequenceCompletion, props);
+  const { state, set } = figure;
   const run = runOf(state.seed);
   const { moment } = useRun(run, state.sweep);
   const view = useMemo(() => viewOf(moment, state.chosen), [moment, state.chosen]);
@@ -32,7 +32,7 @@ export default function SequenceCompletion({ number, start }: FigureProps<Sequen
       stepLabel="Sweep"
       hint="arrows and Enter on the map open a pair"
       seed={`seed ${state.seed}`}
-      settings={<SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
+      settings={<SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => set({ seed })} />}
     >
       <div className="sequence" data-sweep={moment.sweeps} data-trained={view.trained} data-others={view.others}>
         <div>
@@ -40,7 +40,7 @@ export default function SequenceCompletion({ number, start }: FigureProps<Sequen
           <p className="sequence-told">{view.told}</p>
         </div>
         <div className="sequence-side">
-          <Pairs tiles={view.tiles} chosen={state.chosen} onChoose={(at) => dispatch({ type: 'choose', at })} />
+          <Pairs tiles={view.tiles} chosen={state.chosen} onChoose={(chosen) => set({ chosen })} />
           <p className="sequence-words">
             {view.words}
             {solved !== undefined && solved <= moment.sweeps && ` All right since sweep ${grouped(solved)}.`}

@@ -1,7 +1,7 @@
 import { HintonSquare } from '@/components/marks/HintonSquare';
 import { Squares } from '@/components/marks/plot/Squares';
 import { format } from '@/lib/notation/format';
-import type { Digit, Step } from './view';
+import type { Step } from './view';
 
 /** The six steps of one sequence: the letter that comes in, what the hidden units keep, the digit that comes out. */
 export function Tape({ steps }: { readonly steps: readonly Step[] }) {
@@ -31,7 +31,7 @@ export function Tape({ steps }: { readonly steps: readonly Step[] }) {
   );
 }
 
-function Out({ digit: { wanted, y, answer } }: { readonly digit: Digit }) {
+function Out({ digit: { wanted, y, answer } }: { readonly digit: NonNullable<Step['digit']> }) {
   const right = answer === wanted;
   return (
     <div className="tape-out">

@@ -22,13 +22,10 @@ export const opening: SequenceCompletionState = {
   speed: 0,
 };
 
-type Own = { readonly type: 'seed'; readonly seed: number } | { readonly type: 'choose'; readonly at: number };
-
-export const sequenceCompletion = defineFigure<SequenceCompletionState, Own>({
+export const sequenceCompletion = defineFigure<SequenceCompletionState>({
   name: 'sequence-completion',
   initial: opening,
-  reduce: (state, action) =>
-    action.type === 'choose' ? { ...state, chosen: action.at } : { ...state, seed: action.seed, sweep: 0, playing: false },
+  settle: (next, before) => (next.seed === before.seed ? next : { ...next, sweep: 0 }),
   link: { seed: whole(0, LAST_SEED), sweep: whole(0, LIMIT), chosen: whole(0, allSequences.length - 1) },
   keep: ['seed', 'speed'],
   walk: sweepsFrom(opening, LIMIT, 1, 2, 5),

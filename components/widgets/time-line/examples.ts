@@ -1,7 +1,7 @@
+import type { Example } from '@/components/figure/examples';
 import type { TimeLineState } from './state';
 
-/** States worth showing: an entry of the gallery, a test and documentation at once. */
-export const timeLineExamples: readonly { readonly name: string; readonly note: string; readonly start: Partial<TimeLineState> }[] = [
+export const timeLineExamples: readonly Example<TimeLineState>[] = [
   { name: 'All of it', note: 'The Letter is told; the names that fit are shown, and every work has its mark.', start: {} },
   {
     name: 'Twenty years up to the Letter',

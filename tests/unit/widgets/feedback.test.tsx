@@ -154,7 +154,7 @@ it.each([
 });
 
 it('holds the seed to the recorded ones', () => {
-  expect([0, 50, 400].map((seed) => feedback.reduce(first, { type: 'seed', seed }).seed)).toEqual([1, 50, RECORDED]);
+  expect([0, 50, 400].map((seed) => feedback.reduce(first, { type: 'set', to: { seed } }).seed)).toEqual([1, 50, RECORDED]);
 });
 
 it('the first drawing has the clouds and the arrows', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { LIMIT, many, runOf, solvedAt, TRIED } from '@/components/widgets/sequence-completion/run';
 import { opening, sequenceCompletion, type SequenceCompletionState } from '@/components/widgets/sequence-completion/state';
-import { answerOf, complete, fared, view } from '@/components/widgets/sequence-completion/view';
-import { said } from '@/components/widgets/sequence-completion/run';
+import { fared, view } from '@/components/widgets/sequence-completion/view';
+import { answerOf, complete, isNovel, said } from '@/lib/nets/sequence-answers';
 import { allSequences, novelSequences } from '@/lib/nets/sequences';
 import { counts } from '@/lib/reproduce/experiment';
 import { novelRight } from '@/lib/reproduce/sequences';
@@ -19,7 +19,8 @@ describe('the run on show', () => {
     const record = counts(recorded('sequences').readings[0]!, 'right side of 0.5');
     expect(solvedAt(run)).toBe(record[opening.seed - 1]);
     expect(opening.sweep).toBeGreaterThanOrEqual(solvedAt(run)!);
-    expect(at(opening.sweep)).toMatchObject({ trained: 20, novel: true });
+    expect(at(opening.sweep).trained).toBe(20);
+    expect(isNovel(opening.chosen)).toBe(true);
     expect(at(solvedAt(run)! - 1).trained).toBeLessThan(20);
   });
 
@@ -74,7 +75,11 @@ describe('what is drawn', () => {
 describe('the walk', () => {
   it('shows the run from its beginning when Play is pressed, and keeps the pair for another seed', () => {
     expect(sequenceCompletion.reduce(first, { type: 'play' })).toMatchObject({ sweep: 0, playing: true });
-    expect(sequenceCompletion.reduce({ ...first, chosen: 7 }, { type: 'seed', seed: 3 })).toMatchObject({ sweep: 0, chosen: 7, seed: 3 });
+    expect(sequenceCompletion.reduce({ ...first, chosen: 7 }, { type: 'set', to: { seed: 3 } })).toMatchObject({
+      sweep: 0,
+      chosen: 7,
+      seed: 3,
+    });
   });
 
   it('has a link with all of it', () => {

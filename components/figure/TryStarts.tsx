@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ManyConfig } from '@/lib/training';
 import type { ManyRuns } from './use-many';
 
-interface ManyStartsProps {
+interface TryStartsProps {
   readonly className: string;
   /** From `useMany`. */
   readonly many: ManyRuns;
@@ -19,7 +19,7 @@ interface ManyStartsProps {
 }
 
 /** A key that trains from many starts or stops it, how many have ended, and how they fared. */
-export function ManyStarts({ className, many, config, total, ask, counted, told, children }: ManyStartsProps) {
+export function TryStarts({ className, many, config, total, ask, counted, told, children }: TryStartsProps) {
   const { outcomes, running, problem, start, cancel } = many;
   return (
     <div className={className} data-done={outcomes.length} data-running={running || undefined}>
