@@ -18,7 +18,12 @@ interface TryStartsProps {
   readonly children?: ReactNode;
 }
 
-/** A key that trains from many starts or stops it, how many have ended, and how they fared. */
+/**
+ * A key that trains from many starts or stops it, how many have ended, and how they fared.
+ *
+ *     const many = useMany();
+ *     <TryStarts many={many} config={() => config} total={20} ask="Try 20 starts" told={fared(many.outcomes)} … />
+ */
 export function TryStarts({ className, many, config, total, ask, counted, told, children }: TryStartsProps) {
   const { outcomes, running, problem, start, cancel } = many;
   return (

@@ -6,10 +6,13 @@ import {
   makeCases,
   makeWorkspace,
   outputsOf,
+  random,
+  restoreRandom,
   update,
   type Network,
   type NetworkSpec,
   type Random,
+  type RandomState,
 } from '@/lib/engine';
 
 /**
@@ -152,4 +155,73 @@ export function triesBelow(bench: Bench, goal: number, start: ArrayLike<number>,
     E = attempt.look.E;
   }
   return null;
+}
+
+/** Three ways to go on: to turn a knob, to let a machine try one blindly, to step along all slopes. */
+export type Move =
+  | { readonly kind: 'turn'; readonly knob: number; readonly by: number }
+  | { readonly kind: 'try' }
+  | { readonly kind: 'slopes' };
+
+/** Where the knobs stand after a move, or before the first. Nothing in it changes any more. */
+export interface Moment extends Look {
+  readonly weights: Float64Array;
+  /** What led here; null at the start. */
+  readonly move: Move['kind'] | null;
+  /** The knob a turn or a try turned; null for a step along the slopes. */
+  readonly turn: { readonly knob: number; readonly by: number } | null;
+  /** By how much the move changed E. For a try that was turned back: by how much E would have changed. */
+  readonly change: number;
+  /** A try that was turned back. */
+  readonly undone: boolean;
+  /** Where the machine's generator stands. */
+  readonly luck: RandomState;
+}
+
+/** The moment before the first move. @param luck seed of the machine that tries blindly */
+export function firstMoment(bench: Bench, weights: Float64Array, luck: number): Moment {
+  return { ...bench.look(weights), weights, move: null, turn: null, change: 0, undone: false, luck: random(luck).save() };
+}
+
+/** The moment after a move. @param size how far a blind try turns a knob, and how long a step along the slopes is */
+export function momentAfter(bench: Bench, before: Moment, move: Move, size: number): Moment {
+  if (move.kind === 'try') {
+    const luck = restoreRandom(before.luck);
+    const { at, by, kept, look } = blindTry(bench, before.weights, before.E, size, luck);
+    const now = kept ? { ...look, weights: turned(before.weights, at, by) } : before;
+    return { ...now, move: 'try', turn: { knob: at, by }, change: look.E - before.E, undone: !kept, luck: luck.save() };
+  }
+  const steps = move.kind === 'slopes';
+  const weights = steps ? slopeStep(bench, before.weights, size).weights : turned(before.weights, move.knob, move.by);
+  const look = bench.look(weights);
+  const turn = steps ? null : { knob: move.knob, by: move.by };
+  return { ...look, weights, move: move.kind, turn, change: look.E - before.E, undone: false, luck: before.luck };
+}
+
+/** From the same start: how many steps the slopes need until E is below a goal, and how many tries machines that guess. */
+export interface Comparison {
+  /** null: more than were granted. */
+  readonly steps: number | null;
+  /** Of the machines that get there, fewest first. */
+  readonly tries: readonly number[];
+}
+
+/**
+ * Plays both ways out.
+ * @param most steps or tries that are granted
+ * @param machines how many guess, with the luck of seeds 1 to this
+ */
+export function compareWays(
+  bench: Bench,
+  goal: number,
+  start: ArrayLike<number>,
+  size: number,
+  most: number,
+  machines: number,
+): Comparison {
+  const tries = Array.from({ length: machines }, (_, k) => triesBelow(bench, goal, start, size, most, random(k + 1)));
+  return {
+    steps: slopeStepsBelow(bench, goal, start, size, most),
+    tries: tries.filter((count) => count !== null).sort((a, b) => a - b),
+  };
 }

@@ -10,7 +10,7 @@ import type { BlameView } from './view';
 export function ErrorNow({ view }: { readonly view: BlameView }) {
   return (
     <div className="blame-error">
-      <p className="blame-error-name">error of all four cases</p>
+      <p>error of all four cases</p>
       <p className="blame-E">
         <Letter /> <b className="blame-E-now">{view.E}</b>
       </p>

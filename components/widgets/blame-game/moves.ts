@@ -1,19 +1,15 @@
 import type { Codec } from '@/components/figure/codec';
+import type { Move } from '@/lib/models/knob-turning';
 
 /** How far one press turns a knob, and how long one step along the slopes is. */
 export const TURN = 0.25;
 /** Moves of one game; enough to see how it goes, few enough for a link. */
 export const MOST_MOVES = 600;
 
-/**
- * A move is one letter, a game a word of them: `A` … `I` turn knob 1 … 9 up, `a` … `i` down,
- * `t` is one blind try of the machine, `s` one step along the slopes.
+/*
+ * A move is one letter, a game a word of them: `A` … `I` turn knob 1 … 9 up, `a` … `i` down, `t` is one blind try of the machine, `s`
+ * one step along the slopes.
  */
-export type Move =
-  | { readonly kind: 'turn'; readonly knob: number; readonly by: number }
-  | { readonly kind: 'try' }
-  | { readonly kind: 'slopes' };
-
 export const TRY = 't';
 export const SLOPES = 's';
 

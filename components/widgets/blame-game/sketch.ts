@@ -1,7 +1,8 @@
 import { between, strokeOf } from '@/components/marks/lines';
 import type { BiasMark, ConnectionMark, Piece } from '@/components/marks/types';
+import type { Moment } from '@/lib/models/knob-turning';
 import { format } from '@/lib/notation/format';
-import { knobs, type Moment } from './game';
+import { knobs } from './game';
 
 export const SKETCH = { width: 232, height: 128 } as const;
 

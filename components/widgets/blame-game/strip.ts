@@ -1,7 +1,6 @@
 import type { Point } from '@/components/marks/plot/Curve';
 import { format } from '@/lib/notation/format';
-import type { Moment } from './game';
-import type { Move } from './moves';
+import type { Moment, Move } from '@/lib/models/knob-turning';
 
 /** Moves on the strip at least. */
 const WIDTH = 24;

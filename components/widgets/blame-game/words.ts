@@ -1,7 +1,8 @@
+import type { Moment } from '@/lib/models/knob-turning';
 import { format, signed } from '@/lib/notation/format';
 import { countOf, grouped } from '@/lib/notation/magnitude';
 import { spoken, type QuantityRef } from '@/lib/notation/quantities';
-import { bench, bestTurn, cases, comparisonOf, GOAL, isWon, knobs, MACHINES, playOf, type Moment } from './game';
+import { bench, bestTurn, cases, comparisonOf, GOAL, isWon, knobs, MACHINES, playOf } from './game';
 import { MOST_MOVES } from './moves';
 import { isFull, type BlameState } from './state';
 
