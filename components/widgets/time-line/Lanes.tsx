@@ -14,11 +14,12 @@ const keys: Readonly<Record<string, TimeLineAction>> = {
 
 interface LanesProps {
   readonly mark: TimeLineMark;
+  readonly label: string;
   readonly figure: Figure<TimeLineState, TimeLineAction>;
 }
 
 /** The lanes in one layout: a list to choose from, drawn. A tap means the nearest mark. */
-export function Lanes({ mark, figure }: LanesProps) {
+export function Lanes({ mark, label, figure }: LanesProps) {
   const own = useId();
   const { layout, height, axis, ticks } = mark;
 
@@ -40,7 +41,7 @@ export function Lanes({ mark, figure }: LanesProps) {
       className={`lanes is-${layout.name}`}
       role="listbox"
       tabIndex={0}
-      aria-label="Entries, 1943 to 2024"
+      aria-label={label}
       aria-activedescendant={`${own}-${figure.state.chosen}`}
       onKeyDown={onKeyDown}
       onClick={onClick}

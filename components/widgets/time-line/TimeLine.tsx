@@ -23,7 +23,7 @@ interface TimeLineProps extends FigureProps<TimeLineState> {
   readonly record: TimeLineRecord;
 }
 
-/** Who had what, and when, from 1943 to 2024: three lanes to walk and to zoom. */
+/** Who had what, and when: three lanes to walk and to zoom. */
 export default function TimeLine({ record, ...props }: TimeLineProps) {
   const figure = useFigure(
     useMemo(() => timeLineOf(record), [record]),
@@ -38,6 +38,7 @@ export default function TimeLine({ record, ...props }: TimeLineProps) {
   const entry = entryOf(record, state.chosen);
   const walk = shown(record, state.only);
   const at = walk.indexOf(entry);
+  const [first, last] = [record.entries[0]!.year, record.entries.at(-1)!.year];
   const earlier = () => figure.dispatch({ type: 'earlier' });
   const later = () => figure.dispatch({ type: 'later' });
   const zoomTo = (zoom: number) => figure.set({ zoom });
@@ -47,7 +48,7 @@ export default function TimeLine({ record, ...props }: TimeLineProps) {
   return (
     <FigureFrame
       figure={figure}
-      title="Three histories that met, 1943–2024"
+      title={`Three histories that met, ${first}–${last}`}
       instruction="Walk with ← and →, or tap a mark. Then show only what the Letter names."
       caption={<Caption />}
       say={say(record, state)}
@@ -71,7 +72,7 @@ export default function TimeLine({ record, ...props }: TimeLineProps) {
     >
       <div className="time-line" data-chosen={state.chosen} data-zoom={state.zoom}>
         {marks.map((mark) => (
-          <Lanes key={mark.layout.name} mark={mark} figure={figure} />
+          <Lanes key={mark.layout.name} mark={mark} figure={figure} label={`Entries, ${first} to ${last}`} />
         ))}
         <div className="time-line-told">
           <p className="time-line-year">{entry.year}</p>
