@@ -15,26 +15,28 @@ const middle = (row: number) => topOf(row) + BOX / 2;
 /** How far below a couple the line to its children runs. */
 const BAR = PITCH - 7;
 
+/** Its ends: across in per cent, down in px. */
+type Line = readonly [x1: number, y1: number, x2: number, y2: number];
 const branches = [
-  ...couples.map(([a, b]) => {
-    const [from, to] = [placeOf(a), placeOf(b)];
-    return { key: `${a}=${b}`, x1: from.x, x2: to.x, y1: middle(from.row), y2: middle(from.row) };
+  ...couples.map(([a, b]): Line => {
+    const y = middle(placeOf(a).row);
+    return [placeOf(a).x, y, placeOf(b).x, y];
   }),
-  ...families.flatMap(({ couple: [a, b], children }) => {
+  ...families.flatMap(({ couple: [a, b], children }): Line[] => {
     const { x, row } = placeOf(a);
     const at = (x + placeOf(b).x) / 2;
-    const xs = [at, ...children.map((child) => placeOf(child).x)];
+    const xs = children.map((child) => placeOf(child).x);
     const bar = topOf(row) + BAR;
     return [
-      { key: `${a} down`, x1: at, x2: at, y1: middle(row), y2: bar },
-      { key: `${a} bar`, x1: Math.min(...xs), x2: Math.max(...xs), y1: bar, y2: bar },
-      ...children.map((child) => ({ key: `to ${child}`, x1: placeOf(child).x, x2: placeOf(child).x, y1: bar, y2: topOf(row + 1) })),
+      [at, middle(row), at, bar],
+      [Math.min(at, ...xs), bar, Math.max(at, ...xs), bar],
+      ...xs.map((child): Line => [child, bar, child, topOf(row + 1)]),
     ];
   }),
 ];
 
 /** The same element in every drawing: a sweep does not look at it again. */
-const lines = branches.map(({ key, x1, x2, y1, y2 }) => <line key={key} x1={percent(x1)} x2={percent(x2)} y1={y1} y2={y2} />);
+const lines = branches.map(([x1, y1, x2, y2], k) => <line key={k} x1={percent(x1)} x2={percent(x2)} y1={y1} y2={y2} />);
 
 /** A family tree; each person's box is filled as far as the person's answer unit is on, a triangle marks those who should be. */
 export const Tree = memo(function Tree({ name, nodes, first, onPerson }: TreeProps) {

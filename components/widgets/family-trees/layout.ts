@@ -23,20 +23,15 @@ const places: readonly Place[] = [
 ];
 export const placeOf = (person: number): Place => places[person % TREE]!;
 
-/** Husband and wife, by their places. */
-export const couples: readonly (readonly [number, number])[] = [
-  [0, 6],
-  [1, 7],
-  [10, 2],
-  [8, 3],
-  [9, 4],
-];
-/** A couple and its children. */
-export const families: readonly { readonly couple: readonly [number, number]; readonly children: readonly [number, number] }[] = [
+type Pair = readonly [number, number];
+/** A couple and its children, by their places. */
+export const families: readonly { readonly couple: Pair; readonly children: Pair }[] = [
   { couple: [0, 6], children: [2, 8] },
   { couple: [1, 7], children: [3, 9] },
   { couple: [8, 3], children: [5, 11] },
 ];
+/** Husband and wife, or wife and husband. */
+export const couples: readonly Pair[] = [...families.map(({ couple }) => couple), [10, 2], [9, 4]];
 
 /** In px: side of a box, from the top of one row to the next, height of a tree. */
 export const BOX = 18;

@@ -4,15 +4,12 @@ import { people, questions } from '@/lib/nets/family-tree-facts';
 import { format } from '@/lib/notation/format';
 import { countOf, grouped } from '@/lib/notation/magnitude';
 import { afterSweeps } from '@/lib/notation/sweeps';
+import type { Snapshot } from '@/lib/training';
 import { LIMIT, OUR_RANGE, type Recipe } from './run';
 import type { FamilyTreesState, Order } from './state';
 
 /** What of a run is drawn. */
-export interface Moment {
-  readonly sweeps: number;
-  readonly weights: readonly number[];
-  readonly E: number;
-}
+export type Moment = Pick<Snapshot, 'sweeps' | 'weights' | 'E'>;
 
 export const TREE = people.length / 2;
 /** Questions held out of a split. */
