@@ -6,6 +6,30 @@ export type Window = readonly [low: number, high: number];
 /** A unit's total input at a point: zero on its line, above zero on the side that it answers with 1. */
 export type Input = (at: Point) => number;
 
+/** From units of the inputs to places in a square drawing: up in the plane is up in the drawing. */
+export const placeIn =
+  ([low, high]: Window, side: number) =>
+  ([a, b]: Point): Point => [((a - low) / (high - low)) * side, side - ((b - low) / (high - low)) * side];
+
+/** Where in a plane the pointer is, in units of the inputs. */
+export function pointed({ currentTarget, clientX, clientY }: Pointer, [low, high]: Window): Point {
+  const { left, top, width } = currentTarget.closest('.plane-frame')!.querySelector('svg')!.getBoundingClientRect();
+  const unit = (high - low) / width;
+  return [low + (clientX - left) * unit, high - (clientY - top) * unit];
+}
+
+interface Pointer {
+  readonly currentTarget: Element;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+const digits = (value: number) => String(Math.round(value * 100) / 100);
+
+/** A line from place to place as an SVG path, to hundredths; none for no places. `Z` closes it. */
+export const pathOf = (points: readonly Point[], end: 'Z' | '' = ''): string =>
+  points.length === 0 ? '' : `M${points.map(([x, y]) => `${digits(x)} ${digits(y)}`).join('L')}${end}`;
+
 const corners = ([low, high]: Window): readonly Point[] => [
   [low, low],
   [high, low],

@@ -51,12 +51,24 @@ export function perceptronStep(before: Perceptron, { inputs, target }: Perceptro
   return { x, y, mistake, after };
 }
 
+/** One look at one case on the way. */
+export interface PerceptronLook extends PerceptronStep {
+  /** 1, 2, … */
+  readonly sweep: number;
+  /** Position of the case. */
+  readonly index: number;
+  readonly before: Perceptron;
+}
+
 /** How training ended. `cycles` means that the weights came back to where they had been: it will never converge. */
 export type PerceptronEnd = 'converged' | 'cycles' | 'gave up';
 
 export interface PerceptronRun {
   readonly end: PerceptronEnd;
-  readonly perceptron: Perceptron;
+  /** Every look, in order. */
+  readonly looks: readonly PerceptronLook[];
+  /** Weights at the start of sweep k + 1; the last entry is what the last sweep left. */
+  readonly starts: readonly Perceptron[];
   /** Mistakes in each sweep; the last is 0 when it converged. */
   readonly mistakes: readonly number[];
   /** When it cycles, after how many sweeps it returns. */
@@ -65,7 +77,9 @@ export interface PerceptronRun {
 
 /**
  * Sweeps through the cases in order until a sweep without mistakes, a return to earlier weights,
- * or `maxSweeps`. On separable cases it converges (Rosenblatt's theorem); on XOR it cannot.
+ * or `maxSweeps`. On separable cases it converges (Rosenblatt's theorem); on XOR it cannot. A sweep
+ * depends on nothing but the weights it begins with, so weights that return at the start of a sweep
+ * return for ever; with whole inputs and ε = 1 all weights are whole too, and equal means equal.
  */
 export function trainPerceptron(
   start: Perceptron,
@@ -73,23 +87,27 @@ export function trainPerceptron(
   { epsilon = 1, maxSweeps = 1000 }: { epsilon?: number; maxSweeps?: number } = {},
 ): PerceptronRun {
   if (cases.length === 0) throw new Error('cases: expected at least one, got none');
+  const looks: PerceptronLook[] = [];
+  const starts = [start];
   const mistakes: number[] = [];
   const seen = new Map<string, number>([[key(start), 0]]);
-  let perceptron = start;
+  let now = start;
   for (let sweep = 1; sweep <= maxSweeps; sweep++) {
     let count = 0;
-    for (const each of cases) {
-      const step = perceptronStep(perceptron, each, epsilon);
+    for (const [index, each] of cases.entries()) {
+      const step = perceptronStep(now, each, epsilon);
+      looks.push({ ...step, sweep, index, before: now });
       if (step.mistake) count++;
-      perceptron = step.after;
+      now = step.after;
     }
+    starts.push(now);
     mistakes.push(count);
-    if (count === 0) return { end: 'converged', perceptron, mistakes };
-    const earlier = seen.get(key(perceptron));
-    if (earlier !== undefined) return { end: 'cycles', perceptron, mistakes, period: sweep - earlier };
-    seen.set(key(perceptron), sweep);
+    if (count === 0) return { looks, starts, mistakes, end: 'converged' };
+    const earlier = seen.get(key(now));
+    if (earlier !== undefined) return { looks, starts, mistakes, end: 'cycles', period: sweep - earlier };
+    seen.set(key(now), sweep);
   }
-  return { end: 'gave up', perceptron, mistakes };
+  return { looks, starts, mistakes, end: 'gave up' };
 }
 
 const key = ({ weights, bias }: Perceptron) => [...weights, bias].join(' ');

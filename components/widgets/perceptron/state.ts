@@ -1,10 +1,8 @@
-import type { Codec } from '@/components/figure/codec';
-import { oneOf, whole } from '@/components/figure/codec';
-import { defineFigure } from '@/components/figure/definition';
+import { oneOf, whole, type Codec } from '@/components/figure/codec';
+import { defineFigure, type SetAction } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
 import type { WalkAction, Walking } from '@/components/figure/walk';
-import { MOST_LOOKS, runOf } from './run';
-import { firstPoints, MOST_POINTS, placed, placesOf, REACH, taskNames, type Place, type Task } from './tasks';
+import { firstPoints, MOST_LOOKS, MOST_POINTS, placed, placesOf, REACH, runOf, taskNames, type Place, type Task } from './tasks';
 
 export interface PerceptronState extends Walking {
   readonly task: Task;
@@ -16,33 +14,15 @@ export interface PerceptronState extends Walking {
   readonly spot: { readonly a: number; readonly b: number } | null;
 }
 
-type Own =
-  | { readonly type: 'clear' }
-  | { readonly type: 'choose'; readonly task: Task }
-  | { readonly type: 'place'; readonly a: number; readonly b: number }
-  | { readonly type: 'move'; readonly a: number; readonly b: number };
-export type PerceptronAction = Own | WalkAction;
+/** A place of the plane was pressed. */
+type Pressed = { readonly type: 'place'; readonly a: number; readonly b: number };
+export type PerceptronAction = Pressed | WalkAction | SetAction<PerceptronState>;
 
 /** How many looks a state's run has. */
 export const lengthOf = ({ task, points }: Pick<PerceptronState, 'task' | 'points'>) => runOf(placesOf(task, points)).looks.length;
 
 const held = (value: number) => Math.min(REACH, Math.max(-REACH, value));
-
-function reduce(state: PerceptronState, action: Own): PerceptronState {
-  switch (action.type) {
-    case 'choose':
-      return { ...state, task: action.task, cursor: 0, playing: false, spot: null };
-    case 'place': {
-      if (state.task !== 'own') return state;
-      const spot = { a: held(action.a), b: held(action.b) };
-      return { ...state, points: placed(state.points, spot.a, spot.b), cursor: 0, playing: false, spot };
-    }
-    case 'move':
-      return state.task === 'own' ? { ...state, spot: { a: held(action.a), b: held(action.b) }, playing: false } : state;
-    case 'clear':
-      return { ...state, points: [], cursor: 0, playing: false, spot: null };
-  }
-}
+const heldSpot = ({ a, b }: { readonly a: number; readonly b: number }) => ({ a: held(a), b: held(b) });
 
 /** Points as digits: −3 … 3 as 0 … 6 for each input, then the target. `061` is 1 wanted at −3, 3. */
 const points: Codec<readonly Place[]> = {
@@ -60,10 +40,20 @@ const points: Codec<readonly Place[]> = {
   },
 };
 
-export const perceptron = defineFigure<PerceptronState, Own>({
+export const perceptron = defineFigure<PerceptronState, Pressed>({
   name: 'perceptron',
   initial: { task: 'xor', points: firstPoints, cursor: 0, playing: false, speed: 1, spot: null },
-  reduce,
+  reduce: (state, action) => {
+    if (state.task !== 'own') return state;
+    const spot = heldSpot(action);
+    return { ...state, points: placed(state.points, spot.a, spot.b), spot };
+  },
+  settle: (next, before) => {
+    const { spot } = next;
+    if (next.task === before.task && next.points === before.points) return { ...next, playing: false, spot: spot && heldSpot(spot) };
+    // Another run; where the keys stood is forgotten, but for the place that was pressed.
+    return { ...next, playing: false, cursor: 0, spot: spot === before.spot ? null : spot };
+  },
   link: { task: oneOf(...taskNames), points, cursor: whole(0, MOST_LOOKS) },
   check: (state) => (state.cursor > lengthOf(state) ? `this run ends after ${lengthOf(state)} steps` : undefined),
   keep: ['task', 'points', 'speed'],

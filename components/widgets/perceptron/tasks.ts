@@ -1,4 +1,6 @@
-import type { PerceptronCase } from '@/lib/models/perceptron';
+import type { Window } from '@/components/marks/plane-geometry';
+import { trainPerceptron, type Perceptron, type PerceptronCase, type PerceptronRun } from '@/lib/models/perceptron';
+import { keeper } from '@/lib/training/keeper';
 
 /** A point of the plane with the answer wanted there. Whole numbers, so that all weights are whole too. */
 export interface Place {
@@ -45,14 +47,24 @@ export function placesOf(task: Task, points: readonly Place[]): readonly Place[]
 export const toCases = (places: readonly Place[]): readonly PerceptronCase[] =>
   places.map(({ a, b, target }) => ({ inputs: [a, b], target }));
 
+/** More looks than any twelve points of the figure need; a run that reaches this is said to be undecided. */
+export const MOST_LOOKS = 20_000;
+export const zero: Perceptron = { weights: [0, 0], bias: 0 };
+
+/** All that happens from weights of 0 until the end is known. Kept, for state and view ask for the same one at every step. */
+export const runOf = keeper({ last: 4, by: (places: readonly Place[]) => JSON.stringify(places) }, (places): PerceptronRun =>
+  places.length === 0
+    ? { looks: [], starts: [zero], mistakes: [], end: 'gave up' }
+    : trainPerceptron(zero, toCases(places), { maxSweeps: Math.floor(MOST_LOOKS / places.length) }),
+);
+
 /** The stretch of both axes on show. */
-export const windowOf = (task: Task): readonly [low: number, high: number] =>
-  task === 'own' ? [-REACH - 0.65, REACH + 0.65] : [-0.6, 1.6];
+export const windowOf = (task: Task): Window => (task === 'own' ? [-REACH - 0.65, REACH + 0.65] : [-0.6, 1.6]);
 
 /** An empty place gets a 1, a 1 becomes a 0, a 0 goes away. */
 export function placed(points: readonly Place[], a: number, b: number): readonly Place[] {
   const at = points.findIndex((point) => point.a === a && point.b === b);
-  if (at < 0) return points.length < MOST_POINTS ? [...points, { a, b, target: 1 }] : points;
+  if (at < 0) return [...points, { a, b, target: 1 as const }].slice(0, MOST_POINTS);
   const there = points[at]!;
   return there.target === 1 ? points.with(at, { ...there, target: 0 }) : points.toSpliced(at, 1);
 }

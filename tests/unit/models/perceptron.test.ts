@@ -19,7 +19,7 @@ describe('the perceptron', () => {
       const run = trainPerceptron(zero, cases);
       expect(run.end).toBe('converged');
       expect(run.mistakes.at(-1)).toBe(0);
-      for (const each of cases) expect(perceptronOutput(run.perceptron, each.inputs)).toBe(each.target);
+      for (const each of cases) expect(perceptronOutput(run.starts.at(-1)!, each.inputs)).toBe(each.target);
     }
   });
 

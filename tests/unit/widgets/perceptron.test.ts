@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decode, encode } from '@/components/figure/codec';
 import { perceptronExamples } from '@/components/widgets/perceptron/examples';
 import { lineIn, onSide } from '@/components/marks/plane-geometry';
-import { runOf } from '@/components/widgets/perceptron/run';
 import { lengthOf, perceptron, type PerceptronAction, type PerceptronState } from '@/components/widgets/perceptron/state';
-import { firstPoints, MOST_POINTS, placesOf, REACH, toCases, type Place } from '@/components/widgets/perceptron/tasks';
+import { firstPoints, MOST_POINTS, placesOf, REACH, runOf, toCases, type Place } from '@/components/widgets/perceptron/tasks';
 import { SIDE, view } from '@/components/widgets/perceptron/view';
 import { random } from '@/lib/engine';
 import { inputTo, perceptronInput, perceptronOutput, trainPerceptron } from '@/lib/models/perceptron';
@@ -61,15 +60,39 @@ describe('the run', () => {
     expect(run.end).toBe(end);
   });
 
-  it('agrees with lib/models, look by look and in its end', () => {
+  /** The rule by plain arithmetic: the weights at the start of sweeps 1 to `sweeps` + 1, and how often each sweep is wrong. */
+  function byHand(places: readonly Place[], sweeps: number) {
+    let now: { readonly weights: readonly number[]; readonly bias: number } = zero;
+    const starts = [now];
+    const mistakes: number[] = [];
+    for (let sweep = 1; sweep <= sweeps; sweep++) {
+      let wrong = 0;
+      for (const { a, b, target } of places) {
+        const change = target - (now.weights[0]! * a + now.weights[1]! * b + now.bias > 0 ? 1 : 0);
+        if (change !== 0) wrong++;
+        now = { weights: [now.weights[0]! + change * a, now.weights[1]! + change * b], bias: now.bias + change };
+      }
+      starts.push(now);
+      mistakes.push(wrong);
+    }
+    return { starts, mistakes };
+  }
+
+  it('agrees with the rule done by hand, sweep by sweep, and is that of lib/models to the end', () => {
     for (let seed = 1; seed <= 200; seed++) {
       const places = strewn(seed);
       const run = runOf(places);
-      const model = trainPerceptron(zero, toCases(places), { maxSweeps: 5000 });
-      expect(run.end).toBe(model.end);
-      expect(run.mistakes).toEqual(model.mistakes);
-      expect(run.starts.at(-1)).toEqual(model.perceptron);
-      if (run.end === 'cycles') expect(run.mistakes.length + 1 - run.backTo!).toBe(model.period);
+      const hand = byHand(places, run.mistakes.length);
+      expect(run.mistakes).toEqual(hand.mistakes);
+      expect(run.starts).toEqual(hand.starts);
+      expect(run.looks).toHaveLength(places.length * run.mistakes.length);
+      run.looks.forEach(({ sweep, index, before, after }, k) => {
+        expect(sweep).toBe(1 + Math.floor(k / places.length));
+        expect(index).toBe(k % places.length);
+        expect(before).toEqual(run.looks[k - 1]?.after ?? zero);
+        if (index === places.length - 1) expect(after).toEqual(run.starts[sweep]);
+      });
+      expect(run).toEqual(trainPerceptron(zero, toCases(places), { maxSweeps: 5000 }));
     }
   });
 
@@ -96,18 +119,14 @@ describe('the run', () => {
     const places = placesOf('own', [...firstPoints, { a: 2, b: 0, target: 1 }]);
     const run = runOf(places);
     expect(run.end).toBe('cycles');
-    const period = run.mistakes.length + 1 - run.backTo!;
+    const period = run.period!;
     expect(period).toBe(7);
     // Ten times as long, from the start, without looking for a return.
-    let now: { readonly weights: readonly number[]; readonly bias: number } = zero;
-    for (let sweep = 1; sweep <= 10 * run.mistakes.length; sweep++) {
-      for (const { a, b, target } of places) {
-        const change = target - (now.weights[0]! * a + now.weights[1]! * b + now.bias > 0 ? 1 : 0);
-        now = { weights: [now.weights[0]! + change * a, now.weights[1]! + change * b], bias: now.bias + change };
-      }
-      const same = sweep < run.backTo! ? sweep : run.backTo! - 1 + ((sweep - run.backTo! + 1) % period);
+    const backTo = run.mistakes.length + 1 - period;
+    byHand(places, 10 * run.mistakes.length).starts.forEach((now, sweep) => {
+      const same = sweep < backTo ? sweep : backTo - 1 + ((sweep - backTo + 1) % period);
       expect(now).toEqual(run.starts[same]);
-    }
+    });
   });
 });
 
