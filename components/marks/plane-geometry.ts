@@ -37,11 +37,11 @@ const corners = ([low, high]: Window): readonly Point[] => [
   [low, high],
 ];
 
+/** The point at a fraction of the way from p to q. */
+export const onWay = (p: Point, q: Point, t: number): Point => [p[0] + t * (q[0] - p[0]), p[1] + t * (q[1] - p[1])];
+
 /** Where the total input is zero between two points of which exactly one is above zero. */
-function crossing(p: Point, q: Point, xp: number, xq: number): Point {
-  const t = xp / (xp - xq);
-  return [p[0] + t * (q[0] - p[0]), p[1] + t * (q[1] - p[1])];
-}
+const crossing = (p: Point, q: Point, xp: number, xq: number): Point => onWay(p, q, xp / (xp - xq));
 
 /**
  * The part of the square that is answered with 1: what remains of it when cut along the line.

@@ -7,12 +7,11 @@ import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useRun } from '@/components/figure/use-run';
 import { Sym } from '@/components/marks/Sym';
-import { HiddenPlane } from './HiddenPlane';
-import { InputsPlane } from './InputsPlane';
 import { ManyStarts } from './ManyStarts';
+import { HiddenPlane, InputsPlane } from './TwoPlanes';
 import { MOST_SWEEPS, runOf, settings } from './run';
 import { ErrorStrip, Said } from './Said';
-import { hiddenSpace, seedOf, STRIDE, type HiddenSpaceState } from './state';
+import { anew, hiddenSpace, seedOf, STRIDE, type HiddenSpaceState } from './state';
 import { view as viewOf } from './view';
 
 const options = [
@@ -22,9 +21,9 @@ const options = [
 ] as const;
 
 /** What the hidden units do: the plane of the inputs, and the plane into which they fold it, sweep by sweep. */
-export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceState>) {
-  const handle = useFigure(hiddenSpace, { number, start });
-  const { state, dispatch } = handle;
+export default function HiddenSpace(props: FigureProps<HiddenSpaceState>) {
+  const figure = useFigure(hiddenSpace, props);
+  const { state, dispatch, set } = figure;
   const { a, b } = state;
   const seed = seedOf(state);
   const run = runOf(seed);
@@ -34,23 +33,21 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
   useEffect(() => {
     if (end !== undefined && end !== state.end) dispatch({ type: 'ended', seed, end });
   }, [end, state.end, seed, dispatch]);
-  const { sweep, total } = view;
-  const toSeed = (to: number) => dispatch({ type: 'seed', seed: to });
+  const { sweep, total, say, closing } = view;
+  const toSeed = (to: number) => set({ ...anew, start: 'own', seed: to });
   const probe = view.rows.at(-1)!;
 
   return (
     <FigureFrame
-      figure={handle}
+      figure={figure}
       title="What hidden units do"
       instruction="Play, and watch the sheet fold. Then move the cross among the inputs."
-      caption={<Caption />}
-      reading={<Reading />}
-      say={[view.say, view.closing].filter((part) => part !== null).join(' ')}
+      caption={caption}
+      reading={reading}
+      say={closing === null ? say : `${say} ${closing}`}
       hint="arrows in the plane of the inputs move the cross"
       stepLabel={`${STRIDE} sweeps`}
-      choice={
-        <Choice label="which start" options={options} value={state.start} onChange={(to) => dispatch({ type: 'choose', start: to })} />
-      }
+      choice={<Choice label="which start" options={options} value={state.start} onChange={(start) => set({ ...anew, start })} />}
       steps={{ at: sweep, of: total, unit: 'sweep' }}
       seed={`seed ${seed}`}
       settings={
@@ -60,20 +57,15 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
         </>
       }
     >
-      <div
-        className="folded"
-        data-sweep={sweep}
-        data-right={view.right}
-        data-learned={(view.closing !== null && view.learned) || undefined}
-      >
+      <div className="folded" data-sweep={sweep} data-right={view.right} data-learned={(closing !== null && view.learned) || undefined}>
         <div className="folded-plane is-inputs">
           <p className="folded-head">
             The inputs <span>input 1 →, input 2 ↑</span>
           </p>
           <InputsPlane
             plane={view.inputs}
-            at={{ a: state.a, b: state.b }}
-            onProbe={(a, b) => dispatch({ type: 'probe', a, b })}
+            at={state}
+            onProbe={(toA, toB) => set({ a: toA, b: toB })}
             told={`At ${probe.name} unit 3 says ${probe.cells[0]}, unit 4 ${probe.cells[1]}, the output ${probe.cells[2]}.`}
           />
         </div>
@@ -84,8 +76,8 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
           <HiddenPlane plane={view.hidden} />
         </div>
         <div className="folded-words">
-          <p className="folded-say">{view.say}</p>
-          {view.closing && <p className="figure-closing">{view.closing}</p>}
+          <p className="folded-say">{say}</p>
+          {closing && <p className="figure-closing">{closing}</p>}
         </div>
         <Said rows={view.rows} />
         <div className="folded-run">
@@ -96,11 +88,11 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
             label="Sweep"
             value={sweep}
             max={Math.max(1, total)}
-            valueText={view.say}
+            valueText={say}
             stops={[...view.marks.map(({ at }) => at), total]}
             onChange={(to) => dispatch({ type: 'go', to })}
           >
-            <ErrorStrip curve={view.curve} at={sweep} marks={view.marks} sweeps={total} />
+            <ErrorStrip view={view} />
           </Scrub>
         </div>
       </div>
@@ -108,19 +100,16 @@ export default function HiddenSpace({ number, start }: FigureProps<HiddenSpaceSt
   );
 }
 
-function Caption() {
-  return (
+const caption = (
     <>
       <strong>The hidden units fold the plane of the inputs until one straight line suffices.</strong> Two cases that want the same answer
       are joined by dashes. While the two stretches cross, no line can part the cases; once they no longer do, the output unit needs only to
       find one.
     </>
-  );
-}
+);
 
-function Reading() {
-  const { epsilon, alpha } = settings.schedule[0]!;
-  return (
+const { epsilon, alpha } = settings.schedule[0]!;
+const reading = (
     <p>
       In the plane of the inputs: the four cases of XOR, filled where a 1 is wanted, and the lines of units 3 and 4, their hairs on the side
       where the unit says more than one half. In the plane of the hidden units: every point of the sheet where units 3 and 4 put it, and the
@@ -129,5 +118,4 @@ function Reading() {
       by {epsilon} times its slope, downhill, and {alpha} times its change before; starting weights uniform in (−{settings.range},{' '}
       {settings.range}).
     </p>
-  );
-}
+);

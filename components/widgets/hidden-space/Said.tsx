@@ -3,76 +3,57 @@ import { Sym } from '@/components/marks/Sym';
 import { Curve } from '@/components/marks/plot/Curve';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Rule } from '@/components/marks/plot/Rule';
+import { Values } from '@/components/marks/Values';
 import type { HiddenSpaceView } from './view';
+
+const heads = ['inputs', ...[3, 4, 5].map((j) => <Sym key={j} mark={{ of: { q: 'y', j }, tone: 'ink' }} />), 'wanted'];
+const nothing = (
+  <>
+    <span aria-hidden="true">·</span>
+    <span className="heard">nothing</span>
+  </>
+);
 
 /** What the units say to the four cases and to the reader's point. */
 export function Said({ rows }: { readonly rows: HiddenSpaceView['rows'] }) {
+  const cells = rows.map(({ name, cells, target, wrong }) => [
+    <>
+      {name}
+      {target === null && <span className="folded-plus"> +</span>}
+    </>,
+    ...cells,
+    <>
+      {target ?? nothing}
+      {wrong && (
+        <span className="folded-wrong">
+          <span className="heard"> answered wrongly</span>
+        </span>
+      )}
+    </>,
+  ]);
   return (
-    <table className="values folded-table">
-      <caption className="heard">Outputs of the two hidden units and of the output unit</caption>
-      <thead>
-        <tr>
-          <th scope="col">inputs</th>
-          {[3, 4, 5].map((j) => (
-            <th key={j} scope="col">
-              <Sym mark={{ of: { q: 'y', j }, tone: 'ink' }} />
-            </th>
-          ))}
-          <th scope="col">wanted</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, cells, target, wrong }, k) => (
-          <tr key={k} className={target === null ? 'is-probe' : undefined}>
-            <th scope="row">
-              {name}
-              {target === null && <span className="folded-plus"> +</span>}
-            </th>
-            {cells.map((cell, j) => (
-              <td key={j}>{cell}</td>
-            ))}
-            <td>
-              {target ?? (
-                <>
-                  <span aria-hidden="true">·</span>
-                  <span className="heard">nothing</span>
-                </>
-              )}
-              {wrong && (
-                <span className="folded-wrong">
-                  <span className="heard"> answered wrongly</span>
-                </span>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Values
+      className="folded-table"
+      caption="Outputs of the two hidden units and of the output unit"
+      heads={heads}
+      rows={cells}
+      rowClass={(row) => (rows[row]!.target === null ? 'is-probe' : undefined)}
+    />
   );
 }
 
 /** The error of every sweep as a ruler: what has been run is drawn in ink, two marks say when a line could and when it did. */
-export function ErrorStrip({
-  curve: { points, highest },
-  at,
-  marks,
-  sweeps,
-}: {
-  readonly curve: HiddenSpaceView['curve'];
-  readonly at: number;
-  readonly marks: HiddenSpaceView['marks'];
-  readonly sweeps: number;
-}) {
+export function ErrorStrip({ view: { curve, sweep, marks, total } }: { readonly view: HiddenSpaceView }) {
   return (
     <div className="folded-strip">
-      <Plot bare label="Error after each sweep" x={{ domain: [0, Math.max(1, sweeps)] }} y={{ domain: [0, highest] }} height={56}>
-        <Curve points={points} />
-        {marks.map((mark) => (
-          <Rule key={mark.text} x={mark.at} line="dot" />
+      <Plot bare label="Error after each sweep" x={{ domain: [0, Math.max(1, total)] }} y={{ domain: [0, curve.highest] }} height={56}>
+        <Curve points={curve.points} />
+        {marks.map(({ at, text }) => (
+          <Rule key={text} x={at} line="dot" />
         ))}
-        <Rule x={at} line="solid" tone="change" />
+        <Rule x={sweep} line="solid" tone="change" />
       </Plot>
-      <SweepBar done={at} of={sweeps} />
+      <SweepBar done={sweep} of={total} />
     </div>
   );
 }

@@ -7,23 +7,12 @@ export const TRIED = 50;
 
 export const manyStarts = { ...training, seeds: Array.from({ length: TRIED }, (_, k) => k + 1) };
 
-export interface Fared {
-  readonly say: string;
-  /** Seeds of the starts that did not learn, smallest first. */
-  readonly stuck: readonly number[];
-}
-
-/** How the starts tried so far have fared, in words. */
-export function fared(outcomes: readonly Pick<Outcome, 'seed' | 'reached'>[], running: boolean): Fared {
-  const when = ({ reached }: Pick<Outcome, 'reached'>) => reached[within01.name];
-  const sweeps = outcomes
-    .map(when)
-    .filter((each) => each !== undefined)
-    .sort((a, b) => a - b);
-  const stuck = outcomes
-    .filter((each) => when(each) === undefined)
-    .map(({ seed }) => seed)
-    .sort((a, b) => a - b);
+/** How the starts tried so far have fared, in words, and the seeds of those that did not learn, smallest first. */
+export function fared(outcomes: readonly Pick<Outcome, 'seed' | 'reached'>[], running: boolean) {
+  const when = outcomes.map(({ seed, reached }) => ({ seed, sweep: reached[within01.name] }));
+  const ascending = (a: number, b: number) => a - b;
+  const sweeps = when.flatMap(({ sweep }) => sweep ?? []).sort(ascending);
+  const stuck = when.flatMap(({ seed, sweep }) => (sweep === undefined ? seed : [])).sort(ascending);
   if (outcomes.length === 0) return { say: running ? 'Training …' : '', stuck };
   const tried = `${running || outcomes.length < TRIED ? `${outcomes.length} of ${TRIED} starts tried` : `All ${TRIED} starts tried`}: `;
   const half = sweeps.length === 0 ? '' : `, half of them by sweep ${grouped(sweeps[(sweeps.length - 1) >> 1]!)}`;

@@ -14,53 +14,14 @@ export const MOST_SWEEPS = 4000;
  */
 export const settings = { ...xor.settings, schedule: [{ epsilon: 0.25, alpha: 0.9 }], range: 0.3 };
 
-/** The weights of the net as three units that each draw a line: units 3 and 4 across the inputs, unit 5 across what they say. */
-export interface Units {
-  readonly three: Perceptron;
-  readonly four: Perceptron;
-  readonly five: Perceptron;
-}
-
-/** What the net says to a pair of inputs. */
-export interface Answer {
-  /** Outputs of units 3 and 4. */
-  readonly hidden: Point;
-  /** Output of unit 5. */
-  readonly y: number;
-}
-
-/** A moment of a run. */
-export interface Moment {
-  readonly units: Units;
-  /** Eq. (3) over the four cases. */
-  readonly E: number;
-  /** The four cases, in the order 00, 01, 10, 11. */
-  readonly answers: readonly Answer[];
-  /** Cases on the right side of 0.5. */
-  readonly right: number;
-  /** Whether a straight line can part the cases in the plane of the hidden units. */
-  readonly parted: boolean;
-}
-
-/** What is known of a run once it has been followed to its end. */
-export interface Story {
-  /** After how many sweeps it ended. */
-  readonly sweeps: number;
-  /** Whether every output came within 0.1 of its target. */
-  readonly learned: boolean;
-  /** After this sweep a straight line could part the cases, from then on to the end; null: not at the end. */
-  readonly partedFrom: number | null;
-  /** After this sweep all four were right, from then on to the end; null: not at the end. */
-  readonly rightFrom: number | null;
-}
-
+/** One of the net's units, which each draw a line: 3 and 4 across the inputs, 5 across what they say. */
 const unit = (w: ArrayLike<number>, at: number): Perceptron => ({ weights: [w[at]!, w[at + 1]!], bias: w[at + 2]! });
 
-/** A unit of the net, which draws a perceptron's line and says by a curve on which side of it a point lies; eqs (1) and (2). */
+/** A unit draws a perceptron's line, and says by a curve on which side of it a point lies; eqs (1) and (2). */
 const answerOf = (unit: Perceptron, at: Point): number => sigmoid(perceptronInput(unit, at));
 
-/** A forward pass. */
-export function answer({ three, four, five }: Units, inputs: Point): Answer {
+/** A forward pass: the outputs of units 3 and 4, and that of unit 5. */
+export function answer({ three, four, five }: Units, inputs: Point) {
   const hidden: Point = [answerOf(three, inputs), answerOf(four, inputs)];
   return { hidden, y: answerOf(five, hidden) };
 }
@@ -87,13 +48,25 @@ export const cases = xor.cases.map(({ label, inputs: [a = 0, b = 0], targets: [t
   target,
 }));
 
+export type Moment = ReturnType<typeof momentOf>;
+export type Units = Readonly<Record<'three' | 'four' | 'five', Perceptron>>;
+
 /** What there is to see of a moment: `weights` in the engine's order. */
-export function momentOf({ weights, E }: Pick<Passing, 'weights' | 'E'>): Moment {
-  const units = { three: unit(weights, 0), four: unit(weights, 3), five: unit(weights, 6) };
+export function momentOf({ weights, E }: Pick<Passing, 'weights' | 'E'>) {
+  const units: Units = { three: unit(weights, 0), four: unit(weights, 3), five: unit(weights, 6) };
   const answers = cases.map(({ at }) => answer(units, at));
-  const right = answers.filter(({ y }, c) => isRight(y, cases[c]!.target)).length;
   const [none, second, first, both] = answers.map(({ hidden }) => hidden);
-  return { units, E, answers, right, parted: canPart(first!, second!, none!, both!) };
+  return {
+    units,
+    /** Eq. (3) over the four cases. */
+    E,
+    /** To the four cases, in the order 00, 01, 10, 11. */
+    answers,
+    /** Cases on the right side of 0.5. */
+    right: answers.filter(({ y }, c) => isRight(y, cases[c]!.target)).length,
+    /** Whether a straight line can part the cases in the plane of the hidden units. */
+    parted: canPart(first!, second!, none!, both!),
+  };
 }
 
 /** What every start is trained with. */
@@ -108,12 +81,16 @@ export const runOf = keeper({ last: 4 }, (seed: number): Run =>
   }),
 );
 
-/** The story of a run; null while it has not been followed to its end. */
-export function storyOf(run: Run): Story | null {
+export type Story = NonNullable<ReturnType<typeof storyOf>>;
+
+/** What is known of a run once it has been followed to its end; null before. */
+export function storyOf(run: Run) {
   if (run.end === undefined) return null;
   return {
     sweeps: run.end,
+    /** Whether every output came within 0.1 of its target. */
     learned: run.status === 'solved',
+    /** After these sweeps a line could part the cases, and all four were right, from then on to the end; null: not at the end. */
     partedFrom: run.watched('parted').lastingFrom((parted) => parted === 1),
     rightFrom: run.watched('right').lastingFrom((right) => right === cases.length),
   };

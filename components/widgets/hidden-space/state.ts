@@ -1,6 +1,6 @@
 import { LAST_SEED } from '@/components/controls/seeds';
 import { oneOf, whole } from '@/components/figure/codec';
-import { defineFigure } from '@/components/figure/definition';
+import { defineFigure, type SetAction } from '@/components/figure/definition';
 import { atATime } from '@/components/figure/paces';
 import type { WalkAction, Walking } from '@/components/figure/walk';
 import { MOST_SWEEPS } from './run';
@@ -31,37 +31,26 @@ export interface HiddenSpaceState extends Walking {
   readonly end: number | null;
 }
 
-type Own =
-  | { readonly type: 'choose'; readonly start: Start }
-  | { readonly type: 'seed'; readonly seed: number }
-  | { readonly type: 'probe'; readonly a: number; readonly b: number }
-  /** The run of a seed has been followed to its end. */
-  | { readonly type: 'ended'; readonly seed: number; readonly end: number };
-export type HiddenSpaceAction = Own | WalkAction;
+/** The run of a seed has been followed to its end. */
+type Ended = { readonly type: 'ended'; readonly seed: number; readonly end: number };
+export type HiddenSpaceAction = Ended | WalkAction | SetAction<HiddenSpaceState>;
+
+/** What goes with another start, even if it is the same seed again. */
+export const anew = { sweep: 0, playing: false, end: null };
 
 export const seedOf = ({ start, seed }: Pick<HiddenSpaceState, 'start' | 'seed'>): number => (start === 'own' ? seed : seeds[start]);
 const held = (value: number) => Math.min(MOST, Math.max(LEAST, Math.round(value)));
 
-function reduce(state: HiddenSpaceState, action: Own): HiddenSpaceState {
-  switch (action.type) {
-    case 'choose':
-      return { ...state, start: action.start, sweep: 0, playing: false, end: null };
-    case 'seed':
-      return { ...state, start: 'own', seed: action.seed, sweep: 0, playing: false, end: null };
-    case 'probe':
-      return { ...state, a: held(action.a), b: held(action.b) };
-    case 'ended': {
-      if (action.seed !== seedOf(state)) return state;
-      // A link may ask for a sweep that the run does not have.
-      return { ...state, end: action.end, sweep: Math.min(action.end, state.sweep), playing: state.playing && state.sweep < action.end };
-    }
-  }
-}
-
-export const hiddenSpace = defineFigure<HiddenSpaceState, Own>({
+export const hiddenSpace = defineFigure<HiddenSpaceState, Ended>({
   name: 'hidden-space',
   initial: { start: 'learns', seed: 1, sweep: 0, a: 10, b: 10, playing: false, speed: 1, end: null },
-  reduce,
+  reduce: (state, { seed, end }) => {
+    // That of a run which has been left since says nothing of this one.
+    if (seed !== seedOf(state)) return state;
+    // A link may ask for a sweep that the run does not have.
+    return { ...state, end, sweep: Math.min(end, state.sweep), playing: state.playing && state.sweep < end };
+  },
+  settle: (next) => ({ ...next, a: held(next.a), b: held(next.b) }),
   link: { start: oneOf(...starts), seed: whole(0, LAST_SEED), sweep: whole(0, MOST_SWEEPS), a: whole(LEAST, MOST), b: whole(LEAST, MOST) },
   brief: ['seed', 'a', 'b'],
   keep: ['start', 'seed', 'speed', 'end'],

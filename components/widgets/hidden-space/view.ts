@@ -1,4 +1,4 @@
-import type { Point } from '@/components/marks/plane-geometry';
+import { pathOf, type Point } from '@/components/marks/plane-geometry';
 import { format } from '@/lib/notation/format';
 import { grouped } from '@/lib/notation/magnitude';
 import type { Run, Snapshot } from '@/lib/training';
@@ -15,94 +15,47 @@ import {
   namesOf,
   outputLine,
   outputSide,
-  pathOf,
   type CaseMark,
-  type LineMark,
-  type NameMark,
-  type SheetMark,
 } from './planes';
 import { answer, cases, momentOf, MOST_SWEEPS, storyOf, type Moment, type Story } from './run';
 import { GRAIN, type HiddenSpaceState } from './state';
 
-export interface Row {
-  readonly name: string;
-  /** Outputs of units 3, 4 and 5. */
-  readonly cells: readonly string[];
-  /** What is wanted; null for the reader's point. */
-  readonly target: string | null;
-  readonly wrong: boolean;
-}
-
-export interface HiddenSpaceView {
-  /** The sweep on show. */
-  readonly sweep: number;
-  /** Sweeps on the ruler: to the end of the run, or as far as any run is followed. */
-  readonly total: number;
-  readonly learned: boolean;
-  readonly inputs: {
-    readonly on: string;
-    readonly sheet: SheetMark;
-    readonly lines: readonly LineMark[];
-    readonly cases: readonly CaseMark[];
-    readonly diagonals: string;
-    readonly probe: Point;
-    readonly description: string;
-  };
-  readonly hidden: {
-    readonly on: string;
-    readonly sheet: SheetMark;
-    readonly line: string;
-    readonly cases: readonly CaseMark[];
-    readonly names: readonly NameMark[];
-    /** The stretch between the two cases that want a 1, and the one between the two that want a 0. */
-    readonly diagonals: string;
-    readonly probe: Point;
-    readonly description: string;
-  };
-  readonly rows: readonly Row[];
-  readonly E: string;
-  readonly right: number;
-  /** The error of every sweep, and the highest of them. */
-  readonly curve: { readonly points: readonly Point[]; readonly highest: number };
-  /** Marks on the sweeps: from where on the cases can be parted, and are. */
-  readonly marks: readonly { readonly at: number; readonly text: string }[];
-  readonly say: string;
-  /** The end, in words. */
-  readonly closing: string | null;
-}
-
 const two = (value: number) => format(value, 2);
 
+/** More points than this of the error curve could not be told apart. */
+const POINTS = 400;
+
+export type HiddenSpaceView = ReturnType<typeof view>;
+
 /** Everything the figure shows, from its state, the run of its seed as far as it has been followed, and the moment to show. Pure. */
-export function view(state: Pick<HiddenSpaceState, 'a' | 'b'>, run: Run, snapshot: Snapshot): HiddenSpaceView {
+export function view(state: Pick<HiddenSpaceState, 'a' | 'b'>, run: Run, snapshot: Snapshot) {
   const sweep = snapshot.sweeps;
   const story = storyOf(run);
-  const total = story?.sweeps ?? MOST_SWEEPS;
   const moment = momentOf(snapshot);
-  const { units } = moment;
+  const { units, right } = moment;
   const probe: Point = [state.a / GRAIN, state.b / GRAIN];
   const said = answer(units, probe);
   const flat = casesInInputs(moment);
   const folded = casesInHidden(moment);
-  const taken = [
-    ...flat.flatMap(({ x, y }): Point[] => [
-      [x, y],
-      [x + 30, y + 26],
-    ]),
-    inInputs(probe),
-  ];
+  const taken = flat.flatMap(({ x, y }): Point[] => [
+    [x, y],
+    [x + 30, y + 26],
+  ]);
+  const lines = hiddenLines(units, [...taken, inInputs(probe)]);
+  const points = run.curve.line({ points: POINTS });
   return {
     sweep,
-    total,
+    /** Sweeps on the ruler: to the end of the run, or as far as any run is followed. */
+    total: story?.sweeps ?? MOST_SWEEPS,
     learned: story?.learned ?? false,
     inputs: {
       on: answeredOne(units),
       sheet: flatSheet,
-      lines: hiddenLines(units, taken),
+      lines,
       cases: flat,
       diagonals: diagonals(flat),
       probe: inInputs(probe),
-      description: describeInputs(moment),
+      description: describeInputs(lines.map(({ name }) => name), right),
     },
     hidden: {
       on: outputSide(units.five),
@@ -114,18 +67,20 @@ export function view(state: Pick<HiddenSpaceState, 'a' | 'b'>, run: Run, snapsho
       probe: inHidden(said.hidden),
       description: describeHidden(moment),
     },
+    /** Outputs of units 3, 4 and 5 for the four cases and for the reader's point, of which nothing is wanted. */
     rows: [
-      ...cases.map(({ label, target }, c): Row => {
+      ...cases.map(({ label, target }, c) => {
         const { hidden, y } = moment.answers[c]!;
         return { name: label, cells: [...hidden, y].map(two), target: String(target), wrong: flat[c]!.wrong };
       }),
       { name: probe.map(two).join(' '), cells: [...said.hidden, said.y].map(two), target: null, wrong: false },
     ],
     E: format(moment.E),
-    right: moment.right,
-    curve: curveOf(run),
+    right,
+    curve: { points, highest: Math.max(...points.map(([, E]) => E)) },
     marks: story ? marksOf(story) : [],
     say: say(story, sweep, moment),
+    /** The end, in words. */
     closing: sweep === story?.sweeps ? closing(story, moment) : null,
   };
 }
@@ -136,19 +91,13 @@ function diagonals(marks: readonly CaseMark[]): string {
   return pathOf([none!, both!]) + pathOf([second!, first!]);
 }
 
-/** More points than this could not be told apart. */
-const POINTS = 400;
-
-function curveOf({ curve }: Run): HiddenSpaceView['curve'] {
-  const points = curve.line({ points: POINTS });
-  return { points, highest: Math.max(...points.map(([, E]) => E)) };
-}
-
-function marksOf({ partedFrom, rightFrom }: Story): HiddenSpaceView['marks'] {
-  return [
-    ...(partedFrom === null || partedFrom === 0 ? [] : [{ at: partedFrom, text: 'a line could' }]),
-    ...(rightFrom === null ? [] : [{ at: rightFrom, text: 'all right' }]),
+/** Marks on the sweeps: from where on the cases can be parted, if not from the first, and are. */
+function marksOf({ partedFrom, rightFrom }: Story) {
+  const marks = [
+    { at: partedFrom === 0 ? null : partedFrom, text: 'a line could' },
+    { at: rightFrom, text: 'all right' },
   ];
+  return marks.flatMap(({ at, text }) => (at === null ? [] : [{ at, text }]));
 }
 
 const counts = [
@@ -180,7 +129,7 @@ function say(story: Story | null, sweep: number, { right, parted, E }: Moment): 
 }
 
 /** The two cases that want different answers and lie closest together in the plane of the hidden units. */
-export function closestOpposites({ answers }: Moment): { readonly p: number; readonly q: number; readonly apart: number } {
+export function closestOpposites({ answers }: Moment) {
   const pairs = cases.flatMap((one, p) =>
     cases.flatMap((other, q) =>
       p < q && one.target !== other.target ? [{ p, q, apart: distance(answers[p]!.hidden, answers[q]!.hidden) }] : [],
@@ -192,24 +141,21 @@ export function closestOpposites({ answers }: Moment): { readonly p: number; rea
 function closing(run: Story, moment: Moment): string {
   const { p, q, apart } = closestOpposites(moment);
   if (run.learned) {
-    const when =
-      run.partedFrom === null || run.partedFrom === 0
-        ? ''
-        : ` From sweep ${grouped(run.partedFrom)} on a line could, from sweep ${grouped(run.rightFrom!)} on it did.`;
+    const when = run.partedFrom
+      ? ` From sweep ${grouped(run.partedFrom)} on a line could, from sweep ${grouped(run.rightFrom!)} on it did.`
+      : '';
     return `Learned: every answer is within 0.1 of what is wanted. What no straight line can part among the inputs, one straight line parts among the hidden units.${when}`;
   }
   const outputs = [p, q].map((c) => two(moment.answers[c]!.y));
   return `After ${grouped(MOST_SWEEPS)} sweeps this net has not learned it. ${cases[p]!.label} and ${cases[q]!.label} want different answers, but to the output unit they look nearly alike: ${apart < 0.01 ? 'less than 0.01' : two(apart)} apart. It answers ${outputs[0]} and ${outputs[1]}.`;
 }
 
-function describeInputs({ right, units }: Moment): string {
-  const lines = hiddenLines(units, []).map(({ name }) => name);
-  const seen =
-    lines.length === 0
-      ? 'The lines of units 3 and 4 lie outside the picture'
-      : lines.length === 1
-        ? `Only the line of unit ${lines[0]} crosses the picture`
-        : 'The lines of units 3 and 4 cross the picture';
+function describeInputs(lines: readonly string[], right: number): string {
+  const seen = [
+    'The lines of units 3 and 4 lie outside the picture',
+    `Only the line of unit ${lines[0]} crosses the picture`,
+    'The lines of units 3 and 4 cross the picture',
+  ][lines.length]!;
   return `Plane of the two inputs, with the four cases at the corners of a square sheet. ${seen}. ${counted(right)}.`;
 }
 

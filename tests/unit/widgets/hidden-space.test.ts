@@ -7,7 +7,15 @@ import { hiddenSpaceExamples } from '@/components/widgets/hidden-space/examples'
 import { fared, manyStarts, TRIED } from '@/components/widgets/hidden-space/many-starts';
 import { namesOf, SIDE, type CaseMark } from '@/components/widgets/hidden-space/planes';
 import { answer, canPart, cases, momentOf, MOST_SWEEPS, runOf, storyOf, training } from '@/components/widgets/hidden-space/run';
-import { hiddenSpace, seedOf, seeds, STRIDE, type HiddenSpaceAction, type HiddenSpaceState } from '@/components/widgets/hidden-space/state';
+import {
+  anew,
+  hiddenSpace,
+  seedOf,
+  seeds,
+  STRIDE,
+  type HiddenSpaceAction,
+  type HiddenSpaceState,
+} from '@/components/widgets/hidden-space/state';
 import { closestOpposites, view as viewOf } from '@/components/widgets/hidden-space/view';
 import { random } from '@/lib/engine';
 import { createRun, runMany, within01 } from '@/lib/training';
@@ -139,9 +147,9 @@ describe('the figure', () => {
   });
 
   it('changes to the reader’s own seed, and keeps it while a named start is on show', () => {
-    const own = after(at({ sweep: 300 }), { type: 'seed', seed: 77 });
+    const own = after(at({ sweep: 300 }), { type: 'set', to: { ...anew, start: 'own', seed: 77 } });
     expect([seedOf(own), own.sweep]).toEqual([77, 0]);
-    const back = after(own, { type: 'choose', start: 'stuck' }, { type: 'choose', start: 'own' });
+    const back = after(own, { type: 'set', to: { ...anew, start: 'stuck' } }, { type: 'set', to: { ...anew, start: 'own' } });
     expect(seedOf(back)).toBe(77);
   });
 
@@ -156,8 +164,10 @@ describe('the figure', () => {
     expect(viewOf(beyond, run, run.at(beyond.sweep))).toMatchObject({ sweep: end, total: end, learned: true });
     expect(after(beyond, { type: 'ended', seed: seeds.learns, end })).toMatchObject({ sweep: end, end, playing: false });
     // The end of a run that has been left since says nothing of this one.
-    expect(after(beyond, { type: 'choose', start: 'stuck' }, { type: 'ended', seed: seeds.learns, end }).end).toBeNull();
-    expect(after(beyond, { type: 'ended', seed: seeds.learns, end }, { type: 'seed', seed: 5 }).end).toBeNull();
+    expect(after(beyond, { type: 'set', to: { ...anew, start: 'stuck' } }, { type: 'ended', seed: seeds.learns, end }).end).toBeNull();
+    expect(
+      after(beyond, { type: 'ended', seed: seeds.learns, end }, { type: 'set', to: { ...anew, start: 'own', seed: 5 } }).end,
+    ).toBeNull();
   });
 
   it('shows what is known of a run that has not been followed to its end', () => {
@@ -169,7 +179,7 @@ describe('the figure', () => {
   });
 
   it('puts the reader’s point where the net puts it, and holds it in the picture', () => {
-    const state = after(at({ sweep: 686 }), { type: 'probe', a: 3.4, b: -100 });
+    const state = after(at({ sweep: 686 }), { type: 'set', to: { a: 3.4, b: -100 } });
     expect([state.a, state.b]).toEqual([3, -8]);
     const said = answer(toEnd(12).moments[686]!.units, [0.15, -0.4]);
     expect(view(state).rows.at(-1)).toMatchObject({
