@@ -9,7 +9,7 @@ import { useFollowed } from '@/components/figure/use-run';
 import { useQuantity } from '@/components/marks/net-scope';
 import { Sym } from '@/components/marks/Sym';
 import { Chart } from './Chart';
-import { bugNames } from './program';
+import { bugNames } from '@/lib/models/buggy-program';
 import { bugRunOf, rightRunOf } from './run';
 import { bugs, type BugsState } from './state';
 import { LARGER, LEARNED, settings, SWEEPS } from './task';
@@ -17,9 +17,10 @@ import { view as viewOf, type BugsView } from './view';
 import { bugWords } from './words';
 
 /** One bug at a time: what it does to the slopes, held against measured ones, and to the error. */
-export default function Bugs({ number, start }: FigureProps<BugsState>) {
-  const figure = useFigure(bugs, { number, start });
-  const { state, dispatch, reset } = figure;
+export default function Bugs(props: FigureProps<BugsState>) {
+  const figure = useFigure(bugs, props);
+  const { state, dispatch, set, reset } = figure;
+  const { bug, seed, larger } = state;
   const runs = [rightRunOf(state), bugRunOf(state)] as const;
   useFollowed(runs, SWEEPS);
   const known = runs[0].known + runs[1].known;
@@ -33,14 +34,14 @@ export default function Bugs({ number, start }: FigureProps<BugsState>) {
       figure={figure}
       title="Six bugs that run"
       instruction="Choose a bug. Watch the table, then the curve."
-      caption={<Caption />}
-      reading={<Reading />}
+      caption={caption}
+      reading={reading}
       say={view.say}
       keys={{ ArrowLeft: previous, ArrowRight: next, r: reset }}
       controls={
         <FigureControls
-          atStart={state.seed === 0}
-          atEnd={state.seed === LAST_SEED}
+          atStart={seed === 0}
+          atEnd={seed === LAST_SEED}
           changed={!figure.fromStart}
           onBack={previous}
           onStep={next}
@@ -48,24 +49,24 @@ export default function Bugs({ number, start }: FigureProps<BugsState>) {
           onReset={reset}
         />
       }
-      seed={`seed ${state.seed}`}
-      settings={<SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
+      seed={`seed ${seed}`}
+      settings={<SeedField label="Seed of the starting weights" seed={seed} onSeed={(to) => set({ seed: to })} />}
     >
-      <div className="bugs" data-bug={state.bug} data-wrong={view.wrong}>
-        <fieldset className="bugs-list">
+      <div className="bugs" data-bug={bug} data-wrong={view.wrong}>
+        <fieldset className="selector bugs-list">
           <legend className="heard">Bug</legend>
-          {bugNames.map((bug) => (
-            <label key={bug} className="bugs-option">
-              <input type="radio" name={name} value={bug} checked={bug === state.bug} onChange={() => dispatch({ type: 'choose', bug })} />
-              <span>{bugWords[bug].name}</span>
+          {bugNames.map((one) => (
+            <label key={one} className="selector-option bugs-option">
+              <input type="radio" name={name} value={one} checked={one === bug} onChange={() => set({ bug: one })} />
+              <span>{bugWords[one].name}</span>
             </label>
           ))}
         </fieldset>
         <div className="bugs-words">
           <Lines words={view.words} />
           <p className="bugs-does">{view.does}</p>
-          {state.bug === 'mean' && (
-            <button type="button" className="key bugs-larger" aria-pressed={state.larger} onClick={() => dispatch({ type: 'larger' })}>
+          {bug === 'mean' && (
+            <button type="button" className="key bugs-larger" aria-pressed={larger} onClick={() => set({ larger: !larger })}>
               ε {LARGER} times as large
             </button>
           )}
@@ -83,22 +84,18 @@ export default function Bugs({ number, start }: FigureProps<BugsState>) {
 /** The lines that the bug concerns, right and wrong. */
 function Lines({ words: { right, wrong } }: { readonly words: BugsView['words'] }) {
   if (wrong.length === 0) return null;
+  const named = (lines: readonly string[], look: string, mark: string) =>
+    lines.map((line) => (
+      <span key={line} className={look}>
+        <b>{mark}</b>
+        {line}
+        {'\n'}
+      </span>
+    ));
   return (
     <pre className="bugs-lines" tabIndex={0} aria-label="The lines, right and wrong">
-      {right.map((line) => (
-        <span key={line} className="is-right">
-          <b>right</b>
-          {line}
-          {'\n'}
-        </span>
-      ))}
-      {wrong.map((line) => (
-        <span key={line} className="is-wrong">
-          <b>bug</b>
-          {line}
-          {'\n'}
-        </span>
-      ))}
+      {named(right, 'is-right', 'right')}
+      {named(wrong, 'is-wrong', 'bug')}
     </pre>
   );
 }
@@ -140,18 +137,15 @@ function Check({ rows, wrong }: Pick<BugsView, 'rows' | 'wrong'>) {
   );
 }
 
-function Caption() {
-  return (
+const caption = (
     <>
       <strong>The curve can look right while the slopes are wrong, and the slopes can be right while nothing is learned.</strong> Two
       inputs, two hidden units and two outputs learn to add two bits. Only a slope that was measured by nudging tells a right program from a
       wrong one.
     </>
-  );
-}
+);
 
-function Reading() {
-  return (
+const reading = (
     <p>
       Units 3 and 4 are hidden; 5 and 6 answer with the sum and the carry. “Program” is the first change of each weight divided by −ε, so
       the slope it follows; “measured” is found by nudging each weight up and down by 0.0001. The thin dashed curve is the right program
@@ -159,5 +153,4 @@ function Reading() {
       two places. Learned means an error below {LEARNED} within {SWEEPS.toLocaleString('en-GB')} sweeps; for the shares in the text, from
       seeds 1 to 100.
     </p>
-  );
-}
+);

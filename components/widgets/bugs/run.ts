@@ -1,22 +1,12 @@
 import { keeper, type Budget } from '@/lib/training';
-import { error, forward, still, sweep, type Bug, type Net, type Settings } from './program';
+import { error, forward, still, sweep, type Bug, type Net, type Settings } from '@/lib/models/buggy-program';
 import type { BugsState } from './state';
 import { alike, LARGER, settings, startOf, SWEEPS, task } from './task';
 
-/** A run of the program with a bug, as far as it has been followed. */
-export interface BugRun {
-  /** Sweeps made. */
-  readonly known: number;
-  /** The error after 0, 1 … `known` sweeps. */
-  readonly errors: Float64Array;
-  /** The net after the last of them. */
-  readonly net: Net;
-  /** Makes sweeps up to that one as far as the budget allows, at least one; true once it is there. */
-  advance(to: number, budget?: Budget): boolean;
-}
+export type BugRun = ReturnType<typeof createBugRun>;
 
-/** A run that has made no sweep yet. */
-export function createBugRun(start: Net, used: Settings, bug: Bug): BugRun {
+/** A run of the program with a bug, as far as it has been followed: no sweep yet. */
+export function createBugRun(start: Net, used: Settings, bug: Bug) {
   const errors = new Float64Array(SWEEPS + 1);
   let state = { net: start, velocity: still(start) };
   let known = 0;
@@ -25,16 +15,20 @@ export function createBugRun(start: Net, used: Settings, bug: Bug): BugRun {
   };
   note();
   return {
+    /** Sweeps made. */
     get known() {
       return known;
     },
+    /** The error after 0, 1 … `known` sweeps. */
     get errors() {
       return errors.subarray(0, known + 1);
     },
+    /** The net after the last of them. */
     get net() {
       return state.net;
     },
-    advance(to, { ms = Infinity, now = () => performance.now() } = {}) {
+    /** Makes sweeps up to that one as far as the budget allows, at least one; true once it is there. */
+    advance(to: number, { ms = Infinity, now = () => performance.now() }: Budget = {}): boolean {
       const end = Math.min(to, SWEEPS);
       const until = now() + ms;
       while (known < end) {

@@ -1,7 +1,7 @@
 import { LAST_SEED } from '@/components/controls/seeds';
 import { flag, oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
-import { bugNames, type Bug } from './program';
+import { bugNames, type Bug } from '@/lib/models/buggy-program';
 
 export interface BugsState {
   readonly bug: Bug;
@@ -11,31 +11,18 @@ export interface BugsState {
   readonly larger: boolean;
 }
 
-export type BugsAction =
-  | { readonly type: 'choose'; readonly bug: Bug }
-  | { readonly type: 'seed'; readonly seed: number }
-  | { readonly type: 'next' | 'previous' | 'larger' };
+/** Another start, the one after or before. */
+type Turned = { readonly type: 'next' | 'previous' };
 
-export function reduce(state: BugsState, action: BugsAction): BugsState {
-  const held = (seed: number) => Math.max(0, Math.min(LAST_SEED, Math.trunc(seed) || 0));
-  switch (action.type) {
-    case 'choose':
-      return { ...state, bug: action.bug, larger: state.larger && action.bug === 'mean' };
-    case 'larger':
-      return state.bug === 'mean' ? { ...state, larger: !state.larger } : state;
-    case 'seed':
-      return { ...state, seed: held(action.seed) };
-    case 'next':
-      return { ...state, seed: held(state.seed + 1) };
-    case 'previous':
-      return { ...state, seed: held(state.seed - 1) };
-  }
-}
-
-export const bugs = defineFigure<BugsState, BugsAction>({
+export const bugs = defineFigure<BugsState, Turned>({
   name: 'bugs',
   initial: { bug: 'transpose', seed: 7, larger: false },
-  reduce,
+  reduce: (state, { type }) => ({ ...state, seed: state.seed + (type === 'next' ? 1 : -1) }),
+  settle: ({ bug, seed, larger }) => ({
+    bug,
+    seed: Math.max(0, Math.min(LAST_SEED, Math.trunc(seed) || 0)),
+    larger: larger && bug === 'mean',
+  }),
   link: { bug: oneOf(...bugNames), seed: whole(0, LAST_SEED), larger: flag },
   brief: ['larger'],
   check: ({ bug, larger }) => (larger && bug !== 'mean' ? 'ε can be made larger for the bug of the mean only' : undefined),

@@ -1,5 +1,6 @@
 import { random } from '@/lib/engine';
-import type { Net, Task } from './program';
+import type { Net, Task } from '@/lib/models/buggy-program';
+import { matrix } from '@/lib/models/matrix';
 
 /** Two bits are added: the first output is their sum without the carry, the second the carry. */
 export const task: Task = {
@@ -29,18 +30,12 @@ const ALIKE = 0.5;
 /** Two layers of two units, so that a wrong transpose fits. Uniform in (−1, 1), rounded to two places. */
 export function startOf(seed: number): Net {
   const source = random(seed);
-  const draw = () => Math.round(source.uniform(-1, 1) * 100) / 100;
-  return [0, 1].map(() => {
-    const units = [0, 1].map(() => ({ w: [draw(), draw()], b: draw() }));
-    return { w: units.map(({ w }) => w), b: units.map(({ b }) => b) };
-  });
+  return layers(() => Math.round(source.uniform(-1, 1) * 100) / 100);
 }
 
 /** The mistake of starting with all weights alike. */
-export const alike: Net = [0, 1].map(() => ({
-  w: [
-    [ALIKE, ALIKE],
-    [ALIKE, ALIKE],
-  ],
-  b: [ALIKE, ALIKE],
-}));
+export const alike = layers(() => ALIKE);
+
+function layers(weight: () => number): Net {
+  return [0, 1].map(() => matrix(2, 3, weight));
+}

@@ -1,52 +1,21 @@
 import { format } from '@/lib/notation/format';
-import { quantityKey, spoken, type QuantityRef } from '@/lib/notation/quantities';
-import { followed, measured, type Net } from './program';
+import { quantityKey, type QuantityRef } from '@/lib/notation/quantities';
+import { followed, measured, type Net } from '@/lib/models/buggy-program';
 import { bugRunOf, rightRunOf, settingsOf, startFor } from './run';
 import type { BugsState } from './state';
 import { LEARNED, SWEEPS, task } from './task';
-import { bugWords, type BugWords } from './words';
+import { bugWords } from './words';
 
 /** Slopes further apart than this are two numbers; the measured one is good to about nine decimals. */
 const APART = 5e-7;
-export const DECIMALS = 6;
+const DECIMALS = 6;
 /** Sweeps on the chart. */
 export const SHOWN = 500;
 
-/** One weight: the slope that the program follows beside the one that is there. */
-export interface CheckRow {
-  readonly ref: QuantityRef;
-  readonly key: string;
-  readonly spoken: string;
-  readonly program: string;
-  readonly measured: string;
-  readonly wrong: boolean;
-  /** First of its unit. */
-  readonly opens: boolean;
-}
-
-export interface BugsView {
-  readonly words: BugWords;
-  /** What the bug does, in words. */
-  readonly does: string;
-  /** The step size of the program on show. */
-  readonly epsilon: number;
-  readonly rows: readonly CheckRow[];
-  readonly wrong: number;
-  readonly chart: {
-    /** The error after 0, 1, 2 … sweeps, as far as they have been made, of the right program and of the one with the bug. */
-    readonly right: Float64Array;
-    readonly bug: Float64Array | null;
-    /** The highest error on the chart. */
-    readonly top: number;
-    readonly description: string;
-  };
-  /** How the runs went, in words. */
-  readonly outcome: string;
-  readonly say: string;
-}
+export type BugsView = ReturnType<typeof view>;
 
 /** Everything the figure shows, from its state and its two runs as far as they have been followed. */
-export function view(state: BugsState): BugsView {
+export function view(state: BugsState) {
   const { bug, larger } = state;
   const start = startFor(state);
   const used = settingsOf(state);
@@ -54,45 +23,48 @@ export function view(state: BugsState): BugsView {
   const wrong = rows.filter((row) => row.wrong).length;
   const right = rightRunOf(state).errors;
   const own = bugRunOf(state).errors;
-  const top = Math.max(1, Math.ceil(2 * Math.max(...right.subarray(0, SHOWN), ...own.subarray(0, SHOWN))) / 2);
   const words = bugWords[bug];
-  const done = right.length > SWEEPS && own.length > SWEEPS;
-  const outcome = !done
-    ? 'The runs are under way.'
-    : outcomeOf(own, right, bug === 'none') + (larger ? ` With ε = ${used.epsilon} ${meet(own, right)}` : '');
+  let outcome = 'The runs are under way.';
+  if (right.length > SWEEPS && own.length > SWEEPS) {
+    outcome = outcomeOf(own, right, bug === 'none');
+    if (larger) outcome += ` With ε = ${used.epsilon} ${meet(own, right)}`;
+  }
   const check = wrong === 0 ? 'All 12 slopes agree.' : wrong === 12 ? 'All 12 slopes are wrong.' : `${wrong} of 12 slopes are wrong.`;
   return {
     words,
+    /** What the bug does, in words. */
     does: (larger ? words.doesLarger : undefined) ?? words.does,
-    epsilon: used.epsilon,
     rows,
     wrong,
     chart: {
+      /** The error after 0, 1, 2 … sweeps, as far as they have been made, of the right program and of the one with the bug. */
       right,
       bug: bug === 'none' ? null : own,
-      top,
+      /** The highest error on the chart. */
+      top: Math.max(1, Math.ceil(2 * Math.max(...right.subarray(0, SHOWN), ...own.subarray(0, SHOWN))) / 2),
       description: `Error over the first ${SHOWN} sweeps. ${outcome}`,
     },
+    /** How the runs went, in words. */
     outcome,
     say: `${words.name}. ${check} ${outcome}`,
   };
 }
 
-function rowsOf(program: Net, real: Net): CheckRow[] {
+/** For every weight the slope that the program follows, beside the one that is there. */
+function rowsOf(program: Net, real: Net) {
   return program.flatMap((layer, l) =>
-    layer.w.flatMap((row, j) =>
-      [...row, layer.b[j]!].map((value, k): CheckRow => {
-        const bias = k === row.length;
-        // Inputs 1 and 2, hidden units 3 and 4, outputs 5 and 6.
-        const ref: QuantityRef = { q: 'dEdw', j: 3 + 2 * l + j, i: bias ? 0 : 1 + 2 * l + k };
-        const there = bias ? real[l]!.b[j]! : real[l]!.w[j]![k]!;
+    layer.flatMap((row, j) =>
+      row.map((value, k) => {
+        // Inputs 1 and 2, hidden units 3 and 4, outputs 5 and 6; the last weight of a unit is its bias.
+        const ref: QuantityRef = { q: 'dEdw', j: 3 + 2 * l + j, i: k === row.length - 1 ? 0 : 1 + 2 * l + k };
+        const there = real[l]![j]![k]!;
         return {
           ref,
           key: quantityKey(ref),
-          spoken: spoken(ref),
           program: format(value, DECIMALS),
           measured: format(there, DECIMALS),
           wrong: Math.abs(value - there) > APART,
+          /** First of its unit. */
           opens: k === 0 && (l > 0 || j > 0),
         };
       }),

@@ -1,4 +1,4 @@
-import type { Bug } from './program';
+import type { Bug } from '@/lib/models/buggy-program';
 
 /** How a bug is named, what it makes of which lines of the program, and what it does. */
 export interface BugWords {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { error, followed, forward, measured, type Net, type Task } from '@/components/widgets/bugs/program';
+import { error, followed, forward, measured, type Net, type Task } from '@/lib/models/buggy-program';
 import { LARGER, settings, startOf, task as adding } from '@/components/widgets/bugs/task';
 import { listing, stages } from '@/lib/code/listings';
 import { xorReplay } from '@/lib/replay/xor';
@@ -13,14 +13,11 @@ const { blocks, body } = chapter('the-code');
 const text = readable(blocks.join('\n'));
 /** XOR with the starting weights of the recorded run. */
 const net: Net = [
-  {
-    w: [
-      [-0.6, 0.7],
-      [0.64, 0.45],
-    ],
-    b: [-0.72, 0.38],
-  },
-  { w: [[-0.47, 0.84]], b: [-0.74] },
+  [
+    [-0.6, 0.7, -0.72],
+    [0.64, 0.45, 0.38],
+  ],
+  [[-0.47, 0.84, -0.74]],
 ];
 const task: Task = { inputs: [0, 1].map((i) => xor.cases.map((one) => one.inputs[i]!)), d: [xor.cases.map((one) => one.targets[0]!)] };
 
@@ -39,12 +36,12 @@ describe('the chapter on the code', () => {
   });
 
   it('measures the slope of the exercise', () => {
-    const E = (bias: number) => error(forward([net[0]!, { ...net[1]!, b: [bias] }], task.inputs).at(-1)!, task.d);
+    const E = (bias: number) => error(forward([net[0]!, [[-0.47, 0.84, bias]]], task.inputs).at(-1)!, task.d);
     expect(text).toContain(`At −0.73 the error over all four cases is ${E(-0.73).toFixed(6)}`);
     expect(text).toContain(`At −0.75 it is ${E(-0.75).toFixed(6)}`);
     expect(((0.510805 - 0.512283) / 0.02).toFixed(4)).toBe('-0.0739');
-    expect(measured(net, task)[1]!.b[0]!.toFixed(4)).toBe('-0.0739');
-    expect(followed(net, task, { epsilon: 0.5, alpha: 0.9 }, 'none')[1]!.b[0]!.toFixed(4)).toBe('-0.0739');
+    expect(measured(net, task)[1]![0]![2]!.toFixed(4)).toBe('-0.0739');
+    expect(followed(net, task, { epsilon: 0.5, alpha: 0.9 }, 'none')[1]![0]![2]!.toFixed(4)).toBe('-0.0739');
     expect(stages()[3]!.output).toContain('-0.0739');
     expect(body).toContain('<Mistake value="-0.1478"');
     expect(((0.510805 - 0.512283) / 0.01).toFixed(4)).toBe('-0.1478');
@@ -86,7 +83,7 @@ describe('the chapter on the code', () => {
 
   it('says which slopes are wrong when a layer is changed too early, and from which decimal', () => {
     expect(text).toContain('those of the layer below it are wrong, mostly from the third or fourth decimal');
-    const flat = ({ w, b }: Net[number]) => [...w.flat(), ...b];
+    const flat = (layer: Net[number]) => layer.flat();
     const first: number[] = [];
     for (let seed = 1; seed <= 100; seed++) {
       const [below, own] = followed(startOf(seed), adding, settings, 'updated').map(flat) as [number[], number[]];
@@ -99,8 +96,8 @@ describe('the chapter on the code', () => {
 
   it('says that a far smaller nudge drowns in rounding', () => {
     expect(body).toContain('A nudge far smaller than this drowns in rounding');
-    const slope = followed(net, task, settings, 'none')[1]!.b[0]!;
-    const off = (nudge: number) => Math.abs(measured(net, task, nudge)[1]!.b[0]! - slope);
+    const slope = followed(net, task, settings, 'none')[1]![0]![2]!;
+    const off = (nudge: number) => Math.abs(measured(net, task, nudge)[1]![0]![2]! - slope);
     expect(off(1e-4)).toBeLessThan(1e-8);
     expect(off(1e-13)).toBeGreaterThan(100 * off(1e-4));
   });
