@@ -132,7 +132,7 @@ test('by touch at 360 px: Play, other weights, a disc, a cell of the map, the cu
   expect(await page.getByRole('button', { name: /^Input 6 is 0/ }).count()).toBe(1);
   await page.locator('.hero-map svg').tap({ position: { x: 12, y: 12 } });
   expect(await page.getByRole('button', { name: /^Input \d is 0/ }).count()).toBe(6);
-  await page.locator('.hero-scrub .scrub').tap();
+  await page.locator('.hero-scrub').tap();
   await page.waitForFunction(() => document.querySelector('.hero')?.getAttribute('data-sweep') === '1000');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expectNone(problems(seen));

@@ -1,9 +1,10 @@
 import { memo, type PointerEvent } from 'react';
 import type { Moment } from './moment';
-import { cell, inputAt, mapView, type Square } from './map-view';
+import { bits, cell, inputAt, mapView } from './map-view';
 
 const side = 8 * cell;
-const bits = Array.from({ length: 8 }, (_, n) => n.toString(2).padStart(3, '0'));
+
+type Square = ReturnType<typeof mapView>[number];
 
 export interface AnswerMapProps {
   readonly moment: Moment;
@@ -37,7 +38,7 @@ export function AnswerMap({ moment, input, onAsk }: AnswerMapProps) {
         <path className="hero-asked" d={corners(shown.column * cell, shown.row * cell)} />
         <Bits />
       </svg>
-      <p className="hero-below">last three inputs, read backwards</p>
+      <p>last three inputs, read backwards</p>
     </div>
   );
 }

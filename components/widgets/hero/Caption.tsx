@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { grouped } from '@/lib/notation/magnitude';
 import { opening } from './state';
 
 /** How the runs of many seeds went; computed from content/results by the page. */
@@ -21,16 +22,14 @@ export interface Measured {
   readonly opening: number | null;
 }
 
-const figure = (value: number) => value.toLocaleString('en-GB');
-
 /** What the figure shows, and how often it happens. */
 export const Caption = memo(function Caption({ measured }: { readonly measured: Measured }) {
   const { seeds, solved, limit, inTime, reported } = measured;
   return (
     <>
       <strong>Do six inputs mirror each other? Two hidden units learn to tell, in your browser, from small random weights.</strong> The
-      paper reports one run, of {figure(reported)} sweeps. Of ours from {figure(seeds)} seeds {inTime} were right by then, {figure(solved)}{' '}
-      within {figure(limit)}; the others stayed stuck, and are shown so.
+      paper reports one run, of {grouped(reported)} sweeps. Of ours from {grouped(seeds)} seeds {inTime} were right by then, {grouped(solved)}{' '}
+      within {grouped(limit)}; the others stayed stuck, and are shown so.
     </>
   );
 });
@@ -48,17 +47,17 @@ export const Reading = memo(function Reading({
   return (
     <>
       <p>
-        The figure opens at sweep {figure(opening.sweep)} of the run from seed {opening.seed}, which had all 64 answers right at sweep{' '}
-        {figure(measured.opening ?? NaN)}; Play shows it from its first weights. Thicker lines are larger weights, dashed ones negative; a
+        The figure opens at sweep {grouped(opening.sweep)} of the run from seed {opening.seed}, which had all 64 answers right at sweep{' '}
+        {grouped(measured.opening ?? NaN)}; Play shows it from its first weights. Thicker lines are larger weights, dashed ones negative; a
         square marked 1 is a unit fixed at 1. On the map a full square is an answer of 1, and the framed diagonal holds the eight symmetric
         inputs. The settings are the paper’s; how biases start it does not say, and ours start at random, like the weights.
       </p>
       <p>
         <strong>How often does it work?</strong> “Right” means all 64 answers on the right side of 0.5. Of the runs from seeds 1 to{' '}
-        {figure(seeds)}, {figure(solved)} came right within {figure(limit)} sweeps
+        {grouped(seeds)}, {grouped(solved)} came right within {grouped(limit)} sweeps
         {quarter != null && half != null && most != null && (
           <>
-            : a quarter by sweep {figure(quarter)}, half by {figure(half)}, three quarters by {figure(most)}
+            : a quarter by sweep {grouped(quarter)}, half by {grouped(half)}, three quarters by {grouped(most)}
           </>
         )}
         . The other {seeds - solved} stayed stuck, and the figure shows such runs as they are
@@ -70,8 +69,8 @@ export const Reading = memo(function Reading({
             </button>
           </>
         )}
-        . The paper reports one run, of {figure(reported)} sweeps; {figure(inTime)} of ours were right by then, and of as many runs whose
-        biases start at 0, {figure(inTimeFromZero)}.
+        . The paper reports one run, of {grouped(reported)} sweeps; {grouped(inTime)} of ours were right by then, and of as many runs whose
+        biases start at 0, {grouped(inTimeFromZero)}.
       </p>
     </>
   );

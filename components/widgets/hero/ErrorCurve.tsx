@@ -28,18 +28,17 @@ export function ErrorCurve({ run, moment: { sweep, E }, onGo }: ErrorCurveProps)
   const { end, solved, texts } = useMemo(() => curveView({ known, reached: () => rightFrom }), [known, rightFrom]);
   const text = format(E, 3);
   const scrub = (
-    <div className="hero-scrub">
-      <Scrub
-        label="Sweep"
-        value={sweep}
-        max={end}
-        valueText={`sweep ${grouped(sweep)}, error ${text}`}
-        stops={rightFrom === undefined ? [] : [rightFrom]}
-        onChange={onGo}
-      >
-        <span className="hero-scrub-field" />
-      </Scrub>
-    </div>
+    <Scrub
+      className="hero-scrub"
+      label="Sweep"
+      value={sweep}
+      max={end}
+      valueText={`sweep ${grouped(sweep)}, error ${text}`}
+      stops={rightFrom === undefined ? [] : [rightFrom]}
+      onChange={onGo}
+    >
+      {null}
+    </Scrub>
   );
   return (
     <Plot

@@ -2,8 +2,10 @@ import { useCallback, useMemo } from 'react';
 import { DetentSlider } from '@/components/controls/DetentSlider';
 import { Key } from '@/components/controls/Keys';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useRun, useTraining } from '@/components/figure/use-run';
+import { grouped } from '@/lib/notation/magnitude';
 import { AnswerMap } from './AnswerMap';
 import { Caption, Reading, type Measured } from './Caption';
 import { Counter } from './Counter';
@@ -15,16 +17,10 @@ import { SeedField } from './SeedField';
 import { hero, otherSeed, paces, type HeroState } from './state';
 import { Tables } from './Tables';
 
-export interface HeroProps {
-  readonly number: string;
-  readonly measured: Measured;
-  readonly start?: Partial<HeroState>;
-}
-
 /** The landing page's figure: the paper's symmetry net, learning. */
-export default function Hero({ number, measured, start }: HeroProps) {
-  const figure = useFigure(hero, { number, start });
-  const { state, dispatch, visible } = figure;
+export default function Hero({ measured, ...props }: FigureProps<HeroState> & { readonly measured: Measured }) {
+  const figure = useFigure(hero, props);
+  const { state, dispatch, set, visible } = figure;
   const { seed, input, playing, speed } = state;
   const run = runOf(seed);
   const { moment: snapshot, busy } = useRun(run, state.sweep);
@@ -38,10 +34,11 @@ export default function Hero({ number, measured, start }: HeroProps) {
     onSweep: (sweep) => dispatch({ type: 'tick', sweep }),
   });
 
-  const act = (type: 'step' | 'back' | 'play' | 'reset') => () => dispatch({ type });
-  const toSeed = useCallback((to: number) => dispatch({ type: 'seed', seed: to }), [dispatch]);
+  const act = (type: 'step' | 'back' | 'play') => () => dispatch({ type });
+  const reset = () => set({ sweep: 0, playing: false });
+  const toSeed = useCallback((to: number) => set({ seed: to, sweep: 0 }), [set]);
   const other = () => toSeed(otherSeed(seed, Math.random()));
-  const says = busy ? `Repeating the run up to sweep ${state.sweep.toLocaleString('en-GB')}.` : sayMoment(moment, solvedAt(run));
+  const says = busy ? `Repeating the run up to sweep ${grouped(state.sweep)}.` : sayMoment(moment, solvedAt(run));
 
   return (
     <FigureFrame
@@ -52,7 +49,7 @@ export default function Hero({ number, measured, start }: HeroProps) {
       reading={<Reading measured={measured} onSeed={toSeed} />}
       say={says}
       playing={playing}
-      keys={{ ' ': act('play'), ArrowRight: act('step'), ArrowLeft: act('back'), r: act('reset'), n: other }}
+      keys={{ ' ': act('play'), ArrowRight: act('step'), ArrowLeft: act('back'), r: reset, n: other }}
       steps={{ unit: 'sweep', at, of: LIMIT }}
       hint="← one sweep back · N other seed · ↑ ↓ inputs"
       table={<Tables moment={moment} />}
@@ -66,7 +63,7 @@ export default function Hero({ number, measured, start }: HeroProps) {
               <span className="hero-roomy">One sweep</span>
               <span className="hero-narrow">Sweep</span>
             </Key>
-            <Key icon="reset" hint="R" off={at === 0 && !playing} onPress={act('reset')}>
+            <Key icon="reset" hint="R" off={at === 0 && !playing} onPress={reset}>
               Reset
             </Key>
             <Key hint="N" onPress={other}>
@@ -89,8 +86,8 @@ export default function Hero({ number, measured, start }: HeroProps) {
     >
       <div className="hero" data-sweep={at} role="group" aria-label={says}>
         <Net moment={moment} onFlip={(disc) => dispatch({ type: 'flip', disc })} />
-        <ErrorCurve run={run} moment={moment} onGo={(sweep) => dispatch({ type: 'go', sweep })} />
-        <AnswerMap moment={moment} input={input} onAsk={(asked) => dispatch({ type: 'ask', input: asked })} />
+        <ErrorCurve run={run} moment={moment} onGo={(to) => dispatch({ type: 'go', to })} />
+        <AnswerMap moment={moment} input={input} onAsk={(asked) => set({ input: asked })} />
       </div>
     </FigureFrame>
   );

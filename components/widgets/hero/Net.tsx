@@ -3,18 +3,21 @@ import { useOneStop } from '@/components/controls/use-one-stop';
 import { BiasSquare } from '@/components/marks/BiasSquare';
 import { Connections } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
-import { netSize, netView, radius, type Disc } from './net-view';
+import { netSize, netView, radius, type NetView } from './net-view';
 import type { Moment } from './moment';
-
-export interface NetProps {
-  readonly moment: Moment;
-  readonly onFlip: (disc: number) => void;
-}
 
 const share = (value: number, of: number) => `${((100 * value) / of).toFixed(3)}%`;
 
+/** Numbers over the drawing, their feet so far below their middle. */
+const numbers = (of: NetView['values'], className: string, below: number) =>
+  of.map(({ key, x, y, text }) => (
+    <text key={key} className={className} data-label={key} x={x} y={y + below}>
+      {text}
+    </text>
+  ));
+
 /** The symmetry net with all its weights; each input disc is a button. */
-export function Net({ moment, onFlip }: NetProps) {
+export function Net({ moment, onFlip }: { readonly moment: Moment; readonly onFlip: (disc: number) => void }) {
   const view = netView(moment);
   const stop = useOneStop('inputs', view.discs.length);
   return (
@@ -31,16 +34,8 @@ export function Net({ moment, onFlip }: NetProps) {
         {view.discs.map((disc) => (
           <DiscMark key={disc.number} disc={disc} />
         ))}
-        {view.weights.map(({ key, x, y, text }) => (
-          <text key={key} className="hero-weight" data-label={key} x={x} y={y + 4.8}>
-            {text}
-          </text>
-        ))}
-        {view.values.map(({ key, x, y, text }) => (
-          <text key={key} className="hero-value is-value" data-label={key} x={x} y={y + 5.2}>
-            {text}
-          </text>
-        ))}
+        {numbers(view.weights, 'hero-weight', 4.8)}
+        {numbers(view.values, 'hero-value is-value', 5.2)}
       </svg>
       <div role="group" aria-label="Inputs">
         {view.discs.map(({ number, value, x, y }) => (
@@ -60,7 +55,7 @@ export function Net({ moment, onFlip }: NetProps) {
 }
 
 const DiscMark = memo(
-  function DiscMark({ disc: { x, y, value } }: { readonly disc: Disc }) {
+  function DiscMark({ disc: { x, y, value } }: { readonly disc: NetView['discs'][number] }) {
     return (
       <g className={value ? 'hero-disc is-one' : 'hero-disc'}>
         <circle cx={x} cy={y} r={radius.disc} />

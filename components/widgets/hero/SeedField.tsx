@@ -5,13 +5,8 @@ import { readSeed } from './state';
 const { schedule, range } = symmetry.settings;
 const { epsilon, alpha } = schedule[0]!;
 
-export interface SeedFieldProps {
-  readonly seed: number;
-  readonly onSeed: (seed: number) => void;
-}
-
 /** The seed, to be typed; taken up by Enter or when the field is left. What is no seed is said beside it, and the run stays. */
-export function SeedField({ seed, onSeed }: SeedFieldProps) {
+export function SeedField({ seed, onSeed }: { readonly seed: number; readonly onSeed: (seed: number) => void }) {
   // What was typed is about the seed that then was; another seed from elsewhere ends it.
   const [draft, setDraft] = useState<{ readonly text: string; readonly seed: number } | null>(null);
   const typed = draft?.seed === seed ? draft.text : null;

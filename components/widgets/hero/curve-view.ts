@@ -9,28 +9,19 @@ export const MARK = 8.1;
 /** Where the axis of sweeps may end. */
 const ENDS = [2000, 5000, 10_000, 20_000, 30_000];
 
-export interface CurveView {
-  /** The last sweep on the axis. */
-  readonly end: number;
-  readonly solved: number | undefined;
-  readonly texts: readonly TextMark[];
-}
-
 /** What stands around the curve; it changes only when the run outgrows its axis or comes right. */
-export function curveView(run: Pick<Run, 'known' | 'reached'>): CurveView {
+export function curveView(run: Pick<Run, 'known' | 'reached'>) {
   const end = ENDS.find((one) => one >= run.known) ?? ENDS.at(-1)!;
   const solved = solvedAt(run);
   // The note about E = 4 keeps clear of the mark of the solved sweep.
   const beside = solved === undefined || solved > 0.53 * end ? 0 : solved;
-  return {
-    end,
-    solved,
-    texts: [
-      { at: [beside, 4], dx: 14, dy: -30, text: 'E = 4: as good as', className: 'hero-note' },
-      { at: [beside, 4], dx: 14, dy: -11, text: 'answering 0 to all', className: 'hero-note' },
-      ...(solved === undefined ? [] : markOf(solved, end)),
-    ],
-  };
+  const texts: readonly TextMark[] = [
+    { at: [beside, 4], dx: 14, dy: -30, text: 'E = 4: as good as', className: 'hero-note' },
+    { at: [beside, 4], dx: 14, dy: -11, text: 'answering 0 to all', className: 'hero-note' },
+    ...(solved === undefined ? [] : markOf(solved, end)),
+  ];
+  /** `end`: the last sweep on the axis. */
+  return { end, solved, texts };
 }
 
 function markOf(solved: number, end: number): TextMark[] {

@@ -2,26 +2,18 @@ import type { Moment } from './moment';
 
 export const cell = 30;
 
-/** One of the 64 answers as a square of the map: its area is the output. */
-export interface Square {
-  /** Place among the 64 cases. */
-  readonly input: number;
-  readonly row: number;
-  readonly column: number;
-  /** Side as a share of the cell. */
-  readonly side: number;
-  readonly symmetric: boolean;
-}
-
-const number = (bits: readonly number[]) => bits.reduce((sum, bit) => 2 * sum + bit, 0);
+/** Names of the rows and columns. */
+export const bits = Array.from({ length: 8 }, (_, n) => n.toString(2).padStart(3, '0'));
 const reversed = [0, 4, 2, 6, 1, 5, 3, 7];
 
 /** Rows: the first three inputs; columns: the last three read backwards, so that symmetry is the diagonal. */
-export function mapView({ answers }: Moment): readonly Square[] {
-  return answers.map(({ inputs, y, symmetric }, input) => ({
+export function mapView({ answers }: Moment) {
+  return answers.map(({ y, symmetric }, input) => ({
+    /** Place among the 64 cases. */
     input,
-    row: number(inputs.slice(0, 3)),
-    column: number(inputs.slice(3).reverse()),
+    row: input >> 3,
+    column: reversed[input & 7]!,
+    /** Side of its square as a share of the cell: its area is the output. */
     side: Math.sqrt(y),
     symmetric,
   }));
