@@ -138,19 +138,18 @@ function Check({ rows, wrong }: Pick<BugsView, 'rows' | 'wrong'>) {
 }
 
 const caption = (
-    <>
-      <strong>The curve can look right while the slopes are wrong, and the slopes can be right while nothing is learned.</strong> Two
-      inputs, two hidden units and two outputs learn to add two bits. Only a slope that was measured by nudging tells a right program from a
-      wrong one.
-    </>
+  <>
+    <strong>The curve can look right while the slopes are wrong, and the slopes can be right while nothing is learned.</strong> Two inputs,
+    two hidden units and two outputs learn to add two bits. Only a slope that was measured by nudging tells a right program from a wrong
+    one.
+  </>
 );
 
 const reading = (
-    <p>
-      Units 3 and 4 are hidden; 5 and 6 answer with the sum and the carry. “Program” is the first change of each weight divided by −ε, so
-      the slope it follows; “measured” is found by nudging each weight up and down by 0.0001. The thin dashed curve is the right program
-      from the same start. ε = {settings.epsilon}, unless made larger, α = {settings.alpha}; weights start uniform in (−1, 1), rounded to
-      two places. Learned means an error below {LEARNED} within {SWEEPS.toLocaleString('en-GB')} sweeps; for the shares in the text, from
-      seeds 1 to 100.
-    </p>
+  <p>
+    Units 3 and 4 are hidden; 5 and 6 answer with the sum and the carry. “Program” is the first change of each weight divided by −ε, so the
+    slope it follows; “measured” is found by nudging each weight up and down by 0.0001. The thin dashed curve is the right program from the
+    same start. ε = {settings.epsilon}, unless made larger, α = {settings.alpha}; weights start uniform in (−1, 1), rounded to two places.
+    Learned means an error below {LEARNED} within {SWEEPS.toLocaleString('en-GB')} sweeps; for the shares in the text, from seeds 1 to 100.
+  </p>
 );

@@ -28,8 +28,8 @@ export const Caption = memo(function Caption({ measured }: { readonly measured: 
   return (
     <>
       <strong>Do six inputs mirror each other? Two hidden units learn to tell, in your browser, from small random weights.</strong> The
-      paper reports one run, of {grouped(reported)} sweeps. Of ours from {grouped(seeds)} seeds {inTime} were right by then, {grouped(solved)}{' '}
-      within {grouped(limit)}; the others stayed stuck, and are shown so.
+      paper reports one run, of {grouped(reported)} sweeps. Of ours from {grouped(seeds)} seeds {inTime} were right by then,{' '}
+      {grouped(solved)} within {grouped(limit)}; the others stayed stuck, and are shown so.
     </>
   );
 });

@@ -31,9 +31,9 @@ const Both = memo(function Both({ moment }: { readonly moment: Moment }) {
     <div className="hero-tables">
       <PlotTable caption={`All 17 weights after ${grouped(moment.sweep)} sweeps`} heads={weightHeads} rows={weights} />
       <p>
-        To the output: from the left hidden unit {weight(9, 7)}, from the right one {weight(9, 8)}, bias{' '}
-        {weight(9, 0)}. It answers {format(moment.answer.y, 2)} to the input {moment.answer.inputs.join(' ')}, which is{' '}
-        {moment.answer.symmetric ? '' : 'not '}symmetric. The error of all 64 cases is {format(moment.E, 3)}.
+        To the output: from the left hidden unit {weight(9, 7)}, from the right one {weight(9, 8)}, bias {weight(9, 0)}. It answers{' '}
+        {format(moment.answer.y, 2)} to the input {moment.answer.inputs.join(' ')}, which is {moment.answer.symmetric ? '' : 'not '}
+        symmetric. The error of all 64 cases is {format(moment.E, 3)}.
       </p>
       <PlotTable
         caption="Its 64 answers: rows by the first three inputs, columns by the last three, read backwards; the symmetric ones in bold"

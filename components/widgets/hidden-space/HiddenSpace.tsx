@@ -101,21 +101,21 @@ export default function HiddenSpace(props: FigureProps<HiddenSpaceState>) {
 }
 
 const caption = (
-    <>
-      <strong>The hidden units fold the plane of the inputs until one straight line suffices.</strong> Two cases that want the same answer
-      are joined by dashes. While the two stretches cross, no line can part the cases; once they no longer do, the output unit needs only to
-      find one.
-    </>
+  <>
+    <strong>The hidden units fold the plane of the inputs until one straight line suffices.</strong> Two cases that want the same answer are
+    joined by dashes. While the two stretches cross, no line can part the cases; once they no longer do, the output unit needs only to find
+    one.
+  </>
 );
 
 const { epsilon, alpha } = settings.schedule[0]!;
 const reading = (
-    <p>
-      In the plane of the inputs: the four cases of XOR, filled where a 1 is wanted, and the lines of units 3 and 4, their hairs on the side
-      where the unit says more than one half. In the plane of the hidden units: every point of the sheet where units 3 and 4 put it, and the
-      one line of the output unit. Hatched is what the net answers with 1; a heavy ring is a wrong answer; the cross is the same point
-      twice. The two ticks on the curve: from here on a line could, from here on all four are right. After every sweep each weight changes
-      by {epsilon} times its slope, downhill, and {alpha} times its change before; starting weights uniform in (−{settings.range},{' '}
-      {settings.range}).
-    </p>
+  <p>
+    In the plane of the inputs: the four cases of XOR, filled where a 1 is wanted, and the lines of units 3 and 4, their hairs on the side
+    where the unit says more than one half. In the plane of the hidden units: every point of the sheet where units 3 and 4 put it, and the
+    one line of the output unit. Hatched is what the net answers with 1; a heavy ring is a wrong answer; the cross is the same point twice.
+    The two ticks on the curve: from here on a line could, from here on all four are right. After every sweep each weight changes by{' '}
+    {epsilon} times its slope, downhill, and {alpha} times its change before; starting weights uniform in (−{settings.range},{' '}
+    {settings.range}).
+  </p>
 );

@@ -48,8 +48,9 @@ export function answeredOne(units: Units): string {
   const [region] = contours().size([SAMPLES, SAMPLES]).thresholds([0.5])(values);
   // A sample stands in the middle of its cell; beyond the outermost ones nothing is known.
   const scaled = (k: number) => (Math.min(SAMPLES - 1, Math.max(0, k - 0.5)) / (SAMPLES - 1)) * SIDE;
+  const placed = ([x = 0, y = 0]: readonly number[]): Point => [scaled(x), SIDE - scaled(y)];
   const rings = region?.coordinates.flat() ?? [];
-  return rings.map((ring) => pathOf(ring.map(([x = 0, y = 0]): Point => [scaled(x), SIDE - scaled(y)]), 'Z')).join('');
+  return rings.map((ring) => pathOf(ring.map(placed), 'Z')).join('');
 }
 
 /** The half of the plane of the hidden units that the output unit answers with 1, and its line. */

@@ -55,7 +55,7 @@ export function view(state: Pick<HiddenSpaceState, 'a' | 'b'>, run: Run, snapsho
       cases: flat,
       diagonals: diagonals(flat),
       probe: inInputs(probe),
-      description: describeInputs(lines.map(({ name }) => name), right),
+      description: describeInputs(lines, right),
     },
     hidden: {
       on: outputSide(units.five),
@@ -150,10 +150,10 @@ function closing(run: Story, moment: Moment): string {
   return `After ${grouped(MOST_SWEEPS)} sweeps this net has not learned it. ${cases[p]!.label} and ${cases[q]!.label} want different answers, but to the output unit they look nearly alike: ${apart < 0.01 ? 'less than 0.01' : two(apart)} apart. It answers ${outputs[0]} and ${outputs[1]}.`;
 }
 
-function describeInputs(lines: readonly string[], right: number): string {
+function describeInputs(lines: readonly { readonly name: string }[], right: number): string {
   const seen = [
     'The lines of units 3 and 4 lie outside the picture',
-    `Only the line of unit ${lines[0]} crosses the picture`,
+    `Only the line of unit ${lines[0]?.name} crosses the picture`,
     'The lines of units 3 and 4 cross the picture',
   ][lines.length]!;
   return `Plane of the two inputs, with the four cases at the corners of a square sheet. ${seen}. ${counted(right)}.`;
