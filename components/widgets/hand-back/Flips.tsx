@@ -1,48 +1,37 @@
-import { useOneStop, type StopProps } from '@/components/controls/use-one-stop';
-import type { Bits } from './state';
+import { useOneStop } from '@/components/controls/use-one-stop';
+import { flipped, type Bits } from './state';
 
-export interface FlipsProps {
-  readonly inputs: Bits;
-  readonly targets: Bits;
-  readonly onFlip: (which: 'inputs' | 'targets', at: 0 | 1) => void;
-}
+const pairs = [
+  { which: 'inputs', names: ['input of unit 1', 'input of unit 2'] },
+  { which: 'targets', names: ['target of unit 6', 'target of unit 7'] },
+] as const;
+
+type Case = Readonly<Record<'inputs' | 'targets', Bits>>;
 
 /** The case: two inputs and two targets, each a bit that a press turns over. */
-export function Flips({ inputs, targets, onFlip }: FlipsProps) {
+export function Flips({ of, onFlip }: { readonly of: Case; readonly onFlip: (to: Case) => void }) {
   const stop = useOneStop('case', 4);
   return (
     <div className="hand-back-case" role="group" aria-label="The case">
-      <Pair words="inputs" bits={inputs} names={['input of unit 1', 'input of unit 2']} stop={stop} onFlip={(at) => onFlip('inputs', at)} />
-      <Pair
-        words="targets"
-        bits={targets}
-        names={['target of unit 6', 'target of unit 7']}
-        stop={(at) => stop(2 + at)}
-        onFlip={(at) => onFlip('targets', at)}
-      />
-    </div>
-  );
-}
-
-interface PairProps {
-  readonly words: string;
-  readonly bits: Bits;
-  readonly names: readonly [string, string];
-  readonly stop: (at: number) => StopProps;
-  readonly onFlip: (at: 0 | 1) => void;
-}
-
-function Pair({ words, bits, names, stop, onFlip }: PairProps) {
-  return (
-    <div className="hand-back-pair">
-      {([0, 1] as const).map((at) => (
-        <button key={at} type="button" aria-label={`${names[at]}: ${bits[at]}; turn it over`} onClick={() => onFlip(at)} {...stop(at)}>
-          {bits[at]}
-        </button>
+      {pairs.map(({ which, names }, pair) => (
+        <div key={which} className="hand-back-pair">
+          {names.map((name, at) => (
+            <button
+              key={name}
+              type="button"
+              className="key"
+              aria-label={`${name}: ${of[which][at]}; turn it over`}
+              onClick={() => onFlip({ ...of, [which]: flipped(of[which], at) })}
+              {...stop(2 * pair + at)}
+            >
+              {of[which][at]}
+            </button>
+          ))}
+          <span className="selector-label" aria-hidden="true">
+            {which}
+          </span>
+        </div>
       ))}
-      <span className="selector-label" aria-hidden="true">
-        {words}
-      </span>
     </div>
   );
 }

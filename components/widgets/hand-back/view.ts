@@ -1,160 +1,104 @@
 import type { Phase } from '@/components/marks/PhaseRuler';
-import { handBackNet as net } from '@/lib/models/hand-back';
-import { format } from '@/lib/notation/format';
-import type { QuantityRef } from '@/lib/notation/quantities';
-import { quantityKey, spoken } from '@/lib/notation/quantities';
 import type { NumberMark } from '@/components/marks/types';
-import type { WorkedEquation } from '@/components/marks/worked/types';
+import { handBackNet as net } from '@/lib/models/hand-back';
+import { format, UNKNOWN } from '@/lib/notation/format';
+import { spoken } from '@/lib/notation/quantities';
 import { equationView } from './equation-view';
 import { narrow, wide } from './layouts';
-import { netView, type HandBackNet } from './net-view';
-import { messageKey, readingOf, shareKey, type CaseData, type Reading } from './reading';
+import { netView } from './net-view';
+import { HIDDEN, isOutput, messageKey, OUTPUTS, readingOf, shareKey, type CaseData, type Reading } from './reading';
 import { APART, opening, sentence } from './sentences';
 import { STEPS, type HandBackState } from './state';
 
-/** One weight: what the way back gives for its slope, and what is there. */
-export interface WeightRow {
-  /** `j.i`. */
-  readonly key: string;
-  readonly ref: QuantityRef;
-  readonly name: string;
-  readonly weight: number;
-  readonly text: string;
-  readonly slope: NumberMark;
-  readonly patient: NumberMark;
-  readonly measured: NumberMark;
-  /** null while its slope has not been computed. */
-  readonly right: boolean | null;
-  readonly chosen: boolean;
-  /** First of its receiver. */
-  readonly opens: boolean;
-}
+export type HandBackView = ReturnType<typeof view>;
 
-/** One unit, for the table of messages. */
-export interface UnitRow {
-  readonly unit: number;
-  readonly output: string;
-  readonly messages: readonly (string | null)[];
-  readonly dEdy: string | null;
-  readonly dEdx: string | null;
-}
-
-export interface HandBackView {
-  /** What happens, where in the run, by which equation. */
-  readonly where: readonly [string, string, string];
-  readonly started: boolean;
-  readonly equation: WorkedEquation;
-  readonly sentence: string;
-  readonly wide: HandBackNet;
-  readonly narrow: HandBackNet;
-  readonly ruler: { readonly figures: readonly string[]; readonly phases: readonly Phase[] };
-  readonly weights: readonly WeightRow[];
-  readonly units: readonly UnitRow[];
-  /** How many slopes are as measured. */
-  readonly verdict: string;
-  readonly wrong: number;
-  readonly impatient: boolean;
-  readonly say: string;
-}
-
-const phases = (impatient: boolean): Phase[] =>
-  (
-    [
-      ['Outputs', 1, 4],
-      ...(impatient
-        ? ([
-            ['First message, handed on', 5, 13],
-            ['Too late', 14, 16],
-          ] as const)
-        : ([
-            ['Messages', 5, 10],
-            ['Units add up', 11, 16],
-          ] as const)),
-      ['Weights', 17, STEPS],
-    ] as const
-  ).map(([name, from, to]) => ({ pass: 'backward', name, from, to }));
+const phase = (name: string, from: number, to: number): Phase => ({ pass: 'backward', name, from, to });
+const patientPhases = [phase('Messages', 5, 10), phase('Units add up', 11, 16)];
+const impatientPhases = [phase('First message, handed on', 5, 13), phase('Too late', 14, 16)];
 
 /** The figure at one moment. Pure: stepping back is looking at a smaller cursor. */
-export function view(data: CaseData, { cursor, chosen }: Pick<HandBackState, 'cursor' | 'chosen'>): HandBackView {
+export function view(data: CaseData, { cursor, chosen }: Pick<HandBackState, 'cursor' | 'chosen'>) {
   const reading = readingOf(data, cursor, chosen);
   const { step } = reading;
   const shown = step ?? data.steps[0]!;
-  const parts = phases(data.impatient);
-  const now = parts.find(({ from, to }) => cursor >= from && cursor <= to);
+  const phases = [phase('Outputs', 1, 4), ...(data.impatient ? impatientPhases : patientPhases), phase('Weights', 17, STEPS)];
+  const now = phases.find(({ from, to }) => cursor >= from && cursor <= to);
   const said = step ? sentence(step, reading) : opening(data);
   const at = `step ${cursor} of ${STEPS}`;
   const title = chosen !== null ? 'A weight' : (now?.name ?? 'Before the first step');
-  const where = [title, at, `${step ? 'equation' : 'first comes'} (${shown.equation})`] as const;
-  const rows = data.steps
-    .filter(({ kind }) => kind === 'share')
-    .map(({ j, i }, k, all) => weightRow(reading, j, i!, k > 0 && all[k - 1]!.j !== j));
+  const shares = data.steps.filter(({ kind }) => kind === 'share');
+  const weights = shares.map(({ j, i }, k) => weightRow(reading, j, i!, k > 0 && shares[k - 1]!.j !== j));
   return {
-    where,
+    /** What happens, where in the run, by which equation. */
+    where: [title, at, `${step ? 'equation' : 'first comes'} (${shown.equation})`] as const,
     sentence: said,
     started: step !== null,
     equation: equationView(shown, reading),
+    // Only the drawing that is in use is made.
     get wide() {
       return netView(reading, wide);
     },
     get narrow() {
       return netView(reading, narrow);
     },
-    ruler: { figures: data.steps.map(({ equation }) => String(equation)), phases: parts },
-    weights: rows,
-    units: net.layers.slice(1).flatMap(({ first, size }) => Array.from({ length: size }, (_, k) => unitRow(reading, first + k))),
-    ...verdictOf(rows),
+    ruler: { figures: data.steps.map(({ equation }) => String(equation)), phases },
+    weights,
+    units: Array.from({ length: net.unitCount - HIDDEN + 1 }, (_, k) => unitRow(reading, HIDDEN + k)),
+    ...verdictOf(weights),
     impatient: data.impatient,
     say: `${at}. ${said.replaceAll('*', '')}`,
   };
 }
 
-function weightRow(reading: Reading, j: number, i: number, opens: boolean): WeightRow {
-  const { data, cursor, chosen } = reading;
-  const ref: QuantityRef = { q: 'w', j, i };
-  const slope: QuantityRef = { q: 'dEdw', j, i };
-  const at = data.made.get(quantityKey(slope))!;
+/** One weight: what the way back gives for its slope, and what is there. */
+function weightRow({ data, cursor, chosen, mark }: Reading, j: number, i: number, opens: boolean) {
+  const key = shareKey(j, i);
+  const ref = { q: 'w', j, i } as const;
+  const weight = data.given.get(`w.${key}`)!;
+  const at = data.made.get(`dEdw.${key}`)!;
   const done = at < cursor;
-  const measured = data.measured.get(shareKey(j, i))!;
+  const measured = data.measured.get(key)!;
   const beside = (what: string, value: number): NumberMark => ({
-    key: `${what}.${j}.${i}`,
+    key: `${what}.${key}`,
     text: done ? format(value) : null,
     decimals: 4,
     role: 'known',
     pass: 'backward',
   });
   return {
-    key: shareKey(j, i),
+    key,
     ref,
     name: spoken(ref),
-    weight: data.given.get(quantityKey(ref))!,
-    text: format(data.given.get(quantityKey(ref))!, 2),
-    slope: reading.mark(quantityKey(slope)),
+    weight,
+    text: format(weight, 2),
+    slope: mark(`dEdw.${key}`),
     patient: beside('patient', data.patient.find((step) => step.kind === 'share' && step.j === j && step.i === i)!.value),
     measured: beside('measured', measured),
+    /** null while its slope has not been computed. */
     right: done ? Math.abs(data.steps[at]!.value - measured) < APART : null,
-    chosen: chosen === shareKey(j, i),
+    chosen: chosen === key,
+    /** First of its receiver. */
     opens,
   };
 }
 
-function unitRow({ mark, data }: Reading, unit: number): UnitRow {
-  const hidden = data.steps.some(({ kind, j }) => kind === 'message' && j === unit);
-  const senders = net.layers.at(-1)!;
+/** One unit, for the table of messages. */
+function unitRow({ mark }: Reading, unit: number) {
+  const text = (key: string) => mark(key).text ?? UNKNOWN;
   return {
     unit,
-    output: mark(`y.${unit}`).text!,
-    messages: hidden ? Array.from({ length: senders.size }, (_, k) => mark(messageKey(unit, senders.first + k)).text) : [],
-    dEdy: mark(`dEdy.${unit}`).text,
-    dEdx: mark(`dEdx.${unit}`).text,
+    output: text(`y.${unit}`),
+    messages: [OUTPUTS, OUTPUTS + 1].map((from) => (isOutput(unit) ? '' : text(messageKey(unit, from)))),
+    dEdy: text(`dEdy.${unit}`),
+    dEdx: text(`dEdx.${unit}`),
   };
 }
 
-function verdictOf(rows: readonly WeightRow[]): { verdict: string; wrong: number } {
-  const known = rows.filter(({ right }) => right !== null);
-  const wrong = known.filter(({ right }) => right === false).length;
-  const told = `${known.length === rows.length ? `All ${rows.length}` : `${known.length} of ${rows.length}`} slopes computed`;
-  return {
-    wrong,
-    verdict: known.length === 0 ? 'No slope computed yet.' : wrong === 0 ? `${told}, all as measured.` : `${told}, ${wrong} of them wrong.`,
-  };
+/** How many slopes are as measured. */
+function verdictOf(rows: readonly ReturnType<typeof weightRow>[]) {
+  const known = rows.filter(({ right }) => right !== null).length;
+  const wrong = rows.filter(({ right }) => right === false).length;
+  if (known === 0) return { wrong, verdict: 'No slope computed yet.' };
+  const told = `${known === rows.length ? `All ${known}` : `${known} of ${rows.length}`} slopes computed`;
+  return { wrong, verdict: wrong === 0 ? `${told}, all as measured.` : `${told}, ${wrong} of them wrong.` };
 }

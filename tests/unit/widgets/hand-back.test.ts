@@ -5,12 +5,13 @@ import { narrow, wide } from '@/components/widgets/hand-back/layouts';
 import { lineOf, nearestWeight } from '@/components/widgets/hand-back/net-view';
 import { caseData, weights } from '@/components/widgets/hand-back/reading';
 import {
+  asked,
   bitPairs,
+  flipped,
   handBackFigure,
   moods,
   STEPS,
   weightKeys,
-  type HandBackAction,
   type HandBackState,
 } from '@/components/widgets/hand-back/state';
 import { view as viewOf, type HandBackView } from '@/components/widgets/hand-back/view';
@@ -19,7 +20,8 @@ const { initial, reduce } = handBackFigure;
 const at = (start: Partial<HandBackState> = {}): HandBackState => ({ ...initial, ...start });
 const view = (start: Partial<HandBackState> = {}) => viewOf(caseData(at(start)), at(start));
 const number = (text: string | null) => Number(text!.replace('−', '-'));
-const run = (state: HandBackState, ...actions: HandBackAction[]) => actions.reduce(reduce, state);
+const run = (state: HandBackState, ...actions: Parameters<typeof reduce>[1][]) => actions.reduce(reduce, state);
+const set = (to: Partial<HandBackState>) => ({ type: 'set' as const, to });
 const tray = ({ wide: net }: HandBackView, unit: number) => net.trays.find((each) => each.unit === unit)!;
 const everyCase = moods.flatMap((mood) => bitPairs.flatMap((inputs) => bitPairs.map((targets) => ({ mood, inputs, targets }))));
 
@@ -179,11 +181,11 @@ describe('the state', () => {
 
   it('turns a bit over and back, and keeps step and weight while it does', () => {
     const start = at({ cursor: 20, chosen: '3.1' });
-    const flipped = run(start, { type: 'flip', which: 'targets', at: 1 });
-    expect(flipped).toEqual({ ...start, targets: '11' });
-    expect(run(flipped, { type: 'flip', which: 'targets', at: 1 })).toEqual(start);
-    expect(run(start, { type: 'mood', mood: 'impatient' })).toEqual({ ...start, mood: 'impatient' });
-    expect(run(start, { type: 'choose', key: '3.1' }).chosen).toBeNull();
+    const other = run(start, set({ targets: flipped('10', 1) }));
+    expect(other).toEqual({ ...start, targets: '11' });
+    expect(run(other, set({ targets: flipped('11', 1) }))).toEqual(start);
+    expect(run(start, set({ mood: 'impatient' }))).toEqual({ ...start, mood: 'impatient' });
+    expect(run(start, set({ chosen: asked(start.chosen, '3.1') })).chosen).toBeNull();
     expect(run(start, { type: 'step' }).chosen).toBeNull();
   });
 
