@@ -20,4 +20,5 @@ export {
 } from './read';
 export { executedLines, placeOf, runTo, step, stepOut, stepOver, type Direction, type Place } from './move';
 export { inputsOf, layersOf } from './net';
+export { madeAt, passAt, readAt } from './line';
 export { cellsOf, meaningOf, type Axis, type Cell, type Meaning } from './meaning';

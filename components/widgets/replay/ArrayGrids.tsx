@@ -1,6 +1,6 @@
 import { useQuantity } from '@/components/marks/net-scope';
 import { Sym } from '@/components/marks/Sym';
-import type { Grid, Grids as GridsView } from './grids';
+import type { Grid, Grids } from './grids';
 
 /** An array as a labelled grid: units down the side, cases or senders along the top. */
 function ArrayGrid({ grid }: { readonly grid: Grid }) {
@@ -8,6 +8,7 @@ function ArrayGrid({ grid }: { readonly grid: Grid }) {
   const { name, q, shape, role, pass, rowHeads, columnHeads, rowsAre, columnsAre, lit, cells } = grid;
   const [heads, sides] = [columnHeads.some(Boolean) || columnsAre === 'bias', rowHeads.some(Boolean)];
   const symbol = q !== null && q !== 'one' && <Sym mark={{ of: { q }, tone: role === 'known' ? 'quiet' : pass }} silent />;
+  const isLit = (column: number) => (column === lit ? 'is-lit' : undefined);
   return (
     <table className={`grid role-${role} pass-${pass}`} data-variable={name}>
       <caption>
@@ -22,15 +23,8 @@ function ArrayGrid({ grid }: { readonly grid: Grid }) {
               </th>
             )}
             {columnHeads.map((head, c) => (
-              <th key={c} scope="col" className={c === lit ? 'is-lit' : undefined}>
-                {columnsAre === 'bias' ? (
-                  'bias'
-                ) : (
-                  <>
-                    <span className="heard">{columnsAre} </span>
-                    {head}
-                  </>
-                )}
+              <th key={c} scope="col" className={isLit(c)}>
+                {columnsAre === 'bias' ? columnsAre : <Head of={columnsAre} name={head} />}
               </th>
             ))}
           </tr>
@@ -41,12 +35,11 @@ function ArrayGrid({ grid }: { readonly grid: Grid }) {
           <tr key={r}>
             {sides && (
               <th scope="row">
-                <span className="heard">{rowsAre} </span>
-                {rowHeads[r]}
+                <Head of={rowsAre} name={rowHeads[r]} />
               </th>
             )}
             {row.map(({ text, key }, c) => (
-              <td key={c} className={c === lit ? 'is-lit' : undefined} data-quantity={quantity(key)}>
+              <td key={c} className={isLit(c)} data-quantity={quantity(key)}>
                 {text}
               </td>
             ))}
@@ -57,32 +50,33 @@ function ArrayGrid({ grid }: { readonly grid: Grid }) {
   );
 }
 
-function Group({ name, grids, kind }: { readonly name: string; readonly grids: readonly Grid[]; readonly kind: string }) {
-  if (grids.length === 0) return null;
+/** Which unit or case it is; a listener hears that it is one. */
+function Head({ of, name }: { readonly of: string; readonly name: string | undefined }) {
+  return (
+    <>
+      <span className="heard">{of} </span>
+      {name}
+    </>
+  );
+}
+
+interface ArrayGridsProps {
+  readonly of: Grids;
+  readonly kind: keyof Grids;
+  readonly name?: string;
+}
+
+/** What the line read, what it made, or the other variables of the function. */
+export function ArrayGrids({ of, kind, name = kind }: ArrayGridsProps) {
+  if (of[kind].length === 0) return null;
   return (
     <div className={`grids-group is-${kind}`}>
       <p className="grids-name">{name}</p>
       <div className="grids-row">
-        {grids.map((grid) => (
+        {of[kind].map((grid) => (
           <ArrayGrid key={grid.name} grid={grid} />
         ))}
       </div>
     </div>
   );
-}
-
-/** What the line read, what it made. */
-export function LineGrids({ grids }: { readonly grids: GridsView }) {
-  return (
-    <>
-      <Group name="reads" grids={grids.reads} kind="reads" />
-      <Group name="makes" grids={grids.makes} kind="makes" />
-      {grids.reads.length + grids.makes.length === 0 && <p className="grids-none">This line changes no variable.</p>}
-    </>
-  );
-}
-
-/** The other variables of the function. */
-export function OtherGrids({ grids, where }: { readonly grids: GridsView; readonly where: string }) {
-  return <Group name={`also in ${where}`} grids={grids.others} kind="others" />;
 }

@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Place } from '@/lib/replay';
-import { listings, type CodeLine, type ReplayView } from './view';
+import { listings, type ReplayView } from './view';
 
-export interface CodeProps {
+interface CodeProps {
   readonly file: string;
   readonly view: Pick<ReplayView, 'place' | 'waiting' | 'pass'>;
   readonly breaks: readonly Place[];
@@ -18,39 +18,39 @@ const AIR = 4;
  * The listing. A line number is a button that sets a breakpoint; a line is picked by a click or with ↑ ↓.
  * Only one number is in the tab order. The listing scrolls by itself, and never the page.
  */
-export function Code({ file, view, breaks, picked, onToggle, onPick }: CodeProps) {
+export function Code({ file, view: { place, waiting, pass }, breaks, picked, onToggle, onPick }: CodeProps) {
   const box = useRef<HTMLDivElement>(null);
   const lines = listings[file]!;
-  const entry =
-    lines.find(({ place }) => place === picked) ?? lines.find(({ place }) => place === view.place) ?? lines.find(({ runs }) => runs)!;
+  const running = lines.filter(({ runs }) => runs);
+  const entry = lines.find((line) => line.place === picked) ?? lines.find((line) => line.place === place) ?? running[0]!;
 
   useEffect(() => {
     const scroller = box.current;
     const line = scroller?.querySelector<HTMLElement>('.program-line.is-now');
     if (!scroller || !line) return;
     const air = AIR * line.offsetHeight;
-    const top = line.offsetTop;
-    if (top - air < scroller.scrollTop) scroller.scrollTop = top - air;
-    else if (top + line.offsetHeight + air > scroller.scrollTop + scroller.clientHeight)
-      scroller.scrollTop = top + line.offsetHeight + air - scroller.clientHeight;
-  }, [file, view.place]);
+    const highest = line.offsetTop - air;
+    const lowest = line.offsetTop + line.offsetHeight + air - scroller.clientHeight;
+    if (highest < scroller.scrollTop) scroller.scrollTop = highest;
+    else if (lowest > scroller.scrollTop) scroller.scrollTop = lowest;
+  }, [file, place]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-    const running = lines.filter(({ runs }) => runs);
-    const at = running.indexOf(entry);
-    const to = running[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    const to = running[running.indexOf(entry) + (event.key === 'ArrowDown' ? 1 : -1)];
     event.preventDefault();
     if (!to) return;
     onPick(to.place);
     box.current?.querySelector<HTMLElement>(`[data-place="${to.place}"] button`)?.focus({ preventScroll: false });
   };
 
-  // Anywhere on a line picks it; the listing answers for all its lines.
-  const onClick = (event: MouseEvent) => {
-    const place = (event.target as Element).closest('[data-place]')?.getAttribute('data-place');
-    const line = lines.find((each) => each.place === place);
-    if (line?.runs) onPick(line.place);
+  // Anywhere on a line picks it, and its number stops there besides; the listing answers for all its lines.
+  const onClick = ({ target }: MouseEvent) => {
+    const at = (target as Element).closest('[data-place]')?.getAttribute('data-place');
+    const line = running.find((each) => each.place === at);
+    if (!line) return;
+    if ((target as Element).closest('button')) onToggle(line.place);
+    onPick(line.place);
   };
 
   return (
@@ -62,46 +62,43 @@ export function Code({ file, view, breaks, picked, onToggle, onPick }: CodeProps
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      {lines.map((line) => (
-        <Line
-          key={line.number}
-          line={line}
-          now={line.place === view.place}
-          waiting={view.waiting.includes(line.place)}
-          stops={breaks.includes(line.place)}
-          picked={line.place === picked}
-          entry={line === entry}
-          pass={line.place === view.place ? view.pass : null}
-          onToggle={onToggle}
-        />
-      ))}
+      {lines.map((line) => {
+        const [now, stops] = [line.place === place, breaks.includes(line.place)];
+        const classes = [
+          'program-line',
+          now && `is-now pass-${pass ?? 'error'}`,
+          waiting.includes(line.place) && 'is-waiting',
+          stops && 'is-stop',
+          line.place === picked && 'is-picked',
+          line.runs && 'is-run',
+        ];
+        return (
+          <Line
+            key={line.number}
+            line={line}
+            className={classes.filter(Boolean).join(' ')}
+            now={now}
+            stops={stops}
+            entry={line === entry}
+          />
+        );
+      })}
     </div>
   );
 }
 
-interface LineProps extends Pick<CodeProps, 'onToggle'> {
-  readonly line: CodeLine;
+interface LineProps {
+  readonly line: (typeof listings)[string][number];
+  readonly className: string;
   readonly now: boolean;
-  readonly waiting: boolean;
   readonly stops: boolean;
-  readonly picked: boolean;
   readonly entry: boolean;
-  /** Of the line that has just run. */
-  readonly pass: ReplayView['pass'];
 }
 
 /** A step changes two lines, or a few. */
-const Line = memo(function Line({ line: { place, number, tokens, runs }, now, waiting, stops, picked, entry, pass, onToggle }: LineProps) {
-  const classes = [
-    'program-line',
-    now && `is-now pass-${pass ?? 'error'}`,
-    waiting && 'is-waiting',
-    stops && 'is-stop',
-    picked && 'is-picked',
-    runs && 'is-run',
-  ];
+const Line = memo(function Line({ line: { place, number, tokens, runs }, className, now, stops, entry }: LineProps) {
   return (
-    <div className={classes.filter(Boolean).join(' ')} data-place={place} aria-current={now ? 'step' : undefined}>
+    <div className={className} data-place={place} aria-current={now ? 'step' : undefined}>
       {runs ? (
         <button
           type="button"
@@ -109,7 +106,6 @@ const Line = memo(function Line({ line: { place, number, tokens, runs }, now, wa
           tabIndex={entry ? 0 : -1}
           aria-pressed={stops}
           aria-label={`Breakpoint at line ${number}${now ? ', which has just run' : ''}`}
-          onClick={() => onToggle(place)}
         >
           {number}
         </button>

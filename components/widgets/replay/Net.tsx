@@ -26,12 +26,10 @@ export function Net({ net, moment }: { readonly net: NetView; readonly moment: n
           >
             {mark.text ?? UNKNOWN}
           </text>
+          <text className="replay-net-name" x={mark.x} y={mark.name} textAnchor="middle">
+            {mark.unit}
+          </text>
         </g>
-      ))}
-      {net.names.map(({ unit, x, y }) => (
-        <text key={unit} className="replay-net-name" x={x} y={y} textAnchor="middle">
-          {unit}
-        </text>
       ))}
     </svg>
   );

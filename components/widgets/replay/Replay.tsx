@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Choice } from '@/components/controls/Choice';
 import { Fold } from '@/components/controls/Fold';
 import { FigureFrame } from '@/components/figure/FigureFrame';
@@ -7,64 +7,72 @@ import { useFigure } from '@/components/figure/use-figure';
 import type { Place } from '@/lib/replay';
 import { equationLineHtml, inBoth } from '@/lib/notation/symbols';
 import { Code } from './Code';
-import { LineGrids, OtherGrids } from './ArrayGrids';
+import { ArrayGrids } from './ArrayGrids';
 import { Moves } from './Moves';
 import { Net } from './Net';
 import { Ruler } from './Ruler';
-import { cases, definition, files, type ReplayState } from './state';
+import { cases, definition, files, toggled, type LargeStep, type ReplayState } from './state';
 import { stretches, view as viewOf, type ReplayView } from './view';
 
 const caseOptions = cases.map((label, value) => ({ value, text: label, spoken: `inputs ${[...label].join(' and ')}` }));
 const fileOptions = files.map((file) => ({ value: file, text: file, spoken: file }));
 const stops = stretches.map(({ to }) => to);
 
+const caption = (
+  <>
+    <strong>Every line that Python executed in the first two sweeps, and every number that it changed.</strong> The marked line has just
+    run. Outlined arrays went into it, the solid one came out, so that each line shows the equation it does and the numbers it did it with.
+  </>
+);
+
+const howToRead = (
+  <p>
+    Lines with a bar wait for a call to end. Rows are units, numbered as in the net; columns are cases, or the units that send. The darker
+    column is the case that the net shows. A dot in the margin is a breakpoint: Play stops there.
+  </p>
+);
+
 /** Two sweeps of xor.py, line by line, both ways: the program, its arrays, its equation and its net. */
-export default function Replay({ number, start }: FigureProps<ReplayState>) {
-  const figure = useFigure(definition, { number, start });
-  const { state, dispatch } = figure;
-  const { cursor, chosen, breaks, picked } = state;
+export default function Replay(props: FigureProps<ReplayState>) {
+  const figure = useFigure(definition, props);
+  const { set, dispatch } = figure;
+  const { cursor, chosen, breaks, picked, looking } = figure.state;
   const view = useMemo(() => viewOf({ cursor, chosen }), [cursor, chosen]);
+  const { grids } = view;
   const [open, setOpen] = useState(false);
-  const toggle = useCallback((place: Place) => dispatch({ type: 'toggle', place }), [dispatch]);
-  const far = (type: 'over' | 'out' | 'run' | 'here') => () => dispatch({ type, direction: 1 });
-  const file = state.looking ?? view.place.split(':')[0]!;
+  const toggle = (place: Place) => set({ breaks: toggled(breaks, place) });
+  const on = (type: LargeStep['type']) => () => dispatch({ type, direction: 1 });
+  const file = looking ?? view.place.split(':')[0]!;
 
   return (
     <FigureFrame
       figure={figure}
       title="Two sweeps, line by line"
       instruction="Step. Press a line number to set a breakpoint."
-      caption={<Caption />}
-      reading={<Reading />}
+      caption={caption}
+      reading={howToRead}
       say={view.say}
-      keys={{ o: far('over'), u: far('out'), b: far('run'), h: far('here') }}
-      settings={
-        <Choice label="case in the net" options={caseOptions} value={chosen} onChange={(to) => dispatch({ type: 'choose', chosen: to })} />
-      }
+      keys={{ o: on('over'), u: on('out'), b: on('run'), h: on('here') }}
+      settings={<Choice label="case in the net" options={caseOptions} value={chosen} onChange={(to) => set({ chosen: to })} />}
       ruler={{ says: view.say, stops, children: <Ruler cursor={cursor} breaks={breaks} /> }}
       hint="O over · U out · B breakpoint · H to the line"
     >
       <div className="replay" data-step={cursor} data-at={view.place}>
         <div className="replay-code">
           <div className="replay-files">
-            <Choice label="file" options={fileOptions} value={file} onChange={(to) => dispatch({ type: 'look', file: to })} />
+            <Choice label="file" options={fileOptions} value={file} onChange={(to) => set({ looking: to, playing: false })} />
           </div>
-          <Code
-            file={file}
-            view={view}
-            breaks={breaks}
-            picked={picked}
-            onToggle={toggle}
-            onPick={(place) => dispatch({ type: 'pick', place })}
-          />
-          <Moves picked={picked} breaks={breaks} dispatch={dispatch} />
+          <Code file={file} view={view} breaks={breaks} picked={picked} onToggle={toggle} onPick={(place) => set({ picked: place })} />
+          <Moves picked={picked} breaks={breaks} onMove={dispatch} onToggle={toggle} />
         </div>
         <div className="replay-side">
           <Where view={view} />
           <div className="replay-arrays" tabIndex={0} role="group" aria-label="Arrays">
-            <LineGrids grids={view.grids} />
+            <ArrayGrids of={grids} kind="reads" />
+            <ArrayGrids of={grids} kind="makes" />
+            {grids.reads.length + grids.makes.length === 0 && <p className="grids-none">This line changes no variable.</p>}
             <Fold name="others" label="The other variables" open={open} onToggle={() => setOpen(!open)}>
-              <OtherGrids grids={view.grids} where={view.stack.at(-1)!} />
+              <ArrayGrids of={grids} kind="others" name={`also in ${view.stack.at(-1)}`} />
             </Fold>
           </div>
           <Net net={view.net} moment={cursor} />
@@ -82,7 +90,7 @@ function Where({ view: { stack, sweep, equation, pass, sentence } }: { readonly 
         {stack.map((name, k) => (
           <span key={k}>{name}</span>
         ))}
-        <span className="replay-round">{sweep === null ? 'before the first sweep' : `sweep ${sweep}`}</span>
+        <span className="replay-round">{sweep === 0 ? 'before the first sweep' : `sweep ${sweep}`}</span>
       </p>
       <p className="replay-equation">
         {equation === undefined ? (
@@ -100,24 +108,5 @@ function Where({ view: { stack, sweep, equation, pass, sentence } }: { readonly 
       </p>
       <p className="replay-say">{sentence}</p>
     </div>
-  );
-}
-
-function Caption() {
-  return (
-    <>
-      <strong>Every line that Python executed in the first two sweeps, and every number that it changed.</strong> The marked line has just
-      run. Outlined arrays went into it, the solid one came out, so that each line shows the equation it does and the numbers it did it
-      with.
-    </>
-  );
-}
-
-function Reading() {
-  return (
-    <p>
-      Lines with a bar wait for a call to end. Rows are units, numbered as in the net; columns are cases, or the units that send. The darker
-      column is the case that the net shows. A dot in the margin is a breakpoint: Play stops there.
-    </p>
   );
 }

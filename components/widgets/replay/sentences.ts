@@ -1,4 +1,4 @@
-import { linesOf, placeAt, stackAt, stepAt } from '@/lib/replay';
+import { frameAt, placeAt, stackAt, stepAt } from '@/lib/replay';
 import { cases, replay } from './state';
 import type { Grid } from './grids';
 
@@ -39,13 +39,11 @@ const does: readonly (readonly [begins: string, sentence: string])[] = [
 /** The step in words: what the line did, and the numbers of the chosen case where it made any. */
 export function sentence(cursor: number, chosen: number, makes: readonly Grid[]): string {
   const { kind } = stepAt(replay, cursor);
-  const stack = stackAt(replay, cursor);
-  const here = stack.at(-1)!;
-  const caller = stack.at(-2);
-  if (kind === 'call') return `${nameOf(here.function)} calls ${calledAt(cursor)}.`;
-  if (kind === 'enter') return `${here.function} begins with what it was given.`;
+  const [caller, here] = [undefined, ...stackAt(replay, cursor)].slice(-2);
+  if (kind === 'call') return `${nameOf(here!.function)} calls ${frameAt(replay, cursor + 1).function}.`;
+  if (kind === 'enter') return `${here!.function} begins with what it was given.`;
   if (kind === 'return')
-    return `${here.function} is done, and goes back to line ${caller?.line} of ${nameOf(caller?.function ?? '')}.${numbers(makes, chosen)}`;
+    return `${here!.function} is done, and goes back to line ${caller?.line} of ${nameOf(caller?.function ?? '')}.${numbers(makes, chosen)}`;
   const text = placeAt(replay, cursor).text.trim();
   if (text.startsWith('for ') && makes.length === 0) return 'Nothing is left to take: the loop ends.';
   const found = does.find(([begins]) => text.startsWith(begins));
@@ -56,19 +54,10 @@ export function sentence(cursor: number, chosen: number, makes: readonly Grid[])
 /** The program itself has no name of its own. */
 export const nameOf = (name: string): string => (name === '<module>' ? 'xor.py' : name);
 
-function calledAt(cursor: number): string {
-  const callee = replay.frames[stepAt(replay, cursor + 1).frame]!;
-  return callee.function;
+function numbers([grid, ...others]: readonly Grid[], chosen: number): string {
+  if (!grid || others.length > 0) return '';
+  if (grid.lit >= 0)
+    return ` In case ${cases[chosen]}: ${grid.cells.map((row, r) => `${row[chosen]!.text} for unit ${grid.rowHeads[r]}`).join(', ')}.`;
+  const [only, ...rest] = grid.cells.flat();
+  return grid.q === 'E' && rest.length === 0 ? ` E is ${only!.text}.` : '';
 }
-
-function numbers(makes: readonly Grid[], chosen: number): string {
-  const grid = makes.length === 1 ? makes[0] : undefined;
-  if (!grid) return '';
-  if (grid.lit < 0)
-    return grid.q === 'E' && grid.cells.length === 1 && grid.cells[0]!.length === 1 ? ` E is ${grid.cells[0]![0]!.text}.` : '';
-  const each = grid.cells.map((row, r) => `${row[chosen]!.text} for unit ${grid.rowHeads[r]}`);
-  return ` In case ${cases[chosen]}: ${each.join(', ')}.`;
-}
-
-/** The lines of a file as they stand. */
-export const textOf = (file: string): readonly string[] => linesOf(replay, file);

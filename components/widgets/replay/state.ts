@@ -1,8 +1,8 @@
 import { list, text, whole, type Codec } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
-import { executedLines, inputsOf, placeOf, runTo, step, stepOut, stepOver, type Direction, type Place } from '@/lib/replay';
+import type { Walking } from '@/components/figure/walk';
+import { executedLines, inputsOf, placeOf, runTo, stepOut, stepOver, type Direction, type Place } from '@/lib/replay';
 import { xorReplay } from '@/lib/replay/xor';
 
 export const replay = xorReplay;
@@ -28,63 +28,45 @@ export interface ReplayState extends Walking {
   readonly looking: string | null;
 }
 
-type Own =
-  | { readonly type: 'over' | 'out' | 'run' | 'here'; readonly direction: Direction }
-  | { readonly type: 'choose'; readonly chosen: number }
-  | { readonly type: 'toggle' | 'pick'; readonly place: Place }
-  | { readonly type: 'look'; readonly file: string };
-export type ReplayAction = Own | WalkAction;
+/** Breakpoints with one more at a place, or without the one there. */
+export const toggled = (breaks: readonly Place[], place: Place): readonly Place[] =>
+  breaks.includes(place) ? breaks.filter((each) => each !== place) : [...breaks, place].sort();
 
-function reduce(state: ReplayState, action: Own): ReplayState {
-  const { cursor } = state;
-  const at = (to: number): ReplayState => ({ ...state, cursor: Math.max(0, Math.min(LAST, to)), playing: false, looking: null });
-  switch (action.type) {
+/** A larger step: over a call, out of a function, to a breakpoint, to the picked line. */
+export interface LargeStep {
+  readonly type: 'over' | 'out' | 'run' | 'here';
+  readonly direction: Direction;
+}
+
+function leadsTo({ cursor, breaks, picked }: ReplayState, { type, direction }: LargeStep): number {
+  switch (type) {
     case 'over':
-      return at(stepOver(replay, cursor, action.direction));
+      return stepOver(replay, cursor, direction);
     case 'out':
-      return at(stepOut(replay, cursor, action.direction));
+      return stepOut(replay, cursor, direction);
     case 'run':
-      return at(runTo(replay, cursor, action.direction, state.breaks));
+      return runTo(replay, cursor, direction, breaks);
     case 'here':
-      return state.picked === null ? state : at(runTo(replay, cursor, action.direction, [state.picked]));
-    case 'choose':
-      return { ...state, chosen: action.chosen };
-    case 'toggle': {
-      if (!places.has(action.place)) return state;
-      const there = state.breaks.includes(action.place);
-      return { ...state, breaks: there ? state.breaks.filter((each) => each !== action.place) : [...state.breaks, action.place].sort() };
-    }
-    case 'pick':
-      return places.has(action.place) ? { ...state, picked: action.place } : state;
-    case 'look':
-      return { ...state, looking: action.file, playing: false };
+      return runTo(replay, cursor, direction, picked === null ? [] : [picked]);
   }
 }
 
-/** The first line that computes anything, equation (1) of the hidden layer; a breakpoint waits at equation (7). */
-export const initial: ReplayState = {
-  cursor: 16,
-  chosen: 3,
-  breaks: ['backprop.py:49'],
-  picked: null,
-  looking: null,
-  playing: false,
-  speed: 1,
-};
+/** A place at which nothing could ever stop. */
+const odd = ({ breaks, picked }: ReplayState) => [...breaks, ...(picked ? [picked] : [])].find((place) => !places.has(place));
 
-export const definition = defineFigure<ReplayState, Own>({
+export const definition = defineFigure<ReplayState, LargeStep>({
   name: 'replay',
-  initial,
-  reduce,
-  link: { cursor: whole(0, LAST), chosen: whole(0, cases.length - 1), breaks: list(text(40) as Codec<Place>, 0, 40) },
-  check: ({ breaks }) => {
-    const odd = breaks.find((place) => !places.has(place));
-    return odd === undefined ? undefined : `no line runs at ${odd}`;
+  /** The first line that computes anything, equation (1) of the hidden layer; a breakpoint waits at equation (7). */
+  initial: { cursor: 16, chosen: 3, breaks: ['backprop.py:49'], picked: null, looking: null, playing: false, speed: 1 },
+  reduce: (state, action) => {
+    if (action.type === 'here' && state.picked === null) return state;
+    return { ...state, cursor: leadsTo(state, action), playing: false, looking: null };
   },
+  settle: (next, before) => (odd(next) === undefined ? next : before),
+  link: { cursor: whole(0, LAST), chosen: whole(0, cases.length - 1), breaks: list(text(40) as Codec<Place>, 0, 40) },
+  check: (state) => (odd(state) === undefined ? undefined : `no line runs at ${odd(state)}`),
   walk: {
     last: () => LAST,
-    next: ({ cursor }) => step(replay, cursor, 1),
-    before: ({ cursor }) => step(replay, cursor, -1),
     stops: ({ cursor, breaks }) => breaks.includes(placeOf(replay, cursor)),
     forgets: { looking: null },
     paces: perSecond('line', 0.5, 1, 2, 4),

@@ -1,5 +1,5 @@
 /** What a piece of Python source is, as far as the listing tells it apart. */
-export type TokenKind = 'plain' | 'keyword' | 'name' | 'text' | 'note';
+type TokenKind = 'plain' | 'keyword' | 'name' | 'text' | 'note';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -9,6 +9,14 @@ export interface Token {
 const keywords = new Set('and as class def else for from if import in is lambda not or return while with None True False'.split(' '));
 const piece = /#.*$|"""|(?:f|r)?"(?:[^"\\]|\\.)*"|[A-Za-z_]\w*|\s+|[^\sA-Za-z_"#]+|./g;
 
+/** @param before the word or sign that stands before it in its line */
+function kindOf(text: string, before: string): TokenKind {
+  if (text.startsWith('#')) return 'note';
+  if (/^[fr]?"/.test(text)) return 'text';
+  if (keywords.has(text)) return 'keyword';
+  return before === 'def' || before === 'class' ? 'name' : 'plain';
+}
+
 /** The lines of a Python program as tokens; joined, the tokens of a line are that line. Knows docstrings of several lines. */
 export function tokensOf(lines: readonly string[]): Token[][] {
   let inside = false; // a docstring
@@ -16,18 +24,7 @@ export function tokensOf(lines: readonly string[]): Token[][] {
     const tokens: Token[] = [];
     let before = '';
     for (const [text] of line.matchAll(piece)) {
-      const kind: TokenKind =
-        text === '"""' || inside
-          ? 'text'
-          : text.startsWith('#')
-            ? 'note'
-            : /^[fr]?"/.test(text)
-              ? 'text'
-              : keywords.has(text)
-                ? 'keyword'
-                : before === 'def' || before === 'class'
-                  ? 'name'
-                  : 'plain';
+      const kind = inside ? 'text' : kindOf(text, before);
       if (text === '"""') inside = !inside;
       if (text.trim()) before = text;
       const last = tokens.at(-1);

@@ -1,25 +1,25 @@
 import type { Pass } from '@/components/marks/types';
-import type { EquationNumber } from '@/lib/notation/quantities';
-import { equationAt, equationIn, frameAt, placeOf, stackAt, stepAt, type Place } from '@/lib/replay';
-import { gridsAt, type Grids } from './grids';
-import { netView, type NetView } from './net-view';
-import { nameOf, sentence, textOf } from './sentences';
-import { places, replay, type ReplayState } from './state';
-import { tokensOf, type Token } from './tokens';
-import { passAt } from './writes';
+import { equationAt, frameAt, linesOf, passAt, placeOf, stackAt, stepAt, type Place } from '@/lib/replay';
+import { gridsAt } from './grids';
+import { netView } from './net-view';
+import { nameOf, sentence } from './sentences';
+import { files, places, replay, type ReplayState } from './state';
+import { tokensOf } from './tokens';
 
-/** One line of the listing. */
-export interface CodeLine {
-  readonly place: Place;
-  readonly number: number;
-  readonly tokens: readonly Token[];
-  /** Whether it is ever executed, so that one can stop there. */
-  readonly runs: boolean;
-  readonly equation: EquationNumber | undefined;
-}
+export type ReplayView = ReturnType<typeof view>;
+
+/** The lines of a file, and whether each is ever executed, so that one can stop there. */
+const listingOf = (file: string) =>
+  tokensOf(linesOf(replay, file)).map((tokens, k) => {
+    const place: Place = `${file}:${k + 1}`;
+    return { place, number: k + 1, tokens, runs: places.has(place) };
+  });
+
+/** Everything that a file's listing shows but for where the run stands; made once. */
+export const listings = Object.fromEntries(files.map((file) => [file, listingOf(file)]));
 
 /** A stretch of the recording inside one function. */
-export interface Stretch {
+interface Stretch {
   readonly name: string;
   readonly pass: Pass | null;
   /** First and last step of it. */
@@ -27,69 +27,35 @@ export interface Stretch {
   readonly to: number;
 }
 
-export interface ReplayView {
-  readonly place: Place;
-  /** The lines that wait for a called function, in all files. */
-  readonly waiting: readonly Place[];
-  readonly pass: Pass | null;
-  readonly equation: EquationNumber | undefined;
-  /** "xor.py › train › forward". */
-  readonly stack: readonly string[];
-  readonly sweep: number | null;
-  readonly sentence: string;
-  readonly grids: Grids;
-  readonly net: NetView;
-  readonly say: string;
-}
-
-/** Everything that a file's listing shows but for where the run stands; made once. */
-export const listings: Readonly<Record<string, readonly CodeLine[]>> = Object.fromEntries(
-  Object.keys(replay.sources).map((file) => {
-    const text = textOf(file);
-    const tokens = tokensOf(text);
-    return [
-      file,
-      text.map((line, k): CodeLine => {
-        const place: Place = `${file}:${k + 1}`;
-        return { place, number: k + 1, tokens: tokens[k]!, runs: places.has(place), equation: equationIn(line) };
-      }),
-    ];
-  }),
-);
-
-const passOf: Readonly<Record<string, Pass>> = { forward: 'forward', error: 'error', backward: 'backward', change: 'change' };
+const passes: readonly Pass[] = ['forward', 'error', 'backward', 'change'];
 
 /** The recording, cut where the function changes. */
-export const stretches: readonly Stretch[] = replay.steps.reduce<Stretch[]>((found, _, k) => {
-  const { function: name } = frameAt(replay, k);
+export const stretches = replay.steps.reduce<Stretch[]>((found, _, k) => {
+  const name = nameOf(frameAt(replay, k).function);
   const last = found.at(-1);
-  if (last?.name === nameOf(name)) found[found.length - 1] = { ...last, to: k };
-  else found.push({ name: nameOf(name), pass: passOf[name] ?? null, from: k, to: k });
+  if (last?.name === name) found[found.length - 1] = { ...last, to: k };
+  else found.push({ name, pass: passes.find((pass) => pass === name) ?? null, from: k, to: k });
   return found;
 }, []);
 
 /** Steps at which a sweep begins. */
 export const sweepStarts: readonly number[] = replay.steps.flatMap((step, k) => (Object.hasOwn(step.changed, 'sweep') ? [k] : []));
 
-/** The sweep that is running, from 1; null before the first. */
-function sweepAt(cursor: number): number | null {
-  const begun = sweepStarts.filter((k) => k <= cursor).length;
-  return begun === 0 ? null : begun;
-}
-
 /** Everything the figure shows at one moment. Pure. */
-export function view({ cursor, chosen }: Pick<ReplayState, 'cursor' | 'chosen'>): ReplayView {
+export function view({ cursor, chosen }: Pick<ReplayState, 'cursor' | 'chosen'>) {
   const stack = stackAt(replay, cursor);
   const grids = gridsAt(cursor, chosen);
   const words = sentence(cursor, chosen, grids.makes);
-  const place = placeOf(replay, cursor);
   return {
-    place,
+    place: placeOf(replay, cursor),
+    /** The lines that wait for a called function, in all files. */
     waiting: stack.slice(0, -1).map(({ file, line }): Place => `${file}:${line}`),
-    pass: passAt(cursor),
+    pass: passAt(replay, cursor),
     equation: equationAt(replay, cursor),
+    /** "xor.py › train › forward". */
     stack: stack.map((entry) => nameOf(entry.function)),
-    sweep: sweepAt(cursor),
+    /** The sweep that is running, from 1; 0 before the first. */
+    sweep: sweepStarts.filter((k) => k <= cursor).length,
     sentence: words,
     grids,
     net: netView(cursor, chosen),

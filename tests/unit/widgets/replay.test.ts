@@ -4,13 +4,13 @@ import { fromQuery, toQuery } from '@/components/figure/definition';
 import { gridsAt, type Grid } from '@/components/widgets/replay/grids';
 import { replayExamples } from '@/components/widgets/replay/examples';
 import { netView } from '@/components/widgets/replay/net-view';
-import { cases, definition, initial, LAST, places, replay, type ReplayAction, type ReplayState } from '@/components/widgets/replay/state';
+import { cases, definition, LAST, places, replay, toggled, type ReplayState } from '@/components/widgets/replay/state';
 import { tokensOf } from '@/components/widgets/replay/tokens';
 import { listings, stretches, sweepStarts, view } from '@/components/widgets/replay/view';
 import { known } from '@/components/widgets/replay/writes';
 import { equationAt, linesOf, placeOf, stackAt, type Place } from '@/lib/replay';
 
-const { reduce } = definition;
+const { initial, reduce } = definition;
 
 const steps = Array.from({ length: LAST + 1 }, (_, k) => k);
 const numbers = (grid: Grid) => grid.cells.map((row) => row.map(({ text }) => Number(text.replace('−', '-'))));
@@ -160,7 +160,8 @@ describe('the net', () => {
 });
 
 describe('moving', () => {
-  const go = (state: ReplayState, ...actions: ReplayAction[]) => actions.reduce(reduce, state);
+  const go = (state: ReplayState, ...actions: Parameters<typeof reduce>[1][]) => actions.reduce(reduce, state);
+  const set = (to: Partial<ReplayState>) => ({ type: 'set' as const, to });
 
   test('on and back again ends where it began', () => {
     fc.assert(
@@ -184,7 +185,7 @@ describe('moving', () => {
     const first = go(initial, { type: 'run', direction: 1 });
     expect([first.cursor, placeOf(replay, first.cursor)]).toEqual([37, 'backprop.py:49']);
     expect(go(first, { type: 'run', direction: 1 }, { type: 'run', direction: -1 }).cursor).toBe(37);
-    const here = go(initial, { type: 'pick', place: 'backprop.py:58' }, { type: 'here', direction: 1 });
+    const here = go(initial, set({ picked: 'backprop.py:58' }), { type: 'here', direction: 1 });
     expect(placeOf(replay, here.cursor)).toBe('backprop.py:58');
     expect(go(initial, { type: 'here', direction: 1 })).toBe(initial);
   });
@@ -205,15 +206,16 @@ describe('moving', () => {
   });
 
   test('a breakpoint stands only where a line runs', () => {
-    expect(go(initial, { type: 'toggle', place: 'backprop.py:2' })).toBe(initial);
-    expect(go(initial, { type: 'pick', place: 'backprop.py:2' })).toBe(initial);
-    const both = go(initial, { type: 'toggle', place: 'backprop.py:30' });
+    const toggle = (state: ReplayState, place: Place) => go(state, set({ breaks: toggled(state.breaks, place) }));
+    expect(toggle(initial, 'backprop.py:2')).toBe(initial);
+    expect(go(initial, set({ picked: 'backprop.py:2' }))).toBe(initial);
+    const both = toggle(initial, 'backprop.py:30');
     expect(both.breaks).toEqual(['backprop.py:30', 'backprop.py:49']);
-    expect(go(both, { type: 'toggle', place: 'backprop.py:49' }, { type: 'toggle', place: 'backprop.py:30' }).breaks).toEqual([]);
+    expect(toggle(toggle(both, 'backprop.py:49'), 'backprop.py:30').breaks).toEqual([]);
   });
 
   test('looking at the other file ends with the next move', () => {
-    const looking = go(initial, { type: 'look', file: 'xor.py' });
+    const looking = go(initial, set({ looking: 'xor.py' }));
     expect(looking.looking).toBe('xor.py');
     expect(go(looking, { type: 'step' }).looking).toBeNull();
   });
@@ -241,6 +243,10 @@ describe('links', () => {
     expect(fromQuery(definition, odd, initial)).toEqual({
       value: initial,
       problem: expect.stringContaining('breaks: no line runs at backprop.py:2'),
+    });
+    expect(fromQuery(definition, '?replay=cursor.2~breaks._', initial)).toEqual({
+      value: { ...initial, cursor: 2 },
+      problem: expect.stringContaining('breaks: no line runs at'),
     });
   });
 
