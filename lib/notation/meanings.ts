@@ -24,7 +24,8 @@ export interface Meaning {
   readonly uses: readonly EquationNumber[];
 }
 
-const numbers: readonly EquationNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** The paper's equations, by their numbers. */
+export const numbers: readonly EquationNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** An equation with every derivative as one sign, so that ∂E/∂y is not taken for a use of y. */
 const bare = (number: EquationNumber) =>

@@ -1,5 +1,5 @@
 import type { Notation } from '@/lib/notation/quantities';
-import type { Asked, Stop } from './view';
+import type { Asked } from './view';
 
 /** What is said of a symbol: its names, what it means, where it comes from and where it goes. */
 export function Card({ asked, onGo }: { readonly asked: Asked | null; readonly onGo: (at: number) => void }) {
@@ -9,37 +9,36 @@ export function Card({ asked, onGo }: { readonly asked: Asked | null; readonly o
         <p className="nine-means">Nine lines. Choose a symbol, and it says where it comes from and where it goes.</p>
       </div>
     );
-  const { name, means, from, to, stands } = asked;
+  const { name, means, from, to, stands, html } = asked;
+  // In one notation, whatever the reader has chosen; its name stands beside it.
+  const written = (notation: Notation) => (
+    <span className="sym katex" aria-hidden="true" dangerouslySetInnerHTML={{ __html: html[notation] }} />
+  );
   return (
     <div className={`nine-card pass-${asked.pass}`}>
       <p className="nine-name">
-        <Written html={asked.html} notation="paper" /> <strong>{name.paper}</strong>
+        {written('paper')} <strong>{name.paper}</strong>
       </p>
       <p className="nine-today">
-        today <Written html={asked.html} notation="modern" /> {name.modern}
+        today {written('modern')} {name.modern}
       </p>
       <p className="nine-means">{means}</p>
-      <Way title="Comes from" stops={from.stops} does="made in" text={from.text} onGo={onGo} />
-      <Way title="Goes to" stops={to.stops} does="used in" text={to.text} onGo={onGo} />
-      <Way title="Stands in" stops={stands} does="stands in" text="" onGo={onGo} />
+      <Way title="Comes from" {...from} does="made in" onGo={onGo} />
+      <Way title="Goes to" {...to} does="used in" onGo={onGo} />
+      <Way title="Stands in" stops={stands} does="stands in" onGo={onGo} />
     </div>
   );
 }
 
-/** The symbol in one notation, whatever the reader has chosen; its name stands beside it. */
-function Written({ html, notation }: { readonly html: Asked['html']; readonly notation: Notation }) {
-  return <span className="sym katex" aria-hidden="true" dangerouslySetInnerHTML={{ __html: html[notation] }} />;
-}
-
 interface WayProps {
   readonly title: string;
-  readonly stops: readonly Stop[];
+  readonly stops: Asked['stands'];
   readonly does: string;
-  readonly text: string;
+  readonly text?: string;
   readonly onGo: (at: number) => void;
 }
 
-function Way({ title, stops, does, text, onGo }: WayProps) {
+function Way({ title, stops, does, text = '', onGo }: WayProps) {
   if (stops.length === 0 && text === '') return null;
   return (
     <div className="nine-way">

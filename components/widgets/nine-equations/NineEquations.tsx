@@ -1,4 +1,5 @@
 import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import type { SetAction } from '@/components/figure/definition';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
@@ -10,13 +11,13 @@ import { Threads } from './Threads';
 import { view as viewOf } from './view';
 import { said } from './words';
 
-const moves: Readonly<Record<string, NineEquationsAction>> = {
+const moves: Readonly<Record<string, NineEquationsAction | SetAction<NineEquationsState>>> = {
   ArrowRight: { type: 'along', by: 1 },
   ArrowLeft: { type: 'along', by: -1 },
   ArrowDown: { type: 'line', by: 1 },
   ArrowUp: { type: 'line', by: -1 },
   Enter: { type: 'follow' },
-  Escape: { type: 'choose', place: null },
+  Escape: { type: 'set', to: { place: null } },
 };
 
 /** Prints this sheet and nothing else of the page. */
@@ -27,13 +28,35 @@ function printSheet() {
   print();
 }
 
+const printKey = (
+  <button type="button" className="figure-tool nine-print" onClick={printSheet}>
+    Print this sheet
+  </button>
+);
+
+const caption = (
+  <>
+    <strong>Every line feeds the next, and two loops close the sheet.</strong> (7) hands (5) the next blame, layer by layer; (8) or (9) hand
+    (1) a changed weight, sweep by sweep. Nothing else is needed to learn. On paper the sheet stands in both notations.
+  </>
+);
+
+const howToRead = (
+  <p>
+    A solid mark: the equation makes the symbol, for it stands left of the sign of equality. An outlined one: the equation uses it. Threads
+    lead from the chosen place to all its others. Blue is the forward pass, orange the backward pass, green the change of the weights. A
+    letter inside a derivative or below a sum is part of that sign and no place of its own. The letters i and j of an index say which unit,
+    so one symbol may speak of a sender here and of a receiver there.
+  </p>
+);
+
 /** All nine equations, and the way of each symbol through them. */
-export default function NineEquations({ number, start }: FigureProps<NineEquationsState>) {
-  const figure = useFigure(nineEquations, { number, start });
+export default function NineEquations(props: FigureProps<NineEquationsState>) {
+  const figure = useFigure(nineEquations, props);
   const { state, dispatch } = figure;
   const view = useMemo(() => viewOf(state), [state]);
   const sheet = useRef<HTMLDivElement>(null);
-  const choose = (place: number | null) => dispatch({ type: 'choose', place });
+  const choose = (place: number | null) => figure.set({ place });
 
   const onClick = ({ target }: MouseEvent) => {
     const part = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
@@ -52,30 +75,17 @@ export default function NineEquations({ number, start }: FigureProps<NineEquatio
       figure={figure}
       title="All nine equations on one sheet"
       instruction="Choose a symbol: where does it come from, where does it go?"
-      caption={<Caption />}
-      reading={<Reading />}
+      caption={caption}
+      reading={howToRead}
       say={view.say}
       hint="on the sheet: arrows from symbol to symbol, Enter to its next place, Esc to put it away"
       keys={{ ArrowLeft: () => dispatch(moves.ArrowLeft!), ArrowRight: () => dispatch(moves.ArrowRight!), r: figure.reset }}
-      controls={
-        <FigureControls
-          onReset={figure.reset}
-          changed={figure.resets}
-          atStart
-          selector={
-            <button type="button" className="figure-tool nine-print" onClick={printSheet}>
-              Print this sheet
-            </button>
-          }
-        />
-      }
+      controls={<FigureControls onReset={figure.reset} changed={figure.resets} atStart selector={printKey} />}
     >
       <div className="nine" data-place={state.place ?? 'none'}>
         <div className="heard">
           {said.map((text, k) => (
-            <span key={text}>
-              Equation {k + 1}: {text}{' '}
-            </span>
+            <span key={text}>{`Equation ${k + 1}: ${text} `}</span>
           ))}
         </div>
         <div
@@ -94,25 +104,5 @@ export default function NineEquations({ number, start }: FigureProps<NineEquatio
         <Card asked={view.asked} onGo={choose} />
       </div>
     </FigureFrame>
-  );
-}
-
-function Caption() {
-  return (
-    <>
-      <strong>Every line feeds the next, and two loops close the sheet.</strong> (7) hands (5) the next blame, layer by layer; (8) or (9)
-      hand (1) a changed weight, sweep by sweep. Nothing else is needed to learn. On paper the sheet stands in both notations.
-    </>
-  );
-}
-
-function Reading() {
-  return (
-    <p>
-      A solid mark: the equation makes the symbol, for it stands left of the sign of equality. An outlined one: the equation uses it.
-      Threads lead from the chosen place to all its others. Blue is the forward pass, orange the backward pass, green the change of the
-      weights. A letter inside a derivative or below a sum is part of that sign and no place of its own. The letters i and j of an index say
-      which unit, so one symbol may speak of a sender here and of a receiver there.
-    </p>
   );
 }

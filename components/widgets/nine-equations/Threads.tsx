@@ -1,19 +1,21 @@
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
-import { thread, type Box } from './thread-lines';
-
-interface Drawn {
-  readonly width: number;
-  readonly height: number;
-  readonly paths: readonly string[];
-}
+import { thread } from './thread-lines';
 
 /**
  * Threads from the chosen place to every other one of its symbol. They join what the browser has set, so they are measured;
  * the server's sheet has the marks alone.
  */
 export function Threads({ sheet, place }: { readonly sheet: RefObject<HTMLElement | null>; readonly place: number | null }) {
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const look = useCallback(() => setDrawn((before) => same(before, measured(sheet))), [sheet]);
+  const [drawn, setDrawn] = useState<Drawn>(null);
+  const look = useCallback(
+    () =>
+      setDrawn((before) => {
+        const now = measured(sheet);
+        // What is drawn already is not drawn again.
+        return JSON.stringify(before) === JSON.stringify(now) ? before : now;
+      }),
+    [sheet],
+  );
   // In the same frame as the marks that they join.
   useLayoutEffect(look, [look, place]);
   useEffect(() => {
@@ -22,42 +24,31 @@ export function Threads({ sheet, place }: { readonly sheet: RefObject<HTMLElemen
     if (sheet.current) watch.observe(sheet.current);
     const notation = new MutationObserver(look);
     notation.observe(document.documentElement, { attributes: true, attributeFilter: ['data-notation'] });
-    let here = true;
-    void document.fonts.ready.then(() => {
-      if (here) look();
-    });
+    // A look at a sheet that is gone changes nothing.
+    void document.fonts.ready.then(look);
     return () => {
-      here = false;
       watch.disconnect();
       notation.disconnect();
     };
   }, [look, sheet]);
   if (!drawn || drawn.paths.length === 0) return null;
+  const { width, height, paths } = drawn;
   return (
-    <svg
-      className="nine-threads"
-      width={drawn.width}
-      height={drawn.height}
-      viewBox={`0 0 ${drawn.width} ${drawn.height}`}
-      aria-hidden="true"
-    >
-      {drawn.paths.map((d) => (
+    <svg className="nine-threads" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {paths.map((d) => (
         <path key={d} d={d} />
       ))}
     </svg>
   );
 }
 
-/** What is drawn already, where it would be drawn again. */
-function same(before: Drawn | null, now: Drawn | null): Drawn | null {
-  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
-}
+type Drawn = ReturnType<typeof measured>;
 
-function measured({ current: sheet }: RefObject<HTMLElement | null>): Drawn | null {
+function measured({ current: sheet }: RefObject<HTMLElement | null>) {
   if (!sheet) return null;
   const { left, top, width, height } = sheet.getBoundingClientRect();
   /** Those that are on show, from the sheet's corner. */
-  const placed = (selector: string): { one: HTMLElement; box: Box }[] =>
+  const placed = (selector: string) =>
     [...sheet.querySelectorAll<HTMLElement>(selector)]
       .map((one) => ({ one, at: one.getBoundingClientRect() }))
       .filter(({ at }) => at.width > 0)

@@ -1,4 +1,4 @@
-import { placeIn } from './places';
+import { placeIn } from '@/lib/notation/places';
 import type { NineEquationsState } from './state';
 
 /** States worth showing: an entry of the gallery, a test and documentation at once. */

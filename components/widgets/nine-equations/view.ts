@@ -1,121 +1,76 @@
-import { meaningOf, type SymbolName } from '@/lib/notation/meanings';
+import { meaningOf, numbers, type SymbolName } from '@/lib/notation/meanings';
+import { pieces, places, placesIn, type Role } from '@/lib/notation/places';
 import type { EquationNumber, Notation } from '@/lib/notation/quantities';
-import { numbers, pieces, places, type Role } from './places';
+import { tones } from '@/lib/notation/tones';
 import type { NineEquationsState } from './state';
 import { beside } from './words';
 
-/** The pass a symbol belongs to; it gives the marks their colour. */
-export type Pass = 'forward' | 'backward' | 'change' | 'ink';
-
-const passes: Readonly<Partial<Record<SymbolName, Pass>>> = {
-  x: 'forward',
-  y: 'forward',
-  dEdy: 'backward',
-  dEdx: 'backward',
-  dEdw: 'backward',
-  deltaW: 'change',
-  epsilon: 'change',
-  alpha: 'change',
-};
-export const passOf = (symbol: SymbolName): Pass => passes[symbol] ?? 'ink';
-
-/** A place that the symbol's card leads to. */
-export interface Stop {
-  readonly at: number;
-  readonly equation: EquationNumber;
-  readonly now: boolean;
-}
-
-/** Attributes of the place of a symbol; none where another symbol stands. */
-export interface Mark {
-  readonly role: Role;
-  readonly now: boolean;
-}
-
-export interface SheetLine {
-  readonly number: EquationNumber;
-  /** What the chosen symbol does here; null where it does not stand. */
-  readonly role: string | null;
-}
-
-/** What is said of the chosen symbol. */
-export interface Asked {
-  readonly symbol: SymbolName;
-  readonly pass: Pass;
-  /** As it is written where it stands. */
-  readonly html: Readonly<Record<Notation, string>>;
-  readonly name: Readonly<Record<Notation, string>>;
-  readonly means: string;
-  readonly from: { readonly stops: readonly Stop[]; readonly text: string };
-  readonly to: { readonly stops: readonly Stop[]; readonly text: string };
-  /** Of a sign that is neither made nor used. */
-  readonly stands: readonly Stop[];
-}
-
-export interface NineEquationsView {
-  readonly lines: readonly SheetLine[];
-  /** By place. */
-  readonly marks: readonly (Mark | null)[];
-  readonly asked: Asked | null;
-  readonly say: string;
-}
+/** The pass a symbol belongs to, which gives the marks their colour; any other is in ink. */
+const passes: Readonly<Partial<Record<SymbolName, string>>> = { ...tones, epsilon: 'change', alpha: 'change' };
 
 const roles: Readonly<Record<Role, string>> = { made: 'made here', used: 'used here', sign: 'stands here' };
 
+export type NineEquationsView = ReturnType<typeof view>;
+export type Asked = ReturnType<typeof askedOf>;
+
 /** Everything the figure shows, from its state. Pure. */
-export function view({ place }: NineEquationsState): NineEquationsView {
+export function view({ place }: NineEquationsState) {
   const here = place === null ? undefined : places[place];
-  const marks = places.map(({ at, symbol, role }) => (here?.symbol === symbol ? { role, now: at === here.at } : null));
-  const lines = numbers.map((number): SheetLine => ({ number, role: here ? roleIn(number, here.symbol) : null }));
   const asked = here ? askedOf(here.symbol, here.at) : null;
-  return { lines, marks, asked, say: asked ? sayOf(asked, here!.equation) : 'No symbol is chosen.' };
+  return {
+    lines: numbers.map((number) => ({ number, role: here ? roleIn(number, here.symbol) : null })),
+    /** By place: the attributes of the chosen symbol; none where another stands. */
+    marks: places.map(({ at, symbol, role }) => (here?.symbol === symbol ? { role, now: at === here.at } : null)),
+    asked,
+    say: asked ? sayOf(asked, here!.equation) : 'No symbol is chosen.',
+  };
 }
 
 /** A line as HTML with every symbol in a span of its own: `data-at` names the place, other attributes its mark. */
 export function formulaOf(number: EquationNumber, notation: Notation, marks: NineEquationsView['marks']): string {
-  let at = places.findIndex(({ equation }) => equation === number);
-  const attributes = (mark: Mark | null) => (mark ? ` data-role="${mark.role}"${mark.now ? ' data-now=""' : ''}` : '');
-  const symbolAt = (html: string) => `<span class="nine-part" data-at="${at}"${attributes(marks[at++]!)}>${html}</span>`;
-  const line = pieces[notation][number - 1]!;
-  return line.map((piece) => (typeof piece === 'string' ? piece : symbolAt(piece.html))).join('');
-}
-
-function roleIn(number: EquationNumber, symbol: SymbolName): string | null {
-  const here = places.filter((one) => one.equation === number && one.symbol === symbol);
-  if (here.length === 0) return null;
-  const found = [...new Set(here.map(({ role }) => role))];
-  return found.length > 1 ? 'made and used here' : roles[found[0]!];
-}
-
-function htmlAt(at: number, notation: Notation): string {
-  const symbols = pieces[notation].flat().filter((piece) => typeof piece !== 'string');
-  return symbols[at]!.html;
-}
-
-function askedOf(symbol: SymbolName, at: number): Asked {
-  const { name, means } = meaningOf(symbol);
-  const stops = (role: Role): Stop[] => {
-    const found = places.filter((one) => one.symbol === symbol && one.role === role);
-    // One stop an equation, at the place that is chosen if it is among them.
-    const firsts = found.filter((one, k) => found.findIndex(({ equation }) => equation === one.equation) === k);
-    return firsts.map((one) => {
-      const own = found.find((each) => each.equation === one.equation && each.at === at) ?? one;
-      return { at: own.at, equation: one.equation, now: own.at === at };
-    });
+  let at = placesIn(number)[0]!.at;
+  const symbolAt = (html: string) => {
+    const mark = marks[at];
+    const attributes = mark ? ` data-role="${mark.role}"${mark.now ? ' data-now=""' : ''}` : '';
+    return `<span class="nine-part" data-at="${at++}"${attributes}>${html}</span>`;
   };
+  return pieces[notation][number - 1]!.map((piece) => (typeof piece === 'string' ? piece : symbolAt(piece.html))).join('');
+}
+
+/** What a symbol does in an equation; null where it does not stand. */
+function roleIn(number: EquationNumber, symbol: SymbolName): string | null {
+  const [one, other] = new Set(placesIn(number, symbol).map(({ role }) => role));
+  if (one === undefined) return null;
+  return other ? 'made and used here' : roles[one];
+}
+
+const htmlAt = (at: number, notation: Notation) => pieces[notation].flat().filter((piece) => typeof piece !== 'string')[at]!.html;
+
+/** What is said of the chosen symbol. */
+function askedOf(symbol: SymbolName, at: number) {
+  const { name, means } = meaningOf(symbol);
+  // One stop an equation, at the place that is chosen if it is among them.
+  const stops = (role: Role) =>
+    numbers.flatMap((equation) => {
+      const there = placesIn(equation, symbol).filter((place) => place.role === role);
+      const stop = there.find((place) => place.at === at) ?? there[0];
+      return stop ? [{ at: stop.at, equation, now: stop.at === at }] : [];
+    });
   return {
     symbol,
     means,
     name,
-    pass: passOf(symbol),
+    pass: passes[symbol] ?? 'ink',
+    /** As it is written where it stands. */
     html: { paper: htmlAt(at, 'paper'), modern: htmlAt(at, 'modern') },
     from: { stops: stops('made'), text: beside[symbol]?.from ?? '' },
     to: { stops: stops('used'), text: beside[symbol]?.to ?? '' },
+    /** Of a sign that is neither made nor used. */
     stands: stops('sign'),
   };
 }
 
-const listed = (stops: readonly Stop[]) =>
+const listed = (stops: Asked['stands']) =>
   stops
     .map(({ equation }) => `(${equation})`)
     .join(', ')

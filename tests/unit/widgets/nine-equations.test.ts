@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { nineEquationsExamples } from '@/components/widgets/nine-equations/examples';
-import { placeIn, places } from '@/components/widgets/nine-equations/places';
+import { placeIn, places } from '@/lib/notation/places';
 import { nineEquations, type NineEquationsAction } from '@/components/widgets/nine-equations/state';
 import { thread } from '@/components/widgets/nine-equations/thread-lines';
 import { formulaOf, view } from '@/components/widgets/nine-equations/view';
