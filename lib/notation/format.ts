@@ -62,7 +62,7 @@ export function seen({ value, decimals }: Shown): number {
 }
 
 /** Rounds as a reader does on paper: a half goes away from zero. */
-function roundByHand(value: number, decimals: number): number {
+export function roundByHand(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   const scaled = Math.abs(value) * scale;
   // The tiny addition undoes binary noise: 0.5 × 0.0893 must count as exactly 0.04465.

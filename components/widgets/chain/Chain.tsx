@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useOneStop } from '@/components/controls/use-one-stop';
 import { Choice } from '@/components/controls/Choice';
 import { NumberField } from '@/components/controls/NumberField';
@@ -7,17 +7,18 @@ import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useLayouts, type Layouts } from '@/components/figure/use-layout';
 import { Raised } from '@/components/marks/Raised';
+import { PlotTable } from '@/components/marks/plot/PlotTable';
 import { Sym } from '@/components/marks/Sym';
 import { spoken } from '@/lib/notation/quantities';
-import { nudgeText } from './equation-view';
 import { Graph } from './Graph';
-import { PlacesTable } from './PlacesTable';
-import { DECIMALS, dialled, presets } from './presets';
-import { chain, line, nudges, type ChainState, type PlaceKey } from './state';
+import type { Picking } from './Places';
+import { DECIMALS, dialled, edited, presets } from './presets';
+import { chain, line, nudges, type ChainState } from './state';
 import { Outcome, Strip } from './Strip';
 import { Upright } from './Upright';
-import { view as viewOf } from './view';
+import { view as viewOf, type ChainView } from './view';
 import { Wide } from './Wide';
+import { nudgeText } from './written';
 
 const chains = [
   { value: 'gentle', text: 'gentle', spoken: 'gentle: every slope is as steep as it can be' },
@@ -32,17 +33,17 @@ const fits = [
 const sizes = nudges.map((nudge) => ({ value: nudge, text: nudgeText(Number(nudge)), spoken: `nudge by ${nudgeText(Number(nudge))}` }));
 
 /** A net one unit wide: nudge any place, and see the error answer at the product of the rates in between. */
-export default function Chain({ number, start }: FigureProps<ChainState>) {
-  const figure = useFigure(chain, { number, start });
-  const { state, dispatch } = figure;
+export default function Chain(props: FigureProps<ChainState>) {
+  const figure = useFigure(chain, props);
+  const { state, set } = figure;
+  const { preset, edits } = state;
   const view = useMemo(() => viewOf(state), [state]);
   const layouts = useLayouts(figure.place, fits);
-  const own = Object.keys(state.edits).length > 0;
+  const own = Object.keys(edits).length > 0;
   // In the order in which they stand in the lying chain: what is on the line, then weights and biases.
-  const places = [...view.spine.filter(({ key }) => key !== 'E').map(({ key }) => key as PlaceKey), ...view.sides.map(({ key }) => key)];
+  const places = [...view.spine, ...view.sides].map(({ key }) => key).filter((key) => key !== 'E');
   const row = useOneStop('places', places.length);
-  const stop = (place: PlaceKey) => row(places.indexOf(place));
-  const pick = useCallback((place: PlaceKey) => dispatch({ type: 'pick', place }), [dispatch]);
+  const picking: Picking = { onPick: (place) => set({ place }), stop: (place) => row(places.indexOf(place)) };
 
   return (
     <FigureFrame
@@ -56,8 +57,8 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
         <Choice
           label={own ? 'chain, with numbers of yours' : 'chain'}
           options={chains}
-          value={own ? null : state.preset}
-          onChange={(to) => dispatch({ type: 'choose', preset: to })}
+          value={own ? null : preset}
+          onChange={(to) => set({ preset: to, edits: {} })}
         />
       }
       hint="↑ ↓ numbers"
@@ -74,8 +75,8 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
               least={least}
               most={most}
               decimals={DECIMALS}
-              was={Object.hasOwn(state.edits, key) ? read(presets[state.preset]) : undefined}
-              onValue={(value) => dispatch({ type: 'edit', key, value })}
+              was={Object.hasOwn(edits, key) ? read(presets[preset]) : undefined}
+              onValue={(value) => set({ edits: edited(preset, edits, key, value) })}
             />
           ))}
         </div>
@@ -83,9 +84,9 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
       table={<PlacesTable view={view} />}
     >
       <div className="chain" data-place={state.place} data-depth={view.depth}>
-        {layouts.includes('wide') && <Wide view={view} onPick={pick} stop={stop} />}
-        {layouts.includes('narrow') && <Upright view={view} onPick={pick} stop={stop} />}
-        <Strip view={view} />
+        {layouts.includes('wide') && <Wide view={view} picking={picking} />}
+        {layouts.includes('narrow') && <Upright view={view} picking={picking} />}
+        <Strip equation={view.equation} />
         <div className="chain-below">
           <div className="chain-words">
             <p className="chain-say">
@@ -95,14 +96,9 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
               <span className="chain-nudge-name">
                 nudge <Sym mark={{ of: view.of, tone: 'ink' }} /> by
               </span>
-              <Choice
-                label="size of the nudge"
-                options={sizes}
-                value={state.nudge}
-                onChange={(to) => dispatch({ type: 'nudge', nudge: to })}
-              />
+              <Choice label="size of the nudge" options={sizes} value={state.nudge} onChange={(to) => set({ nudge: to })} />
             </div>
-            <Outcome view={view} />
+            <Outcome equation={view.equation} />
             <p className="chain-verdict">{view.verdict}</p>
           </div>
           <Graph graph={view.graph} />
@@ -110,6 +106,13 @@ export default function Chain({ number, start }: FigureProps<ChainState>) {
       </div>
     </FigureFrame>
   );
+}
+
+const heads = ['place', 'value', 'rate to the next', 'product, rate to the error'];
+
+function PlacesTable({ view: { rows } }: { readonly view: ChainView }) {
+  const cells = rows.map(({ of, value, link, product }) => [<Sym key="of" mark={{ of, tone: 'ink' }} />, value, link, product]);
+  return <PlotTable caption="Every place, from the error back to the input" heads={heads} rows={cells} />;
 }
 
 function Caption() {

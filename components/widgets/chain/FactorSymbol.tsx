@@ -1,8 +1,6 @@
 import { Sym } from '@/components/marks/Sym';
 import type { QuantityRef } from '@/lib/notation/quantities';
-import type { EquationCell } from './equation-view';
-
-const of = (mark: QuantityRef) => <Sym silent mark={{ of: mark, tone: mark.q === 'y' ? 'forward' : 'ink' }} />;
+import type { Factor } from './factors';
 
 /** ∂E/∂ of a place: a fraction where there is room, on one line on a phone. */
 export function Derivative({ of }: { readonly of: QuantityRef }) {
@@ -18,41 +16,15 @@ export function Derivative({ of }: { readonly of: QuantityRef }) {
   );
 }
 
+function PartOf({ part }: { readonly part: Factor[number] }) {
+  if (part === '−') return <i>−</i>;
+  if (typeof part === 'string') return <b>{part}</b>;
+  if (part.q === 'dEdy') return <Derivative of={part} />;
+  return <Sym silent mark={{ of: part, tone: part.q === 'y' ? 'forward' : 'ink' }} />;
+}
+
 /** The symbol of a factor: y(1 − y), w, y − d, and so on. A listener hears the sentence instead. */
-export function FactorSymbol({ factor: { kind, unit: j } }: { readonly factor: EquationCell['factor'] }) {
-  switch (kind) {
-    case 'miss':
-      return (
-        <span className="chain-symbol">
-          {of({ q: 'y', j })}
-          <i>−</i>
-          {of({ q: 'd', j })}
-        </span>
-      );
-    case 'slope':
-      return (
-        <span className="chain-symbol">
-          {of({ q: 'y', j })}
-          <b>(1</b>
-          <i>−</i>
-          {of({ q: 'y', j })}
-          <b>)</b>
-        </span>
-      );
-    case 'weight':
-      return of({ q: 'w', j, i: j - 1 });
-    case 'output':
-      return of({ q: 'y', j });
-    case 'one':
-      return (
-        <span className="chain-symbol">
-          <b>1</b>
-        </span>
-      );
-    case 'dEdy':
-      return <Derivative of={{ q: 'dEdy', j }} />;
-    case 'y':
-    case 'd':
-      return of({ q: kind, j });
-  }
+export function FactorSymbol({ factor }: { readonly factor: Factor }) {
+  const parts = factor.map((part, k) => <PartOf key={k} part={part} />);
+  return factor.some((part) => typeof part === 'string') ? <span className="chain-symbol">{parts}</span> : parts;
 }

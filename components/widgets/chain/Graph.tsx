@@ -4,14 +4,14 @@ import { Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Rule } from '@/components/marks/plot/Rule';
 import { Texts } from '@/components/marks/plot/Texts';
-import type { GraphView } from './graph-view';
+import type { ChainView } from './view';
 
 const nudges = [-1, 0, 1];
 const short = (E: number) => String(Number(E.toPrecision(3)));
 
 /** The error for every nudge: the curve that it is, and the straight line that a rate makes of it. */
-export const Graph = memoPlain(function Graph({ graph }: { readonly graph: GraphView }) {
-  const { curve, line, nudge, before, truth, promise, outside, gone, top, description } = graph;
+export const Graph = memoPlain(function Graph({ graph }: Pick<ChainView, 'graph'>) {
+  const { curve, line, nudge, before, truth, promise, gone, top, description } = graph;
   return (
     <Plot
       className="chain-graph"
@@ -24,7 +24,7 @@ export const Graph = memoPlain(function Graph({ graph }: { readonly graph: Graph
       <Curve points={curve} />
       <Rule x={nudge} from={truth} to={promise} line="solid" />
       <Dots points={[[0, before]]} size={5} />
-      {outside === null ? <Dots points={[[nudge, promise]]} size={10} tone="backward" open /> : <Texts of={[gone]} />}
+      {gone ? <Texts of={[gone]} /> : <Dots points={[[nudge, promise]]} size={10} tone="backward" open />}
       <Dots points={[[nudge, truth]]} size={8} />
     </Plot>
   );

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { StopProps } from '@/components/controls/use-one-stop';
-import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
 import { spoken } from '@/lib/notation/quantities';
+import { Chip } from './Chip';
 import type { PlaceKey } from './state';
 import type { SideMark, SpineMark } from './view';
 
@@ -12,98 +12,48 @@ export interface Picking {
   readonly stop: (place: PlaceKey) => StopProps;
 }
 
-/** A place on the line: a button over its dial or reading. The error itself cannot be nudged. */
-export function Place({
-  mark,
-  style,
-  onPick,
-  stop,
-  bare = false,
-}: {
-  readonly mark: SpineMark;
+interface PlaceProps<Mark> {
+  readonly mark: Mark;
+  readonly picking: Picking;
+  /** Without the number, which stands elsewhere. */
+  readonly bare?: boolean;
   readonly style?: CSSProperties;
-  /** Without the number, which stands elsewhere. */ readonly bare?: boolean;
-} & Picking) {
-  const { key, of, text, part, edited } = mark;
-  const symbol = <Sym silent mark={{ of, tone: of.q === 'E' ? 'ink' : 'forward' }} />;
-  const chip =
-    of.q === 'y'
-      ? 'chip'
-      : `chip ${part === 'before' || of.q === 'E' ? 'role-known' : `role-${part === 'nudged' ? 'result' : 'operand'}`} pass-forward`;
-  const inside = (
-    <>
-      {of.q !== 'E' && (
-        <span className="heard">
-          Nudge the {spoken(of)}, {bare ? text : ''}
-        </span>
-      )}
-      {of.q === 'E' && !bare && <span className="heard">{spoken(of)}: </span>}
-      {symbol}
-      {!bare && (
-        <span className={chip}>
-          {edited && <Mine />}
-          <Raised text={text} />
-        </span>
-      )}
-    </>
-  );
-  const kind = `chain-place is-${of.q} is-${part}`;
-  if (key === 'E')
-    return (
-      <span className={kind} style={style}>
-        {inside}
-      </span>
-    );
+}
+
+const buttonOf = (place: PlaceKey, isPicked: boolean, { onPick, stop }: Picking) =>
+  ({ type: 'button', 'aria-pressed': isPicked, onClick: () => onPick(place), ...stop(place) }) as const;
+
+const roles = { before: 'known', nudged: 'result', after: 'operand' } as const;
+
+/** A place on the line: a button over its dial or reading. The error itself cannot be nudged. */
+export function Place({ mark: { key, of, text, part, edited }, picking, bare = false, style }: PlaceProps<SpineMark>) {
+  const isError = key === 'E';
+  const Kind = isError ? 'span' : 'button';
+  const look = of.q === 'y' ? 'chip' : `chip role-${isError ? 'known' : roles[part]} pass-forward`;
   return (
-    <button
-      type="button"
-      className={kind}
-      style={style}
-      aria-pressed={part === 'nudged'}
-      onClick={() => onPick(key as PlaceKey)}
-      {...stop(key as PlaceKey)}
-    >
-      {inside}
-    </button>
+    <Kind className={`chain-place is-${of.q} is-${part}`} style={style} {...(isError ? {} : buttonOf(key, part === 'nudged', picking))}>
+      {!isError && <span className="heard">{`Nudge the ${spoken(of)}, ${bare ? text : ''}`}</span>}
+      {isError && !bare && <span className="heard">{`${spoken(of)}: `}</span>}
+      <Sym silent mark={{ of, tone: isError ? 'ink' : 'forward' }} />
+      {!bare && <Chip look={look} text={text} edited={edited} />}
+    </Kind>
   );
 }
 
 /** A weight or bias: its number, and while it is nudged the rate of its own link. */
-export function SidePlace({ mark, style, onPick, stop }: { readonly mark: SideMark; readonly style?: CSSProperties } & Picking) {
-  const { key, of, text, picked, edited, newText, link } = mark;
+export function SidePlace({ mark: { key, of, text, picked, edited, newText, rate }, picking, style }: PlaceProps<SideMark>) {
+  const kind = `is-side ${of.i === 0 ? 'is-bias' : 'is-weight'}${picked ? ' is-nudged' : ''}`;
   return (
-    <button
-      type="button"
-      className={`chain-place is-side ${of.i === 0 ? 'is-bias' : 'is-weight'}${picked ? ' is-nudged' : ''}`}
-      style={style}
-      aria-pressed={picked}
-      onClick={() => onPick(key)}
-      {...stop(key)}
-    >
+    <button className={`chain-place ${kind}`} style={style} {...buttonOf(key, picked, picking)}>
       <span className="heard">Nudge the {spoken(of)}, </span>
       <Sym silent mark={{ of, tone: 'ink' }} />
-      <span className={`chip role-${picked ? 'result' : 'known'} pass-forward`}>
-        {edited && <Mine />}
-        {text}
-      </span>
-      {newText !== null && (
+      <Chip look={`chip role-${picked ? 'result' : 'known'} pass-forward`} text={text} edited={edited} />
+      {picked && (
         <span className="chain-side-more" aria-hidden="true">
           <span className="is-forward">→ {newText}</span>
-          <span className="chip role-operand pass-backward">
-            <Raised text={link.text} />
-          </span>
+          <Chip look="chip role-operand pass-backward" text={rate} />
         </span>
       )}
     </button>
-  );
-}
-
-/** A number that the reader has set carries a triangle. */
-export function Mine() {
-  return (
-    <span className="chain-mine">
-      <span aria-hidden="true">△</span>
-      <span className="heard">set by you, </span>
-    </span>
   );
 }

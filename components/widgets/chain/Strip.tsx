@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
 import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
+import { Chip } from './Chip';
 import { Derivative, FactorSymbol } from './FactorSymbol';
 import type { ChainView } from './view';
 
 /** The product of the rates, in symbols and exactly below in numbers; what is reused is underlined. */
-export function Strip({ view: { equation } }: { readonly view: ChainView }) {
-  const { left, rate, sign, between, cells, reused } = equation;
+export function Strip({ equation: { left, rate, sign, between, cells, reused } }: Pick<ChainView, 'equation'>) {
   return (
     <div className="chain-strip" aria-hidden="true">
       <div className="chain-worked">
         <span className="chain-group">
-          <Cell symbol={<Derivative of={left} />} number={<Chip part="result" text={rate} />} />
-          <Sign text={sign} />
+          <Cell above={<Derivative of={left} />} below={<Chip look="chip role-result pass-backward" text={rate} />} />
+          <Cell look="chain-cell is-sign" above={sign} below={sign} />
         </span>
         {cells.map(({ factor, text, reused: again }, k) => (
           <span key={k} className={`chain-group${again ? ' is-reused' : ''}`}>
-            {k > 0 && <Sign text={between} />}
-            <Cell symbol={<FactorSymbol factor={factor} />} number={<Chip part="operand" text={text} />} />
+            {k > 0 && <Cell look="chain-cell is-sign" above={between} below={between} />}
+            <Cell above={<FactorSymbol factor={factor} />} below={<Chip look="chip role-operand pass-backward" text={text} />} />
           </span>
         ))}
       </div>
@@ -33,35 +33,17 @@ export function Strip({ view: { equation } }: { readonly view: ChainView }) {
   );
 }
 
-function Cell({ symbol, number }: { readonly symbol: ReactNode; readonly number: ReactNode }) {
+function Cell({ above, below, look = 'chain-cell' }: { readonly above: ReactNode; readonly below: ReactNode; readonly look?: string }) {
   return (
-    <span className="chain-cell">
-      <span>{symbol}</span>
-      <span>{number}</span>
-    </span>
-  );
-}
-
-function Sign({ text }: { readonly text: string }) {
-  return (
-    <span className="chain-cell is-sign">
-      <span>{text}</span>
-      <span>{text}</span>
-    </span>
-  );
-}
-
-function Chip({ part, text }: { readonly part: 'operand' | 'result'; readonly text: string }) {
-  return (
-    <span className={`chip role-${part} pass-backward`}>
-      <Raised text={text} />
+    <span className={look}>
+      <span>{above}</span>
+      <span>{below}</span>
     </span>
   );
 }
 
 /** rate × nudge, and beside it what the error really does. */
-export function Outcome({ view: { equation } }: { readonly view: ChainView }) {
-  const { promise, truth } = equation;
+export function Outcome({ equation: { promise, truth } }: Pick<ChainView, 'equation'>) {
   return (
     <dl className="chain-outcome">
       <div>
@@ -79,7 +61,7 @@ export function Outcome({ view: { equation } }: { readonly view: ChainView }) {
         <dd>
           <Raised text={truth.before} /> → <Raised text={truth.after} />
         </dd>
-        <dd className="is-true">
+        <dd>
           <Raised text={truth.change} />
         </dd>
       </div>

@@ -1,31 +1,27 @@
-import { lengthOf, type Chain, type Link } from '@/lib/models/chain';
-import { decimalsFor, givenDecimals, written } from './written';
-import { UNITS } from './presets';
+import type { Link } from '@/lib/models/chain';
+import type { QuantityRef } from '@/lib/notation/quantities';
+import { DECIMALS, UNITS } from './presets';
+import { decimalsFor, givenDecimals, written, type Part } from './written';
 
-/** A factor of the product, by the symbol it goes under. */
-export interface Factor {
-  /** `miss`: y − d; `slope`: y(1 − y); `weight`; `output`: what the sender of a weight says; `one`: of a bias. */
-  readonly kind: 'miss' | 'slope' | 'weight' | 'output' | 'one';
-  /** The unit it is of, or the receiver of the weight. */
-  readonly unit: number;
-  /** Of a number that was given, not computed. */
-  readonly decimals?: number;
+/** A factor of the product as it is set: symbols, and the signs between them. */
+export type Factor = readonly (QuantityRef | string)[];
+
+const output = { q: 'y', j: UNITS } as const;
+const target = { q: 'd', j: UNITS } as const;
+export const miss: Factor = [output, '−', target];
+
+/** What the rate of a link is called; and its decimals, if it is a number that was given, not computed. */
+export function factorOf({ from, to, rate }: Link): { readonly factor: Factor; readonly given?: number | undefined } {
+  const { q, j = 0, i } = from;
+  if (q === 'x') return { factor: [{ q: 'y', j }, '(1', '−', { q: 'y', j }, ')'] };
+  if (to.q === 'E') return { factor: miss };
+  if (q === 'y') return { factor: [{ q: 'w', j: j + 1, i: j }], given: DECIMALS };
+  if (i === 0) return { factor: ['1'], given: 0 };
+  const sender = { q: 'y', j: i! } as const;
+  return { factor: [sender], given: givenDecimals(sender, rate) };
 }
 
-/** What the rate of a link is called. */
-export function factorOf({ from, to, rate }: Link): Factor {
-  if (from.q === 'w') {
-    if (from.i === 0) return { kind: 'one', unit: 0, decimals: 0 };
-    const decimals = givenDecimals({ q: 'y', j: from.i! }, rate);
-    return { kind: 'output', unit: from.i!, ...(decimals === undefined ? {} : { decimals }) };
-  }
-  if (from.q === 'x') return { kind: 'slope', unit: from.j! };
-  if (to.q === 'E') return { kind: 'miss', unit: UNITS };
-  return { kind: 'weight', unit: to.j!, decimals: 2 };
-}
+export const partOf = (link: Link): Part => ({ value: link.rate, given: factorOf(link).given });
 
 /** The rate of a link in digits. */
-export const rateText = (link: Link): string => written(link.rate, factorOf(link).decimals ?? decimalsFor(link.rate));
-
-/** The two numbers of the last link, y − d. */
-export const missOf = (chain: Chain, y: readonly number[]) => [y[lengthOf(chain)]!, chain.target] as const;
+export const rateText = (link: Link): string => written(link.rate, factorOf(link).given ?? decimalsFor(link.rate));

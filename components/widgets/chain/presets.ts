@@ -1,5 +1,5 @@
-import type { QuantityRef } from '@/lib/notation/quantities';
 import type { Chain } from '@/lib/models/chain';
+import { quantityKey, type QuantityRef } from '@/lib/notation/quantities';
 
 /** Units of the chain on show: input, two hidden units, output. */
 export const UNITS = 4;
@@ -18,28 +18,22 @@ export const presets: Readonly<Record<Preset, Chain>> = {
   cut: { input: 1, target: 0, weights: [2, 0, 2], biases: [-2, 0, -1] },
 };
 
-/** A number that the reader may set: its key, what it is, and its limits. */
-export interface Dialled {
-  readonly key: string;
-  readonly of: QuantityRef;
-  readonly least: number;
-  readonly most: number;
-  readonly read: (chain: Chain) => number;
-}
-
-const weight = (j: number, i: number): Dialled => ({
-  key: `w.${j}.${i}`,
-  of: { q: 'w', j, i },
-  least: -10,
-  most: 10,
-  read: ({ weights, biases }) => (i === 0 ? biases : weights)[j - 2]!,
+const number = (of: QuantityRef, least: number, most: number, read: (chain: Chain) => number) => ({
+  key: quantityKey(of),
+  of,
+  least,
+  most,
+  read,
 });
 
-/** All numbers that make a chain, in the order of its picture. */
-export const dialled: readonly Dialled[] = [
-  { key: 'y.1', of: { q: 'y', j: 1 }, least: 0, most: 1, read: ({ input }) => input },
-  ...[2, 3, 4].flatMap((j) => [weight(j, j - 1), weight(j, 0)]),
-  { key: 'd.4', of: { q: 'd', j: UNITS }, least: 0, most: 1, read: ({ target }) => target },
+/** All numbers that make a chain and that the reader may set, each with its key and limits, in the order of its picture. */
+export const dialled = [
+  number({ q: 'y', j: 1 }, 0, 1, ({ input }) => input),
+  ...[2, 3, 4].flatMap((j) => [
+    number({ q: 'w', j, i: j - 1 }, -10, 10, ({ weights }) => weights[j - 2]!),
+    number({ q: 'w', j, i: 0 }, -10, 10, ({ biases }) => biases[j - 2]!),
+  ]),
+  number({ q: 'd', j: UNITS }, 0, 1, ({ target }) => target),
 ];
 
 /** Digits after the point of every number that is set. */

@@ -1,26 +1,13 @@
-import type { Chain, ChainValues, Link } from '@/lib/models/chain';
-import type { QuantityRef } from '@/lib/notation/quantities';
-import { nudgeText, type EquationView } from './equation-view';
+import type { equationView } from './equation-view';
+import type { Moment } from './moment';
 
-export interface Told {
-  readonly chain: Chain;
-  readonly values: ChainValues;
-  readonly of: QuantityRef;
-  readonly links: readonly Link[];
-  readonly nudge: number;
-  readonly rate: number;
-  readonly predicted: number;
-  readonly change: number;
-  readonly equation: EquationView;
-  readonly depth: number;
-}
+type Equation = ReturnType<typeof equationView>;
 
 /** What the link of the place adds to what was known already. */
-export function sentence({ of, equation: { step, rate } }: Told): string {
-  const { q, j = 0, i } = of;
+export function sentence({ of: { q, j = 0, i } }: Moment, { step, rate }: Equation): string {
   if (!step)
     return `What unit ${j} says is one link from the error. It misses its target by ${rate}, and that is the rate at which the error answers.`;
-  const { reused, factor, sign } = step;
+  const [reused, factor] = step.parts;
   const adds = {
     x: `Unit ${j} hands a change of its total input on by the slope of its curve, ${factor}.`,
     y: `Unit ${j} is heard by unit ${j + 1} through the weight ${factor}.`,
@@ -29,7 +16,7 @@ export function sentence({ of, equation: { step, rate } }: Told): string {
         ? `The bias of unit ${j} moves its total input one for one.`
         : `The weight moves the total input of unit ${j} at the rate of what unit ${i} says, ${factor}.`,
   }[q as 'x' | 'y' | 'w'];
-  const sum = [reused, '×', factor, sign, step.rate].join('\u00a0');
+  const sum = [reused, '×', factor, step.sign, step.result].join('\u00a0');
   return `${adds} Everything nearer the error is reused as it stands: ${sum}.`;
 }
 
@@ -37,16 +24,15 @@ export function sentence({ of, equation: { step, rate } }: Told): string {
 const apart = (a: number, b: number) => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));
 
 /** Two numbers that agree to one in fifty are called the same; to one in seven, near. */
-export const CLOSE = 0.02;
-export const NEAR = 0.15;
+const CLOSE = 0.02;
+const NEAR = 0.15;
 
 /** Promise and truth, for a listener. */
-export function outcome({ nudge, equation: { promise, truth } }: Told): string {
-  return `For a nudge of ${nudgeText(nudge)} the rates promise ${promise.predicted}; the error changes by ${truth.change}.`;
-}
+export const outcome = ({ promise, truth }: Equation): string =>
+  `For a nudge of ${promise.nudge} the rates promise ${promise.predicted}; the error changes by ${truth.change}.`;
 
 /** What that means. */
-export function verdict({ values, rate, predicted, change, depth }: Told): string {
+export function verdict({ values, rate, predicted, change, links }: Moment): string {
   if (predicted === 0 && change === 0)
     return 'One factor is 0, so the whole product is 0. Nothing passes: from here no nudge moves the error at all.';
   const gap = apart(predicted, change);
@@ -54,7 +40,7 @@ export function verdict({ values, rate, predicted, change, depth }: Told): strin
     const below = values.E + predicted < 0 ? ' The promise even falls below zero, where no error can be.' : '';
     return `Too large a nudge: a rate is how steep the curve is at one point, and the curve is not straight.${below}`;
   }
-  const faint = Math.abs(rate) < 1e-3 && depth > 1;
+  const faint = Math.abs(rate) < 1e-3 && links.length > 1;
   if (gap > CLOSE) return `Near, but the curve begins to bend.${faint ? ' And through slopes this flat hardly any blame comes down.' : ''}`;
   return faint
     ? 'The promise holds, but it is next to nothing: through slopes this flat hardly any blame comes down.'

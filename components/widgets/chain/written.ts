@@ -1,4 +1,4 @@
-import { agreeingDecimals, format } from '@/lib/notation/format';
+import { agreeingDecimals, format, roundByHand } from '@/lib/notation/format';
 import type { QuantityRef } from '@/lib/notation/quantities';
 
 /**
@@ -11,25 +11,15 @@ export function decimalsFor(value: number, least = 4): number {
   return size >= 10 ** (2 - least) ? least : Math.min(60, 2 - Math.floor(Math.log10(Number(size.toPrecision(3))) + 1e-12));
 }
 
-/** Small nudges get small answers: as many more decimals as the nudge is smaller than 1. */
-export const answerDecimals = (value: number, nudge: number): number => decimalsFor(value, 4 + Math.round(-Math.log10(Math.abs(nudge))));
-
 /** Weights have two decimals, an input or target none when it is whole; undefined for what was computed. */
 export function givenDecimals({ q, j }: QuantityRef, value: number): number | undefined {
   if (q === 'w') return 2;
   return (q === 'y' && j === 1) || q === 'd' ? (Number.isInteger(value) ? 0 : 2) : undefined;
 }
 
-/** Rounded as a reader does on paper, a half away from zero, whatever binary makes of it. */
-export function rounded(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  const scaled = Math.abs(value) * scale;
-  return (Math.sign(value) * Math.round(scaled + 1e-9 * Math.max(1, scaled))) / scale;
-}
-
-/** A number as it is written; very small ones as `1.99×10^−6`, which `Digits` sets with a raised exponent. */
+/** A number as it is written; very small ones as `1.99×10^−6`, which `Raised` sets with a raised exponent. */
 export function written(value: number, decimals = decimalsFor(value)): string {
-  const held = rounded(value, decimals);
+  const held = roundByHand(value, decimals);
   const size = Math.abs(held);
   if (size === 0 || size >= 1e-4 || decimals <= 6) return format(held, decimals);
   // The last rounding may have filled up: 9.996e−6 is 1.00e−5.
@@ -37,26 +27,34 @@ export function written(value: number, decimals = decimalsFor(value)): string {
   return `${format(held / 10 ** exponent, Math.max(0, decimals + exponent))}×10^${format(exponent, 0)}`;
 }
 
+/** A value of the chain: four decimals, 0 too. */
+export const writtenValue = (value: number): string => written(value, Math.max(4, decimalsFor(value)));
+
+/** The answer to a nudge: as many more decimals as the nudge is smaller than 1. */
+export const writtenAnswer = (value: number, nudge: number): string => written(value, answerDecimals(value, nudge));
+export const answerDecimals = (value: number, nudge: number): number => decimalsFor(value, 4 + Math.round(-Math.log10(Math.abs(nudge))));
+
+/** A nudge as it stands on its key: −0.01, 1. */
+export const nudgeText = (nudge: number): string => String(nudge).replace('-', '−');
+
 /** A number that goes into an equation; `given` are its decimals when it is one of those set by hand. */
 export interface Part {
   readonly value: number;
-  readonly given?: number;
-}
-
-export interface Agreement {
-  readonly parts: readonly string[];
-  readonly result: string;
-  /** "=", or "≈" where no number of digits that fits would make the reader's own arithmetic come out. */
-  readonly sign: '=' | '≈';
+  readonly given?: number | undefined;
 }
 
 /** The digits of an equation, so that those shown give the result shown. */
-export function agreed(parts: readonly Part[], value: number, decimals: number, compute: (values: readonly number[]) => number): Agreement {
+export function agreed(parts: readonly Part[], value: number, decimals: number, compute: (values: readonly number[]) => number) {
   const operands = parts.map((part) => ({ value: part.value, decimals: part.given ?? decimalsFor(part.value) }));
-  const chosen = agreeingDecimals(operands, { value: rounded(value, decimals), decimals }, compute);
-  const seen = operands.map((part, k) => rounded(part.value, chosen[k]!));
-  const fits = Math.abs(rounded(compute(seen), decimals) - rounded(value, decimals)) < 0.5 * 10 ** -decimals;
-  return { parts: seen.map((part, k) => written(part, chosen[k])), result: written(value, decimals), sign: fits ? '=' : '≈' };
+  const chosen = agreeingDecimals(operands, { value: roundByHand(value, decimals), decimals }, compute);
+  const seen = operands.map((part, k) => roundByHand(part.value, chosen[k]!));
+  const fits = Math.abs(roundByHand(compute(seen), decimals) - roundByHand(value, decimals)) < 0.5 * 10 ** -decimals;
+  return {
+    parts: seen.map((part, k) => written(part, chosen[k])),
+    result: written(value, decimals),
+    /** "≈" where no number of digits that fits would make the reader's own arithmetic come out. */
+    sign: fits ? '=' : '≈',
+  };
 }
 
 export const product = (values: readonly number[]): number => values.reduce((all, one) => all * one, 1);

@@ -1,3 +1,4 @@
+import type { Point } from '@/components/marks/plot/Curve';
 import {
   connectionCount,
   layeredNet,
@@ -9,64 +10,14 @@ import {
   pathUnits,
   weightOf,
   type LayeredNet,
-  type Message,
 } from '@/lib/models/paths';
-import type { Point } from '@/components/marks/plot/Curve';
-import { format, superscript } from '@/lib/notation/format';
+import { format, superscript, UNKNOWN } from '@/lib/notation/format';
+import { countOf, grouped } from '@/lib/notation/magnitude';
 import { keeper } from '@/lib/training/keeper';
 import { LONGEST_WALK, MOST, SEED, stepsOf, totalOf, type PathsState } from './state';
 
 /** Size of the drawing of the net, in its own units. */
 export const NET = { width: 560, height: 340 } as const;
-
-export interface Line {
-  readonly key: string;
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  readonly width: number;
-  readonly negative: boolean;
-  /** `now`: this step; `done`: before it; `idle`: not yet. */
-  readonly state: 'idle' | 'done' | 'now';
-}
-
-export interface UnitMark {
-  readonly unit: number;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly lit: boolean;
-}
-
-/** Both counts against hidden layers: as curves, and where the net on show stands on them. */
-export interface PathsChart {
-  readonly paths: readonly Point[];
-  readonly connections: readonly Point[];
-  readonly at: { readonly layers: number; readonly paths: number; readonly connections: number };
-}
-
-export interface PathsView {
-  readonly lines: readonly Line[];
-  readonly units: readonly UnitMark[];
-  readonly steps: number;
-  readonly total: number;
-  readonly paths: string;
-  readonly connections: string;
-  readonly times: string;
-  /** What one path or one message adds, and the sum so far. */
-  readonly product: string;
-  readonly sum: string;
-  /** ∂E/∂y of the input unit, from the messages. */
-  readonly whole: string;
-  readonly ended: boolean;
-  readonly work: readonly { readonly name: string; readonly done: string; readonly all: string }[];
-  readonly chart: PathsChart;
-  readonly description: string;
-  readonly say: string;
-}
-
-const comma = (n: number) => Math.round(n).toLocaleString('en-GB');
 
 /** Four figures; very small numbers as a power of ten. */
 export function figures(value: number): string {
@@ -75,175 +26,168 @@ export function figures(value: number): string {
   return power >= -4 ? format(value, Math.min(8, 3 - power)) : `${format(value / 10 ** power, 3)}×10${superscript(power)}`;
 }
 
-interface Worked {
-  readonly net: LayeredNet;
-  readonly sent: readonly Message[];
-  /** Sums over the first 0, 1, 2 … paths, as far as they have been asked for. */
-  readonly sums: number[];
-}
-
 type Shape = Pick<PathsState, 'width' | 'depth'>;
 
 /** The net of a state with all its messages; kept, for every step asks for it again. */
-const worked = keeper({ last: 4, by: ({ width, depth }: Shape) => `${width} ${depth}` }, ({ width, depth }): Worked => {
+const worked = keeper({ last: 4, by: ({ width, depth }: Shape) => `${width} ${depth}` }, ({ width, depth }) => {
   const net = layeredNet(width, depth, SEED);
-  return { net, sent: messages(net), sums: [0] };
+  const sent = messages(net);
+  return {
+    net,
+    sent,
+    /** ∂E/∂y of the input unit, from the messages. */
+    whole: figures(sent.at(-1)!.sum),
+    /** Sums over the first 0, 1, 2 … paths, as far as they have been asked for. */
+    sums: [0],
+  };
 });
+type Worked = ReturnType<typeof worked>;
+
+export type PathsView = ReturnType<typeof view>;
 
 /** Everything the figure shows, from its state. Pure. */
-export function view(state: PathsState): PathsView {
+export function view(state: PathsState) {
   const { width, depth, way, cursor } = state;
-  const { net, sent, sums } = worked(state);
+  const kept = worked(state);
   const total = totalOf(state);
-  const steps = stepsOf(state);
-  const whole = sent.at(-1)!.sum;
-  const walk = way === 'paths' ? walked(net, sums, cursor) : told(net, sent, cursor);
-  const ended = cursor === total;
-  const per = multiplicationsPerPath(depth);
+  const walk = way === 'paths' ? walked(kept, cursor, total) : told(kept, cursor);
+  const chart = chartOf(state);
+  const [paths, connections] = [grouped(chart.at.paths), grouped(chart.at.connections)];
+  const doneBy = (one: PathsState['way']) => (one === way ? grouped(walk.multiplications) : UNKNOWN);
   return {
-    lines: linesOf(net, walk.now, walk.done),
-    units: unitsOf(net, walk.lit),
-    steps,
+    lines: linesOf(kept.net, walk),
+    units: unitsOf(kept.net, walk),
+    steps: stepsOf(state),
     total,
-    ended,
-    paths: comma(pathCount(width, depth)),
-    connections: comma(connectionCount(width, depth)),
-    times: comma(pathCount(width, depth) / connectionCount(width, depth)),
-    product: walk.product === null ? '·' : figures(walk.product),
-    sum: cursor === 0 ? '·' : figures(walk.sum),
-    whole: figures(whole),
+    ended: cursor === total,
+    paths,
+    connections,
+    /** What one path or one message adds, and the sum so far. */
+    product: walk.product === null ? UNKNOWN : figures(walk.product),
+    sum: cursor === 0 ? UNKNOWN : figures(walk.sum),
+    whole: kept.whole,
     work: [
-      { name: 'path by path', done: way === 'paths' ? comma(cursor * per) : '·', all: comma(pathCount(width, depth) * per) },
-      {
-        name: 'by messages',
-        done: way === 'messages' ? comma(walk.multiplications) : '·',
-        all: comma(multiplicationsByMessages(width, depth)),
-      },
+      { name: 'path by path', done: doneBy('paths'), all: grouped(chart.at.paths * multiplicationsPerPath(depth)) },
+      { name: 'by messages', done: doneBy('messages'), all: grouped(multiplicationsByMessages(width, depth)) },
     ],
-    chart: chartOf(width, depth),
-    description: `A net of one input unit, ${depth} hidden ${depth === 1 ? 'layer' : 'layers'} of ${width}, and one output unit: ${comma(pathCount(width, depth))} paths, ${comma(connectionCount(width, depth))} connections.`,
-    say: sayOf(state, walk, total, ended, figures(whole)),
+    chart,
+    description: `A net of one input unit, ${countOf(depth, 'hidden layer')} of ${width}, and one output unit: ${paths} paths, ${connections} connections.`,
+    say: walk.say,
   };
 }
 
+/** How far a walk has come. */
 interface Walk {
+  /** Connections of this step, and those used so far, by `j.i`; the units that are lit. */
   readonly now: ReadonlySet<string>;
   readonly done: ReadonlySet<string>;
   readonly lit: ReadonlySet<number>;
   readonly product: number | null;
   readonly sum: number;
   readonly multiplications: number;
-  readonly message?: Message;
+  readonly say: string;
 }
 
+const none = new Set<never>();
+const begun = { now: none, done: none, lit: none, product: null, sum: 0, multiplications: 0 };
+
 /** Path by path up to the cursor. */
-function walked(net: LayeredNet, sums: number[], cursor: number): Walk {
+function walked({ net, sums, whole }: Worked, cursor: number, total: number): Walk {
+  const each = multiplicationsPerPath(net.depth);
+  const all = grouped(total);
+  const lead = total === 1 ? 'path leads' : 'paths lead';
+  if (cursor === 0) return { ...begun, say: `${all} ${lead} from the input to the error. Each asks for ${each} multiplications.` };
   for (let k = sums.length - 1; k < cursor; k++) sums.push(sums[k]! + pathProduct(net, pathUnits(net, k)));
   const sum = sums[cursor]!;
-  const units = cursor === 0 ? [] : pathUnits(net, cursor - 1);
+  const units = pathUnits(net, cursor - 1);
+  const product = pathProduct(net, units);
+  const far = total > LONGEST_WALK ? ` At a thousand a second, all of them would take ${duration(total / 1000)}.` : '';
+  let say = `Path ${grouped(cursor)} of ${all} adds ${figures(product)}.${far}`;
+  if (cursor === LONGEST_WALK)
+    say = `Here the figure stops walking. It has seen ${percent(cursor / total)} of the paths; at a thousand a second the rest would take ${duration((total - cursor) / 1000)}.`;
+  if (cursor === total) say = `All ${all} paths are added up: ${figures(sum)}. The messages come to ${whole}.`;
   const now = new Set(units.slice(1).map((j, l) => `${j}.${units[l]!}`));
-  return {
-    now,
-    done: new Set(),
-    lit: new Set(units),
-    product: cursor === 0 ? null : pathProduct(net, units),
-    sum,
-    multiplications: cursor * multiplicationsPerPath(net.depth),
-  };
+  return { now, done: none, lit: new Set(units), product, sum, multiplications: cursor * each, say };
 }
 
 /** Message by message up to the cursor. The sum is that of the unit which has just received one. */
-function told(net: LayeredNet, sent: readonly Message[], cursor: number): Walk {
+function told({ sent, whole }: Worked, cursor: number): Walk {
+  const all = grouped(sent.length);
   const message = sent[cursor - 1];
-  const done = new Set(sent.slice(0, Math.max(0, cursor - 1)).map(({ j, i }) => `${j}.${i}`));
-  const senders = new Set(sent.slice(0, cursor).map(({ j }) => j));
+  if (!message) return { ...begun, say: `${all} connections. Each will carry one message, from the error backwards.` };
+  const { j, i, value, sum } = message;
+  const soFar = sent.slice(0, cursor);
+  const keys = soFar.map((one) => `${one.j}.${one.i}`);
   return {
-    done,
-    now: new Set(message ? [`${message.j}.${message.i}`] : []),
-    lit: new Set(message ? [message.j, message.i] : []),
-    product: message?.value ?? null,
-    sum: message?.sum ?? 0,
-    multiplications: cursor + senders.size,
-    ...(message ? { message } : {}),
+    now: new Set(keys.slice(-1)),
+    done: new Set(keys),
+    lit: new Set([j, i]),
+    product: value,
+    sum,
+    multiplications: cursor + new Set(soFar.map((one) => one.j)).size,
+    say:
+      cursor === sent.length
+        ? `The last message has arrived. ${all} connections were used once each, and the sum at the input is ${whole}.`
+        : `Unit ${j} hands ${figures(value)} to unit ${i}, which now holds ${figures(sum)}.`,
   };
 }
 
-const placeOf = ({ layers }: LayeredNet, l: number, k: number) => {
+function placeOf({ layers }: LayeredNet, l: number, k: number) {
   const size = layers[l]!.length;
-  return {
-    x: 24 + (l / (layers.length - 1)) * (NET.width - 48),
-    y: NET.height / 2 + (k - (size - 1) / 2) * Math.min(62, (NET.height - 40) / Math.max(1, MOST === size ? size - 1 : size)),
-  };
-};
+  const pitch = Math.min(62, (NET.height - 40) / Math.max(1, size === MOST ? size - 1 : size));
+  return { x: 24 + (l / (layers.length - 1)) * (NET.width - 48), y: NET.height / 2 + (k - (size - 1) / 2) * pitch };
+}
 
-function unitsOf(net: LayeredNet, lit: ReadonlySet<number>): UnitMark[] {
+function unitsOf(net: LayeredNet, { lit }: Walk) {
   const r = net.width > 6 || net.depth > 7 ? 8 : 13;
   return net.layers.flatMap((units, l) => units.map((unit, k) => ({ unit, ...placeOf(net, l, k), r, lit: lit.has(unit) })));
 }
 
-function linesOf(net: LayeredNet, now: ReadonlySet<string>, done: ReadonlySet<string>): Line[] {
+function linesOf(net: LayeredNet, { now, done }: Walk) {
   const thin = connectionCount(net.width, net.depth) > 150 ? 0.4 : 1;
   const lines = net.layers.slice(1).flatMap((receivers, l) =>
     receivers.flatMap((j, a) =>
-      net.layers[l]!.map((i, b): Line => {
-        const from = placeOf(net, l, b);
-        const to = placeOf(net, l + 1, a);
+      net.layers[l]!.map((i, b) => {
         const weight = weightOf(net, j, i);
         const key = `${j}.${i}`;
-        const state = now.has(key) ? 'now' : done.has(key) ? 'done' : 'idle';
-        return { key, x1: from.x, y1: from.y, x2: to.x, y2: to.y, width: thin * (0.4 + Math.abs(weight)), negative: weight < 0, state };
+        return {
+          key,
+          from: placeOf(net, l, b),
+          to: placeOf(net, l + 1, a),
+          width: thin * (0.4 + Math.abs(weight)),
+          negative: weight < 0,
+          /** `now`: this step; `done`: before it; `idle`: not yet. */
+          state: now.has(key) ? 'now' : done.has(key) ? 'done' : 'idle',
+        };
       }),
     ),
   );
   // What is lit lies on top.
-  return [
-    ...lines.filter(({ state }) => state === 'idle'),
-    ...lines.filter(({ state }) => state === 'done'),
-    ...lines.filter(({ state }) => state === 'now'),
-  ];
+  return ['idle', 'done', 'now'].flatMap((state) => lines.filter((line) => line.state === state));
 }
 
-function chartOf(width: number, depth: number): PathsChart {
-  const curve = (count: (l: number) => number) => Array.from({ length: MOST }, (_, k): Point => [k + 1, count(k + 1)]);
+/** Both counts against hidden layers: as curves, and where the net on show stands on them. */
+function chartOf({ width, depth }: Shape) {
+  const curve = (count: typeof pathCount) => Array.from({ length: MOST }, (_, k): Point => [k + 1, count(width, k + 1)]);
   return {
-    paths: curve((l) => pathCount(width, l)),
-    connections: curve((l) => connectionCount(width, l)),
+    paths: curve(pathCount),
+    connections: curve(connectionCount),
     at: { layers: depth, paths: pathCount(width, depth), connections: connectionCount(width, depth) },
   };
 }
 
 /** A stretch of time in its own unit. */
 export function duration(seconds: number): string {
-  const units: readonly (readonly [number, string])[] = [
+  const units = [
     [31_557_600, 'year'],
     [2_629_800, 'month'],
     [86_400, 'day'],
     [3600, 'hour'],
     [60, 'minute'],
     [1, 'second'],
-  ];
-  const [size, name] = units.find(([each]) => seconds >= each) ?? [1, 'second'];
-  const count = Math.round(seconds / size);
-  return `${comma(count)} ${name}${count === 1 ? '' : 's'}`;
-}
-
-function sayOf({ way, cursor, depth }: PathsState, walk: Walk, total: number, ended: boolean, whole: string): string {
-  if (cursor === 0) {
-    return way === 'paths'
-      ? `${comma(total)} ${total === 1 ? 'path leads' : 'paths lead'} from the input to the error. Each asks for ${multiplicationsPerPath(depth)} multiplications.`
-      : `${comma(total)} connections. Each will carry one message, from the error backwards.`;
-  }
-  if (way === 'messages') {
-    const { j, i } = walk.message!;
-    if (ended)
-      return `The last message has arrived. ${comma(total)} connections were used once each, and the sum at the input is ${whole}.`;
-    return `Unit ${j} hands ${figures(walk.product!)} to unit ${i}, which now holds ${figures(walk.sum)}.`;
-  }
-  if (ended) return `All ${comma(total)} paths are added up: ${figures(walk.sum)}. The messages come to ${whole}.`;
-  if (cursor === LONGEST_WALK)
-    return `Here the figure stops walking. It has seen ${percent(cursor / total)} of the paths; at a thousand a second the rest would take ${duration((total - cursor) / 1000)}.`;
-  const far = total > LONGEST_WALK ? ` At a thousand a second, all of them would take ${duration(total / 1000)}.` : '';
-  return `Path ${comma(cursor)} of ${comma(total)} adds ${figures(walk.product!)}.${far}`;
+  ] as const;
+  const [size, name] = units.find(([each]) => seconds >= each) ?? units.at(-1)!;
+  return countOf(Math.round(seconds / size), name);
 }
 
 /** A share in per cent, with two figures and no power of ten. */

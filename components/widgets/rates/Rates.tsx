@@ -7,17 +7,32 @@ import { Curve } from '@/components/marks/plot/Curve';
 import { Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Raised } from '@/components/marks/Raised';
+import { Values } from '@/components/marks/Values';
 import { spokenPowers } from '@/lib/notation/magnitude';
 import { Row } from './Row';
-import { LARGEST, MACHINES, rates, SMALLEST, type RatesState } from './state';
+import { breakOrMend, LARGEST, MACHINES, rates, SMALLEST, type RatesState } from './state';
 import { given, nudgeText, SEED, sizes, view as viewOf, type RatesView } from './view';
 
+const reading = (
+  <>
+    <p>
+      The net is the stepper’s of How It Works, weights from seed {SEED}, with the inputs {given.inputs.join(' and ')} and the target{' '}
+      {given.target}. Between the machines stand a quantity, its value now and, in green, how far the nudge moves it: measured, by running
+      the row again. All that is not on this path stands still.
+    </p>
+    <p>
+      A rate is how far what comes out moves for a small move of 1 of what goes in. In the chart the line is what the rates say, the dots
+      are measured. With a nudge that is not small the two part.
+    </p>
+  </>
+);
+
 /** Machines in a row between a weight and the error: each multiplies a nudge, and one can be broken. */
-export default function Rates({ number, start }: FigureProps<RatesState>) {
-  const figure = useFigure(rates, { number, start });
-  const { state, dispatch } = figure;
+export default function Rates(props: FigureProps<RatesState>) {
+  const figure = useFigure(rates, props);
+  const { state, set } = figure;
   const { cursor, nudge, broken } = state;
-  const view = useMemo(() => viewOf({ cursor, nudge, broken }), [cursor, nudge, broken]);
+  const view = useMemo(() => viewOf(state), [state]);
   return (
     <FigureFrame
       figure={figure}
@@ -31,7 +46,7 @@ export default function Rates({ number, start }: FigureProps<RatesState>) {
           nudge, and the weight learns nothing.
         </>
       }
-      reading={<Reading />}
+      reading={reading}
       say={spokenPowers(view.say)}
       choice={
         <Slider
@@ -42,23 +57,39 @@ export default function Rates({ number, start }: FigureProps<RatesState>) {
           most={LARGEST}
           step={1}
           text={nudgeText(nudge)}
-          onValue={(to) => dispatch({ type: 'nudge', nudge: to })}
+          onValue={(to) => set({ nudge: to })}
         />
       }
     >
       <div className="rates" data-step={cursor} data-broken={broken ?? 'none'}>
-        <Row view={view} onBreak={(machine) => dispatch({ type: 'break', machine })} />
+        <Row view={view} onBreak={(machine) => set(breakOrMend(state, machine))} />
         <Left view={view} />
         <div className="rates-words">
           <p className="rates-say">
             <Raised text={view.say.replaceAll(' × ', '\u00a0×\u00a0')} />
           </p>
-          <Product view={view} />
+          <Values
+            className="rates-product"
+            caption="The product of the rates, and the same measured"
+            rows={[
+              ['rates multiplied', <Total key="rates" sum={`${view.product.factors} = `} result={view.product.result} />],
+              ['nudge out : nudge in', <Total key="moves" result={view.ratio} />],
+            ]}
+          />
         </div>
       </div>
     </FigureFrame>
   );
 }
+
+const Total = ({ sum = '', result }: { readonly sum?: string; readonly result: string }) => (
+  <>
+    {sum}
+    <b>
+      <Raised text={result} />
+    </b>
+  </>
+);
 
 /** What is left of the nudge below each place, in powers of ten: a rate of ½ is the same stretch down everywhere. */
 function Left({ view: { predicted, measured } }: { readonly view: RatesView }) {
@@ -76,45 +107,5 @@ function Left({ view: { predicted, measured } }: { readonly view: RatesView }) {
       <Dots points={dots(false)} size={10} tone="change" />
       <Dots points={dots(true)} size={11} tone="change" open />
     </Plot>
-  );
-}
-
-function Product({ view: { product, ratio } }: { readonly view: RatesView }) {
-  return (
-    <table className="values rates-product">
-      <caption className="heard">The product of the rates, and the same measured</caption>
-      <tbody>
-        <tr>
-          <th scope="row">rates multiplied</th>
-          <td>
-            {product.factors} = <b>{product.result}</b>
-          </td>
-        </tr>
-        <tr>
-          <th scope="row">nudge out : nudge in</th>
-          <td>
-            <b>
-              <Raised text={ratio} />
-            </b>
-          </td>
-        </tr>
-      </tbody>
-    </table>
-  );
-}
-
-function Reading() {
-  return (
-    <>
-      <p>
-        The net is the stepper’s of How It Works, weights from seed {SEED}, with the inputs {given.inputs.join(' and ')} and the target{' '}
-        {given.target}. Between the machines stand a quantity, its value now and, in green, how far the nudge moves it: measured, by running
-        the row again. All that is not on this path stands still.
-      </p>
-      <p>
-        A rate is how far what comes out moves for a small move of 1 of what goes in. In the chart the line is what the rates say, the dots
-        are measured. With a nudge that is not small the two part.
-      </p>
-    </>
   );
 }

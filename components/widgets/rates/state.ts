@@ -1,7 +1,7 @@
 import { maybe, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
+import type { Walking } from '@/components/figure/walk';
 
 /** Machines in the row. */
 export const MACHINES = 5;
@@ -18,23 +18,13 @@ export interface RatesState extends Walking {
   readonly broken: number | null;
 }
 
-type Own = { readonly type: 'nudge'; readonly nudge: number } | { readonly type: 'break'; readonly machine: number };
-export type RatesAction = Own | WalkAction;
+/** One machine is broken at a time; the one that is, is mended. */
+export const breakOrMend = ({ broken }: RatesState, machine: number) => ({ broken: broken === machine ? null : machine });
 
-function reduce(state: RatesState, action: Own): RatesState {
-  switch (action.type) {
-    case 'nudge':
-      return { ...state, nudge: Math.min(LARGEST, Math.max(SMALLEST, Math.round(action.nudge))) };
-    // One at a time; the one that is broken is mended.
-    case 'break':
-      return { ...state, broken: state.broken === action.machine ? null : action.machine };
-  }
-}
-
-export const rates = defineFigure<RatesState, Own>({
+export const rates = defineFigure<RatesState>({
   name: 'rates',
   initial: { cursor: 0, nudge: -2, broken: null, playing: false, speed: 1 },
-  reduce,
+  settle: (next) => ({ ...next, nudge: Math.min(LARGEST, Math.max(SMALLEST, Math.round(next.nudge))) }),
   link: { cursor: whole(0, MACHINES), nudge: whole(SMALLEST, LARGEST), broken: maybe(whole(0, MACHINES - 1)) },
   keep: ['nudge', 'speed'],
   walk: { last: () => MACHINES, unit: 'machine', paces: perSecond('step', 0.5, 1, 2) },

@@ -23,65 +23,46 @@ export const sizes = {
 } as const;
 const placeOf = (share: number) => (share === 0 ? ZERO : Math.max(ZERO, Math.abs(share)));
 
-export interface Gauge {
-  readonly of: QuantityRef;
-  readonly value: string;
-  /** How far it moves, once the nudge has come so far. */
-  readonly move: string | null;
-}
-
-export interface MachineView {
-  readonly how: Machine['how'];
-  readonly rate: string;
-  readonly broken: boolean;
-  /** `done`: the nudge has passed it; `now`: with this step. */
-  readonly state: 'idle' | 'done' | 'now';
-  /** What breaking it means, for a listener. */
-  readonly called: string;
-}
-
-export interface RatesView {
-  readonly gauges: readonly Gauge[];
-  readonly machines: readonly MachineView[];
-  /** What is left of the nudge at each place, by the rates; and measured, as far as the nudge has come. */
-  readonly predicted: readonly Point[];
-  readonly measured: readonly { readonly at: Point; readonly negative: boolean }[];
-  /** "1 × 0.2274 × …" with its result. */
-  readonly product: { readonly factors: string; readonly result: string };
-  readonly ratio: string;
-  readonly say: string;
-}
-
 export const nudgeText = (nudge: number): string => format(Number(`1e${nudge}`), -nudge);
 const moved = (by: number) => (by > 0 ? `+${reading(by)}` : reading(by));
 
 const whole = (value: number) => (value === 0 ? '0' : format(value));
 
+export type RatesView = ReturnType<typeof view>;
+
 /** Everything the figure shows, from its state. Pure. */
-export function view({ cursor, nudge, broken }: Pick<RatesState, 'cursor' | 'nudge' | 'broken'>): RatesView {
+export function view({ cursor, nudge, broken }: RatesState) {
   const size = Number(`1e${nudge}`);
   const rates = ratesOf(row, broken);
   const moves = movesOf(row, size, broken);
   const left = rates.reduce<number[]>((shares, rate, k) => [...shares, shares[k]! * rate], [1]);
-  const places = [row.from, ...row.machines.map(({ of }) => of)];
-  const product = left.at(-1)!;
-  const ratio = moves.at(-1)! / size;
+  const gauge = (of: QuantityRef, k: number) => ({
+    of,
+    value: format(row.values[k]!, k === 0 ? 2 : 4),
+    /** How far it moves, once the nudge has come so far. */
+    move: k <= cursor ? moved(moves[k]!) : null,
+  });
+  const machine = ({ how }: Machine, k: number) => ({
+    how,
+    rate: rateText(rates[k]!, k),
+    broken: k === broken,
+    /** `done`: the nudge has passed it; `now`: with this step. */
+    state: k === cursor - 1 ? 'now' : k < cursor ? 'done' : 'idle',
+    /** What breaking it means, for a listener. */
+    called: calledOf(how),
+  });
   return {
-    gauges: places.map((of, k) => ({ of, value: format(row.values[k]!, k === 0 ? 2 : 4), move: k <= cursor ? moved(moves[k]!) : null })),
-    machines: row.machines.map(({ how }, k) => ({
-      how,
-      rate: rateText(rates[k]!, k),
-      broken: k === broken,
-      state: k === cursor - 1 ? 'now' : k < cursor ? 'done' : 'idle',
-      called: calledOf(how),
-    })),
+    gauges: [row.from, ...row.machines.map(({ of }) => of)].map(gauge),
+    machines: row.machines.map(machine),
+    /** What is left of the nudge at each place, by the rates; and measured, as far as the nudge has come. */
     predicted: left.map((share, k): Point => [k, placeOf(share)]),
-    measured: moves.slice(0, cursor + 1).map((move, k) => ({ at: [k, placeOf(move / size)], negative: move < 0 })),
+    measured: moves.slice(0, cursor + 1).map((move, k) => ({ at: [k, placeOf(move / size)] as Point, negative: move < 0 })),
+    /** "1 × 0.2274 × …" with its result. */
     product: {
       factors: rates.map((rate, k) => (rate < 0 ? `(${rateText(rate, k)})` : rateText(rate, k))).join(' × '),
-      result: whole(product),
+      result: whole(left.at(-1)!),
     },
-    ratio: cursor === row.machines.length ? whole(ratio) : UNKNOWN,
+    ratio: cursor === row.machines.length ? whole(moves.at(-1)! / size) : UNKNOWN,
     say: sayOf(cursor, nudge, broken, moves, rates),
   };
 }

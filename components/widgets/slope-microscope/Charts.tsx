@@ -2,7 +2,7 @@ import { Area } from '@/components/marks/plot/Area';
 import { Curve } from '@/components/marks/plot/Curve';
 import { Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
-import { Reader } from '@/components/marks/plot/Reader';
+import { Reader, type Reading } from '@/components/marks/plot/Reader';
 import { reading } from '@/components/marks/plot/ticks';
 import { decimalsOf, format } from '@/lib/notation/format';
 import { comparedKinds, kindNames, type ComparedKind } from '@/lib/notation/kinds';
@@ -15,41 +15,37 @@ const room = { left: 36, right: 64, narrowRight: 60 };
 const slopeRange = [0, 1.08] as const;
 const brief = (slope: number) => format(slope, decimalsOf(slope));
 
-export interface ChartsProps {
+const saturated = (kind: ComparedKind, range: readonly [number, number]) =>
+  saturatedOf(kind, range).map((band) => <Area key={band[0]![0]} points={band} tone="quiet" />);
+
+/** The curve with its tangent, and below on the same ruler its slope beside that of the other curves. */
+export function Charts({
+  kind,
+  place,
+  view,
+  onPlace,
+}: {
   readonly kind: ComparedKind;
   readonly place: number;
   readonly view: SlopeView;
   readonly onPlace: (place: number) => void;
-}
-
-/** The curve with its tangent, and below on the same ruler its slope beside that of the other curves. */
-export function Charts({ kind, place, view, onPlace }: ChartsProps) {
+}) {
   const { x, y, slope, tangent } = view;
   const range = ranges[kind];
+  const reader = (label: string, readings: readonly Reading[], rising = false) => (
+    <Reader label={label} stops={stops} readings={() => readings} rising={rising} at={place} onAt={onPlace} arrows={false} />
+  );
   return (
     <div className="slope-charts">
       <Plot
-        className="slope-curve"
         label={`The output of a ${kindNames[kind]} unit against its total input, and its tangent at ${format(x, 1)}`}
         x={{ ...ruler, label: '' }}
         y={{ ...range, label: 'output y' }}
         height={[176, 150]}
         room={{ ...room, top: 30, bottom: 26 }}
-        over={
-          <Reader
-            label="Total input x"
-            stops={stops}
-            readings={() => [{ name: 'output', y, text: format(y), tone: 'forward' }]}
-            rising
-            at={place}
-            onAt={onPlace}
-            arrows={false}
-          />
-        }
+        over={reader('Total input x', [{ name: 'output', y, text: format(y), tone: 'forward' }], true)}
       >
-        {saturatedOf(kind, range.domain).map((band) => (
-          <Area key={band[0]![0]} points={band} tone="quiet" />
-        ))}
+        {saturated(kind, range.domain)}
         <Curve points={tangent} tone="backward" width="thin" dash />
         <Curve points={curves[kind]} tone="forward" />
         <Dots points={[[x, y]]} size={9} tone="forward" halo />
@@ -61,20 +57,9 @@ export function Charts({ kind, place, view, onPlace }: ChartsProps) {
         y={{ domain: slopeRange, ticks: [0, 0.25, 0.5, 0.75, 1], format: brief, label: 'its slope' }}
         height={[128, 110]}
         room={{ ...room, top: 28, bottom: 44 }}
-        over={
-          <Reader
-            label="Total input x, on the slope"
-            stops={stops}
-            readings={() => [{ name: 'slope', y: slope, text: reading(slope), tone: 'backward' }]}
-            at={place}
-            onAt={onPlace}
-            arrows={false}
-          />
-        }
+        over={reader('Total input x, on the slope', [{ name: 'slope', y: slope, text: reading(slope), tone: 'backward' }])}
       >
-        {saturatedOf(kind, slopeRange).map((band) => (
-          <Area key={band[0]![0]} points={band} tone="quiet" />
-        ))}
+        {saturated(kind, slopeRange)}
         {comparedKinds
           .filter((other) => other !== kind)
           .map((other) => (

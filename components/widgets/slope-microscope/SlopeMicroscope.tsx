@@ -10,18 +10,34 @@ import { reading } from '@/components/marks/plot/ticks';
 import { output, slope as slopeOf } from '@/lib/engine';
 import { format } from '@/lib/notation/format';
 import { comparedKinds, kindNames } from '@/lib/notation/kinds';
+import { Values } from '@/components/marks/Values';
 import { grouped } from '@/lib/notation/magnitude';
 import { Charts, Lens } from './Charts';
 import { EDGE, slopeMicroscope, zooms, type SlopeMicroscopeState } from './state';
-import { LENS, SATURATED, view as viewOf, type SlopeView } from './view';
+import { LENS, SATURATED, view as viewOf } from './view';
 
 const kindOptions = comparedKinds.map((kind) => ({ value: kind, text: kindNames[kind], spoken: `the curve of a ${kindNames[kind]} unit` }));
 const zoomPositions = zooms.map((times) => ({ figure: grouped(times), spoken: `magnified ${grouped(times)} times` }));
 
+const howToRead = (
+  <>
+    <p>
+      <strong>Above</strong>, solid and blue, the output against the total input; dashed and orange, the tangent at x.{' '}
+      <strong>Below</strong>, the slope of the curve in orange, of the two others thin. Grey is where the slope is under {SATURATED}.
+    </p>
+    <p>
+      <strong>The lens</strong> reaches from x − {LENS} to x + {LENS}, or as much less as it magnifies more; up and across have the same
+      unit, so a slope of 1 rises at 45°. The thin step goes across and then up to the tangent. Measured is the difference of y at both
+      edges of the lens, divided by its width. The slope of a sigmoid is y(1 − y), of tanh 1 − y², of a ReLU 1 above 0 and here 0 below and
+      at it.
+    </p>
+  </>
+);
+
 /** The curve of a unit with its tangent, its slope, and a lens that shows the two become one. */
-export default function SlopeMicroscope({ number, start }: FigureProps<SlopeMicroscopeState>) {
-  const figure = useFigure(slopeMicroscope, { number, start });
-  const { state, dispatch } = figure;
+export default function SlopeMicroscope(props: FigureProps<SlopeMicroscopeState>) {
+  const figure = useFigure(slopeMicroscope, props);
+  const { state, set, dispatch } = figure;
   const { kind, place, zoom } = state;
   const view = useMemo(() => viewOf({ kind, place, zoom }), [kind, place, zoom]);
   return (
@@ -36,9 +52,9 @@ export default function SlopeMicroscope({ number, start }: FigureProps<SlopeMicr
           its middle; a ReLU passes all or nothing.
         </>
       }
-      reading={<Reading />}
+      reading={howToRead}
       say={view.say}
-      choice={<Choice label="curve" options={kindOptions} value={kind} onChange={(to) => dispatch({ type: 'kind', kind: to })} />}
+      choice={<Choice label="curve" options={kindOptions} value={kind} onChange={(to) => set({ kind: to })} />}
       table={<SlopesTable />}
     >
       <div className="slope" data-place={place} data-kind={kind} data-saturated={view.saturated || undefined}>
@@ -46,62 +62,24 @@ export default function SlopeMicroscope({ number, start }: FigureProps<SlopeMicr
         <div className="slope-side">
           <div className="slope-glass">
             <Lens view={view} />
-            <DetentSlider
-              label="times larger"
-              positions={zoomPositions}
-              value={zoom}
-              onChange={(to) => dispatch({ type: 'zoom', zoom: to })}
-            />
+            <DetentSlider label="times larger" positions={zoomPositions} value={zoom} onChange={(to) => set({ zoom: to })} />
           </div>
-          <Measured kind={kindNames[kind]} view={view} />
+          <Values
+            className="slope-values"
+            caption={`The slope of the ${kindNames[kind]} unit, worked out and measured`}
+            rows={[
+              ['slope, worked out', view.sum],
+              [`measured, x ± ${reading(view.h)}`, format(view.measured, 6)],
+              ['off by', reading(view.measured - view.slope)],
+            ]}
+            cellClass={(row) => (row === 0 ? 'pass-backward is-signal' : undefined)}
+          />
           <p className="slope-say">
             <Raised text={view.say} />
           </p>
         </div>
       </div>
     </FigureFrame>
-  );
-}
-
-/** The slope by formula, and by moving x as far as the lens reaches. */
-function Measured({ kind, view: { sum, h, measured, slope } }: { readonly kind: string; readonly view: SlopeView }) {
-  return (
-    <table className="values slope-values">
-      <caption className="heard">The slope of the {kind} unit, worked out and measured</caption>
-      <tbody>
-        <tr>
-          <th scope="row">slope, worked out</th>
-          <td className="pass-backward is-signal">{sum}</td>
-        </tr>
-        <tr>
-          <th scope="row">measured, x ± {reading(h)}</th>
-          <td>{format(measured, 6)}</td>
-        </tr>
-        <tr>
-          <th scope="row">off by</th>
-          <td>
-            <Raised text={reading(measured - slope)} />
-          </td>
-        </tr>
-      </tbody>
-    </table>
-  );
-}
-
-function Reading() {
-  return (
-    <>
-      <p>
-        <strong>Above</strong>, solid and blue, the output against the total input; dashed and orange, the tangent at x.{' '}
-        <strong>Below</strong>, the slope of the curve in orange, of the two others thin. Grey is where the slope is under {SATURATED}.
-      </p>
-      <p>
-        <strong>The lens</strong> reaches from x − {LENS} to x + {LENS}, or as much less as it magnifies more; up and across have the same
-        unit, so a slope of 1 rises at 45°. The thin step goes across and then up to the tangent. Measured is the difference of y at both
-        edges of the lens, divided by its width. The slope of a sigmoid is y(1 − y), of tanh 1 − y², of a ReLU 1 above 0 and here 0 below
-        and at it.
-      </p>
-    </>
   );
 }
 

@@ -1,10 +1,8 @@
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
+import type { Walking } from '@/components/figure/walk';
 import { comparedKinds, type ComparedKind } from '@/lib/notation/kinds';
-
-/** The curves along which a unit may turn x into y. */
 
 /** x goes from −EDGE to EDGE, in so many places a unit. */
 export const EDGE = 8;
@@ -24,25 +22,13 @@ export interface SlopeMicroscopeState extends Walking {
   readonly zoom: number;
 }
 
-type Own = { readonly type: 'kind'; readonly kind: ComparedKind } | { readonly type: 'zoom'; readonly zoom: number };
-export type SlopeMicroscopeAction = Own | WalkAction;
-
 /** The x of a place. */
 export const xAt = (place: number): number => (place - EDGE * PER_UNIT) / PER_UNIT;
 
-function reduce(state: SlopeMicroscopeState, action: Own): SlopeMicroscopeState {
-  switch (action.type) {
-    case 'kind':
-      return { ...state, kind: action.kind };
-    case 'zoom':
-      return { ...state, zoom: Math.min(zooms.length - 1, Math.max(0, Math.round(action.zoom))) };
-  }
-}
-
-export const slopeMicroscope = defineFigure<SlopeMicroscopeState, Own>({
+export const slopeMicroscope = defineFigure<SlopeMicroscopeState>({
   name: 'slope-microscope',
   initial: { place: EDGE * PER_UNIT, kind: 'sigmoid', zoom: 0, playing: false, speed: 1 },
-  reduce,
+  settle: (next) => ({ ...next, zoom: Math.min(zooms.length - 1, Math.max(0, Math.round(next.zoom))) }),
   link: { place: whole(0, LAST), kind: oneOf(...comparedKinds), zoom: whole(0, zooms.length - 1) },
   keep: ['kind', 'zoom', 'speed'],
   walk: {

@@ -2,7 +2,7 @@ import { output, slope as slopeOf } from '@/lib/engine';
 import type { Point } from '@/components/marks/plot/Curve';
 import { reading } from '@/components/marks/plot/ticks';
 import { agreeingDecimals, format } from '@/lib/notation/format';
-import { comparedKinds, type ComparedKind } from '@/lib/notation/kinds';
+import type { ComparedKind } from '@/lib/notation/kinds';
 import { EDGE, LAST, xAt, zooms, type SlopeMicroscopeState } from './state';
 
 /** Under this a slope lets hardly anything through, and the unit is called saturated. */
@@ -11,113 +11,76 @@ export const SATURATED = 0.01;
 export const LENS = 2;
 
 /** The curve's range on the ruler of y. */
-export const ranges: Readonly<Record<ComparedKind, { readonly domain: readonly [number, number]; readonly ticks: readonly number[] }>> = {
+export const ranges = {
   sigmoid: { domain: [-0.1, 1.1], ticks: [0, 0.5, 1] },
   tanh: { domain: [-1.2, 1.2], ticks: [-1, 0, 1] },
   relu: { domain: [-0.8, 8.2], ticks: [0, 4, 8] },
-};
+} as const;
 
 const places = Array.from({ length: LAST + 1 }, (_, place) => xAt(place));
 const slopeAt = (kind: ComparedKind, x: number) => slopeOf(kind, output(kind, x));
-const drawn = (f: (kind: ComparedKind, x: number) => number) =>
-  Object.fromEntries(comparedKinds.map((kind) => [kind, places.map((x): Point => [x, f(kind, x)])])) as unknown as Readonly<
-    Record<ComparedKind, readonly Point[]>
-  >;
+const drawn = (f: typeof slopeAt) => {
+  const curve = (kind: ComparedKind) => places.map((x): Point => [x, f(kind, x)]);
+  return { sigmoid: curve('sigmoid'), tanh: curve('tanh'), relu: curve('relu') };
+};
 /** The curves and their slopes over the whole ruler. */
 export const curves = drawn(output);
+const smooth = drawn(slopeAt);
 /** A ReLU's slope jumps: the line breaks off at the kink. */
 export const slopes: Readonly<Record<ComparedKind, readonly (Point | null)[]>> = {
-  ...drawn(slopeAt),
-  relu: places.flatMap((x) => (x === 0 ? [[0, 0] as Point, null, [0, 1] as Point] : [[x, slopeAt('relu', x)] as Point])),
+  ...smooth,
+  relu: [...smooth.relu.slice(0, LAST / 2 + 1), null, [0, 1], ...smooth.relu.slice(LAST / 2 + 1)],
 };
 
+const root = Math.sqrt(1 - 4 * SATURATED);
+/** Up to this x the slope is SATURATED or more: y(1 − y) and 1 − y² solved for x. */
+const steepUpTo = { sigmoid: Math.log((1 + root) / (1 - root)), tanh: Math.atanh(Math.sqrt(1 - SATURATED)), relu: EDGE };
+
 /** The stretches of x where the slope is under SATURATED, as bands from bottom to top. */
-export function saturatedOf(
-  kind: ComparedKind,
-  [low, high]: readonly [number, number],
-): readonly (readonly (readonly [number, number, number])[])[] {
-  const edge = (side: -1 | 1) => {
-    const free = places.filter((x) => Math.sign(x) !== -side && slopeAt(kind, x) >= SATURATED);
-    // A ReLU is off up to its kink; the other curves get there somewhere between two places.
-    if (free.length === 0) return 0;
-    let inside = Math.max(...free.map(Math.abs));
-    let outside = Math.min(EDGE, inside + xAt(1) - xAt(0));
-    for (let k = 0; k < 40; k++) {
-      const half = (inside + outside) / 2;
-      if (slopeAt(kind, side * half) >= SATURATED) inside = half;
-      else outside = half;
-    }
-    return side * inside;
-  };
-  const [left, right] = [edge(-1), edge(1)];
-  const band = (from: number, to: number) =>
-    from < to
-      ? [
-          [
-            [from, low, high],
-            [to, low, high],
-          ] as const,
-        ]
-      : [];
-  return [...band(-EDGE, left), ...band(right, EDGE)];
+export function saturatedOf(kind: ComparedKind, [low, high]: readonly [number, number]) {
+  const right = steepUpTo[kind];
+  // A ReLU is off up to its kink.
+  const left = kind === 'relu' ? 0 : -right;
+  return [[-EDGE, left] as const, [right, EDGE] as const]
+    .filter(([from, to]) => from < to)
+    .map((stretch) => stretch.map((x) => [x, low, high] as const));
 }
 
-export interface LensView {
-  readonly x: readonly [number, number];
-  readonly y: readonly [number, number];
-  readonly curve: readonly Point[];
-  readonly tangent: readonly Point[];
-  /** So far to the right, and so far up the tangent. */
-  readonly step: readonly Point[];
-}
-
-export interface SlopeView {
-  readonly x: number;
-  readonly y: number;
-  readonly slope: number;
-  readonly tangent: readonly Point[];
-  readonly saturated: boolean;
-  readonly lens: LensView;
-  /** Half the side of the lens: how far x is moved for the measurement. */
-  readonly h: number;
-  /** (f(x + h) − f(x − h)) / 2h. */
-  readonly measured: number;
-  /** The slope worked out with the digits shown. */
-  readonly sum: string;
-  readonly say: string;
-}
+export type SlopeView = ReturnType<typeof view>;
 
 /** Everything the figure shows beside the curves, from its state. Pure. */
-export function view({ place, kind, zoom }: Pick<SlopeMicroscopeState, 'place' | 'kind' | 'zoom'>): SlopeView {
+export function view({ place, kind, zoom }: Pick<SlopeMicroscopeState, 'place' | 'kind' | 'zoom'>) {
   const x = xAt(place);
   const y = output(kind, x);
   const slope = slopeOf(kind, y);
   const h = LENS / zooms[zoom]!;
-  const measured = (output(kind, x + h) - output(kind, x - h)) / (2 * h);
   const line = (at: number): Point => [at, y + slope * (at - x)];
   const across = [
     ...Array.from({ length: 65 }, (_, k) => x + (h * (k - 32)) / 32),
     ...(kind === 'relu' && Math.abs(x) < h ? [0] : []),
   ].sort((a, b) => a - b);
-  const saturated = slope < SATURATED;
   return {
     x,
     y,
     slope,
-    saturated,
+    saturated: slope < SATURATED,
+    /** Half the side of the lens: how far x is moved for the measurement. */
     h,
-    measured,
+    /** (f(x + h) − f(x − h)) / 2h. */
+    measured: (output(kind, x + h) - output(kind, x - h)) / (2 * h),
     tangent: [line(-EDGE), line(EDGE)],
     lens: {
       x: [x - h, x + h],
       y: [y - h, y + h],
       curve: across.map((at): Point => [at, output(kind, at)]),
       tangent: [line(x - h), line(x + h)],
+      /** So far to the right, and so far up the tangent. */
       step: [[x, y], [x + 0.6 * h, y], line(x + 0.6 * h)],
     },
+    /** The slope worked out with the digits shown. */
     sum: sumOf(kind, y, slope),
     say: `At x = ${format(x, 1)} the unit says ${format(y)}. ${meaning(kind, x, slope)}`,
-  };
+  } as const;
 }
 
 /** y(1 − y), 1 − y² or the ReLU's rule, with numbers that give the result shown. */
@@ -130,14 +93,8 @@ function sumOf(kind: ComparedKind, y: number, slope: number): string {
     const [digits = decimals] = agreeingDecimals([{ value: y, decimals }], result, ([said = 0]) => 1 - said * said);
     return `1 − (${format(y, digits)})² = ${format(slope, decimals)}`;
   }
-  const [a = decimals, b = decimals] = agreeingDecimals(
-    [
-      { value: y, decimals },
-      { value: 1 - y, decimals },
-    ],
-    result,
-    ([said = 0, rest = 0]) => said * rest,
-  );
+  const factors = [y, 1 - y].map((value) => ({ value, decimals }));
+  const [a = decimals, b = decimals] = agreeingDecimals(factors, result, ([said = 0, rest = 0]) => said * rest);
   return `${format(y, a)} · ${format(1 - y, b)} = ${format(slope, decimals)}`;
 }
 

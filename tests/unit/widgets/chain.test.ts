@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { fromQuery, toQuery } from '@/components/figure/definition';
+import { fromQuery, toQuery, type SetAction } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import { agreed, decimalsFor, product, written } from '@/components/widgets/chain/written';
 import { chainExamples } from '@/components/widgets/chain/examples';
-import { chainOf, DECIMALS, dialled, presetNames } from '@/components/widgets/chain/presets';
-import { chain, depthOf, line, nudges, sides, type ChainAction, type ChainState } from '@/components/widgets/chain/state';
+import { chainOf, DECIMALS, dialled, edited, presetNames } from '@/components/widgets/chain/presets';
+import { chain, depthOf, line, nudges, sides, type ChainState } from '@/components/widgets/chain/state';
 import { view } from '@/components/widgets/chain/view';
 import { readTyped, type Limits } from '@/lib/notation/read-number';
 
 const first = chain.initial;
-const after = (state: ChainState, ...actions: readonly (ChainAction | ChainAction['type'])[]) =>
-  actions.reduce<ChainState>(
-    (now, action) => chain.reduce(now, typeof action === 'string' ? ({ type: action } as ChainAction) : action),
-    state,
-  );
+type Action = WalkAction | SetAction<ChainState>;
+const after = (state: ChainState, ...actions: readonly (Action | Action['type'])[]) =>
+  actions.reduce<ChainState>((now, action) => chain.reduce(now, typeof action === 'string' ? ({ type: action } as Action) : action), state);
+const set = (to: Partial<ChainState>) => ({ type: 'set', to }) as const;
 const at = (part: Partial<ChainState>) => view({ ...first, ...part });
 const every = presetNames.flatMap((preset) => [...line, ...sides].flatMap((place) => nudges.map((nudge) => ({ preset, place, nudge }))));
 
@@ -74,7 +74,7 @@ describe('the walk', () => {
 
   test('goes on from a weight to the next unit, back to the total input', () => {
     for (const place of sides) {
-      const state = after(first, { type: 'pick', place });
+      const state = after(first, set({ place }));
       expect(view(state).equation.cells).toHaveLength(depthOf(place));
       expect(after(state, 'back').place).toBe(`x.${place[2]}`);
       expect(after(state, 'step').place).toBe(`y.${Number(place[2]) - 1}`);
@@ -89,7 +89,7 @@ describe('the walk', () => {
     state = after(state, 'play');
     expect([state.place, state.playing]).toEqual(['y.4', true]);
     // Whatever changes what a link carries stops Play, in every figure.
-    expect(after(state, { type: 'nudge', nudge: '1' }).playing).toBe(false);
+    expect(after(state, set({ nudge: '1' })).playing).toBe(false);
     expect(after(state, 'step').playing).toBe(false);
   });
 });
@@ -120,8 +120,8 @@ describe('numbers', () => {
     const y3 = s(-8 * y2 + 2);
     const y4 = s(8 * y3 - 6);
     const wanted = [7, y2, -8 * y2 + 2, y3, 8 * y3 - 6, y4, (y4 - 1) ** 2 / 2];
-    expect(spine[0]!.newText).toBeNull();
-    spine.slice(1).forEach(({ newValue, key }, k) => expect(newValue!, key).toBeCloseTo(wanted[k]!, 12));
+    expect(spine[0]!.ripple).toBeNull();
+    spine.slice(1).forEach(({ ripple, key }, k) => expect(ripple!.value, key).toBeCloseTo(wanted[k]!, 12));
   });
 
   test('the product dies in the saturated chain, and is cut by a weight of 0, which itself still has a rate', () => {
@@ -156,16 +156,17 @@ describe('numbers', () => {
 
 describe('the reader’s own numbers', () => {
   test('change the chain, are marked, and are none when set back', () => {
-    const state = after(first, { type: 'edit', key: 'w.4.3', value: -3 });
+    const edit = (from: ChainState, key: string, value: number) => after(from, set({ edits: edited(from.preset, from.edits, key, value) }));
+    const state = edit(first, 'w.4.3', -3);
     expect(chainOf(state.preset, state.edits).weights).toEqual([2, -4, -3]);
     expect(
       view(state)
         .sides.filter(({ edited }) => edited)
         .map(({ key }) => key),
     ).toEqual(['w.4.3']);
-    expect(after(state, { type: 'edit', key: 'w.4.3', value: 2 }).edits).toEqual({});
-    expect(after(state, { type: 'choose', preset: 'cut' }).edits).toEqual({});
-    expect(after(state, { type: 'edit', key: 'nonsense', value: 2 }).edits).toEqual(state.edits);
+    expect(edit(state, 'w.4.3', 2).edits).toEqual({});
+    expect(after(state, set({ preset: 'cut', edits: {} })).edits).toEqual({});
+    expect(edit(state, 'nonsense', 2).edits).toEqual(state.edits);
   });
 
   test('are read as typed, or refused in a sentence', () => {

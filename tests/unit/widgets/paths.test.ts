@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import { pathsExamples } from '@/components/widgets/paths/examples';
-import { LONGEST_WALK, paths, stepsOf, type PathsAction, type PathsState } from '@/components/widgets/paths/state';
+import { LONGEST_WALK, paths, stepsOf, type PathsState } from '@/components/widgets/paths/state';
 import { duration, figures, view } from '@/components/widgets/paths/view';
 
 const first = paths.initial;
-const after = (start: Partial<PathsState>, ...actions: PathsAction[]) => actions.reduce(paths.reduce, { ...first, ...start });
+const after = (start: Partial<PathsState>, ...actions: WalkAction[]) => actions.reduce(paths.reduce, { ...first, ...start });
 const numberOf = (text: string) => Number(text.replace('−', '-').replace(/×10⁻(.)/, (_, d: string) => `e-${'⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(d)}`));
 
 describe('the walk', () => {

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { ratesExamples } from '@/components/widgets/rates/examples';
 import Rates from '@/components/widgets/rates/Rates';
-import { MACHINES, rates, type RatesAction, type RatesState } from '@/components/widgets/rates/state';
+import { breakOrMend, MACHINES, rates, type RatesState } from '@/components/widgets/rates/state';
 import { view, ZERO } from '@/components/widgets/rates/view';
 import { rates as byHand, cases, print, start } from '../content/by-hand';
 
 const first = rates.initial;
-const after = (from: Partial<RatesState>, ...actions: RatesAction[]) => actions.reduce(rates.reduce, { ...first, ...from });
+const set = (to: Partial<RatesState>) => rates.reduce(first, { type: 'set', to });
+const press = (...machines: number[]) =>
+  machines.reduce((now, machine) => rates.reduce(now, { type: 'set', to: breakOrMend(now, machine) }), first);
 const number = (text: string) => Number(text.replaceAll('−', '-').replaceAll(/[()]/g, ''));
 
 describe('the row', () => {
@@ -56,16 +58,16 @@ describe('a broken machine', () => {
   });
 
   it('is one at a time, and mended by breaking it again; Reset mends it', () => {
-    expect(after({}, { type: 'break', machine: 1 }, { type: 'break', machine: 3 }).broken).toBe(3);
-    expect(after({}, { type: 'break', machine: 1 }, { type: 'break', machine: 1 }).broken).toBeNull();
+    expect(press(1, 3).broken).toBe(3);
+    expect(press(1, 1).broken).toBeNull();
     expect(rates.keep).not.toContain('broken');
   });
 });
 
 describe('its state', () => {
   it('holds the nudge in its bounds', () => {
-    expect(after({}, { type: 'nudge', nudge: -9 }).nudge).toBe(-4);
-    expect(after({}, { type: 'nudge', nudge: 3 }).nudge).toBe(0);
+    expect(set({ nudge: -9 }).nudge).toBe(-4);
+    expect(set({ nudge: 3 }).nudge).toBe(0);
   });
 
   it.each(ratesExamples)('is linked to and back: “$name”', ({ start: from }) => {

@@ -1,21 +1,16 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { fromQuery, toQuery } from '@/components/figure/definition';
+import { fromQuery, toQuery, type SetAction } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import { slopeMicroscopeExamples } from '@/components/widgets/slope-microscope/examples';
 import SlopeMicroscope from '@/components/widgets/slope-microscope/SlopeMicroscope';
-import {
-  LAST,
-  slopeMicroscope,
-  xAt,
-  zooms,
-  type SlopeMicroscopeAction,
-  type SlopeMicroscopeState,
-} from '@/components/widgets/slope-microscope/state';
+import { LAST, slopeMicroscope, xAt, zooms, type SlopeMicroscopeState } from '@/components/widgets/slope-microscope/state';
 import { curves, saturatedOf, SATURATED, slopes, view } from '@/components/widgets/slope-microscope/view';
 import { comparedKinds, type ComparedKind } from '@/lib/notation/kinds';
 
 const first = slopeMicroscope.initial;
-const after = (start: Partial<SlopeMicroscopeState>, ...actions: SlopeMicroscopeAction[]) =>
+type Action = WalkAction | SetAction<SlopeMicroscopeState>;
+const after = (start: Partial<SlopeMicroscopeState>, ...actions: Action[]) =>
   actions.reduce(slopeMicroscope.reduce, { ...first, ...start });
 const placeOf = (x: number) => 80 + 10 * x;
 const at = (kind: ComparedKind, x: number, zoom = 0) => view({ kind, place: placeOf(x), zoom });
@@ -119,7 +114,7 @@ describe('its state', () => {
   it('steps by half a unit, and keeps x when the curve changes', () => {
     expect(xAt(after({ place: 83 }, { type: 'step' }).place)).toBe(0.5);
     expect(xAt(after({ place: 83 }, { type: 'back' }).place)).toBe(0);
-    expect(after({ place: 97 }, { type: 'kind', kind: 'relu' }, { type: 'zoom', zoom: 9 })).toMatchObject({
+    expect(after({ place: 97 }, { type: 'set', to: { kind: 'relu' } }, { type: 'set', to: { zoom: 9 } })).toMatchObject({
       place: 97,
       kind: 'relu',
       zoom: 3,
