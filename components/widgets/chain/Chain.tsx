@@ -32,6 +32,23 @@ const fits = [
 ] as const satisfies Layouts<string>;
 const sizes = nudges.map((nudge) => ({ value: nudge, text: nudgeText(Number(nudge)), spoken: `nudge by ${nudgeText(Number(nudge))}` }));
 
+const caption = (
+  <>
+    <strong>Nudge any place in a chain, and the error answers at a rate that is the product of the rates of the links in between.</strong>{' '}
+    The ripple runs <span className="tone-forward">forward</span>; the product grows <span className="tone-backward">backward</span>, one
+    factor a step. So a place further back costs one multiplication more, not another walk.
+  </>
+);
+
+const reading = (
+  <p>
+    Each unit is a dial from 0 to 1; before it stands its total input, with its bias on a square marked 1. The hops carry the rates: a
+    weight, the slope of a curve, the miss at the end. A dot stands where the product has not come yet. The curve is the true error, the
+    dashed line what the rate makes of it. The numbers are chosen, not drawn: in the gentle chain every total input is 0, where slopes are
+    steepest. Its target is 0, as in the cut chain; in the saturated one it is 1. All of them can be changed in the settings.
+  </p>
+);
+
 /** A net one unit wide: nudge any place, and see the error answer at the product of the rates in between. */
 export default function Chain(props: FigureProps<ChainState>) {
   const figure = useFigure(chain, props);
@@ -50,8 +67,8 @@ export default function Chain(props: FigureProps<ChainState>) {
       figure={figure}
       title="A chain one unit wide"
       instruction="Tap any number to nudge it. Step carries the nudge one link further from the error."
-      caption={<Caption />}
-      reading={<Reading />}
+      caption={caption}
+      reading={reading}
       say={view.say}
       choice={
         <Choice
@@ -113,25 +130,4 @@ const heads = ['place', 'value', 'rate to the next', 'product, rate to the error
 function PlacesTable({ view: { rows } }: { readonly view: ChainView }) {
   const cells = rows.map(({ of, value, link, product }) => [<Sym key="of" mark={{ of, tone: 'ink' }} />, value, link, product]);
   return <PlotTable caption="Every place, from the error back to the input" heads={heads} rows={cells} />;
-}
-
-function Caption() {
-  return (
-    <>
-      <strong>Nudge any place in a chain, and the error answers at a rate that is the product of the rates of the links in between.</strong>{' '}
-      The ripple runs <span className="tone-forward">forward</span>; the product grows <span className="tone-backward">backward</span>, one
-      factor a step. So a place further back costs one multiplication more, not another walk.
-    </>
-  );
-}
-
-function Reading() {
-  return (
-    <p>
-      Each unit is a dial from 0 to 1; before it stands its total input, with its bias on a square marked 1. The hops carry the rates: a
-      weight, the slope of a curve, the miss at the end. A dot stands where the product has not come yet. The curve is the true error, the
-      dashed line what the rate makes of it. The numbers are chosen, not drawn: in the gentle chain every total input is 0, where slopes are
-      steepest. Its target is 0, as in the cut chain; in the saturated one it is 1. All of them can be changed in the settings.
-    </p>
-  );
 }

@@ -14,7 +14,7 @@ export function Hops({ view: { links }, hops }: { readonly view: ChainView; read
   return links.map(({ key, lit, newest }, k) => (
     <g key={key} className={`chain-hop${lit ? ' is-lit' : ''}${newest ? ' is-newest' : ''}`}>
       <path d={hops[k]!.line} />
-      <path className="chain-hop-head" d={hops[k]!.head} />
+      {lit && <path className="chain-hop-head" d={hops[k]!.head} />}
     </g>
   ));
 }

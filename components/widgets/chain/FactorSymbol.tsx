@@ -16,15 +16,13 @@ export function Derivative({ of }: { readonly of: QuantityRef }) {
   );
 }
 
-function PartOf({ part }: { readonly part: Factor[number] }) {
-  if (part === '−') return <i>−</i>;
-  if (typeof part === 'string') return <b>{part}</b>;
-  if (part.q === 'dEdy') return <Derivative of={part} />;
-  return <Sym silent mark={{ of: part, tone: part.q === 'y' ? 'forward' : 'ink' }} />;
-}
-
 /** The symbol of a factor: y(1 − y), w, y − d, and so on. A listener hears the sentence instead. */
 export function FactorSymbol({ factor }: { readonly factor: Factor }) {
-  const parts = factor.map((part, k) => <PartOf key={k} part={part} />);
+  const parts = factor.map((part, k) => {
+    if (part === '−') return <i key={k}>−</i>;
+    if (typeof part === 'string') return part;
+    if (part.q === 'dEdy') return <Derivative key={k} of={part} />;
+    return <Sym key={k} silent mark={{ of: part, tone: part.q === 'y' ? 'forward' : 'ink' }} />;
+  });
   return factor.some((part) => typeof part === 'string') ? <span className="chain-symbol">{parts}</span> : parts;
 }

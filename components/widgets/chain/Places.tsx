@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { StopProps } from '@/components/controls/use-one-stop';
 import { Sym } from '@/components/marks/Sym';
 import { spoken } from '@/lib/notation/quantities';
-import { Chip } from './Chip';
+import { Digits } from './Digits';
 import type { PlaceKey } from './state';
 import type { SideMark, SpineMark } from './view';
 
@@ -23,6 +23,14 @@ interface PlaceProps<Mark> {
 const buttonOf = (place: PlaceKey, isPicked: boolean, { onPick, stop }: Picking) =>
   ({ type: 'button', 'aria-pressed': isPicked, onClick: () => onPick(place), ...stop(place) }) as const;
 
+/** A number that the reader has set carries a triangle. */
+const mine = (
+  <span className="chain-mine">
+    <span aria-hidden="true">△</span>
+    <span className="heard">set by you, </span>
+  </span>
+);
+
 const roles = { before: 'known', nudged: 'result', after: 'operand' } as const;
 
 /** A place on the line: a button over its dial or reading. The error itself cannot be nudged. */
@@ -35,7 +43,11 @@ export function Place({ mark: { key, of, text, part, edited }, picking, bare = f
       {!isError && <span className="heard">{`Nudge the ${spoken(of)}, ${bare ? text : ''}`}</span>}
       {isError && !bare && <span className="heard">{`${spoken(of)}: `}</span>}
       <Sym silent mark={{ of, tone: isError ? 'ink' : 'forward' }} />
-      {!bare && <Chip look={look} text={text} edited={edited} />}
+      {!bare && (
+        <Digits look={look} text={text}>
+          {edited && mine}
+        </Digits>
+      )}
     </Kind>
   );
 }
@@ -47,11 +59,13 @@ export function SidePlace({ mark: { key, of, text, picked, edited, newText, rate
     <button className={`chain-place ${kind}`} style={style} {...buttonOf(key, picked, picking)}>
       <span className="heard">Nudge the {spoken(of)}, </span>
       <Sym silent mark={{ of, tone: 'ink' }} />
-      <Chip look={`chip role-${picked ? 'result' : 'known'} pass-forward`} text={text} edited={edited} />
+      <Digits look={`chip role-${picked ? 'result' : 'known'} pass-forward`} text={text}>
+        {edited && mine}
+      </Digits>
       {picked && (
         <span className="chain-side-more" aria-hidden="true">
           <span className="is-forward">→ {newText}</span>
-          <Chip look="chip role-operand pass-backward" text={rate} />
+          <Digits look="chip role-operand pass-backward" text={rate} />
         </span>
       )}
     </button>

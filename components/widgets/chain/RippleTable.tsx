@@ -1,6 +1,6 @@
 import { Sym } from '@/components/marks/Sym';
 import { Values } from '@/components/marks/Values';
-import { Chip } from './Chip';
+import { Digits } from './Digits';
 import type { ChainView, SpineMark } from './view';
 
 const heard = (text: string) => <span className="heard">{text}</span>;
@@ -27,6 +27,6 @@ export function RippleTable({ spine }: Pick<ChainView, 'spine'>) {
 /** ∂E/∂ of a place: a dot where the walk back has not come, solid where it stands. */
 export function RateCell({ mark: { key, rate, part } }: { readonly mark: SpineMark }) {
   if (key === 'E') return heard('none');
-  if (rate !== null) return <Chip look={`chip role-${part === 'nudged' ? 'result' : 'known'} pass-backward`} text={rate} />;
+  if (rate !== null) return <Digits look={`chip role-${part === 'nudged' ? 'result' : 'known'} pass-backward`} text={rate} />;
   return <span className="chain-unknown">·{heard(' not known yet')}</span>;
 }

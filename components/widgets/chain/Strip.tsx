@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
-import { Chip } from './Chip';
+import { Digits } from './Digits';
 import { Derivative, FactorSymbol } from './FactorSymbol';
 import type { ChainView } from './view';
 
@@ -11,13 +11,13 @@ export function Strip({ equation: { left, rate, sign, between, cells, reused } }
     <div className="chain-strip" aria-hidden="true">
       <div className="chain-worked">
         <span className="chain-group">
-          <Cell above={<Derivative of={left} />} below={<Chip look="chip role-result pass-backward" text={rate} />} />
+          <Cell above={<Derivative of={left} />} below={<Digits look="chip role-result pass-backward" text={rate} />} />
           <Cell look="chain-cell is-sign" above={sign} below={sign} />
         </span>
         {cells.map(({ factor, text, reused: again }, k) => (
           <span key={k} className={`chain-group${again ? ' is-reused' : ''}`}>
             {k > 0 && <Cell look="chain-cell is-sign" above={between} below={between} />}
-            <Cell above={<FactorSymbol factor={factor} />} below={<Chip look="chip role-operand pass-backward" text={text} />} />
+            <Cell above={<FactorSymbol factor={factor} />} below={<Digits look="chip role-operand pass-backward" text={text} />} />
           </span>
         ))}
       </div>

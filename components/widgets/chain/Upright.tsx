@@ -1,4 +1,5 @@
 import { Raised } from '@/components/marks/Raised';
+import { Digits } from './Digits';
 import { Dials, Hops, Wires } from './Drawing';
 import { linkHeight, UPRIGHT, uprightSpots, type Spot } from './layout';
 import { Place, SidePlace, type Picking } from './Places';
@@ -57,41 +58,23 @@ export function Upright({ view, picking }: { readonly view: ChainView; readonly 
 }
 
 /** A place with its numbers; below it the link that leads to it: its rate, and the weight and bias that can be nudged. */
-function Row({
-  spot: { mark, y },
-  link,
-  picking,
-}: {
-  readonly spot: Spot;
-  readonly link: LinkMark | undefined;
-  readonly picking: Picking;
-}) {
+function Row({ spot, link, picking }: { readonly spot: Spot; readonly link: LinkMark | undefined; readonly picking: Picking }) {
+  const { mark, y } = spot;
   const { text, ripple } = mark;
   return (
     <div className="chain-upright-row" style={{ top: y - UPRIGHT.place / 2, blockSize: UPRIGHT.place }}>
       <Place mark={mark} bare picking={picking} />
       <span className="chain-now">
-        <span>
-          <Raised text={text} />
-        </span>
+        <Digits text={text} />
         {ripple && (
-          <span className="is-forward">
+          <Digits look="is-forward" text={ripple.text}>
             <span className="chain-arrow">→ </span>
-            <Raised text={ripple.text} />
-          </span>
+          </Digits>
         )}
       </span>
       <span className="chain-change">
-        {ripple && (
-          <>
-            <span>
-              <Raised text={ripple.change} />
-            </span>
-            <span className="is-backward">
-              <Raised text={ripple.predicted} />
-            </span>
-          </>
-        )}
+        {ripple && <Digits text={ripple.change} />}
+        {ripple && <Digits look="is-backward" text={ripple.predicted} />}
       </span>
       <span className="chain-product">
         <RateCell mark={mark} />

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { BiasSquare } from '@/components/marks/BiasSquare';
-import { Chip } from './Chip';
+import { Digits } from './Digits';
 import { Dials, Hops, Wires } from './Drawing';
 import { FactorSymbol } from './FactorSymbol';
 import { WIDE, wideSpots } from './layout';
@@ -54,7 +54,7 @@ export function Wide({ view, picking }: { readonly view: ChainView; readonly pic
         {view.links.map(({ key, factor, text, lit }, k) => (
           <span key={key} className="chain-rate" aria-hidden="true" style={at(between(k), WIDE.symbols)}>
             <FactorSymbol factor={factor} />
-            <Chip look={`chip role-operand ${lit ? 'pass-backward' : 'pass-plain'}`} text={text} />
+            <Digits look={`chip role-operand ${lit ? 'pass-backward' : 'pass-plain'}`} text={text} />
           </span>
         ))}
         {spots.map(({ mark, x, y }) => (

@@ -32,7 +32,7 @@ export default function Rates(props: FigureProps<RatesState>) {
   const figure = useFigure(rates, props);
   const { state, set } = figure;
   const { cursor, nudge, broken } = state;
-  const view = useMemo(() => viewOf(state), [state]);
+  const view = useMemo(() => viewOf({ cursor, nudge, broken }), [cursor, nudge, broken]);
   return (
     <FigureFrame
       figure={figure}

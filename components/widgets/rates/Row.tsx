@@ -38,7 +38,7 @@ export function Row({ view: { gauges, machines }, onBreak }: { readonly view: Ra
             <span className="rates-symbol">
               <Sym mark={{ of, tone: 'ink' }} />
             </span>
-            <span className="rates-value">{value}</span>
+            <span>{value}</span>
             <span className="rates-move pass-change">
               {move !== null && <span className="heard">moves by </span>}
               <span className={move === null ? 'rates-unknown' : undefined}>

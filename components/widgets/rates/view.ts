@@ -31,7 +31,7 @@ const whole = (value: number) => (value === 0 ? '0' : format(value));
 export type RatesView = ReturnType<typeof view>;
 
 /** Everything the figure shows, from its state. Pure. */
-export function view({ cursor, nudge, broken }: RatesState) {
+export function view({ cursor, nudge, broken }: Pick<RatesState, 'cursor' | 'nudge' | 'broken'>) {
   const size = Number(`1e${nudge}`);
   const rates = ratesOf(row, broken);
   const moves = movesOf(row, size, broken);
