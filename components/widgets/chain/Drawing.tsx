@@ -4,7 +4,12 @@ import { strokeOf } from '@/components/marks/lines';
 import { dialOf, isDial, isOutput, rippleArc, type Spot } from './layout';
 import type { ChainView } from './view';
 
-export interface Hop {
+interface Drawn {
+  readonly view: ChainView;
+  readonly spots: readonly Spot[];
+}
+
+interface Hop {
   readonly line: string;
   readonly head: string;
 }
@@ -20,15 +25,7 @@ export function Hops({ view: { links }, hops }: { readonly view: ChainView; read
 }
 
 /** The line itself: a connection as thick as its weight, a thin one inside a unit; heads point the way the ripple runs. */
-export function Wires({
-  view,
-  spots,
-  upright = false,
-}: {
-  readonly view: ChainView;
-  readonly spots: readonly Spot[];
-  readonly upright?: boolean;
-}) {
+export function Wires({ view, spots, upright = false }: Drawn & { readonly upright?: boolean }) {
   return spots.slice(0, -1).map((from, k) => {
     const to = spots[k + 1]!;
     const weight = isDial(from.mark) && !isOutput(from.mark) ? view.chain.weights[from.mark.of.j! - 1]! : null;
@@ -54,7 +51,7 @@ export function Wires({
 }
 
 /** The units, and how far the nudge moves each. */
-export function Dials({ view, spots }: { readonly view: ChainView; readonly spots: readonly Spot[] }) {
+export function Dials({ view, spots }: Drawn) {
   return spots
     .filter(({ mark }) => isDial(mark))
     .map((spot) => {

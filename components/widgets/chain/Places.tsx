@@ -3,6 +3,7 @@ import type { StopProps } from '@/components/controls/use-one-stop';
 import { Sym } from '@/components/marks/Sym';
 import { spoken } from '@/lib/notation/quantities';
 import { Digits } from './Digits';
+import { roles } from './layout';
 import type { PlaceKey } from './state';
 import type { SideMark, SpineMark } from './view';
 
@@ -30,8 +31,6 @@ const mine = (
     <span className="heard">set by you, </span>
   </span>
 );
-
-const roles = { before: 'known', nudged: 'result', after: 'operand' } as const;
 
 /** A place on the line: a button over its dial or reading. The error itself cannot be nudged. */
 export function Place({ mark: { key, of, text, part, edited }, picking, bare = false, style }: PlaceProps<SpineMark>) {

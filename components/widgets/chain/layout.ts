@@ -56,6 +56,9 @@ export const uprightSpots = ({ spine }: ChainView): Spot[] =>
     return { mark, x: UPRIGHT.x, y: top + UPRIGHT.place / 2, r: isDial(mark) ? 19 : 6 };
   });
 
+/** What a place is to the nudge, as marks show it. */
+export const roles = { before: 'known', nudged: 'result', after: 'operand' } as const;
+
 /** A unit's dial: its output as it is; in the ripple its ring is lit. */
 export function dialOf({ mark, x, y, r }: Spot, target: number): DialMark {
   return {
@@ -64,7 +67,7 @@ export function dialOf({ mark, x, y, r }: Spot, target: number): DialMark {
     y,
     r,
     value: mark.value,
-    role: ({ before: 'known', nudged: 'result', after: 'operand' } as const)[mark.part],
+    role: roles[mark.part],
     pass: 'forward',
     fresh: mark.part === 'before',
     fine: r > 30,

@@ -19,18 +19,8 @@ const saturated = (kind: ComparedKind, range: readonly [number, number]) =>
   saturatedOf(kind, range).map((band) => <Area key={band[0]![0]} points={band} tone="quiet" />);
 
 /** The curve with its tangent, and below on the same ruler its slope beside that of the other curves. */
-export function Charts({
-  kind,
-  place,
-  view,
-  onPlace,
-}: {
-  readonly kind: ComparedKind;
-  readonly place: number;
-  readonly view: SlopeView;
-  readonly onPlace: (place: number) => void;
-}) {
-  const { x, y, slope, tangent } = view;
+export function Charts({ view, onPlace }: { readonly view: SlopeView; readonly onPlace: (place: number) => void }) {
+  const { kind, place, x, y, slope, tangent } = view;
   const range = ranges[kind];
   const reader = (label: string, readings: readonly Reading[], rising = false) => (
     <Reader label={label} stops={stops} readings={() => readings} rising={rising} at={place} onAt={onPlace} arrows={false} />

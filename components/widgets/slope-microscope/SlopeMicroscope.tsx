@@ -58,7 +58,7 @@ export default function SlopeMicroscope(props: FigureProps<SlopeMicroscopeState>
       table={<SlopesTable />}
     >
       <div className="slope" data-place={place} data-kind={kind} data-saturated={view.saturated || undefined}>
-        <Charts kind={kind} place={place} view={view} onPlace={(to) => dispatch({ type: 'go', to })} />
+        <Charts view={view} onPlace={(to) => dispatch({ type: 'go', to })} />
         <div className="slope-side">
           <div className="slope-glass">
             <Lens view={view} />

@@ -60,6 +60,8 @@ export function view({ place, kind, zoom }: Pick<SlopeMicroscopeState, 'place' |
     ...(kind === 'relu' && Math.abs(x) < h ? [0] : []),
   ].sort((a, b) => a - b);
   return {
+    kind,
+    place,
     x,
     y,
     slope,
