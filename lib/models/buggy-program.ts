@@ -43,7 +43,8 @@ export function forward(net: Net, inputs: Matrix): Matrix[] {
 
 /** Equation (3): the sum over cases and output units. */
 export function error(y: Matrix, d: Matrix): number {
-  return 0.5 * y.reduce((sum, row, j) => sum + row.reduce((part, value, c) => part + (value - d[j]![c]!) ** 2, 0), 0);
+  const miss = (value: number, wanted: number) => (value - wanted) * (value - wanted);
+  return 0.5 * y.reduce((sum, row, j) => sum + row.reduce((part, value, c) => part + miss(value, d[j]![c]!), 0), 0);
 }
 
 /** One sweep: the net and its velocity after it. What a bug does differently is said where it does it. */
