@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
-import { createLoop, type Budget, type Run, type Snapshot } from '@/lib/training';
+import { createLoop, type Book, type Budget, type Run, type Snapshot } from '@/lib/training';
 
 /** Milliseconds of training before a drawing. A press waits for them, so they are few: a step or two of a large net. */
 const AT_ONCE = 3;
@@ -8,21 +8,13 @@ const BUDGET = 6;
 /** Milliseconds between two drawings on the way: a drawing costs more than the training in a frame, and a press waits for either. */
 const DRAWING_EVERY = 100;
 
-/** Anything that is computed sweep by sweep and remembers what it has: a `Run`, or a figure's own program. */
-export interface Followed {
-  /** How far it has been followed. */
-  readonly known: number;
-  /** Follows it further; true once it is known so far, or has ended before. */
-  advance(to: number, budget?: Budget): boolean;
-}
-
 /**
  * Follows runs to a sweep: what a few milliseconds allow before the drawing, the rest between frames. On the way it is drawn anew
  * now and then, in a way that gives room to a press. The first drawing is complete, for it must be the one that came from the server.
  * @param books kept by a `keeper`, so that every drawing has the same ones
  * @returns whether all have come so far
  */
-export function useFollowed(books: readonly Followed[], to: number): boolean {
+export function useFollowed(books: readonly Book[], to: number): boolean {
   const [first] = useState({ books, to });
   const [, draw] = useState(0);
   const asFirst = to <= first.to && books.every((book) => first.books.includes(book));
@@ -53,7 +45,7 @@ export function useFollowed(books: readonly Followed[], to: number): boolean {
 }
 
 /** Follows them one after another; true once all have come there. */
-function advanced(books: readonly Followed[], to: number, budget: Budget): boolean {
+function advanced(books: readonly Book[], to: number, budget: Budget): boolean {
   return books.every((book) => book.advance(to, budget));
 }
 

@@ -2,12 +2,14 @@ import type { CSSProperties, ReactNode } from 'react';
 import { Raised } from './Raised';
 
 export interface ValuesProps {
-  /** Heard, not seen. */
+  /** Heard, and seen only where it is said. */
   readonly caption: string;
+  readonly captionSeen?: boolean;
   /** Heads of the columns; without them the first cell of each row says what stands in it. */
   readonly heads?: readonly ReactNode[];
-  /** The first cell of each row is its head. Powers of ten in texts are raised. */
+  /** The first cell of each row is its head, unless it is said that none is. Powers of ten in texts are raised. */
   readonly rows: readonly (readonly ReactNode[])[];
+  readonly headless?: boolean;
   readonly className?: string;
   readonly style?: CSSProperties;
   /** What a row or a cell is, for its look. */
@@ -19,10 +21,20 @@ export interface ValuesProps {
 export const raised = (cell: ReactNode) => (typeof cell === 'string' ? <Raised text={cell} /> : cell);
 
 /** Numbers in rows that are only read, beside a picture; those that can be asked or changed are a `ValueTable`. */
-export function Values({ caption, heads, rows, className, style, rowClass, cellClass }: ValuesProps) {
+export function Values({
+  caption,
+  captionSeen = false,
+  heads,
+  rows,
+  headless = false,
+  className,
+  style,
+  rowClass,
+  cellClass,
+}: ValuesProps) {
   return (
     <table className={className === undefined ? 'values' : `values ${className}`} style={style}>
-      <caption className="heard">{caption}</caption>
+      <caption className={captionSeen ? undefined : 'heard'}>{raised(caption)}</caption>
       {heads && (
         <thead>
           <tr>
@@ -35,14 +47,19 @@ export function Values({ caption, heads, rows, className, style, rowClass, cellC
         </thead>
       )}
       <tbody>
-        {rows.map(([head, ...cells], r) => (
+        {rows.map((cells, r) => (
           <tr key={r} className={rowClass?.(r)}>
-            <th scope="row">{raised(head)}</th>
-            {cells.map((cell, c) => (
-              <td key={c} className={cellClass?.(r, c + 1)}>
-                {raised(cell)}
-              </td>
-            ))}
+            {cells.map((cell, c) =>
+              c === 0 && !headless ? (
+                <th key={c} scope="row">
+                  {raised(cell)}
+                </th>
+              ) : (
+                <td key={c} className={cellClass?.(r, c)}>
+                  {raised(cell)}
+                </td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>

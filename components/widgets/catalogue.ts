@@ -1,4 +1,5 @@
 import type { FigureDefinition } from '@/components/figure/definition';
+import type { Example } from '@/components/figure/examples';
 import { blameGameExamples } from './blame-game/examples';
 import { blameGame } from './blame-game/state';
 import { bugsExamples } from './bugs/examples';
@@ -58,13 +59,6 @@ import { trainingXor } from './training-xor/state';
 import { countingSources } from './counting/sizes';
 
 export { quantityInText } from './one-case/in-text';
-
-/** A state of a figure that is worth knowing. */
-export interface Example<State extends object = object> {
-  readonly name: string;
-  readonly note: string;
-  readonly start: Partial<State>;
-}
 
 /** What the rest of the site knows of a figure, apart from how it is drawn. */
 export interface CatalogueEntry {

@@ -1,11 +1,7 @@
+import type { Example } from '@/components/figure/examples';
 import type { GradientDepthState } from './state';
 
-/** States worth showing: an entry of the gallery, a test and documentation at once. */
-export const gradientDepthExamples: readonly {
-  readonly name: string;
-  readonly note: string;
-  readonly start: Partial<GradientDepthState>;
-}[] = [
+export const gradientDepthExamples: readonly Example<GradientDepthState>[] = [
   { name: 'Thirty-two sigmoids', note: 'Nothing that could teach arrives at the first layer.', start: { depth: 32, cursor: 31 } },
   {
     name: 'Weights three times as wide',

@@ -1,7 +1,7 @@
+import type { Example } from '@/components/figure/examples';
 import type { StepSizeState } from './state';
 
-/** States worth showing: an entry of the gallery, a test and documentation at once. */
-export const stepSizeExamples: readonly { readonly name: string; readonly note: string; readonly start: Partial<StepSizeState> }[] = [
+export const stepSizeExamples: readonly Example<StepSizeState>[] = [
   { name: 'Swinging', note: 'A little beyond the limit: to and fro for good.', start: { epsilon: 0.165, cursor: 20 } },
   {
     name: 'All seven weights',

@@ -1,7 +1,7 @@
+import type { Example } from '@/components/figure/examples';
 import type { ThroughTimeState } from './state';
 
-/** States worth showing: an entry of the gallery, a test and documentation at once. */
-export const throughTimeExamples: readonly { readonly name: string; readonly note: string; readonly start: Partial<ThroughTimeState> }[] = [
+export const throughTimeExamples: readonly Example<ThroughTimeState>[] = [
   { name: 'Twenty steps', note: 'Nothing arrives in the plain unit, an eighth in the cell.', start: {} },
   {
     name: 'The cell of 1997',
