@@ -4,7 +4,6 @@ import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
-import { useFollowed } from '@/components/figure/use-run';
 import { Curve } from '@/components/marks/plot/Curve';
 import { Plot } from '@/components/marks/plot/Plot';
 import { PlotTable } from '@/components/marks/plot/PlotTable';
@@ -13,7 +12,7 @@ import { Sym } from '@/components/marks/Sym';
 import { format } from '@/lib/notation/format';
 import { href } from '@/lib/site/paths';
 import { Map } from './Map';
-import { bottomOf, DOWNHILL, mapOf, SEED, TRAINED } from './measure';
+import { bottomOf, DOWNHILL, SEED, TRAINED } from './measure';
 import { EDGE, errorSurface, LARGEST_EPSILON, SWEEPS, type ErrorSurfaceState } from './state';
 import { view as viewOf, type ErrorSurfaceView } from './view';
 
@@ -26,36 +25,29 @@ const pairOptions = [
   { value: 'through', text: '1→3, 3→5', spoken: 'a weight into unit 3 and the weight onward' },
 ] as const;
 
+const fields = [
+  { q: 'epsilon', name: 'step size', step: 0.1, most: LARGEST_EPSILON },
+  { q: 'alpha', name: 'share of the last change', step: 0.05, most: 1 },
+] as const;
+
 /** The error over two weights of a trained net, and the two ways down. */
-export default function ErrorSurface({ number, start }: FigureProps<ErrorSurfaceState>) {
-  const figure = useFigure(errorSurface, { number, start });
-  const { state, dispatch } = figure;
-  const map = mapOf(state);
-  const measured = useFollowed([map], map.blocks);
+export default function ErrorSurface(props: FigureProps<ErrorSurfaceState>) {
+  const figure = useFigure(errorSurface, props);
+  const { state, set } = figure;
   const view = useMemo(() => viewOf(state), [state]);
-  const bottom = bottomOf(state.pair);
   return (
     <FigureFrame
       figure={figure}
       title="A real error surface"
       instruction="Walk down. Then drag the start, or make ε ten times larger."
-      caption={<Caption />}
-      reading={<Reading E={bottom.E} />}
+      caption={caption}
+      reading={<Reading E={bottomOf(state.pair).E} />}
       say={[view.say, view.warning].filter(Boolean).join(' ')}
       stepLabel="Sweep"
       hint="arrows on the map move the start"
-      choice={
-        <Choice
-          label="the other weights"
-          options={othersOptions}
-          value={state.others}
-          onChange={(to) => dispatch({ type: 'others', others: to })}
-        />
-      }
+      choice={<Choice label="the other weights" options={othersOptions} value={state.others} onChange={(others) => set({ others })} />}
       seed={`seed ${SEED}`}
-      settings={
-        <Choice label="the two weights" options={pairOptions} value={state.pair} onChange={(to) => dispatch({ type: 'pair', pair: to })} />
-      }
+      settings={<Choice label="the two weights" options={pairOptions} value={state.pair} onChange={(pair) => set({ pair })} />}
       table={
         <PlotTable
           caption="Both paths, every fourth sweep: the two weights of the map, a across and b up, and E, with velocity and without"
@@ -65,44 +57,22 @@ export default function ErrorSurface({ number, start }: FigureProps<ErrorSurface
       }
     >
       <div className="surface" data-sweep={state.cursor} data-warned={view.warning !== null || undefined}>
-        <div className="surface-left">
-          <Map
-            state={state}
-            view={view}
-            map={map}
-            measured={measured}
-            bottom={bottom}
-            onStart={(a, b) => dispatch({ type: 'start', a, b })}
-          />
-          {!measured && (
-            <p className="surface-busy" role="status">
-              The map is being measured: {Math.round((100 * map.known) / map.blocks)} %
-            </p>
-          )}
-        </div>
+        <Map state={state} view={view} onStart={(a, b) => set({ a, b, playing: false })} />
         <div className="surface-right">
           <p className="surface-say">{view.say}</p>
           {view.warning && <p className="figure-closing">{view.warning}</p>}
           <Heights view={view} cursor={state.cursor} />
           <div className="surface-fields">
-            <NumberField
-              label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />}
-              name="step size"
-              value={state.epsilon}
-              step={0.1}
-              least={0}
-              most={LARGEST_EPSILON}
-              onValue={(epsilon) => dispatch({ type: 'epsilon', epsilon })}
-            />
-            <NumberField
-              label={<Sym mark={{ of: { q: 'alpha' }, tone: 'ink' }} silent />}
-              name="share of the last change"
-              value={state.alpha}
-              step={0.05}
-              least={0}
-              most={1}
-              onValue={(alpha) => dispatch({ type: 'alpha', alpha })}
-            />
+            {fields.map(({ q, ...field }) => (
+              <NumberField
+                key={q}
+                label={<Sym mark={{ of: { q }, tone: 'ink' }} silent />}
+                value={state[q]}
+                least={0}
+                {...field}
+                onValue={(to) => set({ [q]: to })}
+              />
+            ))}
           </div>
           <p className="surface-open">
             <a href={href(`/how-it-works/?${view.stepper}`)}>Open this place in the stepper</a>
@@ -131,15 +101,13 @@ function Heights({ view: { heavy, plain, highest, say }, cursor }: { readonly vi
   );
 }
 
-function Caption() {
-  return (
-    <>
-      <strong>With velocity the same ε comes further.</strong> Both paths start at one place and take steps by the same ε. On flat ground
-      the velocity adds up; on a steep wall it overshoots. A step that is too long leaps off the map, and what it leaves behind is not
-      undone: far out the slopes are almost 0.
-    </>
-  );
-}
+const caption = (
+  <>
+    <strong>With velocity the same ε comes further.</strong> Both paths start at one place and take steps by the same ε. On flat ground the
+    velocity adds up; on a steep wall it overshoots. A step that is too long leaps off the map, and what it leaves behind is not undone: far
+    out the slopes are almost 0.
+  </>
+);
 
 function Reading({ E }: { readonly E: number }) {
   return (

@@ -1,21 +1,61 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { useFollowed } from '@/components/figure/use-run';
 import { Contours } from '@/components/marks/plot/Contours';
 import { Curve } from '@/components/marks/plot/Curve';
 import { Chosen, Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Sym } from '@/components/marks/Sym';
 import { format } from '@/lib/notation/format';
-import type { MapBook } from './measure';
+import { bottomOf, mapOf, pairs } from './measure';
 import { EDGE, type ErrorSurfaceState } from './state';
-import { axesOf, levels, nameOf, type ErrorSurfaceView } from './view';
+import type { ErrorSurfaceView } from './view';
 
 export interface MapProps {
   readonly state: ErrorSurfaceState;
   readonly view: ErrorSurfaceView;
-  readonly map: MapBook;
-  readonly measured: boolean;
-  readonly bottom: { readonly a: number; readonly b: number };
   readonly onStart: (a: number, b: number) => void;
+}
+
+/** Heights of the contour lines, in units of E. */
+const levels = [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.2, 1.4, 1.6];
+const side = [-EDGE, EDGE] as const;
+
+/** The walker's map: lines of equal error, both paths with a dot a sweep, and a start to be moved. */
+export function Map({ state, view: { heavy, plain, say }, onStart }: MapProps) {
+  const map = mapOf(state);
+  const measured = useFollowed([map], map.blocks);
+  const bottom = bottomOf(state.pair);
+  const [across, up] = pairs[state.pair].map(({ j, i }) => ({
+    name: `weight from unit ${i} to unit ${j}`,
+    axis: { domain: side, label: <Sym mark={{ of: { q: 'w', j, i }, tone: 'ink' }} silent /> },
+  }));
+  return (
+    <div className="surface-left">
+      <Plot
+        className="surface-map"
+        label={`A map of the error over the ${across!.name} and the ${up!.name}, with two paths downhill from one start. ${say}`}
+        aspect={1}
+        room={{ top: 30, right: 8, bottom: 44, left: 40 }}
+        x={across!.axis}
+        y={up!.axis}
+        over={<Start a={state.a} b={state.b} onStart={onStart} />}
+      >
+        {measured && <Contours values={map.values} columns={map.side} rows={map.side} x={side} y={side} levels={levels} name={String} />}
+        <Dots points={[[bottom.a, bottom.b]]} size={11} open />
+        <Curve points={plain.points} dash width="thin" tone="backward" />
+        <Curve points={heavy.points} width="thin" tone="change" />
+        <Dots points={plain.dots} size={4} tone="backward" />
+        <Dots points={heavy.dots} size={5} tone="change" />
+        {plain.here && <Chosen point={plain.here} tone="backward" size={13} />}
+        {heavy.here && <Chosen point={heavy.here} tone="change" size={17} />}
+      </Plot>
+      {!measured && (
+        <p className="surface-busy" role="status">
+          The map is being measured: {Math.round((100 * map.known) / map.blocks)} %
+        </p>
+      )}
+    </div>
+  );
 }
 
 const moves: Readonly<Record<string, readonly [number, number]>> = {
@@ -24,50 +64,15 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, 1],
   ArrowDown: [0, -1],
 };
-const side = [-EDGE, EDGE] as const;
-const nameLevel = (level: number) => String(level);
-
-/** The walker's map: lines of equal error, both paths with a dot a sweep, and a start to be moved. */
-export function Map({ state, view, map, measured, bottom, onStart }: MapProps) {
-  const { heavy, plain } = view;
-  const [across, up] = axesOf(state);
-  const label = `A map of the error over the ${nameOf(across)} and the ${nameOf(up)}, with two paths downhill from one start. ${view.say}`;
-  const axis = ({ j, i }: { readonly j: number; readonly i: number }) => <Sym mark={{ of: { q: 'w', j, i }, tone: 'ink' }} silent />;
-  return (
-    <Plot
-      className="surface-map"
-      label={label}
-      aspect={1}
-      room={{ top: 30, right: 8, bottom: 44, left: 40 }}
-      x={{ domain: side, label: axis(across) }}
-      y={{ domain: side, label: axis(up) }}
-      over={<Start state={state} onStart={onStart} />}
-    >
-      {measured && <Contours values={map.values} columns={map.side} rows={map.side} x={side} y={side} levels={levels} name={nameLevel} />}
-      <Dots points={[[bottom.a, bottom.b]]} size={11} open />
-      <Curve points={plain.points} dash width="thin" tone="backward" />
-      <Curve points={heavy.points} width="thin" tone="change" />
-      <Dots points={plain.dots} size={4} tone="backward" />
-      <Dots points={heavy.dots} size={5} tone="change" />
-      {plain.here && <Chosen point={plain.here} tone="backward" size={13} />}
-      {heavy.here && <Chosen point={heavy.here} tone="change" size={17} />}
-    </Plot>
-  );
-}
 
 /** Where both paths start: dragged, tapped, or moved with the arrow keys while it has the focus. */
-function Start({ state: { a, b }, onStart }: Pick<MapProps, 'state' | 'onStart'>) {
-  const field = useRef<HTMLDivElement>(null);
-  const dragging = useRef(false);
-  const follow = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }) => {
-    const { left, top, width, height } = field.current!.getBoundingClientRect();
+function Start({ a, b, onStart }: { readonly a: number; readonly b: number; readonly onStart: MapProps['onStart'] }) {
+  const follow = ({ currentTarget, clientX, clientY }: PointerEvent) => {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect();
     onStart(-EDGE + (2 * EDGE * (clientX - left)) / width, EDGE - (2 * EDGE * (clientY - top)) / height);
   };
-  const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0 || event.pointerType === 'touch') return;
-    dragging.current = true;
-    event.currentTarget.setPointerCapture(event.pointerId);
-  };
+  // A finger scrolls the page over the map, so it only taps.
+  const drags = ({ pointerType }: PointerEvent) => pointerType !== 'touch';
   // These keys belong to the start here, so the figure does not step by them.
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moves[event.key];
@@ -78,23 +83,18 @@ function Start({ state: { a, b }, onStart }: Pick<MapProps, 'state' | 'onStart'>
   };
   return (
     <div
-      ref={field}
       className="surface-start"
       role="application"
       tabIndex={0}
       aria-label={`The start of both paths, at ${format(a, 1)} and ${format(b, 1)}. The arrow keys move it.`}
       onKeyDown={onKeyDown}
-      onPointerDown={onPointerDown}
+      onPointerDown={(event) => {
+        if (event.button === 0 && drags(event)) event.currentTarget.setPointerCapture(event.pointerId);
+      }}
       onPointerMove={(event) => {
-        if (dragging.current) follow(event);
+        if (drags(event) && event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
       }}
-      onPointerCancel={() => {
-        dragging.current = false;
-      }}
-      onPointerUp={(event) => {
-        dragging.current = false;
-        follow(event);
-      }}
+      onPointerUp={follow}
     >
       <span className="surface-flag" style={{ left: `${((a + EDGE) / (2 * EDGE)) * 100}%`, top: `${((EDGE - b) / (2 * EDGE)) * 100}%` }} />
     </div>

@@ -2,8 +2,8 @@ import { update, weightIndex } from '@/lib/engine';
 import { pathOn, surface, type Path, type TwoWeights } from '@/lib/models/error-surface';
 import { gradientAt, makeTask } from '@/lib/models/task';
 import { roundedStart, xor } from '@/lib/nets/xor';
-import { keeper, type Budget } from '@/lib/training';
-import { EDGE, SWEEPS, type ErrorSurfaceState, type Others, type Pair } from './state';
+import { keeper, makeBook } from '@/lib/training';
+import { EDGE, SWEEPS, type ErrorSurfaceState } from './state';
 
 /** The net that is stepped through in How It Works, all four cases, trained by eq. (9) from the seed of its first state. */
 const task = makeTask(xor.spec, xor.cases);
@@ -19,18 +19,12 @@ const trained = keeper({ last: 1 }, (seed: number): Float64Array => {
   return weights;
 });
 
+type Pair = ErrorSurfaceState['pair'];
+
+const weight = (j: number, i: number) => ({ j, i, index: weightIndex(task.net, j, i) });
 /** The two weights of a pair, each by receiver and sender. */
-export const namesOf = (pair: Pair) =>
-  pair === 'output'
-    ? ([
-        { j: 5, i: 3 },
-        { j: 5, i: 4 },
-      ] as const)
-    : ([
-        { j: 3, i: 1 },
-        { j: 5, i: 3 },
-      ] as const);
-const twoOf = (pair: Pair): TwoWeights => namesOf(pair).map(({ j, i }) => weightIndex(task.net, j, i)) as unknown as TwoWeights;
+export const pairs = { output: [weight(5, 3), weight(5, 4)], through: [weight(3, 1), weight(5, 3)] } as const;
+const twoOf = (pair: Pair): TwoWeights => [pairs[pair][0].index, pairs[pair][1].index];
 
 /** Where training left the two, and E there. */
 export const bottomOf = keeper({ last: 2 }, (pair: Pair) => {
@@ -39,59 +33,27 @@ export const bottomOf = keeper({ last: 2 }, (pair: Pair) => {
   return { a: weights[a]!, b: weights[b]!, E: gradientAt(task, weights).E };
 });
 
-/** Places along either side of the map: fewer where each is a descent of its own. Even, for it is measured in blocks. */
-const sides: Readonly<Record<Others, number>> = { fixed: 34, best: 22 };
+/** Places along either side of the map: fewer where each is a descent of its own. Even, for it is measured in blocks of two by two. */
+const sides: Readonly<Record<ErrorSurfaceState['others'], number>> = { fixed: 34, best: 22 };
 
-/** The map, measured block by block. */
-export interface MapBook {
-  readonly known: number;
-  /** Blocks in all. */
-  readonly blocks: number;
-  readonly side: number;
-  /** E, row after row from the low end of the second weight; NaN where nothing has been measured yet. */
-  readonly values: Float64Array;
-  advance(to: number, budget?: Budget): boolean;
-}
-
-/** The map of a pair; kept, and measured only as far as it has been asked for. */
+/**
+ * The map of a pair, measured block by block: E, row after row from the low end of the second weight; NaN where nothing has been
+ * measured yet.
+ */
 export const mapOf = keeper(
   { last: 4, by: ({ pair, others }: Pick<ErrorSurfaceState, 'pair' | 'others'>) => `${pair} ${others}` },
-  ({ pair, others }): MapBook => {
+  ({ pair, others }) => {
     const side = sides[others];
-    const values = new Float64Array(side * side).fill(NaN);
     const across = side / 2;
-    const blocks = across * across;
+    const values = new Float64Array(side * side).fill(NaN);
     const at = (k: number) => -EDGE + (2 * EDGE * k) / (side - 1);
     const range = (k: number) => ({ low: at(k), high: at(k + 1), places: 2 });
-    let known = 0;
-    const block = (n: number) => {
-      const [row, column] = [2 * Math.floor(n / across), 2 * (n % across)];
+    const measure = (block: number) => {
+      const [row, column] = [2 * Math.floor(block / across), 2 * (block % across)];
       const { E } = surface(task, trained(SEED), twoOf(pair), range(column), range(row), others === 'best' ? DOWNHILL : undefined);
-      E.forEach((line, r) =>
-        line.forEach((height, c) => {
-          values[(row + r) * side + column + c] = height;
-        }),
-      );
+      E.forEach((line, r) => values.set(line, (row + r) * side + column));
     };
-    return {
-      blocks,
-      side,
-      values,
-      get known() {
-        return known;
-      },
-      advance(to, { ms = Infinity, now = () => performance.now() } = {}) {
-        const until = ms === Infinity ? Infinity : now() + ms;
-        for (const last = Math.min(to, blocks); known < last; known++) {
-          block(known);
-          if (until !== Infinity && now() > until) {
-            known++;
-            break;
-          }
-        }
-        return known >= Math.min(to, blocks);
-      },
-    };
+    return makeBook(across * across, measure, { side, values, blocks: across * across });
   },
 );
 

@@ -3,9 +3,10 @@ import { Curve } from '@/components/marks/plot/Curve';
 import { Chosen, Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Rule } from '@/components/marks/plot/Rule';
-import { kindNames, type ComparedKind } from '@/lib/notation/kinds';
+import { kindNames } from '@/lib/notation/kinds';
 import { spokenPowers } from '@/lib/notation/magnitude';
-import type { Band } from './measure';
+import { bandsOf } from './measure';
+import type { GradientDepthState } from './state';
 import { areaOf, type GradientDepthView } from './view';
 
 const room = { left: 44, right: 66, narrowRight: 62 };
@@ -20,31 +21,25 @@ const across = (depth: number) => {
   };
 };
 
-/** How much of the error is heard, layer by layer, of all three comparedKinds. */
-export function Shares({
-  view,
-  bands,
-  depth,
-}: {
+export interface ChartProps {
+  readonly state: GradientDepthState;
   readonly view: GradientDepthView;
-  readonly depth: number;
-  readonly bands: readonly { readonly kind: ComparedKind; readonly band: Band }[];
-}) {
-  const { lines, done, here, domain, now, verdict } = view;
-  const [chosen, ...others] = bands;
+}
+
+/** How much of the error is heard, layer by layer, of all three kinds. */
+export function Shares({ state, view: { lines, done, here, domain, now, verdict } }: ChartProps) {
   return (
     <Plot
       className="depths-shares"
       label={spokenPowers(`The share of the error that each layer hears, from the output down. ${now} ${verdict}`)}
-      x={across(depth)}
+      x={across(state.depth)}
       y={{ domain, log: true, label: 'share of the output’s error' }}
       height={[280, 220]}
       room={{ ...room, top: 28 }}
     >
-      {others.map(({ kind, band }) => (
-        <Area key={`${kind} ${band.known} ${domain[0]}`} points={areaOf(band, domain[0])} tone="quiet" />
+      {bandsOf(state).map(({ kind, band }) => (
+        <Area key={kind} points={areaOf(band, domain[0])} tone={kind === state.kind ? 'backward' : 'quiet'} />
       ))}
-      <Area key={`${chosen!.kind} ${chosen!.band.known} ${domain[0]}`} points={areaOf(chosen!.band, domain[0])} tone="backward" />
       <Rule y={1} line="dot" />
       {lines.map(({ kind, points, chosen: own }) => (
         <Curve key={kind} points={points} tone={own ? 'backward' : 'ink'} width="thin" name={kindNames[kind]} />
@@ -57,20 +52,12 @@ export function Shares({
 }
 
 /** By what the chosen kind multiplies the error at each layer. */
-export function Factors({
-  view: { weights, slopes, both },
-  depth,
-  cursor,
-}: {
-  readonly view: GradientDepthView;
-  readonly depth: number;
-  readonly cursor: number;
-}) {
+export function Factors({ state, view: { weights, slopes, both } }: ChartProps) {
   return (
     <Plot
       className="depths-factors"
       label="What each layer multiplies the error by: its weights, its slopes, and both"
-      x={across(depth)}
+      x={across(state.depth)}
       y={{ domain: [0.05, 20], log: true, ticks: [0.1, 1, 10], format: String, label: 'multiplied by' }}
       height={[132, 130]}
       room={{ ...room, left: 34, top: 28 }}
@@ -79,7 +66,7 @@ export function Factors({
       <Curve points={weights} width="thin" name="weights" />
       <Curve points={slopes} width="thin" dash name="slopes" />
       <Curve points={both} tone="backward" name="both" />
-      <Rule x={cursor} line="hair" />
+      <Rule x={state.cursor} line="hair" />
     </Plot>
   );
 }

@@ -6,14 +6,16 @@ import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useFollowed } from '@/components/figure/use-run';
-import { Raised } from '@/components/marks/Raised';
 import { PlotTable } from '@/components/marks/plot/PlotTable';
+import { Raised } from '@/components/marks/Raised';
+import { Values } from '@/components/marks/Values';
+import { UNKNOWN } from '@/lib/notation/format';
 import { comparedKinds, kindNames } from '@/lib/notation/kinds';
 import { spokenPowers } from '@/lib/notation/magnitude';
 import { Factors, Shares } from './Charts';
 import { bandsOf, STARTS, WIDTH } from './measure';
 import { DEEPEST, gradientDepth, type GradientDepthState } from './state';
-import { rangeOf, view as viewOf, type GradientDepthView } from './view';
+import { rangeOf, view as viewOf } from './view';
 
 const kindOptions = comparedKinds.map((value) => ({ value, text: kindNames[value], spoken: `${kindNames[value]} units` }));
 const startOptions = [
@@ -24,28 +26,23 @@ const startOptions = [
 ] as const;
 
 /** The error on its way down a deep stack, multiplied by weights and slopes at every layer: it fades, keeps its size or explodes. */
-export default function GradientDepth({ number, start }: FigureProps<GradientDepthState>) {
-  const figure = useFigure(gradientDepth, { number, start });
-  const { state, dispatch } = figure;
+export default function GradientDepth(props: FigureProps<GradientDepthState>) {
+  const figure = useFigure(gradientDepth, props);
+  const { state, set } = figure;
   const view = useMemo(() => viewOf(state), [state]);
-  const bands = bandsOf(state);
-  useFollowed(
-    bands.map(({ band }) => band),
-    STARTS,
-  );
+  const { step } = view;
+  // The chosen kind's band is wanted first.
+  const bands = bandsOf(state)
+    .map(({ band }) => band)
+    .toReversed();
+  useFollowed(bands, STARTS);
   return (
     <FigureFrame
       figure={figure}
       title="The error on its way down"
       instruction="Drag the layers. Then choose other units and other weights."
-      caption={
-        <>
-          <strong>A factor a layer becomes a power.</strong> Each layer multiplies the error by its weights and its slopes. The sigmoid’s
-          slopes are at most a quarter, so weights must make up for it; wider weights flatten the curve and take back what they give.
-          Weights fitted to the unit keep the product near 1.
-        </>
-      }
-      reading={<Reading />}
+      caption={caption}
+      reading={reading}
       say={spokenPowers(`${view.now} ${view.verdict}`)}
       stepLabel="Layer"
       choice={
@@ -56,11 +53,11 @@ export default function GradientDepth({ number, start }: FigureProps<GradientDep
           most={DEEPEST}
           step={1}
           text={String(state.depth)}
-          onValue={(depth) => dispatch({ type: 'depth', depth })}
+          onValue={(depth) => set({ depth })}
         />
       }
       seed={`seed ${state.seed}`}
-      settings={<SeedField label="Seed" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />}
+      settings={<SeedField label="Seed" seed={state.seed} onSeed={(seed) => set({ seed })} />}
       table={
         <PlotTable
           caption="The error layer by layer, from the output down"
@@ -71,10 +68,10 @@ export default function GradientDepth({ number, start }: FigureProps<GradientDep
     >
       <div className="depths" data-layer={state.depth - state.cursor} data-depth={state.depth}>
         <div className="depths-main">
-          <Shares view={view} bands={bands} depth={state.depth} />
+          <Shares state={state} view={view} />
           <div className="figure-choices depths-choices">
-            <Choice label="units" options={kindOptions} value={state.kind} onChange={(kind) => dispatch({ type: 'kind', kind })} />
-            <Choice label="weights" options={startOptions} value={state.start} onChange={(to) => dispatch({ type: 'start', start: to })} />
+            <Choice label="units" options={kindOptions} value={state.kind} onChange={(kind) => set({ kind })} />
+            <Choice label="weights" options={startOptions} value={state.start} onChange={(start) => set({ start })} />
           </div>
         </div>
         <div className="depths-side">
@@ -82,61 +79,42 @@ export default function GradientDepth({ number, start }: FigureProps<GradientDep
             <Raised text={view.verdict} />
           </p>
           <p className="depths-note">
-            <Raised text={`${rangeOf(bands[0]!.band)} ${view.gradients}`} />
+            <Raised text={`${rangeOf(bands[0]!)} ${view.gradients}`} />
           </p>
-          <Step view={view} />
-          <Factors view={view} depth={state.depth} cursor={state.cursor} />
+          <Values
+            className="depths-step"
+            caption={view.now}
+            captionSeen
+            heads={['error above', '× weights', '× slopes', '= error']}
+            rows={[step ? [step.above, step.weights, step.slopes, step.error] : Array.from({ length: 4 }, () => UNKNOWN)]}
+            headless
+          />
+          <Factors state={state} view={view} />
         </div>
       </div>
     </FigureFrame>
   );
 }
 
-/** The one layer that the error has come through last. */
-function Step({ view: { step, now } }: { readonly view: GradientDepthView }) {
-  const cell = (text: string | undefined) => (
-    <td>
-      <Raised text={text ?? '·'} />
-    </td>
-  );
-  return (
-    <table className="values depths-step">
-      <caption>
-        <Raised text={now} />
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">error above</th>
-          <th scope="col">× weights</th>
-          <th scope="col">× slopes</th>
-          <th scope="col">= error</th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          {cell(step?.above)}
-          {cell(step?.weights)}
-          {cell(step?.slopes)}
-          {cell(step?.error)}
-        </tr>
-      </tbody>
-    </table>
-  );
-}
+const caption = (
+  <>
+    <strong>A factor a layer becomes a power.</strong> Each layer multiplies the error by its weights and its slopes. The sigmoid’s slopes
+    are at most a quarter, so weights must make up for it; wider weights flatten the curve and take back what they give. Weights fitted to
+    the unit keep the product near 1.
+  </>
+);
 
-function Reading() {
-  return (
-    <>
-      <p>
-        <strong>At the left</strong>, the length of ∂E/∂x of each layer against that of the output, on a ruler of powers of ten: all units
-        and cases as one vector. The line is one start, the band {STARTS} starts, least to largest; the chosen units are in colour.{' '}
-        <strong>Below at the right</strong>, the two factors at each layer for the chosen units, and their product.
-      </p>
-      <p>
-        Every layer has {WIDTH} units, biases are 0, and nothing has been trained. The 16 cases and what is wanted of them are drawn at
-        random with the weights. Fitted means within ±√(6/(senders + receivers)) for tanh, four times that for the sigmoid, and
-        ±√(6/senders) for ReLU.
-      </p>
-    </>
-  );
-}
+const reading = (
+  <>
+    <p>
+      <strong>At the left</strong>, the length of ∂E/∂x of each layer against that of the output, on a ruler of powers of ten: all units and
+      cases as one vector. The line is one start, the band {STARTS} starts, least to largest; the chosen units are in colour.{' '}
+      <strong>Below at the right</strong>, the two factors at each layer for the chosen units, and their product.
+    </p>
+    <p>
+      Every layer has {WIDTH} units, biases are 0, and nothing has been trained. The 16 cases and what is wanted of them are drawn at random
+      with the weights. Fitted means within ±√(6/(senders + receivers)) for tanh, four times that for the sigmoid, and ±√(6/senders) for
+      ReLU.
+    </p>
+  </>
+);

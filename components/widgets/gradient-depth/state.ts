@@ -21,32 +21,15 @@ export interface GradientDepthState extends Walking {
   readonly cursor: number;
 }
 
-type Own =
-  | { readonly type: 'kind'; readonly kind: ComparedKind }
-  | { readonly type: 'start'; readonly start: StartName }
-  | { readonly type: 'depth'; readonly depth: number }
-  | { readonly type: 'seed'; readonly seed: number };
-
-function reduce(state: GradientDepthState, action: Own): GradientDepthState {
-  switch (action.type) {
-    case 'kind':
-      return { ...state, kind: action.kind };
-    case 'start':
-      return { ...state, start: action.start };
-    // What is asked of a depth is what arrives in the first layer.
-    case 'depth': {
-      const depth = Math.min(DEEPEST, Math.max(1, Math.round(action.depth)));
-      return { ...state, depth, cursor: depth - 1, playing: false };
-    }
-    case 'seed':
-      return { ...state, seed: action.seed };
-  }
-}
-
-export const gradientDepth = defineFigure<GradientDepthState, Own>({
+export const gradientDepth = defineFigure<GradientDepthState>({
   name: 'gradient-depth',
   initial: { kind: 'sigmoid', start: 'middle', depth: 8, seed: 1, cursor: 7, playing: false, speed: 1 },
-  reduce,
+  // What is asked of a depth is what arrives in the first layer.
+  settle: (next, before) => {
+    if (next.depth === before.depth) return next;
+    const depth = Math.min(DEEPEST, Math.max(1, Math.round(next.depth)));
+    return { ...next, depth, cursor: depth - 1 };
+  },
   link: {
     kind: oneOf(...comparedKinds),
     start: oneOf(...starts),

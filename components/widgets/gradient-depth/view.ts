@@ -2,77 +2,53 @@ import { exp, log } from '@/lib/engine';
 import type { Point } from '@/components/marks/plot/Curve';
 import { reading } from '@/components/marks/plot/ticks';
 import { format } from '@/lib/notation/format';
-import { comparedKinds, type ComparedKind } from '@/lib/notation/kinds';
+import type { LayerSignal } from '@/lib/models/gradient-by-depth';
+import { comparedKinds } from '@/lib/notation/kinds';
 import { countOf, scientific } from '@/lib/notation/magnitude';
 import { STARTS, wayOf, type Band } from './measure';
-import { type GradientDepthState } from './state';
-
-export interface GradientDepthView {
-  /** The share of the error by layers down, of every kind from this seed; null where nothing is left. */
-  readonly lines: readonly { readonly kind: ComparedKind; readonly chosen: boolean; readonly points: readonly (Point | null)[] }[];
-  readonly done: readonly (Point | null)[];
-  readonly here: Point | null;
-  /** The factors on the way, from the first layer below the output on. */
-  readonly weights: readonly (Point | null)[];
-  readonly slopes: readonly (Point | null)[];
-  readonly both: readonly (Point | null)[];
-  /** Powers of ten that the shares lie between, in big steps so that the ruler seldom changes. */
-  readonly domain: readonly [number, number];
-  /** The step that led here: error above × weights × slopes = error. */
-  readonly step: {
-    readonly layer: number;
-    readonly above: string;
-    readonly weights: string;
-    readonly slopes: string;
-    readonly error: string;
-  } | null;
-  readonly now: string;
-  readonly verdict: string;
-  readonly gradients: string;
-  readonly rows: readonly (readonly string[])[];
-}
+import type { GradientDepthState } from './state';
 
 /** A number of any size in a narrow place. */
 const sized = (value: number) => (value < 1e6 ? reading(value) : scientific(value, 2));
 
-const positive = (points: readonly (readonly [number, number])[]): (Point | null)[] => points.map((point) => (point[1] > 0 ? point : null));
+/** Values from a layer on, as points; null where nothing is left. */
+const drawn = (values: readonly number[], from: number) => values.map((value, k): Point | null => (value > 0 ? [from + k, value] : null));
 
 /** The least of some powers of ten that reaches so far. */
 const reach = (exponent: number) => [4, 10, 20, 30, 40].find((one) => one >= exponent) ?? 50;
 
 /** Everything but the bands. Pure; the ways are kept. */
-export function view(state: GradientDepthState): GradientDepthView {
+export function view(state: GradientDepthState) {
   const { depth, cursor } = state;
-  const way = wayOf(state);
+  const { layers, shares } = wayOf(state);
+  const at = layers[cursor]!;
+  const share = sized(shares[cursor]!);
   const lines = comparedKinds.map((kind) => ({
     kind,
     chosen: kind === state.kind,
-    points: positive(wayOf({ ...state, kind }).shares.map((share, k) => [k, share] as const)),
+    points: drawn(wayOf({ ...state, kind }).shares, 0),
   }));
-  const all = lines.flatMap(({ points }) => points.flatMap((point) => (point ? [log(point[1]) / log(10)] : [])));
-  const points = lines.find(({ chosen }) => chosen)!.points;
-  const factors = (of: 'weights' | 'slopes' | 'both') =>
-    positive(
-      way.layers
-        .slice(1)
-        .map(({ weights, slopes }, k) => [k + 1, of === 'both' ? weights * slopes : of === 'weights' ? weights : slopes] as const),
-    );
-  const at = way.layers[cursor]!;
-  const share = way.shares[cursor]!;
+  const exponents = lines.flatMap(({ points }) => points.filter((point) => point !== null).map(([, y]) => log(y) / log(10)));
+  const points = drawn(shares, 0);
+  const factors = (of: (layer: LayerSignal) => number) => drawn(layers.slice(1).map(of), 1);
   return {
+    /** The share of the error by layers down, of every kind from this seed. */
     lines,
     done: points.slice(0, cursor + 1),
     here: points[cursor]!,
-    weights: factors('weights'),
-    slopes: factors('slopes'),
-    both: factors('both'),
-    domain: [10 ** -reach(Math.max(0, -Math.min(...all))), 10 ** reach(Math.max(0, Math.max(...all)))],
+    /** The factors on the way, from the first layer below the output on. */
+    weights: factors(({ weights }) => weights),
+    slopes: factors(({ slopes }) => slopes),
+    both: factors(({ weights, slopes }) => weights * slopes),
+    /** Powers of ten that the shares lie between, in big steps so that the ruler seldom changes. */
+    domain: [10 ** -reach(-Math.min(0, ...exponents)), 10 ** reach(Math.max(0, ...exponents))] as const,
+    /** The step that led here: error above × weights × slopes = error. */
     step:
       cursor === 0
         ? null
         : {
             layer: at.layer,
-            above: sized(way.layers[cursor - 1]!.error),
+            above: sized(layers[cursor - 1]!.error),
             weights: sized(at.weights),
             slopes: sized(at.slopes),
             error: sized(at.error),
@@ -80,17 +56,19 @@ export function view(state: GradientDepthState): GradientDepthView {
     now:
       cursor === 0
         ? `At the output, layer ${depth}, all of the error is there.`
-        : `${countOf(cursor, 'layer')} down, in layer ${at.layer}, ${sized(share)} ${share > 1 ? 'times the error is heard' : 'of the error is left'}.`,
-    verdict: verdictOf(way.shares, state),
-    gradients: `Mean |∂E/∂w|: ${sized(way.layers[0]!.meanGradient)} in the output layer${depth === 1 ? '' : `, ${sized(way.layers.at(-1)!.meanGradient)} in the first`}.`,
-    rows: way.layers.map(({ layer, weights, slopes, meanGradient }, k) => [
+        : `${countOf(cursor, 'layer')} down, in layer ${at.layer}, ${share} ${shares[cursor]! > 1 ? 'times the error is heard' : 'of the error is left'}.`,
+    verdict: verdictOf(shares, state),
+    gradients: `Mean |∂E/∂w|: ${sized(layers[0]!.meanGradient)} in the output layer${depth === 1 ? '' : `, ${sized(layers.at(-1)!.meanGradient)} in the first`}.`,
+    rows: layers.map(({ layer, weights, slopes, meanGradient }, k) => [
       String(layer),
       ...(k === 0 ? ['', ''] : [sized(weights), sized(slopes)]),
-      sized(way.shares[k]!),
+      sized(shares[k]!),
       sized(meanGradient),
     ]),
   };
 }
+
+export type GradientDepthView = ReturnType<typeof view>;
 
 function verdictOf(shares: readonly number[], { depth }: GradientDepthState): string {
   if (depth === 1) return 'One layer: nothing has to be sent down.';

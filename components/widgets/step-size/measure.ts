@@ -1,6 +1,7 @@
+import type { Point } from '@/components/marks/plot/Curve';
 import { bumpTask, landingsBeside, lowestFrom } from '@/lib/models/bowl';
 import { curvatureAt, curveAlong, curveThrough, landings, stepLimit, type ErrorCurve, type Landings } from '@/lib/models/step-size-limit';
-import { keeper, type Budget } from '@/lib/training';
+import { keeper, makeBook } from '@/lib/training';
 import { epsilons, type Mover, type StepSizeState } from './state';
 
 /** Of the careful descent to the lowest place, whose bottom all three ways share. */
@@ -56,45 +57,22 @@ export const curvatureAtEnd = keeper({ last: 12, by: ({ epsilon, alpha }: Walked
   return weights === undefined ? curveOf(walked.mover).curvature : curvatureAt(net(SEED).task, weights).values[0]!;
 });
 
-/** For every ε of the slider where its last landings lie, measured ε by ε. */
-export interface EndingsBook {
-  readonly known: number;
-  /** ε and place; none of an ε whose run has left. */
-  readonly dots: (readonly [epsilon: number, place: number])[];
-  /** The ε whose runs have left. */
-  readonly left: number[];
-  advance(to: number, budget?: Budget): boolean;
-}
-
-/** The endings of a way to move; kept, and measured only as far as asked for. */
+/**
+ * For every ε of the slider where the last landings of a way to move lie, measured ε by ε: dots of ε and place, none of an ε whose
+ * run has left; and the ε whose runs have.
+ */
 export const endingsOf = keeper(
   { last: 9, by: ({ mover, alpha }: Pick<Walked, 'mover' | 'alpha'>) => `${mover} ${alpha}` },
-  ({ mover, alpha }): EndingsBook => {
-    const dots: (readonly [number, number])[] = [];
+  ({ mover, alpha }) => {
+    const dots: Point[] = [];
     const left: number[] = [];
-    let known = 0;
-    return {
-      dots,
-      left,
-      get known() {
-        return known;
-      },
-      advance(to, { ms = Infinity, now = () => performance.now() } = {}) {
-        const last = Math.min(to, epsilons.length);
-        const until = ms === Infinity ? Infinity : now() + ms;
-        while (known < last) {
-          const epsilon = epsilons[known++]!;
-          const { w, end } = walk({ mover, alpha, epsilon }, TRIED);
-          if (end.kind === 'leaves') left.push(epsilon);
-          // Landings that cannot be told apart are one dot.
-          else
-            dots.push(
-              ...[...new Set(w.slice(-DRAWN).map((place) => Math.round(100 * place) / 100 + 0))].map((place) => [epsilon, place] as const),
-            );
-          if (until !== Infinity && now() > until) break;
-        }
-        return known >= last;
-      },
+    const measure = (k: number) => {
+      const epsilon = epsilons[k]!;
+      const { w, end } = walk({ mover, alpha, epsilon }, TRIED);
+      if (end.kind === 'leaves') left.push(epsilon);
+      // Landings that cannot be told apart are one dot.
+      else for (const place of new Set(w.slice(-DRAWN).map((s) => Math.round(100 * s) / 100 + 0))) dots.push([epsilon, place]);
     };
+    return makeBook(epsilons.length, measure, { dots, left });
   },
 );

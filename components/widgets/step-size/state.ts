@@ -7,7 +7,7 @@ import type { Walking } from '@/components/figure/walk';
 export const movers = ['line', 'bias', 'all'] as const;
 export type Mover = (typeof movers)[number];
 
-export const alphas = [0, 0.5, 0.9] as const;
+export const alphas: readonly number[] = [0, 0.5, 0.9];
 
 /** The sweeps that are drawn. */
 export const SWEEPS = 40;
@@ -27,31 +27,15 @@ export interface StepSizeState extends Walking {
   readonly cursor: number;
 }
 
-type Own =
-  | { readonly type: 'mover'; readonly mover: Mover }
-  | { readonly type: 'epsilon'; readonly epsilon: number }
-  | { readonly type: 'alpha'; readonly alpha: number };
-
 /** The position of the slider that is nearest to a number. */
 export const held = (epsilon: number) => epsilons[Math.min(STEPS, Math.max(1, Math.round(epsilon / STEP))) - 1]!;
 
-function reduce(state: StepSizeState, action: Own): StepSizeState {
-  switch (action.type) {
-    case 'mover':
-      return { ...state, mover: action.mover };
-    case 'epsilon':
-      return { ...state, epsilon: held(action.epsilon) };
-    case 'alpha':
-      return { ...state, alpha: action.alpha };
-  }
-}
-
-export const stepSize = defineFigure<StepSizeState, Own>({
+export const stepSize = defineFigure<StepSizeState>({
   name: 'step-size',
   initial: { mover: 'line', epsilon: 0.12, alpha: 0, cursor: 6, playing: false, speed: 1 },
-  reduce,
+  settle: (next, before) => (next.epsilon === before.epsilon ? next : { ...next, epsilon: held(next.epsilon) }),
   link: { mover: oneOf(...movers), epsilon: real(STEP, LARGEST), alpha: real(0, 1), cursor: whole(0, SWEEPS) },
-  check: ({ alpha }) => ((alphas as readonly number[]).includes(alpha) ? undefined : `α is one of ${alphas.join(', ')} here`),
+  check: ({ alpha }) => (alphas.includes(alpha) ? undefined : `α is one of ${alphas.join(', ')} here`),
   keep: ['speed'],
   walk: { last: () => SWEEPS, paces: perSecond('sweep', 2, 5, 12), unit: 'sweep' },
 });

@@ -4,13 +4,13 @@ import { fromQuery, toQuery } from '@/components/figure/definition';
 import { errorSurfaceExamples } from '@/components/widgets/error-surface/examples';
 import ErrorSurface from '@/components/widgets/error-surface/ErrorSurface';
 import { bottomOf, mapOf, pathsOf, weightsAt } from '@/components/widgets/error-surface/measure';
-import { EDGE, errorSurface, type ErrorSurfaceAction, type ErrorSurfaceState } from '@/components/widgets/error-surface/state';
+import { EDGE, errorSurface, type ErrorSurfaceState } from '@/components/widgets/error-surface/state';
 import { view } from '@/components/widgets/error-surface/view';
 import { oneCase } from '@/components/widgets/one-case/state';
 
 const first = errorSurface.initial;
-const after = (start: Partial<ErrorSurfaceState>, ...actions: ErrorSurfaceAction[]) =>
-  actions.reduce(errorSurface.reduce, { ...first, ...start });
+const after = (start: Partial<ErrorSurfaceState>, to: Partial<ErrorSurfaceState>) =>
+  errorSurface.reduce({ ...first, ...start }, { type: 'set', to });
 
 describe('the map', () => {
   it('is measured a little at a time, and is the same then as at once', async () => {
@@ -57,7 +57,7 @@ describe('the paths', () => {
 
 describe('its state', () => {
   it('keeps the start on the map, to a tenth, and stops for it', () => {
-    expect(after({ playing: true }, { type: 'start', a: 99, b: -1.234 })).toMatchObject({ a: EDGE, b: -1.2, playing: false });
+    expect(after({ playing: true }, { a: 99, b: -1.234 })).toMatchObject({ a: EDGE, b: -1.2, playing: false });
   });
 
   it.each(errorSurfaceExamples)('is linked to and back: “$name”', ({ start }) => {

@@ -97,7 +97,7 @@ describe('the band', () => {
 
 describe('its state', () => {
   it('goes to the first layer when the depth changes, within 1 to 32', () => {
-    const to = (depth: number) => gradientDepth.reduce({ ...first, cursor: 2 }, { type: 'depth', depth });
+    const to = (depth: number) => gradientDepth.reduce({ ...first, cursor: 2 }, { type: 'set', to: { depth } });
     expect([to(0), to(20), to(99)].map(({ depth, cursor }) => [depth, cursor])).toEqual([
       [1, 0],
       [20, 19],

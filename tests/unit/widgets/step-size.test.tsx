@@ -86,7 +86,7 @@ describe('the endings of every ε', () => {
 
 describe('its state', () => {
   it('holds ε to the slider’s places', () => {
-    const to = (epsilon: number) => stepSize.reduce(first, { type: 'epsilon', epsilon }).epsilon;
+    const to = (epsilon: number) => stepSize.reduce(first, { type: 'set', to: { epsilon } }).epsilon;
     expect([to(0), to(0.1519), to(9)]).toEqual([STEP, 0.15, epsilons.at(-1)]);
   });
 
