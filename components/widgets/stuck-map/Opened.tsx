@@ -1,52 +1,32 @@
 import { alone } from '@/components/figure/open-elsewhere';
 import { Tiles } from '@/components/marks/plot/Tiles';
+import { Values } from '@/components/marks/Values';
+import { format } from '@/lib/notation/format';
 import { namedCases as cases } from '@/lib/nets/xor';
 import { placeOf } from './run';
 import { stepperQuery } from './stepper-link';
 import type { StuckMapState } from './state';
-import type { OpenRun } from './use-open-run';
-import { answersOf, placeSaid, runSaid, tileOf, verdictsOf } from './view';
-
-export interface OpenedProps {
-  readonly state: StuckMapState;
-  readonly opened: OpenRun;
-}
+import type { useOpenRun } from './use-runs';
+import { placeSaid, runSaid, tileOf, verdictsOf } from './view';
 
 /** The run that is open: its answers, its way into the stepper, and what the pushes did. */
-export function Opened({ state, opened: { moment, over, stuck, tries, tried, trying } }: OpenedProps) {
+export function Opened({ state, opened }: { readonly state: StuckMapState; readonly opened: ReturnType<typeof useOpenRun> }) {
+  const { moment, over, stuck, tries, tried, trying } = opened;
   const place = tried ? placeOf(tries) : null;
   return (
     <div className="stuck-opened" data-place={place?.kind} data-stuck={stuck || undefined}>
       <p className="stuck-run" role="status">
         {runSaid(state.open, verdictsOf(moment.outputs), moment.sweeps)}
       </p>
-      <table className="values stuck-answers">
-        <caption className="heard">What the open run answers</caption>
-        <thead>
-          <tr>
-            <th scope="col">case</th>
-            {cases.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">wanted</th>
-            {cases.map(({ name, target }) => (
-              <td key={name}>{target}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">answered</th>
-            {answersOf(moment.outputs).map((y, c) => (
-              <td key={cases[c]!.name}>{y}</td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+      <Values
+        className="stuck-answers"
+        caption="What the open run answers"
+        heads={['case', ...cases.map(({ name }) => name)]}
+        rows={[
+          ['wanted', ...cases.map(({ target }) => target)],
+          ['answered', ...moment.outputs.map(([y = 0]) => format(y, 2))],
+        ]}
+      />
       <div className="stuck-pushes">
         {place && (
           <Tiles

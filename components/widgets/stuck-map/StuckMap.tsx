@@ -5,46 +5,38 @@ import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { PlotTable } from '@/components/marks/plot/PlotTable';
 import { Tiles } from '@/components/marks/plot/Tiles';
+import { Values } from '@/components/marks/Values';
 import { grouped } from '@/lib/notation/magnitude';
 import { Opened } from './Opened';
 import { MOST_SWEEPS, PUSH, PUSHES } from './run';
-import { choices, stuckMap, TRIED, type Setting, type StuckMapState } from './state';
-import { isRecorded, useMap } from './use-map';
-import { useOpenRun } from './use-open-run';
+import { choices, stuckMap, TRIED, type StuckMapState, type Way } from './state';
+import { isRecorded, useMap, useOpenRun } from './use-runs';
 import { countsOf, mapSaid, readRecord, tileOf, wayName, type Counts } from './view';
 
-const labels: Readonly<Record<Setting, readonly [label: string, spoken: (value: number) => string, text: (value: number) => string]>> = {
-  hidden: ['hidden units', (n) => `${n} hidden units`, String],
-  range: ['weights begin within', (r) => `weights begin within ${r} of 0`, (r) => `±${r}`],
-  epsilon: ['ε', (e) => `ε is ${e}`, String],
-  alpha: ['α', (a) => `α is ${a}`, String],
-};
-const order: readonly Setting[] = ['hidden', 'range', 'epsilon', 'alpha'];
-const options = Object.fromEntries(
-  order.map((setting) => {
-    const [, spoken, text] = labels[setting];
-    return [setting, choices[setting].map((value) => ({ value: value as number, text: text(value), spoken: spoken(value) }))];
-  }),
-) as Readonly<Record<Setting, { value: number; text: string; spoken: string }[]>>;
+const option = (value: number, spoken: string, text = String(value)) => ({ value, text, spoken });
+const settings = [
+  { of: 'hidden', label: 'hidden units', options: choices.hidden.map((n) => option(n, `${n} hidden units`)) },
+  { of: 'range', label: 'weights begin within', options: choices.range.map((r) => option(r, `weights begin within ${r} of 0`, `±${r}`)) },
+  { of: 'epsilon', label: 'ε', options: choices.epsilon.map((e) => option(e, `ε is ${e}`)) },
+  { of: 'alpha', label: 'α', options: choices.alpha.map((a) => option(a, `α is ${a}`)) },
+] as const;
 
-export interface StuckMapProps extends FigureProps<StuckMapState> {
-  /** How the runs of the first way ended, as `npm run reproduce` recorded it: "rrrr rhrh …". */
-  readonly record?: string;
-}
+const heads = ['right', '4', '3', '2', '1', '0'];
+const rowOf = (way: Way, { right, halves, none }: Counts) => [wayName(way), right, ...halves.toReversed(), none].map(String);
 
-/** Where runs of XOR get stuck: a hundred starts as a map of outcomes, one of which is open and can be pushed. */
-export default function StuckMap({ number, start, record = '' }: StuckMapProps) {
-  const figure = useFigure(stuckMap, { number, start });
+/**
+ * Where runs of XOR get stuck: a hundred starts as a map of outcomes, one of which is open and can be pushed.
+ * @param record how the runs of the first way ended, as `npm run reproduce` recorded it: "rrrr rhrh …"
+ */
+export default function StuckMap({ record = '', ...props }: FigureProps<StuckMapState> & { readonly record?: string }) {
+  const figure = useFigure(stuckMap, props);
   const { state, dispatch, set, visible } = figure;
   const { ended, problem } = useMap(state, record, visible);
   const opened = useOpenRun(state);
   const now = countsOf(ended);
   const push = () => dispatch({ type: 'push' });
   const tiles = Array.from({ length: TRIED }, (_, k) => tileOf(ended[k], `seed ${k + 1}`));
-  const rows = [
-    [wayName(stuckMap.initial), countsOf(readRecord(record))] as const,
-    ...(isRecorded(state) ? [] : [[wayName(state), now] as const]),
-  ];
+  const rows = [rowOf(stuckMap.initial, countsOf(readRecord(record))), ...(isRecorded(state) ? [] : [rowOf(state, now)])];
   return (
     <FigureFrame
       figure={figure}
@@ -57,7 +49,7 @@ export default function StuckMap({ number, start, record = '' }: StuckMapProps) 
           begin on the flat of their curves hardly learn.
         </>
       }
-      reading={<Reading />}
+      reading={reading}
       say={mapSaid(now)}
       keys={{ r: figure.reset, p: push }}
       controls={
@@ -74,11 +66,7 @@ export default function StuckMap({ number, start, record = '' }: StuckMapProps) 
       hint="P push"
       seed={`seed ${state.open}`}
       table={
-        <PlotTable
-          caption="How the runs ended"
-          heads={['runs', 'right', ...heads.slice(1).map((n) => `${n} at one half`)]}
-          rows={rows.map(([name, counts]) => [name, ...numbersOf(counts)])}
-        />
+        <PlotTable caption="How the runs ended" heads={['runs', 'right', ...heads.slice(1).map((n) => `${n} at one half`)]} rows={rows} />
       }
     >
       <div className="stuck" data-known={now.known} data-count={now.stuck}>
@@ -89,67 +77,34 @@ export default function StuckMap({ number, start, record = '' }: StuckMapProps) 
         <div className="stuck-side">
           <Opened state={state} opened={opened} />
           <div className="stuck-choices">
-            {order.map((setting) => (
-              <Choice
-                key={setting}
-                label={labels[setting][0]}
-                options={options[setting]}
-                value={state[setting]}
-                onChange={(value) => set({ [setting]: value })}
-              />
+            {settings.map(({ of, label, options }) => (
+              <Choice key={of} label={label} options={options} value={state[of]} onChange={(value) => set({ [of]: value })} />
             ))}
           </div>
-          <CountsTable rows={rows} />
+          <Values
+            className="stuck-counts"
+            caption="How many came right; and of the stuck, how many have 4, 3, 2, 1, 0 cases at one half"
+            captionSeen
+            heads={['runs', ...heads]}
+            rows={rows}
+          />
         </div>
       </div>
     </FigureFrame>
   );
 }
 
-const heads = ['right', '4', '3', '2', '1', '0'];
-const numbersOf = ({ right, halves, none }: Counts) => [right, ...halves.toReversed(), none].map(String);
-
-function CountsTable({ rows }: { readonly rows: readonly (readonly [string, Counts])[] }) {
-  return (
-    <table className="values stuck-counts">
-      <caption>How many came right; and of the stuck, how many have 4, 3, 2, 1, 0 cases at one half</caption>
-      <thead>
-        <tr>
-          <th scope="col">runs</th>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, counts]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {numbersOf(counts).map((text, k) => (
-              <td key={heads[k]}>{text}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Reading() {
-  return (
-    <>
-      <p>
-        Each <strong>tile</strong> is a run of XOR, seeds 1 to {TRIED}; its quarters are the cases 0 0, 0 1 above and 1 0, 1 1 below, filled
-        where the net answers 1, empty where it answers 0, half filled where it is within 0.1 of one half. A thick frame is a stuck run: not
-        all four right and clear of one half after {grouped(MOST_SWEEPS)} sweeps. The table counts runs by how many cases sit at one half.
-      </p>
-      <p>
-        The first map is from our record; for all other settings the runs are trained in the page, to the same last bit. A push adds a
-        random number within ±{PUSH} to every weight; then the run goes on for {grouped(MOST_SWEEPS)} sweeps at most. The seven small tiles
-        are the run left alone and after {PUSHES.length} pushes. If half of them free it, we call it a plateau.
-      </p>
-    </>
-  );
-}
+const reading = (
+  <>
+    <p>
+      Each <strong>tile</strong> is a run of XOR, seeds 1 to {TRIED}; its quarters are the cases 0 0, 0 1 above and 1 0, 1 1 below, filled
+      where the net answers 1, empty where it answers 0, half filled where it is within 0.1 of one half. A thick frame is a stuck run: not
+      all four right and clear of one half after {grouped(MOST_SWEEPS)} sweeps. The table counts runs by how many cases sit at one half.
+    </p>
+    <p>
+      The first map is from our record; for all other settings the runs are trained in the page, to the same last bit. A push adds a random
+      number within ±{PUSH} to every weight; then the run goes on for {grouped(MOST_SWEEPS)} sweeps at most. The seven small tiles are the
+      run left alone and after {PUSHES.length} pushes. If half of them free it, we call it a plateau.
+    </p>
+  </>
+);

@@ -1,7 +1,7 @@
 import { placeKind, pushed, xorSpec } from '@/lib/models/stuck-runs';
 import { plainSettings } from '@/lib/nets/net';
 import { xor } from '@/lib/nets/xor';
-import { createRun, keeper, type Goal, type ManyConfig, type Run } from '@/lib/training';
+import { createRun, keeper, type Goal, type Run } from '@/lib/training';
 import { TRIED, type Way } from './state';
 
 /** A run that has not come right by then counts as stuck. */
@@ -24,17 +24,19 @@ const setUp = ({ hidden, epsilon, alpha, range }: Way) => ({
 export const markOf = ({ hidden, epsilon, alpha, range }: Way): string => `${hidden} ${epsilon} ${alpha} ${range}`;
 
 /** All runs of a map. */
-export const manyOf = (way: Way): ManyConfig => ({ ...setUp(way), seeds: Array.from({ length: TRIED }, (_, k) => k + 1) });
+export const manyOf = keeper({ last: 2, by: markOf }, (way: Way) => ({
+  ...setUp(way),
+  seeds: Array.from({ length: TRIED }, (_, k) => k + 1),
+}));
 
 type Opened = Way & { readonly open: number };
+const opened = { last: 6, by: (of: Opened) => `${markOf(of)} ${of.open}` };
 
 /** The run that is open. */
-export const runOf = keeper({ last: 6, by: (of: Opened) => `${markOf(of)} ${of.open}` }, (of): Run =>
-  createRun({ ...setUp(of), seed: of.open }),
-);
+export const runOf = keeper(opened, (of: Opened) => createRun({ ...setUp(of), seed: of.open }));
 
 /** From where a stuck run ended, at rest: first without a push, then with each push. The run must have ended. */
-export const triesOf = keeper({ last: 6, by: (of: Opened) => `${markOf(of)} ${of.open}` }, (of): readonly Run[] => {
+export const triesOf = keeper(opened, (of: Opened) => {
   const run = runOf(of);
   const weights = Float64Array.from(run.at(run.end ?? run.known).weights);
   return [weights, ...PUSHES.map((seed) => pushed(weights, PUSH, seed))].map((from) =>
@@ -45,7 +47,7 @@ export const triesOf = keeper({ last: 6, by: (of: Opened) => `${markOf(of)} ${of
 export const cameRight = (run: Run): boolean => run.reached(right.name) !== undefined;
 
 /** What the pushes say, once all of them have ended. */
-export function placeOf([alone, ...pushes]: readonly Run[]): { readonly kind: 'slow' | 'plateau' | 'pit'; readonly helped: number } {
+export function placeOf([alone, ...pushes]: readonly Run[]) {
   const helped = pushes.filter(cameRight).length;
   return { kind: placeKind(cameRight(alone!), helped, pushes.length), helped };
 }

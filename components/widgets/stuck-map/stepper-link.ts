@@ -1,39 +1,21 @@
-import { encode, list, maybe, real, whole, type LinkSchema } from '@/components/figure/codec';
+import { encode, list, maybe, real, whole } from '@/components/figure/codec';
 import { namedCases as cases } from '@/lib/nets/xor';
 import type { Snapshot } from '@/lib/training';
-import type { StuckMapState } from './state';
+import type { Way } from './state';
 
-/** The case whose answer is furthest from what is wanted. */
-export const worstOf = (outputs: readonly (readonly number[])[]): number => {
-  const off = outputs.map(([y = 0], c) => Math.abs(y - cases[c]!.target));
-  return off.indexOf(Math.max(...off));
-};
+const [number, numbers, count] = [maybe(real()), maybe(list(real())), whole(0, 1e9)];
+/** Fields of the stepper's state that are set here, and their codecs. */
+type Stepped = Record<'chosen' | 'cursor' | 'made', number> &
+  Record<'epsilon' | 'alpha', number | null> &
+  Record<'weights' | 'changes', readonly number[] | null>;
+const link = { chosen: count, cursor: count, epsilon: number, alpha: number, weights: numbers, changes: numbers, made: count };
 
-interface StepperState {
-  readonly chosen: number;
-  readonly cursor: number;
-  readonly epsilon: number | null;
-  readonly alpha: number | null;
-  readonly weights: readonly number[] | null;
-  readonly changes: readonly number[] | null;
-  readonly made: number;
-}
-
-const numbers = maybe(list(real()));
-const link: LinkSchema<StepperState> = {
-  chosen: whole(0, 3),
-  cursor: whole(0, 100),
-  epsilon: maybe(real()),
-  alpha: maybe(real(0, 1)),
-  weights: numbers,
-  changes: numbers,
-  made: whole(0, 1e9),
-};
-
-/** The query that opens a run's last moment in the stepper: its weights and last changes to the last bit, at the worst case. */
+/** The query that opens a run's last moment in the stepper: its weights and last changes to the last bit, at the case that it answers worst. */
 export function stepperQuery(
-  { epsilon, alpha }: Pick<StuckMapState, 'epsilon' | 'alpha'>,
+  { epsilon, alpha }: Pick<Way, 'epsilon' | 'alpha'>,
   { sweeps, weights, changes, outputs }: Pick<Snapshot, 'sweeps' | 'weights' | 'changes' | 'outputs'>,
 ): string {
-  return `one-case=${encode(link, { chosen: worstOf(outputs), cursor: 0, epsilon, alpha, weights, changes: alpha > 0 ? changes : null, made: sweeps })}`;
+  const off = outputs.map(([y = 0], c) => Math.abs(y - cases[c]!.target));
+  const chosen = off.indexOf(Math.max(...off));
+  return `one-case=${encode<Stepped>(link, { chosen, cursor: 0, epsilon, alpha, weights, changes: alpha > 0 ? changes : null, made: sweeps })}`;
 }

@@ -1,6 +1,5 @@
 import type { Tile } from '@/components/marks/plot/Tiles';
 import { outcomeOf, type Verdict } from '@/lib/models/stuck-runs';
-import { format } from '@/lib/notation/format';
 import { countOf, grouped } from '@/lib/notation/magnitude';
 import { namedCases as cases } from '@/lib/nets/xor';
 import { MOST_SWEEPS, PUSHES } from './run';
@@ -48,27 +47,22 @@ function saidOf(verdicts: readonly Verdict[]): string {
   return [...(halves > 0 ? [`${countOf(halves, 'case')} at one half`] : []), ...(wrong > 0 ? [`${wrong} wrong`] : [])].join(', ');
 }
 
-export interface Counts {
-  readonly known: number;
-  readonly right: number;
-  readonly stuck: number;
-  /** Stuck runs with 1, 2, 3, 4 cases at one half; and with none, but some wrong. */
-  readonly halves: readonly number[];
-  readonly none: number;
-}
-
 /** How the runs ended so far. */
-export function countsOf(ended: Ended): Counts {
+export function countsOf(ended: Ended) {
   const all = ended.filter((one) => one !== undefined);
   const stuck = all.filter((one) => !isRight(one)).map(halvesOf);
+  const withHalves = (n: number) => stuck.filter((one) => one === n).length;
   return {
     known: all.length,
     right: all.length - stuck.length,
     stuck: stuck.length,
-    halves: [1, 2, 3, 4].map((n) => stuck.filter((one) => one === n).length),
-    none: stuck.filter((one) => one === 0).length,
+    /** Stuck runs with 1, 2, 3, 4 cases at one half; and with none, but some wrong. */
+    halves: [1, 2, 3, 4].map(withHalves),
+    none: withHalves(0),
   };
 }
+
+export type Counts = ReturnType<typeof countsOf>;
 
 /** The map in a sentence. */
 export function mapSaid({ known, stuck }: Counts): string {
@@ -95,6 +89,3 @@ export function placeSaid(kind: 'slow' | 'plateau' | 'pit', helped: number): str
     ? `A plateau: left alone it stays, but ${freed}.`
     : `A pit, as far as these can tell: ${freed}, and left alone it stays.`;
 }
-
-/** The answers, as they are written. */
-export const answersOf = (outputs: readonly (readonly number[])[]): readonly string[] => outputs.map(([y = 0]) => format(y, 2));
