@@ -9,18 +9,19 @@ import { Plot } from '@/components/marks/plot/Plot';
 import { PlotTable } from '@/components/marks/plot/PlotTable';
 import { Rule } from '@/components/marks/plot/Rule';
 import { Raised } from '@/components/marks/Raised';
+import { Values } from '@/components/marks/Values';
 import { format } from '@/lib/notation/format';
 import { spokenPowers } from '@/lib/notation/magnitude';
 import { Band } from './Band';
 import { gates, kinds, STEPS, throughTime, WIDEST, type ThroughTimeState } from './state';
-import { DOMAIN, view as viewOf, type Strand, type ThroughTimeView } from './view';
+import { DOMAIN, view as viewOf, type ThroughTimeView } from './view';
 
 const kindOptions = kinds.map((value) => ({ value, text: value, spoken: value === 'linear' ? 'no curve' : `${value} curve` }));
 
 /** An error on its way back through time, in a plain unit that feeds itself and in an LSTM cell, weight and gates under the finger. */
-export default function ThroughTime({ number, start }: FigureProps<ThroughTimeState>) {
-  const figure = useFigure(throughTime, { number, start });
-  const { state, dispatch } = figure;
+export default function ThroughTime(props: FigureProps<ThroughTimeState>) {
+  const figure = useFigure(throughTime, props);
+  const { state, set } = figure;
   const view = useMemo(() => viewOf(state), [state]);
   const { plain, cell, at } = view;
   return (
@@ -35,17 +36,12 @@ export default function ThroughTime({ number, start }: FigureProps<ThroughTimeSt
           steps.
         </>
       }
-      reading={<Reading />}
+      reading={reading}
       say={spokenPowers(`${view.words} ${view.verdict}`)}
       stepLabel="Earlier"
       settings={
         <>
-          <Choice
-            label="curve of the plain unit"
-            options={kindOptions}
-            value={state.kind}
-            onChange={(kind) => dispatch({ type: 'kind', kind })}
-          />
+          <Choice label="curve of the plain unit" options={kindOptions} value={state.kind} onChange={(kind) => set({ kind })} />
           <Slider
             label="cell’s output to its input"
             value={state.loop}
@@ -53,7 +49,7 @@ export default function ThroughTime({ number, start }: FigureProps<ThroughTimeSt
             most={WIDEST}
             step={0.1}
             text={format(state.loop, 1)}
-            onValue={(to) => dispatch({ type: 'loop', to })}
+            onValue={(loop) => set({ loop })}
           />
         </>
       }
@@ -84,7 +80,7 @@ export default function ThroughTime({ number, start }: FigureProps<ThroughTimeSt
               most={WIDEST}
               step={0.1}
               text={format(state.weight, 1)}
-              onValue={(to) => dispatch({ type: 'weight', to })}
+              onValue={(weight) => set({ weight })}
             />
             {gates.map((gate) => (
               <Slider
@@ -95,49 +91,23 @@ export default function ThroughTime({ number, start }: FigureProps<ThroughTimeSt
                 most={1}
                 step={0.01}
                 text={format(state[gate], 2)}
-                onValue={(to) => dispatch({ type: gate, to })}
+                onValue={(to) => set({ [gate]: to })}
               />
             ))}
           </div>
           <p className="figure-verdict through-verdict">
             <Raised text={view.verdict} />
           </p>
-          <Chains strands={[plain, cell]} />
+          <Values
+            className="through-chains"
+            caption="What arrives at step 1"
+            heads={[<span className="heard">which</span>, 'error in', `× ${STEPS - 1} steps`, '= at step 1']}
+            rows={[plain, cell].map(({ name, chain }) => [name, ...chain])}
+          />
         </div>
         <Shares view={view} />
       </div>
     </FigureFrame>
-  );
-}
-
-/** What makes the error that arrives at step 1. */
-function Chains({ strands }: { readonly strands: readonly Strand[] }) {
-  return (
-    <table className="values through-chains">
-      <caption className="heard">What arrives at step 1</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="heard">which</span>
-          </th>
-          <th scope="col">error in</th>
-          <th scope="col">× {STEPS - 1} steps</th>
-          <th scope="col">= at step 1</th>
-        </tr>
-      </thead>
-      <tbody>
-        {strands.map(({ name, chain }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {chain.map((text, k) => (
-              <td key={k}>
-                <Raised text={text} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
@@ -161,19 +131,17 @@ function Shares({ view: { plain, cell, alone, at, words } }: { readonly view: Th
   );
 }
 
-function Reading() {
-  return (
-    <>
-      <p>
-        <strong>The bands</strong> run from step {STEPS} at the right back to step 1; where a band is half as wide, half of the error is
-        left. The doorways are what each step lets through: the unit’s weight times its slope, the cell’s forget gate.{' '}
-        <strong>Below</strong>, the same on powers of ten, thin for the unit, thick for the cell.
-      </p>
-      <p>
-        An input of 1 comes in at step 1, through the input gate, and nothing after. The error is made at step {STEPS} and enters the cell
-        through its output gate. Gates are held by hand here; in a network they learn. With a weight from the cell’s output to its input
-        there is a second way back; the dashed line is the state alone, where the error was cut in 1997.
-      </p>
-    </>
-  );
-}
+const reading = (
+  <>
+    <p>
+      <strong>The bands</strong> run from step {STEPS} at the right back to step 1; where a band is half as wide, half of the error is left.
+      The doorways are what each step lets through: the unit’s weight times its slope, the cell’s forget gate. <strong>Below</strong>, the
+      same on powers of ten, thin for the unit, thick for the cell.
+    </p>
+    <p>
+      An input of 1 comes in at step 1, through the input gate, and nothing after. The error is made at step {STEPS} and enters the cell
+      through its output gate. Gates are held by hand here; in a network they learn. With a weight from the cell’s output to its input there
+      is a second way back; the dashed line is the state alone, where the error was cut in 1997.
+    </p>
+  </>
+);

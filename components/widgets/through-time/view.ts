@@ -1,34 +1,8 @@
 import type { Point } from '@/components/marks/plot/Curve';
-import { cellThroughTime, plainThroughTime } from '@/lib/models/gradient-through-time';
+import { cellThroughTime, plainThroughTime, type ThroughTime } from '@/lib/models/gradient-through-time';
 import { format } from '@/lib/notation/format';
 import { countOf, scientific } from '@/lib/notation/magnitude';
 import { STEPS, type ThroughTimeState } from './state';
-
-/** One of the two: what is left of the error at each step, and what each step back lets through. */
-export interface Strand {
-  readonly name: string;
-  /** By step from 1: the error that is left, as a share of that at the last step. */
-  readonly share: readonly number[];
-  /** By step from 1 to the last but one: the factor of the step back that leads there, its sign dropped. */
-  readonly factor: readonly number[];
-  readonly points: readonly (Point | null)[];
-  /** What is left where the error has come to. */
-  readonly here: string;
-  /** The error at the last step, times what all steps leave of it, is the error at the first. */
-  readonly chain: readonly [end: string, steps: string, first: string];
-}
-
-export interface ThroughTimeView {
-  readonly plain: Strand;
-  readonly cell: Strand;
-  /** Along the state alone, as the error was cut in 1997; null where there is no other way. */
-  readonly alone: readonly (Point | null)[] | null;
-  /** The step that the error has come to. */
-  readonly at: number;
-  readonly words: string;
-  readonly verdict: string;
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** The ruler of shares: what is less is not drawn. */
 export const LEAST = 1e-16;
@@ -47,47 +21,54 @@ export function sized(value: number): string {
 
 const pointsOf = (share: readonly number[]): (Point | null)[] =>
   share.map((one, k) => (one >= LEAST ? ([k + 1, Math.min(one, MOST)] as const) : null)).toReversed();
-const factorsOf = (slope: readonly number[]) =>
-  slope.slice(0, -1).map((one, k) => (slope[k + 1] === 0 ? 0 : Math.abs(one / slope[k + 1]!)));
+
+/** One of the two: what is left of the error at each step, and what each step back lets through. */
+function strand(name: string, { share, slope }: ThroughTime, at: number) {
+  const [first, last] = [slope[0]!, slope.at(-1)!];
+  return {
+    name,
+    /** By step from 1: the error that is left, as a share of that at the last step. */
+    share,
+    /** By step from 1 to the last but one: the factor of the step back that leads there, its sign dropped. */
+    factor: slope.slice(0, -1).map((one, k) => (slope[k + 1] === 0 ? 0 : Math.abs(one / slope[k + 1]!))),
+    points: pointsOf(share).slice(0, STEPS - at + 1),
+    /** What is left where the error has come to. */
+    here: sized(share[at - 1]!),
+    /** The error at the last step, times what all steps leave of it, is the error at the first. */
+    chain: [sized(last), sized(last === 0 ? 0 : first / last), sized(first)] as const,
+  };
+}
+
+export type Strand = ReturnType<typeof strand>;
 
 /** Everything that is drawn. Pure: 21 steps forward and back. */
-export function view(state: ThroughTimeState): ThroughTimeView {
+export function view(state: ThroughTimeState) {
   const { cursor, weight, kind, forget, input, output, loop } = state;
-  const plain = plainThroughTime({ steps: STEPS, wRec: weight, kind, target: WANTED });
-  const cell = cellThroughTime({ steps: STEPS, forget, input, output, recurrent: loop, target: WANTED });
+  const unit = plainThroughTime({ steps: STEPS, wRec: weight, kind, target: WANTED });
+  const block = cellThroughTime({ steps: STEPS, forget, input, output, recurrent: loop, target: WANTED });
+  /** The step that the error has come to. */
   const at = STEPS - cursor;
-  const strand = (name: string, { share, slope }: { readonly share: readonly number[]; readonly slope: readonly number[] }): Strand => ({
-    name,
-    share,
-    factor: factorsOf(slope),
-    points: pointsOf(share).slice(0, cursor + 1),
-    here: sized(share[at - 1]!),
-    chain: [sized(slope.at(-1)!), sized(slope.at(-1) === 0 ? 0 : slope[0]! / slope.at(-1)!), sized(slope[0]!)],
-  });
-  const [unit, block] = [strand('Plain unit', plain), strand('LSTM cell', cell)];
+  const [plain, cell] = [strand('Plain unit', unit, at), strand('LSTM cell', block, at)];
   const shut = output === 0;
   return {
-    plain: unit,
-    cell: block,
-    alone: loop === 0 || shut ? null : pointsOf(cell.truncated),
+    plain,
+    cell,
+    /** Along the state alone, as the error was cut in 1997; null where there is no other way. */
+    alone: loop === 0 || shut ? null : pointsOf(block.truncated),
     at,
     words:
       cursor === 0
         ? `At step ${at} all of the error is there.`
-        : `${countOf(cursor, 'step')} back, at step ${at}: ${unit.here} of the error is left in the plain unit, ${shut ? 'none' : block.here} in the cell.`,
-    verdict: verdictOf(state, plain.share[0]!, cell.share[0]!, cell.state),
-    rows: plain.share
-      .map((_, k) => [
-        String(k + 1),
-        sized(plain.state[k]!),
-        sized(plain.share[k]!),
-        sized(cell.state[k]!),
-        sized(cell.share[k]!),
-        sized(cell.truncated[k]!),
-      ])
-      .toReversed(),
+        : `${countOf(cursor, 'step')} back, at step ${at}: ${plain.here} of the error is left in the plain unit, ${shut ? 'none' : cell.here} in the cell.`,
+    verdict: verdictOf(state, plain.share[0]!, cell.share[0]!, block.state),
+    rows: Array.from({ length: STEPS }, (_, k) => [
+      String(k + 1),
+      ...[unit.state, unit.share, block.state, block.share, block.truncated].map((by) => sized(by[k]!)),
+    ]).toReversed(),
   };
 }
+
+export type ThroughTimeView = ReturnType<typeof view>;
 
 const fate = (share: number) => (share > 10 ? 'explodes' : share >= 0.5 ? 'lasts' : share >= 0.01 ? 'fades' : 'is lost');
 

@@ -82,8 +82,8 @@ it('writes shares of any size', () => {
 });
 
 it('keeps gates and weights within their limits, and says of a link what is not', () => {
-  expect(throughTime.reduce(first, { type: 'forget', to: 1.2 })).toMatchObject({ forget: 1 });
-  expect(throughTime.reduce(first, { type: 'weight', to: -9 })).toMatchObject({ weight: -WIDEST });
+  expect(throughTime.reduce(first, { type: 'set', to: { forget: 1.2 } })).toMatchObject({ forget: 1 });
+  expect(throughTime.reduce(first, { type: 'set', to: { weight: -9 } })).toMatchObject({ weight: -WIDEST });
   expect(fromQuery(throughTime, '?through-time=forget.1.5', first)).toMatchObject({
     problem: expect.stringContaining('forget: 1.5 is not between 0 and 1'),
   });
