@@ -23,13 +23,10 @@ export interface FourWaysState extends Walking {
 /** Two of the ways have learned it by then. Play shows it from the beginning. */
 export const opening: FourWaysState = { seed: 53, depth: 'eight', cursor: 10, playing: false, speed: 0 };
 
-type Own = { readonly type: 'seed'; readonly seed: number } | { readonly type: 'depth'; readonly depth: Depth };
-
-export const fourWaysFigure = defineFigure<FourWaysState, Own>({
+export const fourWaysFigure = defineFigure<FourWaysState>({
   name: 'four-ways',
   initial: opening,
-  reduce: (state, action) =>
-    action.type === 'seed' ? { ...state, seed: action.seed, cursor: 0, playing: false } : { ...state, depth: action.depth },
+  settle: (next, before) => (next.seed === before.seed ? next : { ...next, cursor: 0 }),
   link: { seed: whole(0, LAST_SEED), depth: oneOf(...depths), cursor: whole(0, LOOKS) },
   keep: ['seed', 'speed'],
   walk: {

@@ -13,27 +13,6 @@ const changed = [
   'paths from every layer to the output',
 ] as const;
 
-export interface WayView {
-  readonly name: string;
-  readonly changed: string;
-  /** Mean |∂E/∂w| into the first layer, as a share of that into the output, before any training. */
-  readonly heard: string;
-  /** How far the first layer’s weights have come, as a share of their length. */
-  readonly moved: string;
-  readonly right: string;
-  /** By which sweep all cases were right. */
-  readonly verdict: string;
-  readonly learned: boolean;
-  readonly errors: readonly Point[];
-  readonly moves: readonly (Point | null)[];
-}
-
-export interface FourWaysView {
-  readonly ways: readonly WayView[];
-  readonly sweeps: number;
-  readonly words: string;
-}
-
 /** The rulers: sweeps, E, and the first layer’s change on powers of ten. */
 export const SWEEPS = [0, LOOKS * EVERY] as const;
 export const ERRORS = [0, 4] as const;
@@ -45,30 +24,39 @@ export function sized(value: number): string {
   return value < 0.005 ? scientific(value, 1) : format(value, 2);
 }
 
-/** Everything that is drawn of the four runs at a look that has been taken. Pure. */
-export function view({ looks, learned }: Pick<Book, 'looks' | 'learned'>, cursor: number): FourWaysView {
-  const sweeps = cursor * EVERY;
-  const ways = fourWays.map(({ name }, k) => wayView(name, changed[k]!, looks[k]!.slice(0, cursor + 1), learned[k]!, cursor));
-  const done = ways.filter((way) => way.learned).map(({ name }) => name);
-  return {
-    ways,
-    sweeps,
-    words: `After ${grouped(sweeps)} sweeps ${done.length === 0 ? 'none has' : `${done.length < 2 ? done[0] : `${done.slice(0, -1).join(', ')} and ${done.at(-1)}`} ${done.length === 1 ? 'has' : 'have'}`} learned it. The first layer of the sigmoid net has moved by ${ways[0]!.moved} of its length.`,
-  };
-}
-
-function wayView(name: string, what: string, looks: readonly DeepMoment[], learnedAt: number | null, cursor: number): WayView {
+/** What is drawn of one way at a look. */
+function wayView(name: string, what: string, looks: readonly DeepMoment[], learnedAt: number | null) {
   const [first, now] = [looks[0]!, looks.at(-1)!];
-  const learned = learnedAt !== null && learnedAt <= cursor;
+  const learned = learnedAt !== null && learnedAt < looks.length;
   return {
     name,
     changed: what,
     learned,
+    /** Mean |∂E/∂w| into the first layer, as a share of that into the output, before any training. */
     heard: sized(first.lastSlope === 0 ? 0 : first.firstSlope / first.lastSlope),
+    /** How far the first layer’s weights have come, as a share of their length. */
     moved: sized(now.firstChange),
     right: `${now.right} of ${deepCases.length}`,
+    /** By which sweep all cases were right. */
     verdict: learned ? grouped(learnedAt * EVERY) : 'not yet',
-    errors: looks.map(({ E }, k) => [k * EVERY, Math.min(E, ERRORS[1])] as const),
-    moves: looks.map(({ firstChange }, k) => (firstChange >= MOVES[0] ? ([k * EVERY, Math.min(firstChange, MOVES[1])] as const) : null)),
+    errors: looks.map(({ E }, k): Point => [k * EVERY, Math.min(E, ERRORS[1])]),
+    moves: looks.map(({ firstChange }, k): Point | null => (firstChange < MOVES[0] ? null : [k * EVERY, Math.min(firstChange, MOVES[1])])),
   };
 }
+
+/** Everything that is drawn of the four runs at a look that has been taken. Pure. */
+export function view({ looks, learned }: Pick<Book, 'looks' | 'learned'>, cursor: number) {
+  const sweeps = cursor * EVERY;
+  const ways = fourWays.map(({ name }, k) => wayView(name, changed[k]!, looks[k]!.slice(0, cursor + 1), learned[k]!));
+  const done = ways.filter((way) => way.learned).map(({ name }) => name);
+  const who = done.length < 2 ? (done[0] ?? 'none') : `${done.slice(0, -1).join(', ')} and ${done.at(-1)}`;
+  return {
+    ways,
+    /** Those that have learned it, by name. */
+    learned: done,
+    sweeps,
+    words: `After ${grouped(sweeps)} sweeps ${who} ${done.length < 2 ? 'has' : 'have'} learned it. The first layer of the sigmoid net has moved by ${ways[0]!.moved} of its length.`,
+  };
+}
+
+export type FourWaysView = ReturnType<typeof view>;

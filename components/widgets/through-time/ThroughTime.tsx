@@ -18,12 +18,26 @@ import { DOMAIN, view as viewOf, type ThroughTimeView } from './view';
 
 const kindOptions = kinds.map((value) => ({ value, text: value, spoken: value === 'linear' ? 'no curve' : `${value} curve` }));
 
+const ofGates = { least: 0, most: 1, step: 0.01, decimals: 2 };
+const ofWeights = { least: -WIDEST, most: WIDEST, step: 0.1, decimals: 1 };
+
 /** An error on its way back through time, in a plain unit that feeds itself and in an LSTM cell, weight and gates under the finger. */
 export default function ThroughTime(props: FigureProps<ThroughTimeState>) {
   const figure = useFigure(throughTime, props);
   const { state, set } = figure;
   const view = useMemo(() => viewOf(state), [state]);
   const { plain, cell, at } = view;
+  const slider = (of: (typeof gates)[number] | 'weight' | 'loop', label: string, { decimals, ...reach }: typeof ofGates, name?: string) => (
+    <Slider
+      key={of}
+      label={label}
+      name={name}
+      value={state[of]}
+      {...reach}
+      text={format(state[of], decimals)}
+      onValue={(to) => set({ [of]: to })}
+    />
+  );
   return (
     <FigureFrame
       figure={figure}
@@ -42,15 +56,7 @@ export default function ThroughTime(props: FigureProps<ThroughTimeState>) {
       settings={
         <>
           <Choice label="curve of the plain unit" options={kindOptions} value={state.kind} onChange={(kind) => set({ kind })} />
-          <Slider
-            label="cell’s output to its input"
-            value={state.loop}
-            least={-WIDEST}
-            most={WIDEST}
-            step={0.1}
-            text={format(state.loop, 1)}
-            onValue={(loop) => set({ loop })}
-          />
+          {slider('loop', 'cell’s output to its input', ofWeights)}
         </>
       }
       table={
@@ -72,28 +78,8 @@ export default function ThroughTime(props: FigureProps<ThroughTimeState>) {
         </div>
         <div className="through-side">
           <div className="through-sliders">
-            <Slider
-              label="weight w"
-              name="weight of the plain unit from its own output"
-              value={state.weight}
-              least={-WIDEST}
-              most={WIDEST}
-              step={0.1}
-              text={format(state.weight, 1)}
-              onValue={(weight) => set({ weight })}
-            />
-            {gates.map((gate) => (
-              <Slider
-                key={gate}
-                label={`${gate} gate`}
-                value={state[gate]}
-                least={0}
-                most={1}
-                step={0.01}
-                text={format(state[gate], 2)}
-                onValue={(to) => set({ [gate]: to })}
-              />
-            ))}
+            {slider('weight', 'weight w', ofWeights, 'weight of the plain unit from its own output')}
+            {gates.map((gate) => slider(gate, `${gate} gate`, ofGates))}
           </div>
           <p className="figure-verdict through-verdict">
             <Raised text={view.verdict} />
@@ -101,7 +87,14 @@ export default function ThroughTime(props: FigureProps<ThroughTimeState>) {
           <Values
             className="through-chains"
             caption="What arrives at step 1"
-            heads={[<span className="heard">which</span>, 'error in', `× ${STEPS - 1} steps`, '= at step 1']}
+            heads={[
+              <span key="which" className="heard">
+                which
+              </span>,
+              'error in',
+              `× ${STEPS - 1} steps`,
+              '= at step 1',
+            ]}
             rows={[plain, cell].map(({ name, chain }) => [name, ...chain])}
           />
         </div>

@@ -72,8 +72,8 @@ describe('what is drawn', () => {
 });
 
 it('begins anew with another seed or from the opening picture, and says what a link has wrong', () => {
-  expect(fourWaysFigure.reduce(opening, { type: 'seed', seed: 3 })).toMatchObject({ seed: 3, cursor: 0 });
-  expect(fourWaysFigure.reduce(opening, { type: 'depth', depth: 'two' })).toMatchObject({ cursor: opening.cursor, depth: 'two' });
+  expect(fourWaysFigure.reduce(opening, { type: 'set', to: { seed: 3 } })).toMatchObject({ seed: 3, cursor: 0 });
+  expect(fourWaysFigure.reduce(opening, { type: 'set', to: { depth: 'two' } })).toMatchObject({ cursor: opening.cursor, depth: 'two' });
   expect(fourWaysFigure.reduce(opening, { type: 'play' })).toMatchObject({ cursor: 0, playing: true });
   expect(fromQuery(fourWaysFigure, '?four-ways=cursor.151', opening)).toMatchObject({
     problem: expect.stringContaining('cursor: 151 is not between 0 and 150'),
