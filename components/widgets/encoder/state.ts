@@ -13,12 +13,10 @@ export interface EncoderState extends Walking {
 /** A run whose eight codes are found; Play shows it from the beginning. */
 export const opening: EncoderState = { seed: 1, sweep: 1200, playing: false, speed: 1 };
 
-type Own = { readonly type: 'seed'; readonly seed: number };
-
-export const encoder = defineFigure<EncoderState, Own>({
+export const encoder = defineFigure<EncoderState>({
   name: 'encoder',
   initial: opening,
-  reduce: (state, { seed }) => ({ ...state, seed, sweep: 0, playing: false }),
+  settle: (next, before) => (next.seed === before.seed ? next : { ...next, sweep: 0 }),
   link: { seed: whole(0, LAST_SEED), sweep: whole(0, LIMIT) },
   keep: ['seed', 'speed'],
   walk: sweepsFrom(opening, LIMIT, 1, 5, 20),

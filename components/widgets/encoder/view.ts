@@ -1,33 +1,10 @@
 import type { Point } from '@/components/marks/plot/Curve';
 import { countOf, grouped } from '@/lib/notation/magnitude';
-import { within01, type Outcome } from '@/lib/training';
+import { within01, type Outcome, type Snapshot } from '@/lib/training';
 import { census, codesOf, LIMIT, PATTERNS, SEEDS } from './run';
 
-export interface EncoderView {
-  /** What the hidden units say to each pattern. */
-  readonly codes: readonly (readonly number[])[];
-  /** The codes as digits 0, ½ and 1. */
-  readonly digits: readonly string[];
-  readonly distinct: number;
-  /** Patterns with a ½ in their code. */
-  readonly middle: number;
-  /** What the output unit says that should be on, for each pattern. */
-  readonly said: readonly number[];
-  /** Whether all outputs to a pattern are on the right side. */
-  readonly right: readonly boolean[];
-  readonly words: string;
-}
-
 /** Everything that is drawn of a moment. Pure. */
-export function view({
-  weights,
-  outputs,
-  sweeps,
-}: {
-  readonly weights: ArrayLike<number>;
-  readonly outputs: readonly (readonly number[])[];
-  readonly sweeps: number;
-}): EncoderView {
+export function view({ weights, outputs, sweeps }: Pick<Snapshot, 'weights' | 'outputs' | 'sweeps'>) {
   const codes = codesOf(weights);
   const { digits, distinct, middle } = census(codes);
   const right = outputs.map((out, c) => out.every((y, k) => y > 0.5 === (k === c)));
@@ -36,11 +13,13 @@ export function view({
   const codesSay =
     distinct === PATTERNS ? 'All eight codes differ' : distinct === 1 ? 'All eight have the same code' : `${distinct} codes differ`;
   return {
+    /** What the hidden units say to each pattern, and the same as digits 0, ½ and 1. */
     codes,
     digits,
     distinct,
-    middle,
+    /** What the output unit says that should be on, for each pattern. */
     said: outputs.map((out, c) => out[c] ?? NaN),
+    /** Whether all outputs to a pattern are on the right side. */
     right,
     words: `${head}: ${count} of ${PATTERNS} patterns come out right. ${codesSay}; ${middle === 0 ? 'none uses' : middle === 1 ? 'one uses' : `${middle} use`} a middle value.`,
   };

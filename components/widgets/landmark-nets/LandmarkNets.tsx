@@ -7,20 +7,21 @@ import { grouped } from '@/lib/notation/magnitude';
 import { href } from '@/lib/site/paths';
 import { Ruler } from './Ruler';
 import { landmarkNets, type LandmarkNetsState } from './state';
-import { ratioText, say, sizeText, told } from './view';
+import { families, ratioText, say, sizeText, told } from './view';
 
 /** Nets that are remembered, by year, on a log scale of their size; each with its source. */
-export default function LandmarkNets({ number, start }: FigureProps<LandmarkNetsState>) {
-  const figure = useFigure(landmarkNets, { number, start });
-  const { state, dispatch } = figure;
+export default function LandmarkNets(props: FigureProps<LandmarkNetsState>) {
+  const figure = useFigure(landmarkNets, props);
+  const { cursor } = figure.state;
+  const { net, weights, compared } = told(cursor);
   return (
     <FigureFrame
       figure={figure}
       title="From the Letter’s nets to today’s"
       instruction="Step from net to net, or tap one."
-      caption={<Caption />}
-      reading={<Reading />}
-      say={say(state.cursor)}
+      caption={caption}
+      reading={reading}
+      say={say(cursor)}
       stepLabel="Next"
       table={
         <PlotTable
@@ -36,52 +37,39 @@ export default function LandmarkNets({ number, start }: FigureProps<LandmarkNets
         />
       }
     >
-      <div className="landmark-nets" data-net={landmarks[state.cursor]!.id}>
-        <Ruler chosen={state.cursor} onChoose={(to) => dispatch({ type: 'go', to })} />
-        <Card cursor={state.cursor} />
+      <div className="landmark-nets" data-net={net.id}>
+        <Ruler chosen={cursor} onChoose={(to) => figure.dispatch({ type: 'go', to })} />
+        <div className="landmark-told">
+          <p className="landmark-year">{net.year}</p>
+          <p className="landmark-name">{net.name}</p>
+          <p className="landmark-size">
+            <strong>{weights}</strong> trainable numbers{net.note !== undefined && `, ${net.note}`}
+          </p>
+          <p className="landmark-compared">{compared}</p>
+          <p className="landmark-text">{net.text}</p>
+          <p className="landmark-source">
+            Source: <a href={href(`/references/#bib-${net.source.key}`)}>{net.source.label}</a>
+          </p>
+        </div>
       </div>
     </FigureFrame>
   );
 }
 
-/** The chosen net, told, with its source. */
-function Card({ cursor }: { readonly cursor: number }) {
-  const { net, weights, compared } = told(cursor);
-  return (
-    <div className="landmark-told">
-      <p className="landmark-year">{net.year}</p>
-      <p className="landmark-name">{net.name}</p>
-      <p className="landmark-size">
-        <strong>{weights}</strong> trainable numbers{net.note !== undefined && `, ${net.note}`}
-      </p>
-      <p className="landmark-compared">{compared}</p>
-      <p className="landmark-text">{net.text}</p>
-      <p className="landmark-source">
-        Source: <a href={href(`/references/#bib-${net.source.key}`)}>{net.source.label}</a>
-      </p>
-    </div>
-  );
-}
-
 const [smallest, largest] = [landmarks[0]!, landmarks.at(-1)!];
-const families = landmarks.find(({ id }) => id === 'family-trees')!;
 
-function Caption() {
-  return (
-    <>
-      <strong>Every step to the right is ten times as many trainable numbers.</strong> From the family trees to {largest.name} lies a factor
-      of {ratioText(largest.weights / families.weights)}, and the gradient of each comes from a backward pass. Several later products print
-      no size, so they are not here.
-    </>
-  );
-}
+const caption = (
+  <>
+    <strong>Every step to the right is ten times as many trainable numbers.</strong> From the family trees to {largest.name} lies a factor
+    of {ratioText(largest.weights / families)}, and the gradient of each comes from a backward pass. Several later products print no size,
+    so they are not here.
+  </>
+);
 
-function Reading() {
-  return (
-    <p>
-      One line for each net, in the order of the years, from {sizeText(smallest.weights)} numbers to {sizeText(largest.weights)}. The scale
-      is logarithmic. Sizes are the sources’ own, in round figures from 1998 on; where the figure says so they are counted here from the
-      layers. Weights that are shared by many connections count once.
-    </p>
-  );
-}
+const reading = (
+  <p>
+    One line for each net, in the order of the years, from {sizeText(smallest.weights)} numbers to {sizeText(largest.weights)}. The scale is
+    logarithmic. Sizes are the sources’ own, in round figures from 1998 on; where the figure says so they are counted here from the layers.
+    Weights that are shared by many connections count once.
+  </p>
+);

@@ -1,11 +1,11 @@
+import type { Point } from '@/components/marks/plot/Curve';
 import { Chosen, Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Rule } from '@/components/marks/plot/Rule';
-import type { Point } from '@/components/marks/plot/Curve';
 import { landmarks } from '@/lib/nets/landmarks';
+import { LAST } from './state';
 import { rowName } from './view';
 
-const LAST = landmarks.length - 1;
 const points = landmarks.map(({ weights }, row): Point => [weights, row]);
 const x = { domain: [1, 1e12], log: true, ticks: [1, 1e3, 1e6, 1e9, 1e12], label: 'trainable numbers', paper: true } as const;
 const rows = landmarks.map((_, row) => row);

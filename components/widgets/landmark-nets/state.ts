@@ -19,7 +19,6 @@ export const opening = landmarks.findIndex(({ id }) => id === 'family-trees');
 export const landmarkNets = defineFigure<LandmarkNetsState>({
   name: 'landmark-nets',
   initial: { cursor: opening, playing: false, speed: 1 },
-  reduce: (state) => state,
   link: { cursor: whole(0, LAST) },
   walk: { last: () => LAST, unit: 'net', paces: perSecond('net', 0.25, 0.5, 1) },
 });

@@ -1,15 +1,7 @@
-import { landmark, landmarks, type Landmark } from '@/lib/nets/landmarks';
+import { landmark, landmarks } from '@/lib/nets/landmarks';
 import { grouped } from '@/lib/notation/magnitude';
 
-export interface Told {
-  readonly net: Landmark;
-  /** "18,629", "60 million". */
-  readonly weights: string;
-  /** How it compares with the family trees. */
-  readonly compared: string;
-}
-
-const families = landmark('family-trees').weights;
+export const families = landmark('family-trees').weights;
 const words = [
   [1e9, 'billion'],
   [1e6, 'million'],
@@ -26,17 +18,17 @@ export function ratioText(ratio: number): string {
   return sizeText(Number(ratio.toPrecision(3)));
 }
 
-/** The net under the cursor, told. */
-export function told(cursor: number): Told {
+function comparedOf(ratio: number): string {
+  if (ratio === 1) return 'With it the others are compared.';
+  return ratio > 1
+    ? `${ratioText(ratio)} times as many as the family trees.`
+    : `The family trees have ${ratioText(1 / ratio)} times as many.`;
+}
+
+/** The net under the cursor, told: its size as it is said, and how it compares with the family trees. */
+export function told(cursor: number) {
   const net = landmarks[cursor] ?? landmarks[0]!;
-  const ratio = net.weights / families;
-  const compared =
-    ratio === 1
-      ? 'With it the others are compared.'
-      : ratio > 1
-        ? `${ratioText(ratio)} times as many as the family trees.`
-        : `The family trees have ${ratioText(1 / ratio)} times as many.`;
-  return { net, weights: sizeText(net.weights), compared };
+  return { net, weights: sizeText(net.weights), compared: comparedOf(net.weights / families) };
 }
 
 /** What a listener is told of a step. */

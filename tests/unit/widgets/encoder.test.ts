@@ -43,7 +43,7 @@ it('before the first sweep all patterns share the code of halves', () => {
 
 it('plays its opening run from the beginning, and another seed begins at 0', () => {
   expect(encoder.reduce(opening, { type: 'play' })).toMatchObject({ sweep: 0, playing: true });
-  expect(encoder.reduce(opening, { type: 'seed', seed: 5 })).toMatchObject({ seed: 5, sweep: 0 });
+  expect(encoder.reduce(opening, { type: 'set', to: { seed: 5 } })).toMatchObject({ seed: 5, sweep: 0 });
 });
 
 it('the cube has twelve edges', () => {
