@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
 import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
@@ -9,25 +8,28 @@ import { Dial } from '@/components/marks/Dial';
 import { PlotTable } from '@/components/marks/plot/PlotTable';
 import { Sym } from '@/components/marks/Sym';
 import { format } from '@/lib/notation/format';
-import { spoken } from '@/lib/notation/quantities';
+import { quantityKey, spoken } from '@/lib/notation/quantities';
 import { scopedKey } from '@/lib/notation/scoped';
-import { EPSILON, oneUnit, runOf, type Moment, type OneUnitState } from './state';
+import { momentsOf } from './run';
+import { EPSILON, oneUnit, type OneUnitState } from './state';
 
 const targets = [0, 1].map((value) => ({ value, text: String(value), spoken: `ought to say ${value}` }));
 
 const quantities = [
-  { of: { q: 'w', j: 2, i: 1 }, key: 'w.2.1', tone: 'ink', value: (now: Moment) => now.w },
-  { of: { q: 'w', j: 2, i: 0 }, key: 'w.2.0', tone: 'ink', value: (now: Moment) => now.bias },
-  { of: { q: 'y', j: 2 }, key: 'y.2', tone: 'forward', value: (now: Moment) => now.y },
-  { of: { q: 'E' }, key: 'E', tone: 'ink', value: (now: Moment) => now.E },
+  { of: { q: 'w', j: 2, i: 1 }, field: 'w', tone: 'ink' },
+  { of: { q: 'w', j: 2, i: 0 }, field: 'bias', tone: 'ink' },
+  { of: { q: 'y', j: 2 }, field: 'y', tone: 'forward' },
+  { of: { q: 'E' }, field: 'E', tone: 'ink' },
 ] as const;
 
+const dial = { unit: 2, x: 60, y: 60, r: 46, role: 'known', pass: 'forward', fresh: true, fine: true, error: 'error' } as const;
+
 /** The gallery's example of the frame: one unit learns one case. */
-export default function OneUnit({ number, start }: FigureProps<OneUnitState>) {
-  const figure = useFigure(oneUnit, { number, start });
-  const { state, dispatch } = figure;
-  const { seed, cursor, target } = state;
-  const run = useMemo(() => runOf({ seed, target }), [seed, target]);
+export default function OneUnit(props: FigureProps<OneUnitState>) {
+  const figure = useFigure(oneUnit, props);
+  const { set, dispatch } = figure;
+  const { seed, cursor, target } = figure.state;
+  const run = momentsOf(figure.state);
   const now = run[cursor]!;
   const notation = useNotation();
   const says = `After ${cursor} sweeps the unit says ${format(now.y)} and ought to say ${target}.`;
@@ -43,66 +45,47 @@ export default function OneUnit({ number, start }: FigureProps<OneUnitState>) {
         </>
       }
       say={says}
-      choice={<Choice label="ought to say" options={targets} value={target} onChange={(to) => dispatch({ type: 'aim', target: to })} />}
+      choice={<Choice label="ought to say" options={targets} value={target} onChange={(to) => set({ target: to })} />}
       seed={`seed ${seed}`}
       settings={
         <>
-          <SeedField label="Seed" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
+          <SeedField label="Seed" seed={seed} onSeed={(to) => set({ seed: to })} />
           <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'break' })}>
             Make an error
           </button>
         </>
       }
-      table={<Run run={run} cursor={cursor} />}
+      table={
+        <PlotTable
+          caption="Every sweep so far"
+          heads={['sweep', ...quantities.map(({ of, field, tone }) => <Sym key={field} mark={{ of, tone }} />)]}
+          rows={run.slice(0, cursor + 1).map((moment, sweep) => [sweep, ...quantities.map(({ field }) => format(moment[field]))])}
+        />
+      }
     >
       <div className="one-unit">
         <svg width="120" height="120" viewBox="0 0 120 120" role="img" aria-label={says}>
-          <Dial
-            mark={{
-              unit: 2,
-              x: 60,
-              y: 60,
-              r: 46,
-              value: now.y,
-              role: 'known',
-              pass: 'forward',
-              fresh: true,
-              fine: true,
-              target,
-              error: 'error',
-            }}
-          />
+          <Dial mark={{ ...dial, value: now.y, target }} />
           <text x="60" y="65" textAnchor="middle">
             {format(now.y, 2)}
           </text>
         </svg>
         <ul className="one-unit-values">
-          {quantities.map(({ of, key, tone, value }) => (
-            <li key={key}>
+          {quantities.map(({ of, field, tone }) => (
+            <li key={field}>
               <span
-                data-quantity={scopedKey(oneUnit.name, key)}
+                data-quantity={scopedKey(oneUnit.name, quantityKey(of))}
                 tabIndex={0}
                 role="group"
-                aria-label={`${spoken(of, notation)}: ${format(value(now))}`}
+                aria-label={`${spoken(of, notation)}: ${format(now[field])}`}
               >
                 <Sym mark={{ of, tone }} silent />
-                <span>{format(value(now))}</span>
+                <span>{format(now[field])}</span>
               </span>
             </li>
           ))}
         </ul>
       </div>
     </FigureFrame>
-  );
-}
-
-function Run({ run, cursor }: { readonly run: readonly Moment[]; readonly cursor: number }) {
-  const rows = run.slice(0, cursor + 1).map((moment, sweep) => [sweep, ...quantities.map(({ value }) => format(value(moment)))]);
-  return (
-    <PlotTable
-      caption="Every sweep so far"
-      heads={['sweep', ...quantities.map(({ of, key, tone }) => <Sym key={key} mark={{ of, tone }} />)]}
-      rows={rows}
-    />
   );
 }
