@@ -56,7 +56,7 @@ export default function ErrorSurface(props: FigureProps<ErrorSurfaceState>) {
         />
       }
     >
-      <div className="surface" data-sweep={state.cursor} data-warned={view.warning !== null || undefined}>
+      <div className="figure-beside surface" data-sweep={state.cursor} data-warned={view.warning !== null || undefined}>
         <Map state={state} view={view} onStart={(a, b) => set({ a, b, playing: false })} />
         <div className="surface-right">
           <p className="surface-say">{view.say}</p>

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { Area } from '@/components/marks/plot/Area';
 import { Curve } from '@/components/marks/plot/Curve';
 import { Chosen, Dots } from '@/components/marks/plot/Dots';
@@ -14,11 +15,7 @@ const room = { left: 44, right: 66, narrowRight: 62 };
 const across = (depth: number) => {
   const every = depth <= 12 ? 1 : depth <= 20 ? 2 : 4;
   const last = Math.max(1, depth - 1);
-  return {
-    domain: [0, last] as const,
-    ticks: Array.from({ length: Math.floor(last / every) + 1 }, (_, k) => k * every),
-    label: 'layers below the output',
-  };
+  return { domain: [0, last] as const, ticks: range(0, last + 1, every), label: 'layers below the output' };
 };
 
 export interface ChartProps {

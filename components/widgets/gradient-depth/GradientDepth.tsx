@@ -66,7 +66,7 @@ export default function GradientDepth(props: FigureProps<GradientDepthState>) {
         />
       }
     >
-      <div className="depths" data-layer={state.depth - state.cursor} data-depth={state.depth}>
+      <div className="figure-beside depths" data-layer={state.depth - state.cursor} data-depth={state.depth}>
         <div className="depths-main">
           <Shares state={state} view={view} />
           <div className="figure-choices depths-choices">

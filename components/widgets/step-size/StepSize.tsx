@@ -50,7 +50,7 @@ export default function StepSize(props: FigureProps<StepSizeState>) {
       seed={`seed ${SEED}`}
       table={<PlotTable caption="The landings" heads={['sweep', 'place', 'E']} rows={view.rows} />}
     >
-      <div className="leaps" data-kind={view.kind} data-sweep={state.cursor}>
+      <div className="figure-beside leaps" data-kind={view.kind} data-sweep={state.cursor}>
         <Landings view={view} cursor={state.cursor} />
         <div className="leaps-side">
           <p className="figure-verdict leaps-verdict">{view.verdict}</p>

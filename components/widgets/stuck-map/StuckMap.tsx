@@ -69,7 +69,7 @@ export default function StuckMap({ record = '', ...props }: FigureProps<StuckMap
         <PlotTable caption="How the runs ended" heads={['runs', 'right', ...heads.slice(1).map((n) => `${n} at one half`)]} rows={rows} />
       }
     >
-      <div className="stuck" data-known={now.known} data-count={now.stuck}>
+      <div className="figure-beside stuck" data-known={now.known} data-count={now.stuck}>
         <div className="stuck-map">
           <Tiles label="Runs by their seeds" tiles={tiles} open={state.open - 1} onOpen={(at) => set({ open: at + 1 })} />
           <p className="stuck-said">{problem ?? mapSaid(now)}</p>

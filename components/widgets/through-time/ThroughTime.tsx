@@ -18,6 +18,7 @@ import { DOMAIN, view as viewOf, type ThroughTimeView } from './view';
 
 const kindOptions = kinds.map((value) => ({ value, text: value, spoken: value === 'linear' ? 'no curve' : `${value} curve` }));
 
+const which = <span className="heard">which</span>;
 const ofGates = { least: 0, most: 1, step: 0.01, decimals: 2 };
 const ofWeights = { least: -WIDEST, most: WIDEST, step: 0.1, decimals: 1 };
 
@@ -87,14 +88,7 @@ export default function ThroughTime(props: FigureProps<ThroughTimeState>) {
           <Values
             className="through-chains"
             caption="What arrives at step 1"
-            heads={[
-              <span key="which" className="heard">
-                which
-              </span>,
-              'error in',
-              `× ${STEPS - 1} steps`,
-              '= at step 1',
-            ]}
+            heads={[which, 'error in', `× ${STEPS - 1} steps`, '= at step 1']}
             rows={[plain, cell].map(({ name, chain }) => [name, ...chain])}
           />
         </div>
