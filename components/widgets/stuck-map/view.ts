@@ -44,7 +44,7 @@ export function tileOf(verdicts: readonly Verdict[] | undefined, name: string): 
 /** "2 cases at one half, 1 wrong". */
 function saidOf(verdicts: readonly Verdict[]): string {
   const [halves, wrong] = [halvesOf(verdicts), verdicts.filter((one) => one === 'wrong').length];
-  return [...(halves > 0 ? [`${countOf(halves, 'case')} at one half`] : []), ...(wrong > 0 ? [`${wrong} wrong`] : [])].join(', ');
+  return [halves > 0 && `${countOf(halves, 'case')} at one half`, wrong > 0 && `${wrong} wrong`].filter(Boolean).join(', ');
 }
 
 /** How the runs ended so far. */
