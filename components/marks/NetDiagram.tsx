@@ -2,7 +2,6 @@ import type { CSSProperties, PointerEventHandler, ReactNode } from 'react';
 import { BiasSquare } from './BiasSquare';
 import { Connections } from './Connection';
 import { Dial } from './Dial';
-import { LayerRule, LayerRuleWords } from './LayerRule';
 import { NetLabel } from './NetLabel';
 import type { NetMark } from './types';
 
@@ -38,12 +37,10 @@ export function NetDiagram({ mark, className, onPointerUp, children }: NetDiagra
           {mark.dials.map((dial) => (
             <Dial key={dial.unit} mark={dial} />
           ))}
-          {mark.rule && <LayerRule mark={mark.rule} />}
         </svg>
         {mark.labels.map((label) => (
           <NetLabel key={label.key} mark={label} width={width} height={height} />
         ))}
-        {mark.rule && <LayerRuleWords mark={mark.rule} width={width} height={height} />}
         {children}
       </div>
     </div>

@@ -108,17 +108,6 @@ export interface LabelMark {
   readonly onDisc?: boolean;
 }
 
-/** The line below a net that names its layers and shows the direction of the pass. */
-export interface LayerRuleMark {
-  readonly y: number;
-  readonly from: number;
-  readonly to: number;
-  readonly layers: readonly { readonly x: number; readonly name: string; readonly lit: boolean }[];
-  /** The stretch now in play, in its direction. */
-  readonly play?: { readonly from: number; readonly to: number; readonly arrow: boolean; readonly words: string };
-  readonly pass: Pass;
-}
-
 /** A whole net, laid out: plain data, drawn by `NetDiagram`. */
 export interface NetMark {
   readonly width: number;
@@ -131,5 +120,4 @@ export interface NetMark {
   readonly biases: readonly BiasMark[];
   readonly connections: readonly ConnectionMark[];
   readonly labels: readonly LabelMark[];
-  readonly rule?: LayerRuleMark;
 }

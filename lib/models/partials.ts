@@ -1,4 +1,4 @@
-import type { Step } from '@/lib/engine';
+import type { Step, Trace } from '@/lib/engine';
 
 /** One term of the sum that a step works out, and what the sum has come to with it. */
 export interface Term {
@@ -33,4 +33,42 @@ export function termsOf({ equation, operands, result }: Pick<Step, 'equation' | 
     terms.push({ operands: [k, k + 1], value, sum: equation === 3 ? 0.5 * sum : sum });
   }
   return terms;
+}
+
+/** The term in play, where a sum is worked out term by term. */
+export interface TermInPlay {
+  readonly step: Step;
+  readonly terms: readonly Term[];
+  /** Its place among the terms, from 0. */
+  readonly at: number;
+}
+
+/**
+ * The term last done after `cursor` whole steps and `part` terms of the next one; null where no sum is worked out so, or has but one term.
+ * @param byTerm whether the last whole step was worked out term by term too
+ */
+export function termInPlay(trace: Trace, cursor: number, part: number, byTerm: boolean): TermInPlay | null {
+  const step = part > 0 ? trace[cursor] : byTerm ? trace[cursor - 1] : undefined;
+  const terms = step ? termsOf(step) : [];
+  return step && terms.length > 1 ? { step, terms, at: part > 0 ? part - 1 : terms.length - 1 } : null;
+}
+
+/** Whether with it the sum is done. */
+export const isLast = ({ terms, at }: TermInPlay): boolean => at === terms.length - 1;
+
+/**
+ * What is written out of a long sum: the places of the first operands of its `most` largest pairs, in order, and of any that is `asked`
+ * for; how many are left out, and whether all of those are 0.
+ */
+export function largestPairs(step: Step, most: number, asked: (operand: number) => boolean = () => false) {
+  const pairs = termsOf(step).flatMap(({ operands: [at, other], value }) =>
+    other === undefined ? [] : [{ at: at!, size: Math.abs(value), asked: asked(at!) || asked(other) }],
+  );
+  const written = pairs
+    .toSorted((a, b) => Number(b.asked) - Number(a.asked) || b.size - a.size || a.at - b.at)
+    .filter((pair, k) => k < most && (k === 0 || pair.size > 0 || pair.asked))
+    .map(({ at }) => at)
+    .toSorted((a, b) => a - b);
+  const left = pairs.filter(({ at }) => !written.includes(at));
+  return { pairs: written, rest: left.length, zero: left.every(({ size }) => size === 0) };
 }

@@ -1,4 +1,4 @@
-import { format } from './format';
+import { format, type Shown } from './format';
 
 /** Limits of a number that a reader may type. */
 export interface Limits {
@@ -66,4 +66,11 @@ export function readTyped(
 /** A number in full, as it would be typed: no more digits than it has, with a real minus sign. */
 export function typed(value: number): string {
   return String(value).replace('e+', 'e').replaceAll('-', '−');
+}
+
+/** A number with as many decimals as it was typed with. */
+export function typedOf(text: string, value: number): Shown {
+  const written = /[.,](\d*)/.exec(text)?.[1]?.length ?? 0;
+  const power = Number(/e([+-]?\d+)/i.exec(text.replace(/[−–]/g, '-'))?.[1] ?? 0);
+  return { value, decimals: Math.max(0, written - power) };
 }

@@ -55,13 +55,7 @@ function rowsOf(reading: NetReading, layout: Layout, unit: number, most: number)
  * The labels of one unit of a net laid out by rule: its output on its dial, its name, and what of it is in play.
  * @param bare without what is in play: the numbers of connections need the room, and the equation has it
  */
-export function autoUnitLabels(
-  reading: NetReading,
-  layout: Layout,
-  unit: number,
-  nameOf: (unit: number) => string,
-  bare = false,
-): LabelMark[] {
+export function autoUnitLabels(reading: NetReading, layout: Layout, unit: number, name: string, bare = false): LabelMark[] {
   const { units, upright } = layout;
   const { x, y, r, label } = units[unit]!;
   const value = reading.value({ q: 'y', j: unit });
@@ -72,7 +66,7 @@ export function autoUnitLabels(
   const target = reading.value({ q: 'd', j: unit });
   const mark = reading.mark({ q: 'd', j: unit });
   const title = {
-    name: nameOf(unit),
+    name,
     ...(target === null ? {} : { note: `target ${mark.text}`, noteRole: mark.role, noteKey: mark.key, pass: mark.pass }),
   };
   const rows = bare || label.lines === undefined ? [] : rowsOf(reading, layout, unit, label.lines);

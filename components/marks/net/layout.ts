@@ -43,8 +43,6 @@ export interface Layout {
   readonly thickness: number;
   /** The widest a connection is drawn; 7 unless something else is said. */
   readonly thickest?: number;
-  /** The layer rule, one x per layer. */
-  readonly rule?: { readonly y: number; readonly from: number; readonly to: number; readonly x: readonly number[] };
   /** What a net laid out by rule has besides; only what is in play carries its numbers there. */
   readonly auto?: AutoParts;
 }

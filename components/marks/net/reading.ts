@@ -18,6 +18,8 @@ export interface NetReading {
   readonly touched: readonly QuantityRef[];
   /** Whether a number is being traced, so that all else stands back. */
   readonly pointed: string | null;
+  /** Whether the numbers that the one pointed at goes into are lit, not those it was made of. */
+  readonly onward: boolean;
   known(ref: QuantityRef): boolean;
   /** null: not computed yet, or no such number. */
   value(ref: QuantityRef): number | null;

@@ -1,23 +1,16 @@
 import { useEffect, useState } from 'react';
 import { grouped } from '@/lib/notation/magnitude';
 import { runToRepeat } from './over-time/line';
-import type { OneCaseAction, OneCaseState } from './state';
-
-export interface ArrivingProps {
-  readonly state: OneCaseState;
-  readonly dispatch: (action: OneCaseAction) => void;
-}
+import type { OneCaseProps } from './state';
 
 /** Milliseconds of training in a frame, so that no press waits. */
 const BUDGET = 8;
 
 /** Repeats the run that a link names, a few milliseconds a frame, and hands its weights over, the same to the last bit. */
-export default function Arriving({ state, dispatch }: ArrivingProps) {
-  const {
-    line: { of, at: to },
-    run,
-  } = runToRepeat(state);
-  const theirs = of === 'known';
+export default function Arriving({ state, dispatch, set }: OneCaseProps) {
+  const { line, run } = runToRepeat(state);
+  const { at: to } = line;
+  const theirs = line.of === 'known';
   const [known, setKnown] = useState(run.known);
   useEffect(() => {
     let frame = 0;
@@ -28,14 +21,14 @@ export default function Arriving({ state, dispatch }: ArrivingProps) {
         frame = requestAnimationFrame(on);
         return;
       }
-      const moment = run.at(to);
-      const [all, changes] = [Array.from(moment.weights), Array.from(moment.changes)];
-      if (theirs) dispatch({ type: 'arrived', weights: all, changes });
-      else dispatch({ type: 'travel', line: 'own', to, moment: { weights: all, changes } });
+      const { weights, changes } = run.at(to);
+      const moment = { weights: Array.from(weights), changes: Array.from(changes) };
+      if (theirs) set({ arrived: moment });
+      else dispatch({ type: 'travel', line: 'own', to, moment });
     };
     frame = requestAnimationFrame(on);
     return () => cancelAnimationFrame(frame);
-  }, [run, to, theirs, dispatch]);
+  }, [run, to, theirs, dispatch, set]);
   return (
     <>
       {theirs ? 'The training is repeated, sweep' : 'The changes are repeated,'} {grouped(Math.min(known, to))} of {grouped(to)}; until then

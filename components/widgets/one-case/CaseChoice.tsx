@@ -1,19 +1,20 @@
 import { memo, useId } from 'react';
 import { Choice } from '@/components/controls/Choice';
+import { Select } from '@/components/controls/Select';
 import { choiceOf } from './nets';
-import type { NumbersProps } from './Numbers';
-import type { OneCaseState } from './types';
+import type { OneCaseProps, OneCaseState } from './state';
 
 /** Which case: one of a few in a row; of all patterns of some inputs, inputs to flip; of others, one of a list. */
 export const CaseChoice = memo(function CaseChoice({
   net,
   chosen: at,
-  dispatch,
-}: Pick<OneCaseState, 'net' | 'chosen'> & Pick<NumbersProps, 'dispatch'>) {
+  set,
+}: Pick<OneCaseState, 'net' | 'chosen'> & Pick<OneCaseProps, 'set'>) {
   const { cases } = choiceOf(net).paper;
   const id = useId();
-  const choose = (chosen: number) => dispatch({ type: 'choose', chosen });
+  const choose = (chosen: number) => set({ chosen });
   const { inputs, targets } = cases[at]!;
+  const place = `case ${at + 1} of ${cases.length}`;
   if (cases.length <= 8) {
     const short = inputs.length <= 3;
     const options = cases.map((each, k) =>
@@ -26,15 +27,9 @@ export const CaseChoice = memo(function CaseChoice({
   if (cases.length !== 2 ** inputs.length) {
     return (
       <div className="case-list">
-        <select id={id} value={at} onChange={({ target }) => choose(Number(target.value))}>
-          {cases.map(({ label }, k) => (
-            <option key={k} value={k}>
-              {label}
-            </option>
-          ))}
-        </select>
+        <Select id={id} value={at} options={cases.map(({ label }, k) => ({ value: k, text: label }))} onChange={choose} />
         <label className="selector-label" htmlFor={id}>
-          case {at + 1} of {cases.length}
+          {place}
         </label>
       </div>
     );
@@ -55,9 +50,7 @@ export const CaseChoice = memo(function CaseChoice({
           </button>
         ))}
       </div>
-      <span className="selector-label">
-        case {at + 1} of {cases.length}, target {targets[0]}
-      </span>
+      <span className="selector-label">{`${place}, target ${targets[0]}`}</span>
     </div>
   );
 });

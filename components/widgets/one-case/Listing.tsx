@@ -2,25 +2,17 @@ import { useQuantity } from '@/components/marks/net-scope';
 import { chipClass } from '@/components/marks/NumberChip';
 import type { Pass } from '@/components/marks/types';
 import { href } from '@/lib/site/paths';
-import type { ListingPiece, ListingView } from './listing-view';
+import type { ListingView } from './view';
 
-export interface ListingProps {
-  readonly line: ListingView;
+interface NameProps {
+  readonly text: string;
+  readonly name: NonNullable<ListingView['pieces'][number]['name']>;
   readonly pass: Pass;
+  readonly first: boolean;
 }
 
 /** A name that holds quantities; ↑ and ↓ move between them, as between the numbers of a table. */
-function Name({
-  text,
-  name,
-  pass,
-  first,
-}: {
-  readonly text: string;
-  readonly name: NonNullable<ListingPiece['name']>;
-  readonly pass: Pass;
-  readonly first: boolean;
-}) {
+function Name({ text, name, pass, first }: NameProps) {
   const quantity = useQuantity();
   return (
     <span
@@ -38,7 +30,7 @@ function Name({
 }
 
 /** The line of one of the site's NumPy programs that works out the step on show, from its own source, with the way to it. */
-export function Listing({ line, pass }: ListingProps) {
+export function Listing({ line, pass }: { readonly line: ListingView; readonly pass: Pass }) {
   const { file, number, pieces } = line;
   const first = pieces.findIndex(({ name }) => name !== undefined);
   return (

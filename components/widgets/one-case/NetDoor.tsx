@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { Choice } from '@/components/controls/Choice';
-import { choiceOf, netNames, type NetName } from './nets';
+import { Select } from '@/components/controls/Select';
+import { grouped } from '@/lib/notation/magnitude';
+import { choiceOf, netNames } from './nets';
 import { netTexts } from './net-texts';
-import type { NumbersProps } from './Numbers';
-import type { Stride } from './strides';
+import type { Stride } from '@/lib/models/outline';
+import type { OneCaseProps } from './state';
 
 const strideOptions: readonly { readonly value: Stride; readonly text: string; readonly spoken: string }[] = [
   { value: 'product', text: 'product', spoken: 'Step adds one product to a sum, or makes one number' },
@@ -13,31 +15,19 @@ const strideOptions: readonly { readonly value: Stride; readonly text: string; r
   { value: 'pass', text: 'pass', spoken: 'Step goes to the end of a pass' },
 ];
 
+const netOptions = netNames.map((name) => ({ value: name, text: netTexts[name] }));
+
 /** Which net is stepped through, and how far a step goes. */
-export function NetDoor({ state, dispatch }: NumbersProps) {
+export function NetDoor({ state, set }: OneCaseProps) {
   const id = useId();
   const { net } = choiceOf(state.net);
   return (
     <div className="net-door">
       <p>
-        <label htmlFor={id}>net</label>{' '}
-        <select id={id} value={state.net} onChange={({ target }) => dispatch({ type: 'net', net: target.value as NetName })}>
-          {netNames.map((name) => (
-            <option key={name} value={name}>
-              {netTexts[name]}
-            </option>
-          ))}
-        </select>{' '}
-        <span>
-          {net.unitCount} units, {net.weightCount.toLocaleString('en-GB')} weights
-        </span>
+        <label htmlFor={id}>net</label> <Select id={id} value={state.net} options={netOptions} onChange={(name) => set({ net: name })} />{' '}
+        <span>{`${net.unitCount} units, ${grouped(net.weightCount)} weights`}</span>
       </p>
-      <Choice
-        label="one step is one"
-        options={strideOptions}
-        value={state.stride}
-        onChange={(stride) => dispatch({ type: 'stride', stride })}
-      />
+      <Choice label="one step is one" options={strideOptions} value={state.stride} onChange={(stride) => set({ stride })} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { NetMatrix } from '@/components/marks/net/NetMatrix';
 import { NetDiagram } from '@/components/marks/NetDiagram';
 import type { OneCaseView } from './view';
 
-export interface PictureProps {
+interface PictureProps {
   readonly view: OneCaseView;
   /** Too large for lines: the part in play is drawn as a matrix. */
   readonly large: boolean;

@@ -1,17 +1,16 @@
 import { NumberField } from '@/components/controls/NumberField';
 import { SeedField } from '@/components/controls/SeedField';
+import { Tool } from '@/components/controls/Tool';
 import { Sym } from '@/components/marks/Sym';
 import { numbersOf } from './edits';
-import type { NumbersProps } from './Numbers';
-import { stepsOf } from './state';
-import { Tool } from './Tool';
+import { stepsOf, type OneCaseProps } from './state';
 
 /** Seed, step size and decay factor, each to be typed; and jumps from pass to pass. */
-export function Settings({ state, dispatch }: NumbersProps) {
+export function Settings({ state, dispatch, set }: OneCaseProps) {
   const { epsilon, alpha } = numbersOf(state);
   return (
     <div className="one-case-settings">
-      <SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => dispatch({ type: 'seed', seed })} />
+      <SeedField label="Seed of the starting weights" seed={state.seed} onSeed={(seed) => set({ seed })} />
       <NumberField
         label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />}
         name="step size"
@@ -19,7 +18,7 @@ export function Settings({ state, dispatch }: NumbersProps) {
         step={0.1}
         least={0}
         most={100}
-        onValue={(to) => dispatch({ type: 'rate', epsilon: to })}
+        onValue={(to) => set({ epsilon: to })}
       />
       <NumberField
         label={<Sym mark={{ of: { q: 'alpha' }, tone: 'ink' }} silent />}
@@ -28,7 +27,7 @@ export function Settings({ state, dispatch }: NumbersProps) {
         step={0.1}
         least={0}
         most={1}
-        onValue={(to) => dispatch({ type: 'decay', alpha: to })}
+        onValue={(to) => set({ alpha: to })}
       />
       <div className="one-case-jumps" role="group" aria-label="Jumps">
         <Tool title="," off={state.cursor === 0} onPress={() => dispatch({ type: 'pass back' })}>

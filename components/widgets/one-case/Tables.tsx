@@ -12,7 +12,7 @@ export function Tables({ view: { tables: view } }: { readonly view: Pick<OneCase
           heads={heads}
           rows={rows}
           squares={squares}
-          {...(full === undefined ? {} : { full })}
+          full={full}
           entry={view.entry}
           say={({ key, text }) => `${view.names.get(key) ?? key}: ${text ?? 'not computed yet'}`}
         />

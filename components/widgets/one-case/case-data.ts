@@ -1,32 +1,11 @@
-import { compile, trace, type Network, type Operand, type Step, type Trace } from '@/lib/engine';
+import { compile, trace, type Network, type Operand, type Trace } from '@/lib/engine';
 import type { PaperNet } from '@/lib/nets/net';
 import { decimalsOf } from '@/lib/notation/format';
+import { grouped } from '@/lib/notation/magnitude';
 import { quantityKey } from '@/lib/notation/quantities';
-
-/** Everything known about one case before and after its steps. */
-export interface CaseData {
-  /** Id of the net in lib/nets, and what the case is called there. */
-  readonly paperId: string;
-  readonly caseLabel: string;
-  readonly net: Network;
-  readonly trace: Trace;
-  /** Whether a shared weight moves by the average of its slopes, not by their sum. */
-  readonly average: boolean;
-  readonly input: readonly number[];
-  readonly target: readonly number[];
-  /** Numbers that are there before the first step: inputs, weights, targets, step size. By `quantityKey`. */
-  readonly given: ReadonlyMap<string, Operand>;
-  /** The step that makes a number. By `quantityKey` of its result. */
-  readonly made: ReadonlyMap<string, Step>;
-  /** The error of the same case once all weights have changed. */
-  readonly errorAfter: number;
-  /** Decimals in which weights and inputs are shown, each kind alike. */
-  readonly decimals: { readonly w: number; readonly y: number };
-  /** Why the weights stand where they stand, in words: "where chance put them". */
-  readonly weightsAre: string;
-  /** What the reader has changed: by `quantityKey` what stood there. */
-  readonly edited: ReadonlyMap<string, number>;
-}
+import { editedOf, numbersOf } from './edits';
+import { choiceOf } from './nets';
+import type { OneCaseState } from './types';
 
 /** What the figure steps through: a net, its starting weights, one case. */
 export interface CaseSpec {
@@ -41,42 +20,51 @@ export interface CaseSpec {
   readonly alpha?: number;
   /** Δw of the change before. */
   readonly velocity?: Float64Array | undefined;
+  /** Why the weights stand where they stand, in words: "where chance put them". */
   readonly weightsAre?: string;
+  /** What the reader has changed: by `quantityKey` what stood there. */
   readonly edited?: ReadonlyMap<string, number>;
 }
 
+/** Everything known about one case before and after its steps. */
+export type CaseData = ReturnType<typeof caseData>;
+
 /** Runs one case through the engine. Throws `RangeError` for a case the net does not have. */
-export function caseData(spec: CaseSpec): CaseData {
-  const { net: paperNet, weights, index, velocity, weightsAre = 'where chance put them', edited = new Map() } = spec;
-  const chosen = paperNet.cases[index];
-  if (!chosen) throw new RangeError(`case: expected 0 to ${paperNet.cases.length - 1}, got ${index}`);
+export function caseData(spec: CaseSpec) {
+  const { net: paper, weights, index, velocity, weightsAre = 'where chance put them', edited = new Map<string, number>() } = spec;
+  const chosen = paper.cases[index];
+  if (!chosen) throw new RangeError(`case: expected 0 to ${paper.cases.length - 1}, got ${index}`);
   const { input = chosen.inputs, target = chosen.targets } = spec;
-  const net = compile(paperNet.spec);
-  const { epsilon = paperNet.settings.schedule[0]!.epsilon, alpha = paperNet.settings.schedule[0]!.alpha } = spec;
-  const average = paperNet.settings.shared === 'average';
-  const settings = { epsilon, alpha, velocity, average };
-  const steps = trace(net, weights, { input, target }, settings);
+  const net = compile(paper.spec);
+  const { epsilon = paper.settings.schedule[0]!.epsilon, alpha = paper.settings.schedule[0]!.alpha } = spec;
+  const average = paper.settings.shared === 'average';
+  const steps = trace(net, weights, { input, target }, { epsilon, alpha, velocity, average });
   const made = new Map(steps.map((step) => [quantityKey(step.result), step]));
   const given = new Map<string, Operand>();
-  for (const step of steps) {
-    for (const operand of step.operands) {
-      const key = quantityKey(operand);
-      if (!made.has(key)) given.set(key, operand);
-    }
+  for (const operand of steps.flatMap(({ operands }) => operands)) {
+    const key = quantityKey(operand);
+    if (!made.has(key)) given.set(key, operand);
   }
   return {
-    paperId: paperNet.id,
+    /** Id of the net in lib/nets, and what the case is called there. */
+    paperId: paper.id,
     caseLabel: chosen.label,
     net,
     trace: steps,
+    /** Whether a shared weight moves by the average of its slopes, not by their sum. */
     average,
     input,
     target,
-    given,
-    made,
+    /** Numbers that are there before the first step: inputs, weights, targets, step size. By `quantityKey`. */
+    given: given as ReadonlyMap<string, Operand>,
+    /** The step that makes a number. By `quantityKey` of its result. */
+    made: made as ReadonlyMap<string, Trace[number]>,
     weightsAre,
     edited,
-    errorAfter: errorAfter(net, weights, steps, { input, target }, epsilon),
+    /** The error of the same case once all weights have changed. */
+    errorAfter: trace(net, changedBy(net, weights, steps), { input, target }, { epsilon }).find(({ result }) => result.q === 'E')!.result
+      .value,
+    /** Decimals in which weights and inputs are shown, each kind alike. */
     decimals: {
       w: Math.max(weightsAre === PRINTED ? 1 : 2, ...Array.from(weights, (w) => decimalsOf(w))),
       y: Math.max(...input.map((y) => decimalsOf(y))),
@@ -85,17 +73,32 @@ export function caseData(spec: CaseSpec): CaseData {
 }
 
 /** Said of the weights of Fig. 1; they are printed with one decimal, and shown so. */
-export const PRINTED = 'where the paper’s Figure 1 prints them';
+const PRINTED = 'where the paper’s Figure 1 prints them';
 
-function errorAfter(
-  net: Network,
-  weights: Float64Array,
-  steps: Trace,
-  shown: { input: readonly number[]; target: readonly number[] },
-  epsilon: number,
-): number {
+function changedBy({ connections }: Network, weights: Float64Array, steps: Trace): Float64Array {
   const changed = weights.slice();
-  const places = new Map(net.connections.map((ref) => [`${ref.j}.${ref.i}`, ref.index]));
-  for (const step of steps) if (step.then) changed[places.get(`${step.then.j}.${step.then.i}`)!] = step.then.value;
-  return trace(net, changed, shown, { epsilon }).find(({ result }) => result.q === 'E')!.result.value;
+  const places = new Map(connections.map(({ j, i, index }) => [`${j}.${i}`, index]));
+  for (const { then } of steps) if (then) changed[places.get(`${then.j}.${then.i}`)!] = then.value;
+  return changed;
+}
+
+/** The case of a state, worked through with the reader's own numbers. Pure. */
+export function stateData(state: OneCaseState): CaseData {
+  const { velocity, ...numbers } = numbersOf(state);
+  return caseData({
+    ...numbers,
+    net: choiceOf(state.net).paper,
+    index: state.chosen,
+    // Without α the last change plays no part, and the change is equation (8).
+    velocity: numbers.alpha > 0 ? velocity : undefined,
+    edited: editedOf(state),
+    weightsAre: whyThere(state),
+  });
+}
+
+function whyThere({ net, made, was, run, sweep, arrived }: OneCaseState): string {
+  if (made > 0) return `where ${made === 1 ? 'one change has' : `${grouped(made)} changes have`} left them`;
+  const trained = run !== null && arrived !== null ? `where ${grouped(sweep)} sweeps of training have left them` : 'where chance put them';
+  const start = net === 'printed' ? PRINTED : trained;
+  return Object.keys(was).length > 0 ? `${start}, but for what you changed` : start;
 }

@@ -3,12 +3,10 @@ import type { WorkedCell, WorkedEquation } from '@/components/marks/worked/types
 import { sign, workedEquation } from '@/components/marks/worked/equation';
 import type { Role } from '@/components/marks/types';
 import { resultOf } from '@/lib/models/derivation';
-import { termsOf } from '@/lib/models/partials';
+import { isLast, largestPairs, termsOf, type TermInPlay } from '@/lib/models/partials';
 import { agreeingDecimals, format } from '@/lib/notation/format';
 import { quantityKey, type QuantityRef } from '@/lib/notation/quantities';
-import type { Shortened } from '@/lib/notation/step-tex';
 import type { CaseData } from './case-data';
-import { isLast, type ProductInPlay } from './product';
 import { decimalsFor, toneOf, type Reading } from './reading';
 
 /**
@@ -19,48 +17,20 @@ export function shownDecimals(step: Step, data: Pick<CaseData, 'given' | 'decima
   const operands = step.operands.map((o) => ({ value: o.value, decimals: decimalsFor(o, data) }));
   // Of a long sum only the largest terms are written out, so no reader can add it up.
   if (isLong(step)) return operands.map(({ decimals }) => decimals);
-  const agreeing = (own: typeof operands, value: number) =>
-    agreeingDecimals(own, { value, decimals: 4 }, (values) => resultOf(step, values), 8);
-  const parts = ends.map((end) =>
-    agreeing(
-      operands.slice(0, end),
-      resultOf(
-        step,
-        step.operands.slice(0, end).map(({ value }) => value),
-      ),
-    ),
-  );
-  return agreeing(operands, step.result.value).map((decimals, k) => Math.max(decimals, ...parts.flatMap((part) => part[k] ?? [])));
+  const agreeing = (end: number, value: number) =>
+    agreeingDecimals(operands.slice(0, end), { value, decimals: 4 }, (values) => resultOf(step, values), 8);
+  const values = operands.map(({ value }) => value);
+  const parts = ends.map((end) => agreeing(end, resultOf(step, values.slice(0, end))));
+  return agreeing(operands.length, step.result.value).map((decimals, k) => Math.max(decimals, ...parts.flatMap((part) => part[k] ?? [])));
 }
 
 /** Sums of more terms than this are shown by their largest, and the rest is counted. */
 const MOST_TERMS = 8;
-const WRITTEN = 4;
+/** So many of them are written out. */
+export const WRITTEN = 4;
 
 /** Whether a step is a sum too long to be written out. */
 export const isLong = (step: Step, most = MOST_TERMS): boolean => termsOf(step).length > most;
-
-/** A unit that desires and sends has ∂E/∂y of (4) before its products. */
-const headOf = ({ equation, operands }: Step) => (equation === 7 ? operands.length % 2 : 0);
-
-/** The places of the pairs of a long sum that are written out: the largest terms, in order, and that of the number pointed at. */
-export function largestPairs(step: Step, pointed: string | null = null): Shortened {
-  const sizes = new Map(
-    termsOf(step)
-      .filter(({ operands }) => operands.length === 2)
-      .map(({ operands, value }) => [operands[0]!, Math.abs(value)]),
-  );
-  const size = (at: number) => sizes.get(at)!;
-  const all = [...sizes.keys()];
-  const asked = (at: number) => [at, at + 1].some((k) => quantityKey(step.operands[k]!) === pointed);
-  const pairs = all
-    .toSorted((a, b) => Number(asked(b)) - Number(asked(a)) || size(b) - size(a) || a - b)
-    .slice(0, WRITTEN)
-    .filter((at, k) => k === 0 || size(at) > 0 || asked(at))
-    .toSorted((a, b) => a - b);
-  const left = all.filter((at) => !pairs.includes(at));
-  return { pairs, rest: left.length, zero: left.every((at) => size(at) === 0) };
-}
 
 /** The worked equation of a step; its unknown numbers are dots. Of a sum in play it tells how far it has come. */
 export function equationView(step: Step, reading: Reading): WorkedEquation {
@@ -101,48 +71,46 @@ export function equationView(step: Step, reading: Reading): WorkedEquation {
 }
 
 /** What an operand is while a sum is worked out: in play, added already, or still to come. */
-function roleIn({ terms, at }: ProductInPlay, operand: number): Role {
+function roleIn({ terms, at }: TermInPlay, operand: number): Role {
   const own = terms.findIndex(({ operands }) => operands.includes(operand));
   return own === at ? 'operand' : own < at ? 'known' : 'dim';
 }
 
 /** A sum too long to be written out, while it is worked out: what it had come to, the product in play, how many are to come. */
 function inPlaySide(
-  { step, terms, at }: ProductInPlay,
+  { step, terms, at }: TermInPlay,
   operand: (k: number) => WorkedCell,
   sumTo: (at: number, role: Role) => WorkedCell,
 ): WorkedCell[][] {
-  const cells = terms[at]!.operands.map(operand);
-  const joined = cells.length === 1 ? cells : [cells[0]!, sign(step.equation === 3 ? '−' : '×'), cells[1]!];
-  const own = step.equation === 3 ? [{ kind: 'half' } as const, sign('('), ...joined, sign(')²')] : joined;
+  const [first, second] = terms[at]!.operands.map(operand);
+  const term = second ? [first!, sign(step.equation === 3 ? '−' : '×'), second] : [first!];
+  const own: WorkedCell[] = step.equation === 3 ? [{ kind: 'half' }, sign('('), ...term, sign(')²')] : term;
   const rest = terms.length - 1 - at;
-  return [
-    ...(at > 0 ? [[sumTo(at - 1, 'known')]] : []),
-    [...(at > 0 ? [sign('+')] : []), ...own],
-    ...(rest > 0 ? [[sign(`+ ${rest} to come`)]] : []),
-  ];
+  return [...(at > 0 ? [[sumTo(at - 1, 'known')], [sign('+'), ...own]] : [own]), ...(rest > 0 ? [[sign(`+ ${rest} to come`)]] : [])];
 }
 
 function rightSide(step: Step, operand: (k: number) => WorkedCell, pointed: string | null): WorkedCell[][] {
-  const count = step.operands.length;
-  const head = headOf(step);
-  const pairsOf = (make: (k: number) => WorkedCell[]): WorkedCell[][] => {
+  const { equation, operands } = step;
+  const count = operands.length;
+  // A unit that desires and sends has ∂E/∂y of (4) before its products.
+  const head = equation === 7 ? count % 2 : 0;
+  const termsBy = (make: (k: number) => WorkedCell[]): WorkedCell[][] => {
     const { pairs, rest, zero } = isLong(step)
-      ? largestPairs(step, pointed)
+      ? largestPairs(step, WRITTEN, (k) => quantityKey(operands[k]!) === pointed)
       : { pairs: Array.from({ length: (count - head) / 2 }, (_, p) => head + 2 * p), rest: 0, zero: false };
     const terms = [...(head > 0 ? [[operand(0)]] : []), ...pairs.map(make)];
     const written = terms.map((term, k) => (k === 0 ? term : [sign('+'), ...term]));
     return rest === 0 ? written : [...written, [sign(zero ? `+ ${rest} × 0` : `+ ${rest} smaller`)]];
   };
   const product = (k: number) => [operand(k), sign('×'), operand(k + 1)];
-  switch (step.equation) {
+  switch (equation) {
     case 1:
     case 7:
-      return count === 0 ? [[sign('0')]] : pairsOf(product);
+      return count === 0 ? [[sign('0')]] : termsBy(product);
     case 2:
       return [[logistic(operand(0))]];
     case 3: {
-      const squares = pairsOf((k) => [sign('('), operand(k), sign('−'), operand(k + 1), sign(')²')]);
+      const squares = termsBy((k) => [sign('('), operand(k), sign('−'), operand(k + 1), sign(')²')]);
       return count === 2 ? [[{ kind: 'half' }, ...squares[0]!]] : [[{ kind: 'half' }, sign('[')], ...squares, [sign(']')]];
     }
     case 4:

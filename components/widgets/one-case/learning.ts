@@ -1,72 +1,49 @@
-import { backward, forward, makeCases, makeWorkspace, update } from '@/lib/engine';
+import { backward, forward, makeCases, makeWorkspace, sweep } from '@/lib/engine';
+import { goneOn } from '@/lib/training/alone';
 import { numbersOf, weightsOf, type WeightSource } from './edits';
-import { choiceOf } from './nets';
-import { begunHere, goneOn, reachOf } from './past';
+import { choiceOf, type NetName } from './nets';
+import { begunHere, MOST_STRETCHES, reachOf } from './past';
 import type { OneCaseState } from './types';
 
-/** The weights after a change, and the change, for equation (9) next time; to the bit what a run has. */
-function carried(state: OneCaseState, inputs: readonly (readonly number[])[], targets: readonly (readonly number[])[]) {
-  const { net, paper } = choiceOf(state.net);
-  const { weights, epsilon, alpha, velocity } = numbersOf(state);
-  const changes = velocity ?? new Float64Array(net.weightCount);
-  const work = makeWorkspace(net, makeCases(net, inputs, targets));
-  forward(work, weights);
-  backward(work, weights);
-  update(net, weights, work.dEdw, changes, { epsilon, alpha, average: paper.settings.shared === 'average' });
-  return { weights: Array.from(weights), changes: Array.from(changes) };
+type Rows = readonly (readonly number[])[];
+
+/** A workspace for some cases of a net; all that it has unless it is said. */
+function workspaceOf(name: NetName, inputs?: Rows, targets?: Rows) {
+  const { net, paper } = choiceOf(name);
+  const { cases } = paper;
+  return makeWorkspace(net, makeCases(net, inputs ?? cases.map((c) => c.inputs), targets ?? cases.map((c) => c.targets)));
 }
 
 /**
- * The state with a change more. @param only the case it was made for, all of its numbers as given; null: all cases; 'own': the
- * reader's own numbers
+ * The state with a change more, at the beginning of a case; the change is to the bit what a run has.
+ * @param only the case it was made for, all of its numbers as given; null: all cases; 'own': the reader's own numbers
  */
-function changed(state: OneCaseState, to: NonNullable<OneCaseState['here']>, only: number | null | 'own'): OneCaseState {
-  const { cases } = choiceOf(state.net).paper;
-  const made = state.made + 1;
-  const alone = only === 'own' || state.at >= reachOf(state.net) ? null : goneOn(state.alone, state.at, only, cases.length);
+function changed(state: OneCaseState, only: number | null | 'own'): OneCaseState {
+  const { net, paper } = choiceOf(state.net);
+  const { weights, input, target, epsilon, alpha, velocity } = numbersOf(state);
+  const changes = velocity ?? new Float64Array(net.weightCount);
+  const work = only === null ? workspaceOf(state.net) : workspaceOf(state.net, [input], [target]);
+  sweep(work, weights, changes, { epsilon, alpha, average: paper.settings.shared === 'average' });
+  const next = { ...state, here: { weights: Array.from(weights), changes: Array.from(changes) }, made: state.made + 1, cursor: 0, part: 0 };
+  const most = { cases: paper.cases.length, most: MOST_STRETCHES };
+  const alone = only === 'own' || state.at >= reachOf(state.net) ? null : goneOn(state.alone, state.at, only, most);
   // What a run cannot repeat begins one of its own.
-  if (alone === null) return { ...begunHere({ ...state, here: to }), made };
-  return { ...state, made, at: state.at + 1, alone, here: to };
+  return alone === null ? begunHere(next) : { ...next, at: state.at + 1, alone };
 }
 
 /** The change that the case on show asks for is made; the next case of the list stands at its beginning. */
 export function learned(state: OneCaseState): OneCaseState {
-  const { cases } = choiceOf(state.net).paper;
-  const { input, target } = numbersOf(state);
   const own = state.input !== null || state.target !== null;
-  const next = changed(state, carried(state, [input], [target]), own ? 'own' : state.chosen);
-  return { ...next, chosen: (state.chosen + 1) % cases.length, input: null, target: null, cursor: 0, part: 0 };
+  const next = (state.chosen + 1) % choiceOf(state.net).paper.cases.length;
+  return { ...changed(state, own ? 'own' : state.chosen), chosen: next, input: null, target: null };
 }
 
 /** Instead of the change for one case: one change on the slopes summed over all cases (p. 535). */
-export function swept(state: OneCaseState): OneCaseState {
-  const { cases } = choiceOf(state.net).paper;
-  return {
-    ...changed(
-      state,
-      carried(
-        state,
-        cases.map((c) => c.inputs),
-        cases.map((c) => c.targets),
-      ),
-      null,
-    ),
-    cursor: 0,
-    part: 0,
-  };
-}
+export const swept = (state: OneCaseState): OneCaseState => changed(state, null);
 
 /** E of equation (3) over all cases of the net, with the weights of a state. */
 export function totalError(state: WeightSource): number {
-  const { net, paper } = choiceOf(state.net);
-  const work = makeWorkspace(
-    net,
-    makeCases(
-      net,
-      paper.cases.map((c) => c.inputs),
-      paper.cases.map((c) => c.targets),
-    ),
-  );
+  const work = workspaceOf(state.net);
   const weights = weightsOf(state);
   forward(work, weights);
   return backward(work, weights);

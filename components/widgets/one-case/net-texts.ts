@@ -17,6 +17,12 @@ export const netTexts: Readonly<Record<NetName, string>> = {
   'symmetry-4': 'Symmetry, four hidden units',
 };
 
+/** A weight in a list, where symbols cannot stand. */
+export const weightOption = ({ j, i }: { readonly j: number; readonly i: number }) => ({
+  value: `${j}.${i}`,
+  text: i === 0 ? `bias of ${j}` : `${i} → ${j}`,
+});
+
 /** Net and case in a few words: "XOR, case 1 1"; a row of inputs is read one by one. */
 export const caseWords = (net: NetName, caseLabel: string): string =>
   `${netTexts[net]}, case ${/^[01]+$/.test(caseLabel) ? [...caseLabel].join(' ') : caseLabel}`;

@@ -13,7 +13,7 @@ import { xorOneHidden } from '@/lib/nets/xor-one-hidden';
 import { keeper } from '@/lib/training/keeper';
 import * as symmetryLayouts from './symmetry-layouts';
 import { upright, wide, type Layout } from './layouts';
-import { outlineOf, type Outline } from './strides';
+import { outlineOf, type Outline } from '@/lib/models/outline';
 
 /**
  * What can be stepped through: a net of lib/nets, and where its weights start. `printed`: the weights that the paper prints in

@@ -1,6 +1,6 @@
 import type { Codec } from '@/components/figure/codec';
 import { trainingOf } from '@/lib/nets/recipes';
-import { aloneAt, type Alone } from '@/lib/training/alone';
+import type { Alone } from '@/lib/training/alone';
 import { choiceOf, type NetName } from './nets';
 import type { OneCaseState } from './types';
 
@@ -16,7 +16,7 @@ export const lineReach = (state: Pick<OneCaseState, 'net' | 'run' | 'seed' | 'we
   onKnownRun(state) ? trainingOf(state.run!, state.seed).maxSweeps : reachOf(state.net);
 
 /** So many stretches of single cases go into a link. */
-const MOST_STRETCHES = 24;
+export const MOST_STRETCHES = 24;
 
 /** Whether the weights of a state are still to be repeated: a link has named their place in a run, and has not brought them along. */
 export const isPending = ({ run, arrived, at, here }: OneCaseState): boolean =>
@@ -27,25 +27,6 @@ export function begunHere(state: OneCaseState): OneCaseState {
   const { here, alone } = state;
   if (here === null) return alone.length === 0 ? state : { ...state, at: 0, alone: [] };
   return { ...state, weights: here.weights, changes: here.changes, at: 0, alone: [], here: null };
-}
-
-/** Stretches up to a change: those after it are another future's. */
-const upTo = (alone: readonly Alone[], at: number): readonly Alone[] =>
-  alone.filter(({ after }) => after < at).map((one) => ({ ...one, count: Math.min(one.count, at - one.after) }));
-
-/**
- * The single cases of a run after one more change: the same list if that is what came next before, else what came next is gone.
- * @param only the case for which the change is made; null: all of them
- * @returns null when there are too many stretches for a link
- */
-export function goneOn(alone: readonly Alone[], at: number, only: number | null, cases: number): readonly Alone[] | null {
-  if ((aloneAt(alone, at, cases) ?? null) === only) return alone;
-  const before = upTo(alone, at);
-  if (only === null) return before;
-  const last = before.at(-1);
-  if (last && last.after + last.count === at && (last.first + last.count) % cases === only)
-    return [...before.slice(0, -1), { ...last, count: last.count + 1 }];
-  return before.length === MOST_STRETCHES ? null : [...before, { after: at, first: only, count: 1 }];
 }
 
 /** What is wrong with the place in a run that a link names; undefined when nothing is. */

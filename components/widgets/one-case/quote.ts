@@ -1,12 +1,12 @@
 import type { Step } from '@/lib/engine';
+import { isLast, largestPairs, termInPlay } from '@/lib/models/partials';
 import { format } from '@/lib/notation/format';
 import type { Notation } from '@/lib/notation/quantities';
 import { stepTex, type StepTex } from '@/lib/notation/step-tex';
 import type { CaseData } from './case-data';
-import { isLong, largestPairs, shownDecimals } from './equation-view';
+import { isLong, shownDecimals, WRITTEN } from './equation-view';
 import { caseWords } from './net-texts';
 import { choiceOf } from './nets';
-import { isLast, productInPlay } from './product';
 import type { OneCaseState } from './types';
 import { view } from './view';
 
@@ -26,7 +26,7 @@ const plain = (text: string) => text.replace(/[\\`_[\]<>#$|~]/g, '\\$&');
 
 /** The equation of the step on show, and its numbers; within a sum, those that have been added up. */
 function texOf({ cursor, part, stride }: OneCaseState, data: CaseData, notation: Notation): StepTex {
-  const product = productInPlay(data.trace, { cursor, part }, stride);
+  const product = termInPlay(data.trace, cursor, part, stride === 'product');
   const step = product?.step ?? data.trace[Math.max(0, cursor - 1)]!;
   const ends = product?.terms.map(({ operands }) => operands.at(-1)! + 1);
   const decimals = shownDecimals(step, data, ends);
@@ -35,7 +35,7 @@ function texOf({ cursor, part, stride }: OneCaseState, data: CaseData, notation:
       one,
       { operands: one.operands.map(({ value }, k) => format(value, decimals[k])), result: format(one.result.value), soFar },
       notation,
-      isLong(one, MOST_QUOTED) ? largestPairs(one) : null,
+      isLong(one, MOST_QUOTED) ? largestPairs(one, WRITTEN) : null,
     );
   const whole = write(step, false);
   if (!product || isLast(product)) return whole;

@@ -1,26 +1,21 @@
 import type { Operand, Step } from '@/lib/engine';
 import type { NetReading } from '@/components/marks/net/reading';
-import type { Pass, Role, SymbolMark } from '@/components/marks/types';
+import type { Role, SymbolMark } from '@/components/marks/types';
+import type { TermInPlay } from '@/lib/models/partials';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
 import { quantityKey, quantityOf, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
-import { heldOf, membersOf } from './arrays';
+import { heldOf, membersOf } from '@/lib/replay/held';
 import type { CaseData } from './case-data';
 import { pointedOf } from './pointed';
-import type { ProductInPlay } from './product';
 
 /** What can be said of the numbers at one moment: the one place that decides what is known and what is lit. */
 export interface Reading extends NetReading {
   readonly data: CaseData;
-  readonly cursor: number;
   /** The step on show: the last one done, or the one that makes the number pointed at, or the first that it goes into. */
   readonly step: Step | null;
   readonly done: Step | null;
   /** Of a sum that is walked product by product, the one in play; null while a number is pointed at. */
-  readonly product: ProductInPlay | null;
-  /** Whether the numbers that the one pointed at goes into are lit, not those it was made of. */
-  readonly onward: boolean;
-  /** The pass under way, for what is remembered and what is fresh. */
-  readonly pass: Pass;
+  readonly product: TermInPlay | null;
 }
 
 const tones: Partial<Record<QuantityName, SymbolMark['tone']>> = {
@@ -40,10 +35,8 @@ export const toneOf = ({ q }: QuantityRef): SymbolMark['tone'] => tones[q] ?? 'i
  * computed numbers show four, targets and settings what they need.
  */
 export function decimalsFor(operand: Operand, { given, decimals }: Pick<CaseData, 'given' | 'decimals'>): number {
-  if (!given.has(quantityKey(operand))) return 4;
-  if (operand.q === 'w') return decimals.w;
-  if (operand.q === 'deltaWBefore') return 4;
-  return operand.q === 'y' ? decimals.y : decimalsOf(operand.value);
+  if (!given.has(quantityKey(operand)) || operand.q === 'deltaWBefore') return 4;
+  return operand.q === 'w' || operand.q === 'y' ? decimals[operand.q] : decimalsOf(operand.value);
 }
 
 /** The numbers that a key names: one, or all that an array of the program holds. */
@@ -74,7 +67,7 @@ export function readingOf(
   cursor: number,
   pointed: string | null,
   from = cursor - 1,
-  inPlay: ProductInPlay | null = null,
+  inPlay: TermInPlay | null = null,
 ): Reading {
   const at = pointedOf(pointed);
   const product = at === null ? inPlay : null;
@@ -82,25 +75,16 @@ export function readingOf(
   const touched = new Set(at ? numbersOfKey(data, at.key) : []);
   const uses = at?.onward ? usesOf(data, [...touched]) : null;
   const step = at === null ? done : uses ? (uses[0] ?? null) : (data.made.get(at.key) ?? null);
-  const stepPass: Pass = step?.pass ?? 'error';
   const together = step === done && from < cursor - 1 ? data.trace.slice(Math.max(0, from), cursor) : step ? [step] : [];
-  const operandKeys = uses
-    ? touched
-    : new Set(
-        product
-          ? product.terms[product.at]!.operands.map((k) => quantityKey(product.step.operands[k]!))
-          : together.flatMap(({ operands }) => operands.map(quantityKey)),
-      );
+  const used = product
+    ? product.terms[product.at]!.operands.map((k) => product.step.operands[k]!)
+    : together.flatMap(({ operands }) => operands);
+  const operandKeys = uses ? touched : new Set(used.map(quantityKey));
   const resultKeys = new Set((uses ?? together).map(({ result }) => quantityKey(result)));
 
-  const known = (ref: QuantityRef) => {
-    const key = quantityKey(ref);
-    return data.given.has(key) || (data.made.get(key)?.index ?? Infinity) < cursor;
-  };
-  const operandOf = (ref: QuantityRef): Operand | undefined => {
-    const key = quantityKey(ref);
-    return data.given.get(key) ?? data.made.get(key)?.result;
-  };
+  const isKnown = (key: string) => data.given.has(key) || (data.made.get(key)?.index ?? Infinity) < cursor;
+  const known = (ref: QuantityRef) => isKnown(quantityKey(ref));
+  const operandOf = (key: string): Operand | undefined => data.given.get(key) ?? data.made.get(key)?.result;
   const role = (ref: QuantityRef): Role => {
     const key = quantityKey(ref);
     if (resultKeys.has(key)) return 'result';
@@ -109,7 +93,6 @@ export function readingOf(
   };
   return {
     data,
-    cursor,
     step,
     product,
     known,
@@ -118,23 +101,22 @@ export function readingOf(
     touched: [...touched].flatMap((key) => quantityOf(key) ?? []),
     pointed: at?.key ?? null,
     onward: uses !== null,
-    pass: done?.pass ?? 'forward',
-    value: (ref) => (known(ref) ? operandOf(ref)!.value : null),
+    value: (ref) => (known(ref) ? operandOf(quantityKey(ref))!.value : null),
     strongest: (refs) => {
       const roles = refs.map(role);
       return (['result', 'operand', 'known', 'dim'] as const).find((each) => roles.includes(each)) ?? 'known';
     },
     mark: (ref) => {
-      const operand = operandOf(ref);
       const key = quantityKey(ref);
+      const operand = operandOf(key);
       const decimals = operand ? decimalsFor(operand, data) : 4;
       const was = data.edited.get(key);
       return {
         key,
-        text: operand && known(ref) ? formatShort(operand.value, decimals) : null,
+        text: operand && isKnown(key) ? formatShort(operand.value, decimals) : null,
         decimals,
         role: role(ref),
-        pass: stepPass,
+        pass: step?.pass ?? 'error',
         ...(was === undefined ? {} : { was: format(was, Math.max(decimals, decimalsOf(was))) }),
       };
     },

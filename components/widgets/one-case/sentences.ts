@@ -1,19 +1,17 @@
-import type { Operand, Step } from '@/lib/engine';
+import { layerOf, type Network, type Operand, type Pass, type Step } from '@/lib/engine';
+import type { Stride } from '@/lib/models/outline';
+import { isLast, type TermInPlay } from '@/lib/models/partials';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
 import { quantityKey, spoken, type Notation } from '@/lib/notation/quantities';
-import { and } from '@/lib/notation/listed-words';
+import { and, capital } from '@/lib/notation/listed-words';
 import { grouped } from '@/lib/notation/magnitude';
 import { isLarge } from '@/components/marks/net/auto-layout';
 import type { CaseData } from './case-data';
-import { isLast, type ProductInPlay } from './product';
 import { decimalsFor } from './reading';
 import { unitInWords } from './unit-names';
 
-/** `*word*` in a sentence is stressed. */
-const stress = (text: string) => text.replaceAll('*', '');
-
-/** A sentence without its marks of stress, as it is spoken. */
-export { stress as plainWords };
+/** A sentence as it is spoken: `*word*` in it is stressed. */
+export const plainWords = (text: string): string => text.replaceAll('*', '');
 
 /** What a step means, in words: short, concrete, with its numbers. */
 export function sentence(step: Step, data: CaseData): string {
@@ -43,7 +41,7 @@ export function sentence(step: Step, data: CaseData): string {
 }
 
 /** Of a sum that is worked out product by product, what the product in play brings, and what it has come to. */
-export function productSentence({ step, terms, at }: ProductInPlay, data: CaseData, notation: Notation): string {
+export function productSentence({ step, terms, at }: TermInPlay, data: CaseData, notation: Notation): string {
   const { operands, value, sum } = terms[at]!;
   const [first, second] = operands.map((k) => step.operands[k]!);
   const j = step.result.j ?? 0;
@@ -68,6 +66,24 @@ export function productSentence({ step, terms, at }: ProductInPlay, data: CaseDa
   return isLast({ step, terms, at })
     ? `${brings} ${half} together, ${whole} is ${format(sum)}.`
     : `${brings} So far ${half === 'All' ? '' : 'half of all is '}${format(sum)}.`;
+}
+
+const passWords: Readonly<Record<Pass, string>> = {
+  forward: 'forward pass',
+  error: 'error',
+  backward: 'backward pass',
+  change: 'change of weights',
+};
+const ofWhat: Readonly<Record<Exclude<Stride, 'product' | 'number'>, (step: Step, net: Network) => string>> = {
+  unit: ({ result }) => `all of unit ${result.j ?? ''} in this pass`,
+  layer: ({ result }, net) => (result.j === undefined ? 'the error' : `all of “${layerOf(net, result.j).name}” in this pass`),
+  pass: ({ pass }) => `the whole ${passWords[pass]}`,
+};
+
+/** Before the sentence of the last of several steps that were done at once; '' when it was one. */
+export function strideWords(stride: Stride, steps: number, last: Step, net: Network): string {
+  if (stride === 'product' || stride === 'number' || steps < 2) return '';
+  return `${grouped(steps)} steps at once: ${ofWhat[stride](last, net)}. The last of them: `;
 }
 
 /** What a number goes into, step by step: "by equation (1) at step 5". */
@@ -137,7 +153,6 @@ function text(operand: Operand, data: CaseData): string {
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const count = (n: number) => small[n] ?? String(n);
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const weightName = (j: number, i: number) => (i === 0 ? `bias of unit ${j}` : `weight from unit ${i} to unit ${j}`);
 
 /** Half the sum of the squares over several outputs. */

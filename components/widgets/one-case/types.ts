@@ -3,7 +3,7 @@ import type { KnownRun } from '@/lib/nets/recipes';
 import type { Sides } from '@/lib/models/nudge';
 import type { Alone } from '@/lib/training/alone';
 import type { NetName } from './nets';
-import type { Stride } from './strides';
+import type { Stride } from '@/lib/models/outline';
 
 /** The whole state of the figure: plain data, so that it can be stored, linked to and undone. null stands for "as it was given". */
 export interface OneCaseState extends Walking {

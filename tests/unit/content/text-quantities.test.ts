@@ -4,8 +4,8 @@ import { quantityOf } from '@/lib/notation/quantities';
 import { format } from '@/lib/notation/format';
 import { choiceOf } from '@/components/widgets/one-case/nets';
 import { firstState } from '@/components/widgets/one-case/state';
-import { stateData } from '@/components/widgets/one-case/state-data';
-import { hasQuantity } from '@/components/widgets/one-case/has-quantity';
+import { stateData } from '@/components/widgets/one-case/case-data';
+import { hasQuantity } from '@/lib/models/has-quantity';
 
 const text = readFileSync('content/04-how-it-works.mdx', 'utf8');
 const data = stateData(firstState);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { choiceOf, netNames } from '@/components/widgets/one-case/nets';
 import { type OneCaseState, oneCase } from '@/components/widgets/one-case/state';
-import { stateData } from '@/components/widgets/one-case/state-data';
+import { stateData } from '@/components/widgets/one-case/case-data';
 
 const { reduce } = oneCase;
 

@@ -9,7 +9,7 @@ import { changeNumber } from '@/components/widgets/one-case/edits';
 import { swept } from '@/components/widgets/one-case/learning';
 import { choiceOf, netNames } from '@/components/widgets/one-case/nets';
 import { firstState, oneCase, type OneCaseState } from '@/components/widgets/one-case/state';
-import { stateData } from '@/components/widgets/one-case/state-data';
+import { stateData } from '@/components/widgets/one-case/case-data';
 
 type State = Record<string, unknown>;
 const plain = oneCase as unknown as FigureDefinition<OneCaseState, never>;

@@ -3,7 +3,7 @@ import { autoLayout, isLarge, unitRanks } from '@/components/marks/net/auto-layo
 import { matrixView } from '@/components/marks/net/matrix-view';
 import type { LabelMark, NetMark } from '@/components/marks/types';
 import { caseData } from '@/components/widgets/one-case/case-data';
-import { netView } from '@/components/widgets/one-case/net-view';
+import { netView } from '@/components/marks/net/lines-view';
 import { readingOf } from '@/components/widgets/one-case/reading';
 import { compile, random, type NetworkSpec } from '@/lib/engine';
 import { nets } from '@/lib/nets';
@@ -66,7 +66,7 @@ describe.each(small.map((net) => [net.id, net] as const))('a net laid out by rul
     const layout = autoLayout(net, { upright });
     // Of a larger net every third step: all kinds come up.
     for (let cursor = 0; cursor <= data.trace.length; cursor += data.trace.length > 200 ? 5 : 1)
-      expect(touching(netView(readingOf(data, cursor, null), layout)), `after ${cursor} steps`).toEqual([]);
+      expect(touching(netView(readingOf(data, cursor, null), net, layout)), `after ${cursor} steps`).toEqual([]);
   });
 });
 
@@ -74,7 +74,7 @@ it('what skips a layer is a curve that passes no dial', () => {
   const data = caseData({ net: xorOneHidden, weights: weightsOf(xorOneHidden), index: 3 });
   for (const upright of [false, true]) {
     const layout = autoLayout(data.net, { upright });
-    const { connections } = netView(readingOf(data, 0, null), layout);
+    const { connections } = netView(readingOf(data, 0, null), data.net, layout);
     const skipping = connections.filter(({ j, i }) => j === 4 && (i === 1 || i === 2));
     expect(skipping.map(({ pieces }) => pieces.length > 3)).toEqual([true, true]);
     const hidden = layout.units[3]!;
@@ -85,7 +85,7 @@ it('what skips a layer is a curve that passes no dial', () => {
 
 it('copies in time are double, and light up with the one in play', () => {
   const data = caseData({ net: fig5, weights: weightsOf(fig5), index: 0 });
-  const { connections } = netView(readingOf(data, 1, null), autoLayout(data.net, { upright: false }));
+  const { connections } = netView(readingOf(data, 1, null), data.net, autoLayout(data.net, { upright: false }));
   expect(connections.every(({ shared }) => shared !== undefined)).toBe(true);
   // x4 = y2 · w42: its two copies lead to units 7 and 10.
   expect(connections.filter(({ shared }) => shared === 'copy in play').map(({ j, i }) => `${j}.${i}`)).toEqual(['7.5', '10.8']);

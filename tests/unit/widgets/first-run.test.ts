@@ -26,8 +26,8 @@ describe('the first run', () => {
     const { run, state } = doing([
       ...times(8, step),
       { type: 'back' },
-      { type: 'point', key: 'y.4' },
-      { type: 'point', key: null },
+      { type: 'set', to: { pointed: 'y.4' } },
+      { type: 'set', to: { pointed: null } },
       ...times(24, step),
       { type: 'next case' },
     ]);
@@ -50,8 +50,8 @@ describe('the first run', () => {
 
   it('does not take a number in passing for one that was asked for', () => {
     const glance: OneCaseAction[] = [
-      { type: 'point', key: 'y.4' },
-      { type: 'point', key: null },
+      { type: 'set', to: { pointed: 'y.4' } },
+      { type: 'set', to: { pointed: null } },
     ];
     expect(doneBy([step, ...glance])).toEqual([1]);
     expect(doneBy([...times(8, step), { type: 'back' }, ...glance])).toEqual([1, 2, 3, 4, 5, 6]);
@@ -59,7 +59,7 @@ describe('the first run', () => {
 
   it('takes nothing back: neither by Back, nor by Reset, nor by another net', () => {
     const { run, state } = doing(times(8, step));
-    const back = doing([...times(8, { type: 'back' }), { type: 'net', net: 'symmetry' }], state, run);
+    const back = doing([...times(8, { type: 'back' }), { type: 'set', to: { net: 'symmetry' } }], state, run);
     expect(back.run.done.slice(0, 5)).toEqual([true, true, true, true, true]);
     expect(followed(run, firstState, true).done).toEqual(run.done);
   });

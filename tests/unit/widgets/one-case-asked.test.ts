@@ -4,12 +4,12 @@ import { afterReset, fromQuery, lookedAt, toQuery } from '@/components/figure/de
 import { encode } from '@/components/figure/codec';
 import { leftOut, LONGEST_LINK } from '@/components/figure/link';
 import { fromFile, toFile } from '@/components/figure/state-file';
-import { firstNudge, LAST_NUDGE } from '@/components/widgets/one-case/asking/asked';
+import { asking, explaining, firstNudge, LAST_NUDGE } from '@/components/widgets/one-case/asking/asked';
 import { branches, branchFault, inOrder } from '@/components/widgets/one-case/asking/branches';
 import { firstOpen, treeMove, whyRows } from '@/components/widgets/one-case/asking/why-view';
 import { choiceOf, netNames } from '@/components/widgets/one-case/nets';
 import { firstState, oneCase, type OneCaseAction, type OneCaseState } from '@/components/widgets/one-case/state';
-import { stateData } from '@/components/widgets/one-case/state-data';
+import { stateData } from '@/components/widgets/one-case/case-data';
 import { derivations } from '@/lib/models/derivation';
 import { sizes } from '@/lib/models/nudge';
 import { quantityOf } from '@/lib/notation/quantities';
@@ -53,7 +53,7 @@ test.each(netNames)('of %s the lines that can be opened are the ones its link ma
       if (!next) break;
       open = treeMove(rows, open, next.path, '*')!.open!;
     }
-    const opened = on(state, { type: 'fold', open });
+    const opened = on(state, { type: 'set', to: { open: inOrder(open) } });
     expect(opened.open).toEqual(inOrder(open));
     expect(read(toQuery(oneCase, opened))).toEqual({ value: opened });
     expect(toQuery(oneCase, opened).length).toBeLessThan(LONGEST_LINK);
@@ -61,7 +61,7 @@ test.each(netNames)('of %s the lines that can be opened are the ones its link ma
     expect(branchFault([given], { net, cursor: steps, why: state.why, second: alpha > 0 })).toBe(
       'open: that derivation has no such branch',
     );
-    expect(on(state, { type: 'fold', open: [given] })).toBe(state);
+    expect(on(state, { type: 'set', to: { open: [given] } })).toBe(state);
   }
 });
 
@@ -69,7 +69,7 @@ describe('what is asked of a step', () => {
   test('stands in its link: the tool, and what was chosen in it', () => {
     const proved = on(
       { ...firstState, cursor: 14 },
-      { type: 'ask', tool: 'prove' },
+      { type: 'set', to: asking('prove') },
       { type: 'set', to: { nudged: '5.4' } },
       { type: 'set', to: { h: 20 } },
       { type: 'set', to: { sides: 'one' } },
@@ -78,17 +78,21 @@ describe('what is asked of a step', () => {
     const timed = on(
       { ...firstState, cursor: 14 },
       { type: 'sweep' },
-      { type: 'ask', tool: 'time', curve: 'y.5' },
+      { type: 'set', to: asking('time', 'y.5') },
       { type: 'set', to: { curve: 'deltaW.5.4', read: 40, span: 1000 } },
     );
     expect(toQuery(oneCase, timed)).toBe('one-case=chosen.3~cursor.0~made.1~at.1~ask.!time~curve.!deltaW.5.4~span.!1000~read.!40');
-    const why = on({ ...firstState, cursor: 16 }, { type: 'why', key: 'dEdw.3.1' }, { type: 'fold', open: ['', '0', '0.1'] });
+    const why = on(
+      { ...firstState, cursor: 16 },
+      { type: 'set', to: explaining('dEdw.3.1') },
+      { type: 'set', to: { open: ['', '0', '0.1'] } },
+    );
     expect(toQuery(oneCase, why)).toBe('one-case=chosen.3~cursor.16~why.!dEdw.3.1~open.!aab');
     const doors = on(
       { ...firstState, cursor: 2 },
       { type: 'set', to: { numbers: true } },
       { type: 'set', to: { door: true } },
-      { type: 'ask', tool: 'predict' },
+      { type: 'set', to: asking('predict') },
     );
     expect(toQuery(oneCase, doors)).toBe('one-case=chosen.3~cursor.2~numbers.1~door.1~ask.!predict');
     for (const state of [proved, timed, why, doors]) {
@@ -109,32 +113,35 @@ describe('what is asked of a step', () => {
   test('is one thing at a time, and closing it leaves a link as short as before', () => {
     const asked = on(
       { ...firstState, cursor: 14 },
-      { type: 'ask', tool: 'prove' },
+      { type: 'set', to: asking('prove') },
       { type: 'set', to: { h: 20 } },
-      { type: 'why', key: 'step' },
+      { type: 'set', to: explaining('step') },
     );
     expect(asked).toMatchObject({ ask: null, why: 'step', h: firstNudge });
-    expect(on(asked, { type: 'ask', tool: 'time' })).toMatchObject({ ask: 'time', why: null });
-    expect(on(asked, { type: 'ask', tool: null })).toEqual({ ...firstState, cursor: 14 });
+    expect(on(asked, { type: 'set', to: asking('time') })).toMatchObject({ ask: 'time', why: null });
+    expect(on(asked, { type: 'set', to: asking(null) })).toEqual({ ...firstState, cursor: 14 });
   });
 
   test('hangs on the step where it must', () => {
-    const open = on({ ...firstState, cursor: 16, why: 'step' }, { type: 'fold', open: ['', '0'] });
+    const open = on({ ...firstState, cursor: 16, why: 'step' }, { type: 'set', to: { open: ['', '0'] } });
     expect(open.open).toEqual(['', '0']);
     for (const action of [{ type: 'step' }, { type: 'pass' }, { type: 'sweep' }, { type: 'go', to: 3 }] as const)
       expect(on(open, action).open, action.type).toBeNull();
-    expect(on(open, { type: 'choose', chosen: 1 }).open).toEqual(['', '0']);
-    const stays = on({ ...firstState, cursor: 16, why: 'dEdw.3.1' }, { type: 'fold', open: ['', '0'] });
+    expect(on(open, { type: 'set', to: { chosen: 1 } }).open).toEqual(['', '0']);
+    const stays = on({ ...firstState, cursor: 16, why: 'dEdw.3.1' }, { type: 'set', to: { open: ['', '0'] } });
     expect(on(stays, { type: 'step' }, { type: 'back' })).toEqual(stays);
-    expect(on(stays, { type: 'why', key: 'dEdw.3.1', to: 9 })).toMatchObject({ cursor: 9, open: ['', '0'] });
-    expect(on(stays, { type: 'net', net: 'symmetry' })).toMatchObject({ why: 'step', open: null });
-    const known = on({ ...firstState, ask: 'time', curve: 'w.5.4', door: true }, { type: 'net', net: 'symmetry' });
+    expect(on(stays, { type: 'set', to: { cursor: 9, part: 0, playing: false, pointed: null, why: 'dEdw.3.1' } })).toMatchObject({
+      cursor: 9,
+      open: ['', '0'],
+    });
+    expect(on(stays, { type: 'set', to: { net: 'symmetry' } })).toMatchObject({ why: 'step', open: null });
+    const known = on({ ...firstState, ask: 'time', curve: 'w.5.4', door: true }, { type: 'set', to: { net: 'symmetry' } });
     expect(known).toMatchObject({ ask: 'time', curve: null, door: true });
     expect(oneCase.check!(known)).toBeUndefined();
   });
 
   test('Reset and undo leave it open', () => {
-    const state = on({ ...firstState, cursor: 14 }, { type: 'ask', tool: 'time', curve: 'w.5.4' }, { type: 'sweep' });
+    const state = on({ ...firstState, cursor: 14 }, { type: 'set', to: asking('time', 'w.5.4') }, { type: 'sweep' });
     expect(afterReset(oneCase, state)).toMatchObject({ cursor: 0, ask: 'time', curve: 'w.5.4' });
     const before: OneCaseState = { ...firstState, cursor: 14 };
     expect(lookedAt(oneCase, before, state)).toEqual({ ...before, ask: 'time', curve: 'w.5.4' });
@@ -148,8 +155,8 @@ describe('what is asked of a step', () => {
 
   test('stops no Play, unless a derivation opens', () => {
     const playing = { ...firstState, cursor: 3, playing: true };
-    expect(on(playing, { type: 'ask', tool: 'time', curve: 'all' }, { type: 'set', to: { door: true } })).toMatchObject({ playing: true });
-    expect(on(playing, { type: 'why', key: 'step' })).toMatchObject({ playing: false });
+    expect(on(playing, { type: 'set', to: asking('time', 'all') }, { type: 'set', to: { door: true } })).toMatchObject({ playing: true });
+    expect(on(playing, { type: 'set', to: explaining('step') })).toMatchObject({ playing: false });
   });
 
   test.each([

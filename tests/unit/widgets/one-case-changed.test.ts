@@ -9,7 +9,7 @@ import { oneCaseExamples } from '@/components/widgets/one-case/examples';
 import { totalError } from '@/components/widgets/one-case/learning';
 import { choiceOf } from '@/components/widgets/one-case/nets';
 import { firstState, passEnds, stepsOf, type OneCaseAction, type OneCaseState, oneCase } from '@/components/widgets/one-case/state';
-import { stateData } from '@/components/widgets/one-case/state-data';
+import { stateData } from '@/components/widgets/one-case/case-data';
 import { view } from '@/components/widgets/one-case/view';
 
 const { reduce } = oneCase;
@@ -45,7 +45,7 @@ describe('a changed number', () => {
   it('keeps the first number as what it was, and goes with reset or another case', () => {
     const twice = after(edit('w.3.1', 1), edit('w.3.1', 2));
     expect([...editedOf(twice)]).toEqual([['w.3.1', -0.6]]);
-    expect(reduce(after(edit('y.1', 3)), { type: 'choose', chosen: 0 })).toMatchObject({ input: null, chosen: 0 });
+    expect(reduce(after(edit('y.1', 3)), { type: 'set', to: { chosen: 0 } })).toMatchObject({ input: null, chosen: 0 });
     expect(after(edit('y.1', 0), edit('y.1', 1)).input, 'set back by hand').toBeNull();
   });
 
@@ -80,7 +80,7 @@ describe('after the change', () => {
   });
 
   it('with α the change before is carried over: equation (9), its numbers written out', () => {
-    const first = after({ type: 'decay', alpha: 0.9 }, { type: 'go', to: 31 });
+    const first = after({ type: 'set', to: { alpha: 0.9 } }, { type: 'go', to: 31 });
     const second = reduce(reduce(first, { type: 'next case' }), { type: 'go', to: 31 });
     const last = stateData(second).trace.at(-1)!;
     expect(last.equation).toBe(9);
@@ -97,7 +97,7 @@ describe('both nets', () => {
   it.each(['xor', 'symmetry', 'printed'] as const)(
     '%s: stepping back is never having stepped, at the first, a middle and the last step',
     (net) => {
-      const start = after({ type: 'net', net });
+      const start = after({ type: 'set', to: { net } });
       const steps = stepsOf(start);
       for (const cursor of [0, Math.floor(steps / 2), steps - 1]) {
         const there = { ...start, cursor };
@@ -108,7 +108,7 @@ describe('both nets', () => {
   );
 
   it('the printed weights stand in the net with one decimal', () => {
-    const texts = viewOf(after({ type: 'net', net: 'printed' }))
+    const texts = viewOf(after({ type: 'set', to: { net: 'printed' } }))
       .wide.labels.filter(({ kind }) => kind === 'weight')
       .map(({ rows }) => rows[0]!.number.text);
     expect(texts).toHaveLength(17);
@@ -116,7 +116,7 @@ describe('both nets', () => {
   });
 
   it('another seed draws other weights, reset keeps it', () => {
-    const other = after({ type: 'seed', seed: 10 }, edit('w.3.1', 5));
+    const other = after({ type: 'set', to: { seed: 10 } }, edit('w.3.1', 5));
     expect(other.seed).toBe(10);
     expect(Array.from(numbersOf({ ...other, weights: null }).weights)).not.toEqual(Array.from(numbersOf(firstState).weights));
     expect(oneCase.keep).toContain('seed');

@@ -5,11 +5,11 @@ import { meaningOf, placeAt, stepAt } from '@/lib/replay';
 import { anyNetLines, equationLines } from '@/lib/replay/lines';
 import { xorReplay } from '@/lib/replay/xor';
 import { quantityKey } from '@/lib/notation/quantities';
-import { heldKey, heldOf, membersOf } from '@/components/widgets/one-case/arrays';
+import { heldKey, heldOf, membersOf } from '@/lib/replay/held';
 import { caseData } from '@/components/widgets/one-case/case-data';
-import { isLayered, type ListingView } from '@/components/widgets/one-case/listing-view';
 import { choiceOf, netNames, startOf } from '@/components/widgets/one-case/nets';
-import { view } from '@/components/widgets/one-case/view';
+import { view, type ListingView } from '@/components/widgets/one-case/view';
+import { isLayered } from '@/lib/replay/step-line';
 
 const dataOf = (net: (typeof netNames)[number], alpha = 0) => {
   const { paper } = choiceOf(net);

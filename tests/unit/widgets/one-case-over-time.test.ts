@@ -8,7 +8,7 @@ import { followedRun, KEPT, lineOf, type Chosen } from '@/components/widgets/one
 import { beginning, comparison, memoryText, singleCases } from '@/components/widgets/one-case/over-time/words';
 import { isPending, reachOf } from '@/components/widgets/one-case/past';
 import { firstState, oneCase, stepsOf, type OneCaseAction, type OneCaseState } from '@/components/widgets/one-case/state';
-import { stateData } from '@/components/widgets/one-case/state-data';
+import { stateData } from '@/components/widgets/one-case/case-data';
 import { random } from '@/lib/engine';
 import { quantityKey, quantityOf } from '@/lib/notation/quantities';
 
@@ -52,9 +52,9 @@ describe.each(netNames)('%s', (net: NetName) => {
   it('every quantity along the curve is the one the steps give there', () => {
     const source = random(5);
     const all = choiceOf(net).net;
-    for (const { kind } of kinds) {
+    for (const { value: kind } of kinds) {
       const places = placesOf(all, kind);
-      const chosen = chosenAt(all, kind, places.length === 0 ? '' : places[Math.floor(source.uniform() * places.length)]!.place);
+      const chosen = chosenAt(all, kind, places.length === 0 ? '' : places[Math.floor(source.uniform() * places.length)]!.value);
       if (chosen === 'all') continue;
       const { run, series } = followedRun(start, chosen);
       run.advance(count);
@@ -137,8 +137,8 @@ describe('a run of one’s own', () => {
   const swept = on(firstState, ...sweeps(3));
   it.each([
     ['a weight', { type: 'edit', key: 'w.5.4', value: 2 }],
-    ['ε', { type: 'rate', epsilon: 1 }],
-    ['α', { type: 'decay', alpha: 0.5 }],
+    ['ε', { type: 'set', to: { epsilon: 1 } }],
+    ['α', { type: 'set', to: { alpha: 0.5 } }],
   ] as const)('begins where %s is changed', (_, action) => {
     const changed = reduce(swept, action);
     expect(changed).toMatchObject({ at: 0, made: 3, here: null });
@@ -162,7 +162,7 @@ describe('a run of one’s own', () => {
   it('waits until what a link names is there', () => {
     const pending = { ...swept, here: null };
     expect(isPending(pending)).toBe(true);
-    for (const action of [{ type: 'sweep' }, { type: 'edit', key: 'w.5.4', value: 1 }, { type: 'rate', epsilon: 2 }] as const)
+    for (const action of [{ type: 'sweep' }, { type: 'edit', key: 'w.5.4', value: 1 }, { type: 'set', to: { epsilon: 2 } }] as const)
       expect(reduce(pending, action)).toBe(pending);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answered, summaryOf, typedOf, type Guess } from '@/components/widgets/one-case/asking/predicting';
+import { answered, summaryOf, type Guess } from '@/components/widgets/one-case/asking/predicting';
 import { firstState } from '@/components/widgets/one-case/state';
-import { stateData } from '@/components/widgets/one-case/state-data';
+import { stateData } from '@/components/widgets/one-case/case-data';
+import { typedOf } from '@/lib/notation/read-number';
 
 const data = stateData(firstState);
 const number = (text: string): Guess => ({ typed: typedOf(text, Number(text)), text });
@@ -15,7 +16,6 @@ describe('a prediction of a step of XOR', () => {
       said: 'Right. It is 0.0923.',
       equation: 7,
       step: 14,
-      about: 'derivative of the error by the output of unit 4',
     });
     expect(of(14, number('0.1')).good).toBe(false);
     expect(of(14, { sign: 1 })).toMatchObject({ good: true, said: 'Right, it is positive: 0.0923.' });

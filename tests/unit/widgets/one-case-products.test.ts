@@ -3,7 +3,7 @@ import { fromQuery, toQuery } from '@/components/figure/definition';
 import { placeOf } from '@/components/figure/walk';
 import { choiceOf, netNames } from '@/components/widgets/one-case/nets';
 import { oneCase, type OneCaseState } from '@/components/widgets/one-case/state';
-import { stateData } from '@/components/widgets/one-case/state-data';
+import { stateData } from '@/components/widgets/one-case/case-data';
 import { view } from '@/components/widgets/one-case/view';
 
 const { reduce, initial, walk } = oneCase;

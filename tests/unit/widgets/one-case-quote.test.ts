@@ -5,7 +5,7 @@ import { swept } from '@/components/widgets/one-case/learning';
 import { choiceOf, netNames } from '@/components/widgets/one-case/nets';
 import { MOST_QUOTED, quoteOf } from '@/components/widgets/one-case/quote';
 import { firstState, type OneCaseState } from '@/components/widgets/one-case/state';
-import { stateData } from '@/components/widgets/one-case/state-data';
+import { stateData } from '@/components/widgets/one-case/case-data';
 
 const parts = { number: '4.2', link: 'https://example.org/?one-case=cursor.14', leftOut: null, notation: 'paper' } as const;
 const quoted = (state: OneCaseState, more: Partial<Parameters<typeof quoteOf>[2]> = {}) =>

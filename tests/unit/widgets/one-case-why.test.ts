@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
-import { hasQuantity } from '@/components/widgets/one-case/has-quantity';
+import { hasQuantity } from '@/lib/models/has-quantity';
 import { firstOpen, treeMove, whyRows } from '@/components/widgets/one-case/asking/why-view';
 import { choiceOf, netNames, type NetName } from '@/components/widgets/one-case/nets';
 import { firstState, MOST_LINKED, oneCase, type OneCaseState } from '@/components/widgets/one-case/state';
-import { stateData } from '@/components/widgets/one-case/state-data';
+import { stateData } from '@/components/widgets/one-case/case-data';
 import { derivations } from '@/lib/models/derivation';
 import { knownRuns, trainingOf } from '@/lib/nets/recipes';
 import { quantityOf } from '@/lib/notation/quantities';
@@ -59,7 +59,10 @@ describe('the tree of a number', () => {
 });
 
 test('going to a step of a derivation leaves it open, and the link says both', () => {
-  const state = oneCase.reduce({ ...firstState, cursor: 18, why: 'step' }, { type: 'why', key: 'dEdw.3.1', to: 9 });
+  const state = oneCase.reduce(
+    { ...firstState, cursor: 18, why: 'step' },
+    { type: 'set', to: { cursor: 9, part: 0, playing: false, pointed: null, why: 'dEdw.3.1' } },
+  );
   expect(state).toMatchObject({ cursor: 9, why: 'dEdw.3.1' });
   expect(toQuery(oneCase, state)).toBe('one-case=chosen.3~cursor.9~why.!dEdw.3.1');
   expect(fromQuery(oneCase, `?${toQuery(oneCase, state)}`, firstState)).toEqual({ value: state });

@@ -16,8 +16,8 @@ import { numbersOf } from '@/components/widgets/one-case/edits';
 import { runToRepeat } from '@/components/widgets/one-case/over-time/line';
 import { choiceOf, netNames } from '@/components/widgets/one-case/nets';
 import { oneCase, stepsOf, type OneCaseState } from '@/components/widgets/one-case/state';
-import { stateData } from '@/components/widgets/one-case/state-data';
-import { strides } from '@/components/widgets/one-case/strides';
+import { stateData } from '@/components/widgets/one-case/case-data';
+import { strides } from '@/lib/models/outline';
 import { compile, random, trace } from '@/lib/engine';
 import { readingOf } from '@/components/widgets/one-case/reading';
 import { quantityKey } from '@/lib/notation/quantities';
@@ -29,7 +29,7 @@ function opened(query: string): OneCaseState {
   const state = (read as { value: OneCaseState }).value;
   if (state.run === null) return state;
   const { weights, changes } = runToRepeat(state).run.at(state.sweep);
-  return oneCase.reduce(state, { type: 'arrived', weights: Array.from(weights), changes: Array.from(changes) });
+  return oneCase.reduce(state, { type: 'set', to: { arrived: { weights: Array.from(weights), changes: Array.from(changes) } } });
 }
 
 describe('a moment of a run arrives in the stepper to the last bit', () => {
@@ -73,11 +73,14 @@ it('the way back leads to the moment that was left', () => {
     createElement(FromRun, {
       state: opened(steppedQuery(ofFigureOne(figureOne, { sweeps: 1600, weights: [], changes: [] }))),
       dispatch: () => {},
+      set: () => {},
     }),
   );
   const query = /href="[^"]*\?([^"]*)"/.exec(html)![1]!;
   expect(fromQuery(figureOneFigure, `?${query}`, figureOne)).toEqual({ value: figureOne });
-  const back = renderToStaticMarkup(createElement(FromRun, { state: opened(steppedQuery(ofFamilies(families, 30))), dispatch: () => {} }));
+  const back = renderToStaticMarkup(
+    createElement(FromRun, { state: opened(steppedQuery(ofFamilies(families, 30))), dispatch: () => {}, set: () => {} }),
+  );
   expect(fromQuery(familyFigure, `?${/href="[^"]*\?([^"]*)"/.exec(back)![1]!}`, families)).toEqual({ value: { ...families, sweep: 30 } });
 });
 

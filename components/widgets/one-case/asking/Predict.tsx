@@ -1,25 +1,27 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { Tool } from '@/components/controls/Tool';
 import { Worked } from '@/components/marks/worked/Worked';
 import { format } from '@/lib/notation/format';
 import { and } from '@/lib/notation/listed-words';
 import { countOf } from '@/lib/notation/magnitude';
 import { spoken } from '@/lib/notation/quantities';
-import { readTyped } from '@/lib/notation/read-number';
+import { readTyped, typedOf } from '@/lib/notation/read-number';
 import { equationView } from '../equation-view';
 import { caseWords } from '../net-texts';
 import { readingOf } from '../reading';
 import { LARGEST } from '../state';
-import { answered, summaryOf, typedOf, type Answer, type Guess } from './predicting';
+import { explaining } from './asked';
+import { answered, summaryOf, type Answer, type Guess } from './predicting';
 import type { AskingProps } from './props';
 
 const signs = [
-  [-1, 'negative'],
-  [0, 'zero'],
-  [1, 'positive'],
+  { sign: -1, name: 'negative', text: '−' },
+  { sign: 0, name: 'zero', text: '0' },
+  { sign: 1, name: 'positive', text: '+' },
 ] as const;
 
 /** Before a step is shown the reader says its number, or only its sign, and hears how close it was and what it looks like. */
-export default function Predict({ state, dispatch, data, answers, onAnswers }: AskingProps) {
+export default function Predict({ state, dispatch, set, data, answers, onAnswers }: AskingProps) {
   const { cursor } = state;
   const where = caseWords(state.net, data.caseLabel);
   const next = data.trace[cursor];
@@ -39,51 +41,40 @@ export default function Predict({ state, dispatch, data, answers, onAnswers }: A
     acted.current = false;
     (telling ? go.current : (field.current ?? done.current))?.focus({ preventScroll: true });
   }, [telling, ended, answers]);
+  const step = (to: number) => dispatch({ type: 'go', to });
+  /** The focus goes along with what comes in the place of a key. */
+  const turn = (act: () => void) => () => {
+    acted.current = true;
+    act();
+  };
+  const afresh = () => {
+    onAnswers([]);
+    setEnded(false);
+    setTold(null);
+  };
+  const write = (to: string) => {
+    setText(to);
+    setProblem('');
+  };
 
   if (ended || (!next && !telling)) {
+    if (answers.length === 0)
+      return (
+        <p ref={done} tabIndex={-1} role="status">
+          All steps of this case are done. Press Back, Reset or another case, and predict from there.
+        </p>
+      );
     return (
-      <Ended
-        answers={answers}
-        where={where}
-        nothing={done}
-        onGo={(step) => dispatch({ type: 'go', to: step })}
-        onOn={
-          next
-            ? () => {
-                acted.current = true;
-                setEnded(false);
-              }
-            : undefined
-        }
-        onAfresh={() => {
-          onAnswers([]);
-          setEnded(false);
-          setTold(null);
-          acted.current = true;
-        }}
-      />
+      <div className="predicting" role="status">
+        <Summary answers={answers} where={where} onGo={step} />
+        <p className="asking-keys">
+          {next && <Tool onPress={turn(() => setEnded(false))}>Go on predicting</Tool>}
+          <Tool onPress={turn(afresh)}>Start afresh</Tool>
+        </p>
+      </div>
     );
   }
-  const say = (guess: Guess) => {
-    const answer = answered(guess, next!, data, where);
-    onAnswers([...answers, answer]);
-    setTold(answer);
-    setText('');
-    setProblem('');
-    acted.current = true;
-    dispatch({ type: 'go', to: answer.step });
-  };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    const read = readTyped(text, { least: -LARGEST, most: LARGEST });
-    if ('problem' in read) setProblem(read.problem);
-    else say({ typed: typedOf(text, read.value), text: text.trim() });
-  };
-  const end = (
-    <button type="button" className="figure-tool" onClick={() => setEnded(true)}>
-      How did it go?
-    </button>
-  );
+  const end = <Tool onPress={() => setEnded(true)}>How did it go?</Tool>;
   if (telling) {
     return (
       <div className="predicting">
@@ -92,38 +83,39 @@ export default function Predict({ state, dispatch, data, answers, onAnswers }: A
           {told.said}
         </p>
         <p className="asking-keys">
-          <button
-            ref={go}
-            type="button"
-            className="key"
-            onClick={() => {
-              acted.current = true;
-              setTold(null);
-            }}
-          >
+          <button ref={go} type="button" className="key" onClick={turn(() => setTold(null))}>
             {next ? 'Next prediction' : 'How did it go?'}
           </button>
-          {!told.good && (
-            <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'why', key: 'step' })}>
-              Why this number?
-            </button>
-          )}
+          {!told.good && <Tool onPress={() => set(explaining('step'))}>Why this number?</Tool>}
           {next && end}
         </p>
       </div>
     );
   }
-  const reading = readingOf(data, cursor, null);
-  const parts = next!.operands.map((one) => `${spoken(one)} ${format(one.value)}`);
+  const { operands, result, equation } = next!;
+  const say = (guess: Guess) =>
+    turn(() => {
+      const answer = answered(guess, next!, data, where);
+      onAnswers([...answers, answer]);
+      setTold(answer);
+      write('');
+      step(answer.step);
+    });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const read = readTyped(text, { least: -LARGEST, most: LARGEST });
+    if ('problem' in read) setProblem(read.problem);
+    else say({ typed: typedOf(text, read.value), text: text.trim() })();
+  };
   return (
     <form className="predicting" onSubmit={onSubmit}>
-      <Worked equation={equationView(next!, reading)} />
+      <Worked equation={equationView(next!, readingOf(data, cursor, null))} />
       <p className="heard" id={`${id}-parts`}>
-        By equation ({next!.equation}), from {and(parts)}.
+        By equation ({equation}), from {and(operands.map((one) => `${spoken(one)} ${format(one.value)}`))}.
       </p>
       <p className="predicting-ask">
         <label htmlFor={id}>
-          Step {cursor + 1}: what will the {spoken(next!.result)} be?
+          Step {cursor + 1}: what will the {spoken(result)} be?
         </label>
         <span className="predicting-row">
           <input
@@ -136,19 +128,16 @@ export default function Predict({ state, dispatch, data, answers, onAnswers }: A
             value={text}
             aria-describedby={`${id}-parts ${id}-problem`}
             aria-invalid={problem !== '' || undefined}
-            onChange={(event) => {
-              setText(event.target.value);
-              setProblem('');
-            }}
+            onChange={(event) => write(event.target.value)}
           />
           <button type="submit" className="key is-primary">
             Show
           </button>
           <span className="predicting-signs" role="group" aria-label="Or only its sign">
             or only its sign:
-            {signs.map(([sign, name]) => (
-              <button key={name} type="button" className="key" aria-label={name} onClick={() => say({ sign })}>
-                {sign < 0 ? '−' : sign > 0 ? '+' : '0'}
+            {signs.map(({ sign, name, text: shown }) => (
+              <button key={name} type="button" className="key" aria-label={name} onClick={say({ sign })}>
+                {shown}
               </button>
             ))}
           </span>
@@ -169,28 +158,18 @@ export default function Predict({ state, dispatch, data, answers, onAnswers }: A
   );
 }
 
-interface EndedProps {
+interface SummaryProps {
   readonly answers: readonly Answer[];
   /** Net and case on show. */
   readonly where: string;
-  /** For the sentence that stands alone where there is nothing to tell or to predict. */
-  readonly nothing: RefObject<HTMLParagraphElement | null>;
   readonly onGo: (step: number) => void;
-  readonly onOn: (() => void) | undefined;
-  /** Forgets all predictions. */
-  readonly onAfresh: () => void;
 }
 
-function Ended({ answers, where, nothing, onGo, onOn, onAfresh }: EndedProps) {
+/** What went well, and what to look at again. */
+function Summary({ answers, where, onGo }: SummaryProps) {
   const { good, of, well, again } = summaryOf(answers);
-  if (of === 0)
-    return (
-      <p ref={nothing} tabIndex={-1} role="status">
-        All steps of this case are done. Press Back, Reset or another case, and predict from there.
-      </p>
-    );
   return (
-    <div className="predicting" role="status">
+    <>
       <p>
         <strong>
           {good} of {countOf(of, 'prediction')} right.
@@ -199,33 +178,16 @@ function Ended({ answers, where, nothing, onGo, onOn, onAfresh }: EndedProps) {
       </p>
       {again.length > 0 && <p>To look at again:</p>}
       <ul className="predicting-again">
-        {again.map(({ equation, answers: wrong }) =>
-          wrong.map((one, k) => (
-            <li key={`${equation}-${k}`}>
-              ({equation}){' '}
-              {one.where === where ? (
-                <button type="button" className="figure-tool" onClick={() => onGo(one.step)}>
-                  step {one.step}
-                </button>
-              ) : (
-                // That step is not in this picture.
-                `step ${one.step} of ${one.where}:`
-              )}{' '}
+        {again
+          .flatMap((each) => each.answers)
+          .map((one, k) => (
+            <li key={k}>
+              ({one.equation}) {/* A step of another net or case is not in this picture. */}
+              {one.where === where ? <Tool onPress={() => onGo(one.step)}>step {one.step}</Tool> : `step ${one.step} of ${one.where}:`}{' '}
               {one.said}
             </li>
-          )),
-        )}
+          ))}
       </ul>
-      <p className="asking-keys">
-        {onOn && (
-          <button type="button" className="figure-tool" onClick={onOn}>
-            Go on predicting
-          </button>
-        )}
-        <button type="button" className="figure-tool" onClick={onAfresh}>
-          Start afresh
-        </button>
-      </p>
-    </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import { useId, useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Choice } from '@/components/controls/Choice';
+import { Select } from '@/components/controls/Select';
 import { Curve } from '@/components/marks/plot/Curve';
 import { Chosen, Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
@@ -11,7 +12,7 @@ import { format } from '@/lib/notation/format';
 import { countOf, scientific } from '@/lib/notation/magnitude';
 import { spoken } from '@/lib/notation/quantities';
 import { numbersOf } from '../edits';
-import type { OneCaseState } from '../types';
+import { weightOption } from '../net-texts';
 import type { AskingProps } from './props';
 
 const x = { domain: [1e-15, 1], log: true, label: 'nudge h', ticks: [1e-15, 1e-10, 1e-5, 1] } as const;
@@ -22,8 +23,8 @@ const sides: readonly { readonly value: Sides; readonly text: string; readonly s
   { value: 'one', text: 'w + h', spoken: 'nudged to one side' },
 ];
 
-/** A slope with the digits in which the other agrees set apart; more digits than a double has would be noise. */
-function Digits({ value, agree }: { readonly value: number; readonly agree: number }) {
+/** A slope by its name, with the digits in which the other agrees set apart; more digits than a double has would be noise. */
+function Digits({ value, agree, children }: { readonly value: number; readonly agree: number; readonly children: ReactNode }) {
   const text = format(value, value === 0 ? 4 : Math.min(20, Math.max(4, 12 - Math.floor(Math.log10(Math.abs(value))))));
   let left = agree;
   let started = false;
@@ -36,20 +37,23 @@ function Digits({ value, agree }: { readonly value: number; readonly agree: numb
   });
   const cut = end < 0 ? text.length : end;
   return (
-    <span className="prove-digits">
-      <b>{text.slice(0, cut)}</b>
-      {text.slice(cut)}
-    </span>
+    <div>
+      <dt>{children}</dt>
+      <dd>
+        <span className="prove-digits">
+          <b>{text.slice(0, cut)}</b>
+          {text.slice(cut)}
+        </span>
+      </dd>
+    </div>
   );
 }
 
 /** Any weight nudged by h: the difference beside back-propagation, and how far off it is for nudges of every size. */
-export default function Prove({ state, dispatch, data }: AskingProps) {
+export default function Prove({ state, set, data }: AskingProps) {
   const { net, trace, input, target } = data;
   const now = state.cursor === 0 ? undefined : trace[state.cursor - 1]!.result;
   const { nudged: own, h, sides: from } = state;
-  const set = (to: Partial<Pick<OneCaseState, 'nudged' | 'h' | 'sides'>>) => dispatch({ type: 'set', to });
-  const id = useId();
   const here = now?.i !== undefined ? `${now.j}.${now.i}` : undefined;
   const chosen = net.connections.find(({ j, i }) => `${j}.${i}` === (own ?? here)) ?? net.connections[0]!;
   const proof = useMemo(
@@ -91,36 +95,22 @@ export default function Prove({ state, dispatch, data }: AskingProps) {
       </div>
       <div className="prove-side">
         <div className="prove-choice">
-          <label htmlFor={id}>
-            <span className="heard">weight</span>
-            <select id={id} value={`${chosen.j}.${chosen.i}`} onChange={(event) => set({ nudged: event.target.value })}>
-              {net.connections.map(({ j, i }) => (
-                <option key={`${j}.${i}`} value={`${j}.${i}`}>
-                  {i === 0 ? `bias of ${j}` : `${i} → ${j}`}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label="weight"
+            value={`${chosen.j}.${chosen.i}`}
+            options={net.connections.map(weightOption)}
+            onChange={(place) => set({ nudged: place })}
+          />
           <Choice label="nudged" options={sides} value={from} onChange={(to) => set({ sides: to })} />
         </div>
         <dl className="prove-numbers">
-          <div>
-            <dt>
-              nudged by h = <Raised text={scientific(shown.h, 2)} />
-            </dt>
-            <dd>
-              <Digits value={shown.slope} agree={agree} />
-            </dd>
-          </div>
-          <div>
-            <dt>
-              back-propagation, <Sym mark={{ of: ref, tone: 'backward' }} silent />
-              <span className="heard">{spoken(ref)}</span>
-            </dt>
-            <dd>
-              <Digits value={proof.slope} agree={agree} />
-            </dd>
-          </div>
+          <Digits value={shown.slope} agree={agree}>
+            nudged by h = <Raised text={scientific(shown.h, 2)} />
+          </Digits>
+          <Digits value={proof.slope} agree={agree}>
+            back-propagation, <Sym mark={{ of: ref, tone: 'backward' }} silent />
+            <span className="heard">{spoken(ref)}</span>
+          </Digits>
         </dl>
         <p role="status">
           <strong>{countOf(agree, 'digit')} the same.</strong> Off by <Raised text={off} />.{' '}

@@ -1,22 +1,42 @@
 import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { Tool } from '@/components/controls/Tool';
 import { useQuantity } from '@/components/marks/net-scope';
 import { Sym } from '@/components/marks/Sym';
 import { derivations } from '@/lib/models/derivation';
-import { quantityOf, spoken } from '@/lib/notation/quantities';
+import { quantityKey, quantityOf, spoken } from '@/lib/notation/quantities';
 import { UNKNOWN } from '@/lib/notation/format';
+import { explaining } from './asked';
+import { inOrder } from './branches';
 import type { AskingProps } from './props';
 import { firstOpen, treeMove, whyRows, type WhyRow } from './why-view';
 
+/** What a line is about: a symbol, in the slope of the curve three times. */
+function Name({ of, tone, after }: WhyRow) {
+  const symbol = <Sym mark={{ of, tone }} silent />;
+  return (
+    <span className="why-name" aria-hidden="true">
+      {symbol}
+      {after === ')²' && after}
+      {after === 'slope' && (
+        <>
+          {' '}
+          (1 − {symbol}), {symbol} =
+        </>
+      )}
+    </span>
+  );
+}
+
 /** A number's derivation, down to weights, inputs and targets, as a folding tree that is the chain rule. */
-export default function Why({ state, dispatch, data }: AskingProps) {
+export default function Why({ state, set, data }: AskingProps) {
   const { cursor, why, open: kept } = state;
   const quantity = useQuantity();
   const derived = useMemo(() => derivations(data.net, data.trace), [data]);
   const ref = why === null || why === 'step' ? (data.trace[cursor - 1] ?? data.trace[0]!).result : quantityOf(why);
   const root = ref && derived(ref);
-  const name = root ? `${root.of.q}.${root.of.j ?? ''}.${root.of.i ?? ''}` : '';
+  const name = root ? quantityKey(root.of) : '';
   const open: ReadonlySet<string> = kept !== null ? new Set(kept) : root ? firstOpen(root) : new Set();
-  const setOpen = (to: ReadonlySet<string>) => dispatch({ type: 'fold', open: to });
+  const setOpen = (to: ReadonlySet<string>) => set({ open: inOrder(to) });
   const [at, setAt] = useState('');
   const [was, setWas] = useState('');
   if (root && was !== name) {
@@ -34,7 +54,7 @@ export default function Why({ state, dispatch, data }: AskingProps) {
   const rows = whyRows(root, open, data, cursor);
   const stays = rows.some(({ path }) => path === at) ? at : '';
   // The tree stays with its number while the steps below it are visited.
-  const go = (step: number) => dispatch({ type: 'why', key: rows[0]!.key, to: step });
+  const go = (step: number) => set({ cursor: step, part: 0, playing: false, pointed: null, why: rows[0]!.key });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const move = treeMove(rows, open, stays, event.key);
@@ -80,17 +100,7 @@ export default function Why({ state, dispatch, data }: AskingProps) {
                 {row.sign}
               </span>
             )}
-            <span className="why-name" aria-hidden="true">
-              <Sym mark={{ of: row.of, tone: row.tone }} silent />
-              {row.after === ')²' && ')²'}
-              {row.after === 'slope' && (
-                <>
-                  {' '}
-                  (1 − <Sym mark={{ of: row.of, tone: row.tone }} silent />
-                  ), <Sym mark={{ of: row.of, tone: row.tone }} silent /> =
-                </>
-              )}
-            </span>
+            <Name {...row} />
             <span className="why-value" aria-hidden="true">
               {row.text ?? UNKNOWN}
             </span>
@@ -118,11 +128,7 @@ export default function Why({ state, dispatch, data }: AskingProps) {
         ))}
       </ul>
       <p className="asking-keys">
-        {why !== 'step' && (
-          <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'why', key: 'step' })}>
-            Ask about this step’s number
-          </button>
-        )}
+        {why !== 'step' && <Tool onPress={() => set(explaining('step'))}>Ask about this step’s number</Tool>}
         <span className="asking-hint">↑ ↓ → ← fold, Enter goes to the step, * opens all beside</span>
       </p>
     </>

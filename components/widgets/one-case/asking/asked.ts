@@ -26,10 +26,19 @@ export const nothingAsked = {
   span: null,
 } as const;
 
+/** Opens one of the other tools, or closes whatever is open. @param curve what is followed over time */
+export const asking = (ask: OneCaseState['ask'], curve: string | null = null) => ({ ...nothingAsked, ask, curve });
+
+/** Opens the derivation of a number. */
+export const explaining = (why: string) => ({ ...nothingAsked, playing: false, why });
+
+export type Tool = 'why' | (typeof asks)[number];
+
+/** What is asked of the step; null: nothing. */
+export const toolOf = ({ why, ask }: OneCaseState): Tool | null => (why === null ? ask : 'why');
+
 /** What is wrong with what a link asks, as a fragment; undefined when nothing is. */
-export function askedFault(
-  state: Pick<OneCaseState, 'net' | 'why' | 'ask' | 'nudged' | 'curve' | 'read' | 'run' | 'seed' | 'weights' | 'at' | 'alone'>,
-): string | undefined {
+export function askedFault(state: OneCaseState): string | undefined {
   const { ask, why, nudged, curve, read } = state;
   const { net } = choiceOf(state.net);
   if (ask !== null && why !== null) return 'ask: a derivation stands open, and one thing is asked at a time';

@@ -2,7 +2,6 @@ import type { Step } from '@/lib/engine';
 import type { CaseData } from '../case-data';
 import { judge, misreckonings, type Mistake, type Typed, type Verdict } from '@/lib/models/misreckonings';
 import { format, MINUS } from '@/lib/notation/format';
-import { spoken } from '@/lib/notation/quantities';
 
 /** What the reader said of a step before it was shown: a number, or only its sign. */
 export type Guess = { readonly typed: Typed; readonly text: string } | { readonly sign: -1 | 0 | 1 };
@@ -12,7 +11,6 @@ export interface Answer {
   /** Steps done once the step is shown. */
   readonly step: number;
   readonly equation: number;
-  readonly about: string;
   /** Which net and case it was, for a reader who has gone on to another. */
   readonly where?: string;
   readonly good: boolean;
@@ -42,13 +40,6 @@ const mistakes: Readonly<Record<Mistake, string>> = {
   'no last change': 'without the part of the last change, α Δw',
 };
 
-/** A number as a reader types it, with how many decimals it has. */
-export function typedOf(text: string, value: number): Typed {
-  const written = /[.,](\d*)/.exec(text)?.[1]?.length ?? 0;
-  const power = Number(/e([+-]?\d+)/i.exec(text.replace(/[−–]/g, '-'))?.[1] ?? 0);
-  return { value, decimals: Math.max(0, written - power) };
-}
-
 const signName = (sign: number) => (sign > 0 ? 'positive' : sign < 0 ? 'negative' : 'zero');
 
 function saidOf(verdict: Verdict, guess: string, value: number): string {
@@ -67,33 +58,22 @@ function saidOf(verdict: Verdict, guess: string, value: number): string {
 
 /** What is said of a prediction of a step. @param where net and case in words */
 export function answered(guess: Guess, step: Step, data: Pick<CaseData, 'net' | 'trace' | 'average'>, where?: string): Answer {
-  const { value } = step.result;
-  const common = { step: step.index + 1, equation: step.equation, about: spoken(step.result), ...(where === undefined ? {} : { where }) };
+  const { equation, index, result } = step;
+  const { value } = result;
+  const asked = { step: index + 1, equation, ...(where === undefined ? {} : { where }) };
   if ('sign' in guess) {
     const good = Math.sign(value) === guess.sign;
-    return {
-      ...common,
-      good,
-      said: good
-        ? `Right, it is ${signName(value)}: ${format(value)}.`
-        : `It is ${signName(value)}, ${format(value)}; you said ${signName(guess.sign)}.`,
-    };
+    const said = good
+      ? `Right, it is ${signName(value)}: ${format(value)}.`
+      : `It is ${signName(value)}, ${format(value)}; you said ${signName(guess.sign)}.`;
+    return { ...asked, good, said };
   }
   const verdict = judge(guess.typed, value, misreckonings(data.net, data.trace, step, data));
-  return { ...common, good: verdict.kind === 'right', said: saidOf(verdict, guess.text.replaceAll('-', MINUS), value) };
+  return { ...asked, good: verdict.kind === 'right', said: saidOf(verdict, guess.text.replaceAll('-', MINUS), value) };
 }
 
-/** What went well and what to look at again, by equation. */
-export interface Summary {
-  readonly good: number;
-  readonly of: number;
-  /** Equations of which every prediction was right. */
-  readonly well: readonly number[];
-  /** For each equation that went wrong, the predictions that did. */
-  readonly again: readonly { readonly equation: number; readonly answers: readonly Answer[] }[];
-}
-
-export function summaryOf(answers: readonly Answer[]): Summary {
+/** How many were right, the equations of which all were, and for each of the others the predictions to look at again. */
+export function summaryOf(answers: readonly Answer[]) {
   const equations = [...new Set(answers.map(({ equation }) => equation))].toSorted((a, b) => a - b);
   const wrong = (equation: number) => answers.filter((one) => one.equation === equation && !one.good);
   return {

@@ -1,4 +1,6 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Select } from '@/components/controls/Select';
+import { Tool } from '@/components/controls/Tool';
 import { useFollowed } from '@/components/figure/use-run';
 import { Curve } from '@/components/marks/plot/Curve';
 import { Chosen as Ring } from '@/components/marks/plot/Dots';
@@ -6,7 +8,7 @@ import { Plot } from '@/components/marks/plot/Plot';
 import { Reader } from '@/components/marks/plot/Reader';
 import { Rule } from '@/components/marks/plot/Rule';
 import type { Tone } from '@/components/marks/plot/tone';
-import { grouped } from '@/lib/notation/magnitude';
+import { countOf, grouped } from '@/lib/notation/magnitude';
 import type { AskingProps } from '../asking/props';
 import { isPending } from '../past';
 import { toneOf } from '../reading';
@@ -38,13 +40,12 @@ function domainOf(series: { readonly get: (at: number) => number }, to: number):
 }
 
 /** A number over the run: its curve, where the reader stands on it, and the way to any moment of it and back. */
-export default function OverTime({ state, dispatch, data }: AskingProps) {
+export default function OverTime({ state, dispatch, set, data }: AskingProps) {
   const { cursor, curve, read: reading, span: wide } = state;
   const { net } = data;
   const asked = curve === null ? firstChosen(net, data.trace[cursor - 1]?.result) : chosenOf(curve);
-  const choose = (to: Chosen) => dispatch({ type: 'set', to: { curve: curveOf(to) } });
+  const choose = (to: Chosen) => set({ curve: curveOf(to) });
   const [came, setCame] = useState<number | null>(null);
-  const id = useId();
   const { line, run, series } = followedRun(state, asked);
   const { at, last } = line;
   const unit = unitOf(state);
@@ -77,17 +78,10 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
   };
   const leap = (by: number, text: string) => {
     const to = Math.max(0, at + by);
-    const off = !reached(to) || to === at;
     return (
-      <button
-        type="button"
-        className="figure-tool"
-        aria-disabled={off || undefined}
-        aria-label={`${grouped(Math.abs(by))} ${unit}${Math.abs(by) === 1 ? '' : 's'} ${by < 0 ? 'back' : 'on'}`}
-        onClick={off ? undefined : () => go(to)}
-      >
+      <Tool off={!reached(to) || to === at} aria-label={`${countOf(Math.abs(by), unit)} ${by < 0 ? 'back' : 'on'}`} onPress={() => go(to)}>
         {text}
-      </button>
+      </Tool>
     );
   };
   const chosenPlace = placeOf(asked);
@@ -119,7 +113,7 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
               label={`${unit} to read; Enter goes there`}
               stops={stops}
               at={now}
-              onAt={(k) => dispatch({ type: 'set', to: { read: k } })}
+              onAt={(k) => set({ read: k })}
               jumps={jumps}
               head={(k) => `${unit} ${grouped(k)}`}
               readings={() => (Number.isFinite(there) ? [{ name: nameOf(asked), y: there, text: valueText(there), tone }] : [])}
@@ -134,44 +128,21 @@ export default function OverTime({ state, dispatch, data }: AskingProps) {
       </div>
       <div className="over-time-side">
         <div className="over-time-choice">
-          <label htmlFor={`${id}-kind`}>
-            <span className="heard">quantity</span>
-            <select
-              id={`${id}-kind`}
-              value={kindOf(asked)}
-              onChange={(event) => choose(chosenAt(net, event.target.value as ReturnType<typeof kindOf>, chosenPlace))}
-            >
-              {kinds.map(({ kind, text }) => (
-                <option key={kind} value={kind}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select label="quantity" value={kindOf(asked)} options={kinds} onChange={(kind) => choose(chosenAt(net, kind, chosenPlace))} />
           {places.length > 0 && (
-            <label htmlFor={`${id}-place`}>
-              <span className="heard">of which</span>
-              <select id={`${id}-place`} value={chosenPlace} onChange={(event) => choose(chosenAt(net, kindOf(asked), event.target.value))}>
-                {places.map((one) => (
-                  <option key={one.place} value={one.place}>
-                    {one.text}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Select
+              label="of which"
+              value={chosenPlace}
+              options={places}
+              onChange={(place) => choose(chosenAt(net, kindOf(asked), place))}
+            />
           )}
-          <label htmlFor={`${id}-span`}>
-            <span className="heard">{`${unit}s shown`}</span>
-            <select
-              id={`${id}-span`}
-              value={span}
-              onChange={(event) => dispatch({ type: 'set', to: { span: Number(event.target.value) } })}
-            >
-              {spans.map((one) => (
-                <option key={one} value={one} disabled={one < at}>{`to ${grouped(one)}`}</option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={`${unit}s shown`}
+            value={span}
+            options={spans.map((one) => ({ value: one, text: `to ${grouped(one)}`, disabled: one < at }))}
+            onChange={(to) => set({ span: to })}
+          />
         </div>
         <p className="over-time-said" role="status">
           {pending || at > known

@@ -19,27 +19,8 @@ export interface Line {
   readonly config: () => RunConfig;
 }
 
-type Placed = Pick<
-  OneCaseState,
-  | 'net'
-  | 'chosen'
-  | 'run'
-  | 'sweep'
-  | 'arrived'
-  | 'seed'
-  | 'epsilon'
-  | 'alpha'
-  | 'weights'
-  | 'changes'
-  | 'input'
-  | 'target'
-  | 'at'
-  | 'alone'
-  | 'here'
->;
-
 /** A run from another figure, until the reader changes a weight in it or makes it learn here; then one of the reader's own. */
-export function lineOf(state: Placed): Line {
+export function lineOf(state: OneCaseState): Line {
   const { net, run, seed, sweep, at, alone } = state;
   if (run !== null && onKnownRun(state)) return knownLine(run, seed, sweep);
   const { paper } = choiceOf(net);
@@ -65,11 +46,9 @@ export function lineOf(state: Placed): Line {
 }
 
 function knownLine(run: KnownRun, seed: number, at: number): Line {
-  const training = trainingOf(run, seed);
-  return { of: 'known', at, last: training.maxSweeps, key: `${run} ${seed}`, config: () => ({ ...pick(training), seed }) };
+  const { spec, cases, settings, maxSweeps } = trainingOf(run, seed);
+  return { of: 'known', at, last: maxSweeps, key: `${run} ${seed}`, config: () => ({ spec, cases, settings, maxSweeps, seed }) };
 }
-
-const pick = ({ spec, cases, settings, maxSweeps }: ReturnType<typeof trainingOf>) => ({ spec, cases, settings, maxSweeps });
 
 /** What is followed: E over all cases, which every run has anyway, or a quantity of the case on show. */
 export type Chosen = TimedRef | 'all';
@@ -91,17 +70,12 @@ interface Wanted extends Pick<Numbers, 'input' | 'target' | 'epsilon' | 'alpha'>
 const kept = keeper(
   {
     last: KEPT,
-    by: ({ line, chosen, input, target, epsilon, alpha }: Wanted) =>
-      [
-        line.key,
-        ...(chosen === 'all'
-          ? []
-          : [
-              quantityKey(chosen),
-              ...(needsCase(chosen) ? [input.join(), target.join()] : []),
-              ...(chosen.q === 'deltaW' ? [epsilon, alpha] : []),
-            ]),
-      ].join('|'),
+    by: ({ line, chosen, input, target, epsilon, alpha }: Wanted) => {
+      if (chosen === 'all') return line.key;
+      const one = needsCase(chosen) ? [input.join(), target.join()] : [];
+      const change = chosen.q === 'deltaW' ? [epsilon, alpha] : [];
+      return [line.key, quantityKey(chosen), ...one, ...change].join('|');
+    },
   },
   ({ line, net, chosen, input, target, epsilon, alpha }): Run => {
     const { net: all, paper } = choiceOf(net);
@@ -117,15 +91,14 @@ const kept = keeper(
 );
 
 /** The run of a state with one quantity written down at every sweep; followed to no sweep yet, or as far as before. */
-export function followedRun(state: Placed, chosen: Chosen): { readonly line: Line; readonly run: Run; readonly series: Run['curve'] } {
+export function followedRun(state: OneCaseState, chosen: Chosen) {
   const line = lineOf(state);
-  const { input, target, epsilon, alpha } = numbersOf(state);
-  const run = kept({ line, net: state.net, chosen, input, target, epsilon, alpha });
+  const run = kept({ ...numbersOf(state), line, net: state.net, chosen });
   return { line, run, series: chosen === 'all' ? run.curve : run.watched(CHOSEN) };
 }
 
 /** What must be repeated before a state that a link names is there: first what another figure has trained, then what was done here. */
-export function runToRepeat(state: Placed): { readonly line: Line; readonly run: Run } {
+export function runToRepeat(state: OneCaseState): { readonly line: Line; readonly run: Run } {
   const { net, run, seed, sweep, arrived } = state;
   if (run === null || arrived !== null) return followedRun(state, 'all');
   const line = knownLine(run, seed, sweep);

@@ -1,5 +1,5 @@
 import { format, formatShort, signed } from '@/lib/notation/format';
-import { and } from '@/lib/notation/listed-words';
+import { and, capital } from '@/lib/notation/listed-words';
 import { countOf, grouped } from '@/lib/notation/magnitude';
 import { spoken } from '@/lib/notation/quantities';
 import type { OneCaseState } from '../types';
@@ -8,7 +8,7 @@ import type { Chosen, Line } from './line';
 export const nameOf = (chosen: Chosen): string => (chosen === 'all' ? 'error over all cases' : spoken(chosen));
 
 /** What the axis counts: sweeps, unless some of the changes are for single cases. */
-export const unitOf = ({ alone }: Pick<OneCaseState, 'alone'>): 'sweep' | 'change' => (alone.length > 0 ? 'change' : 'sweep');
+export const unitOf = ({ alone }: OneCaseState): 'sweep' | 'change' => (alone.length > 0 ? 'change' : 'sweep');
 
 /** How far a moment lies from where the reader stands: “20 sweeps ago”, “3 sweeps on”, “here”. */
 export function fromHere(read: number, at: number, unit: string): string {
@@ -21,13 +21,12 @@ export const valueText = (value: number): string => (Math.abs(value) >= 1000 ? f
 /** One sentence about a moment beside where the reader stands. */
 export function comparison(read: number, at: number, unit: string, there: number, here: number): string {
   if (read === at) return `You stand here: ${valueText(here)}.`;
-  const ago = fromHere(read, at, unit);
-  return `${ago[0]!.toUpperCase()}${ago.slice(1)} ${valueText(there)}, now ${valueText(here)}: ${signed(there - here)} from here.`;
+  return `${capital(fromHere(read, at, unit))} ${valueText(there)}, now ${valueText(here)}: ${signed(there - here)} from here.`;
 }
 
 /** Where the run begins, in a sentence. */
 export function beginning({ net, run, sweep, seed, weights, was, made, at }: OneCaseState, { of }: Pick<Line, 'of'>, unit: string): string {
-  const zero = `${unit[0]!.toUpperCase()}${unit.slice(1)} 0:`;
+  const zero = `${capital(unit)} 0:`;
   if (of === 'known') return `${zero} the start of the training this net comes from, seed ${seed}.`;
   if (weights !== null)
     return `${zero} the weights as you ${Object.keys(was).length > 0 ? 'changed them' : made > at ? 'had them when you changed a number' : 'brought them'}; a new run begins there.`;
@@ -36,7 +35,7 @@ export function beginning({ net, run, sweep, seed, weights, was, made, at }: One
 }
 
 /** Which changes are for one case. */
-export function singleCases({ alone }: Pick<OneCaseState, 'alone'>): string {
+export function singleCases({ alone }: OneCaseState): string {
   if (alone.length === 0) return '';
   const spans = alone
     .slice(0, 3)

@@ -1,7 +1,7 @@
-import { layerOf, trace, type Network, type Pass, type Step } from '@/lib/engine';
-import { termsOf } from '@/lib/models/partials';
+import { trace, type Network, type Step } from '@/lib/engine';
+import { termsOf } from './partials';
 
-/** How far a press of Step goes: to the next product of a sum, to the next number, or to the end of a unit, a layer or a pass. */
+/** How far one goes at once along the steps of a case: to the next product of a sum, to the next number, or to the end of a unit, a layer or a pass. */
 export const strides = ['product', 'number', 'unit', 'layer', 'pass'] as const;
 export type Stride = (typeof strides)[number];
 
@@ -58,26 +58,8 @@ export function placeAlong({ terms, steps }: Outline, along: number): Place {
   return part === terms[cursor] ? { cursor: cursor + 1, part: 0 } : { cursor, part };
 }
 
-/** Where Step leads from a place. */
+/** Where a stride leads from a place. */
 export const nextEnd = ({ ends, steps }: Outline, stride: Stride, from: number): number => ends[stride].find((end) => end > from) ?? steps;
 
-/** Where Back leads from a place; also where the stride began that ends there. */
+/** Where it leads back to; also where the stride began that ends there. */
 export const endBefore = ({ ends }: Outline, stride: Stride, from: number): number => ends[stride].findLast((end) => end < from) ?? 0;
-
-const ofWhat: Readonly<Record<Exclude<Stride, 'product' | 'number'>, (step: Step, net: Network) => string>> = {
-  unit: ({ result }) => `all of unit ${result.j ?? ''} in this pass`,
-  layer: ({ result }, net) => (result.j === undefined ? 'the error' : `all of “${layerOf(net, result.j).name}” in this pass`),
-  pass: ({ pass }) => `the whole ${passWords[pass]}`,
-};
-const passWords: Readonly<Record<Pass, string>> = {
-  forward: 'forward pass',
-  error: 'error',
-  backward: 'backward pass',
-  change: 'change of weights',
-};
-
-/** Before the sentence of the last of several steps that were done at once; '' when it was one. */
-export function strideWords(stride: Stride, count: number, last: Step, net: Network): string {
-  if (stride === 'product' || stride === 'number' || count < 2) return '';
-  return `${count.toLocaleString('en-GB')} steps at once: ${ofWhat[stride](last, net)}. The last of them: `;
-}
