@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { Tool } from '@/components/controls/Tool';
 import { askedOf, firstRunFrom, followed, tasks } from './first-run';
 import type { OneCaseState } from './types';
 
-export interface FirstRunStripProps {
+interface FirstRunStripProps {
   readonly state: OneCaseState;
   /** Whether the reader has changed anything yet. */
   readonly acted: boolean;
@@ -22,16 +23,15 @@ export function FirstRunStrip({ state, acted, otherwise }: FirstRunStripProps) {
     return (
       <span className="first-run is-left">
         {otherwise}
-        <button
-          type="button"
-          className="figure-tool prose-scripted"
-          onClick={() => {
+        <Tool
+          className="prose-scripted"
+          onPress={() => {
             setRun(firstRunFrom(state));
             leave(false);
           }}
         >
           First run
-        </button>
+        </Tool>
       </span>
     );
   }
@@ -51,16 +51,13 @@ export function FirstRunStrip({ state, acted, otherwise }: FirstRunStripProps) {
         ) : (
           <>
             {tasks[asked]!.text}
-            <span className="heard">
-              {' '}
-              {count} of {tasks.length} done.
-            </span>
+            <span className="heard">{` ${count} of ${tasks.length} done.`}</span>
           </>
         )}
       </span>
-      <button type="button" className="figure-tool prose-scripted" onClick={() => leave(true)}>
+      <Tool className="prose-scripted" onPress={() => leave(true)}>
         {asked === null ? 'Close' : 'Skip'}
-      </button>
+      </Tool>
     </span>
   );
 }

@@ -1,18 +1,8 @@
 import type { Network } from '@/lib/engine';
-import { quantityOf } from '@/lib/notation/quantities';
+import { quantityKey, quantityOf } from '@/lib/notation/quantities';
 import { begunHere } from './past';
 import { choiceOf, startOf } from './nets';
 import type { OneCaseState } from './types';
-
-/** The numbers of a state that the engine works with, the reader's own among them. */
-export interface Numbers {
-  readonly weights: Float64Array;
-  readonly input: readonly number[];
-  readonly target: readonly number[];
-  readonly epsilon: number;
-  readonly alpha: number;
-  readonly velocity: Float64Array | undefined;
-}
 
 /** What the weights of a state depend on. */
 export type WeightSource = Pick<OneCaseState, 'net' | 'seed' | 'arrived' | 'here' | 'weights'>;
@@ -24,7 +14,8 @@ export function weightsOf({ net, seed, arrived, here, weights }: WeightSource): 
   return from ? Float64Array.from(from) : startOf(net, seed);
 }
 
-export function numbersOf(state: Source): Numbers {
+/** The numbers of a state that the engine works with, the reader's own among them. */
+export function numbersOf(state: Source) {
   const { paper, epsilon, alpha } = choiceOf(state.net);
   const given = paper.cases[state.chosen]!;
   const before = state.here?.changes ?? state.changes ?? state.arrived?.changes;
@@ -38,21 +29,26 @@ export function numbersOf(state: Source): Numbers {
   };
 }
 
-/** Which number a key names: `w.5.4`, `y.1` (an input), `d.5`. */
-type Place = { readonly of: 'weights' | 'input' | 'target'; readonly index: number };
+/** The numbers of a case, inputs first: what each is called, and where it stands. */
+export function caseNumbers({ layers }: Network) {
+  const numbers = <Q extends 'y' | 'd'>(q: Q, of: 'input' | 'target', offset: 'inputOffset' | 'targetOffset') =>
+    layers
+      .filter((layer) => layer[offset] >= 0 && (q === 'd' || layer.kind === null))
+      .flatMap((layer) =>
+        Array.from({ length: layer.size }, (_, k) => {
+          const ref = { q, j: layer.first + k };
+          return { ref, key: quantityKey(ref), of, index: layer[offset] + k };
+        }),
+      );
+  return [...numbers('y', 'input', 'inputOffset'), ...numbers('d', 'target', 'targetOffset')];
+}
 
-/** Where the number stands that a key names; undefined for one that cannot be changed, such as a computed one. */
-export function placeOf(net: Network, key: string): Place | undefined {
+/** Where the number stands that a key names, such as `w.5.4`, `y.1` (an input) or `d.5`; undefined for one that cannot be changed. */
+export function placeOf(net: Network, key: string): { readonly of: 'weights' | 'input' | 'target'; readonly index: number } | undefined {
   const { q, j, i } = quantityOf(key) ?? {};
-  if (j === undefined) return undefined;
-  if (q === 'w') {
-    const connection = net.connections.find((one) => one.j === j && one.i === i);
-    return connection && { of: 'weights', index: connection.index };
-  }
-  const layer = net.layers.find(({ first, size }) => j >= first && j < first + size);
-  if (!layer) return undefined;
-  if (q === 'y' && layer.kind === null) return { of: 'input', index: layer.inputOffset + j - layer.first };
-  return q === 'd' && layer.targetOffset >= 0 ? { of: 'target', index: layer.targetOffset + j - layer.first } : undefined;
+  if (q !== 'w') return caseNumbers(net).find(({ ref }) => i === undefined && ref.q === q && ref.j === j);
+  const connection = net.connections.find((one) => one.j === j && one.i === i);
+  return connection && { of: 'weights', index: connection.index };
 }
 
 /** The state with one weight, input or target set to `value`; unchanged for a number that is computed. */
@@ -75,14 +71,9 @@ export function editedOf(state: OneCaseState): ReadonlyMap<string, number> {
   const { net, paper } = choiceOf(state.net);
   const edited = new Map(Object.entries(state.was));
   const given = paper.cases[state.chosen]!;
-  for (const layer of net.layers) {
-    for (let k = 0; k < layer.size; k++) {
-      const note = (key: string, values: readonly number[] | null, was: readonly number[], index: number) => {
-        if (values && values[index] !== was[index]) edited.set(key, was[index]!);
-      };
-      if (layer.kind === null) note(`y.${layer.first + k}`, state.input, given.inputs, layer.inputOffset + k);
-      if (layer.targetOffset >= 0) note(`d.${layer.first + k}`, state.target, given.targets, layer.targetOffset + k);
-    }
+  for (const { key, of, index } of caseNumbers(net)) {
+    const was = (of === 'input' ? given.inputs : given.targets)[index]!;
+    if (state[of] && state[of][index] !== was) edited.set(key, was);
   }
   return edited;
 }

@@ -1,7 +1,5 @@
 import type { Layout } from '@/components/marks/net/layout';
 
-export type { Layout, UnitPlace, WeightPlace } from '@/components/marks/net/layout';
-
 /** From left to right, beside its equation; low enough for picture, equation and keys in the window of a small laptop. */
 export const wide: Layout = {
   width: 648,

@@ -1,5 +1,6 @@
 import { isLarge, autoLayout } from '@/components/marks/net/auto-layout';
-import { compile, type Network } from '@/lib/engine';
+import type { Layout } from '@/components/marks/net/layout';
+import { compile } from '@/lib/engine';
 import { encoder424, encoder838 } from '@/lib/nets/encoders';
 import { familyTrees } from '@/lib/nets/family-trees';
 import type { PaperNet } from '@/lib/nets/net';
@@ -12,8 +13,8 @@ import { roundedStart, xor } from '@/lib/nets/xor';
 import { xorOneHidden } from '@/lib/nets/xor-one-hidden';
 import { keeper } from '@/lib/training/keeper';
 import * as symmetryLayouts from './symmetry-layouts';
-import { upright, wide, type Layout } from './layouts';
-import { outlineOf, type Outline } from '@/lib/models/outline';
+import { upright, wide } from './layouts';
+import { outlineOf } from '@/lib/models/outline';
 
 /**
  * What can be stepped through: a net of lib/nets, and where its weights start. `printed`: the weights that the paper prints in
@@ -53,21 +54,9 @@ const papers: Readonly<Record<NetName, PaperNet>> = {
 };
 
 /** Everything about a net that does not depend on what the reader does. */
-export interface NetChoice {
-  readonly paper: PaperNet;
-  readonly net: Network;
-  readonly outline: Outline;
-  /** Elementary steps of any one of its cases. */
-  readonly steps: number;
-  readonly epsilon: number;
-  readonly alpha: number;
-  /** Too large for lines: drawn as matrices, of which the one in play is shown. */
-  readonly large: boolean;
-  readonly wide: Layout;
-  readonly upright: Layout;
-}
+export type NetChoice = ReturnType<typeof choiceOf>;
 
-const byHand: Readonly<Record<string, { readonly wide: Layout; readonly upright: Layout }>> = {
+const byHand: Readonly<Record<string, Readonly<Record<'wide' | 'upright', Layout>>>> = {
   [xor.id]: { wide, upright },
   [symmetry.id]: symmetryLayouts,
 };
@@ -77,16 +66,27 @@ const heads: Readonly<Record<string, readonly string[]>> = {
   [fig5.id]: ['start', 'after 1', 'after 2', 'after 3'],
 };
 
-const choiceFrom = keeper({ last: netNames.length, by: ({ id }: PaperNet) => id }, (paper): NetChoice => {
+const choiceFrom = keeper({ last: netNames.length, by: ({ id }: PaperNet) => id }, (paper) => {
   const net = compile(paper.spec);
   const { epsilon, alpha } = paper.settings.schedule[0]!;
   const outline = outlineOf(net);
   const place = (narrow: boolean) => autoLayout(net, { upright: narrow, heads: heads[paper.id] });
   const layouts = byHand[paper.id] ?? { wide: place(false), upright: place(true) };
-  return { paper, net, outline, steps: outline.steps, epsilon, alpha, large: isLarge(net), wide: layouts.wide, upright: layouts.upright };
+  return {
+    paper,
+    net,
+    outline,
+    /** Elementary steps of any one of its cases. */
+    steps: outline.steps,
+    epsilon,
+    alpha,
+    /** Too large for lines: drawn as matrices, of which the one in play is shown. */
+    large: isLarge(net),
+    ...layouts,
+  };
 });
 
-export const choiceOf = (name: NetName): NetChoice => choiceFrom(papers[name]);
+export const choiceOf = (name: NetName) => choiceFrom(papers[name]);
 
 const startFrom = keeper({ last: 4, by: ({ name, seed }: { name: NetName; seed: number }) => `${name} ${seed}` }, ({ name, seed }) => {
   const { net, paper } = choiceOf(name);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { Tool } from '@/components/controls/Tool';
+import { treeMove } from '@/components/controls/tree-keys';
 import { useQuantity } from '@/components/marks/net-scope';
 import { Sym } from '@/components/marks/Sym';
 import { derivations } from '@/lib/models/derivation';
@@ -8,7 +9,7 @@ import { UNKNOWN } from '@/lib/notation/format';
 import { explaining } from './asked';
 import { inOrder } from './branches';
 import type { AskingProps } from './props';
-import { firstOpen, treeMove, whyRows, type WhyRow } from './why-view';
+import { firstOpen, whyRows, type WhyRow } from './why-view';
 
 /** What a line is about: a symbol, in the slope of the curve three times. */
 function Name({ of, tone, after }: WhyRow) {

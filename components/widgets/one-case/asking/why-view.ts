@@ -130,58 +130,6 @@ export function whyRows(
   return rows;
 }
 
-/** What a key does in the tree: where the focus goes, and which lines stand open. As trees do everywhere. */
-export interface TreeMove {
-  readonly to?: string;
-  readonly open?: ReadonlySet<string>;
-  /** Goes to the step of the line. */
-  readonly go?: number;
-}
-
-const above = (path: string) => (path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '');
-
-/** A key pressed on the line `at`; null when the tree has no use for it. */
-export function treeMove(rows: readonly WhyRow[], open: ReadonlySet<string>, at: string, key: string): TreeMove | null {
-  const k = Math.max(
-    0,
-    rows.findIndex(({ path }) => path === at),
-  );
-  const row = rows[k]!;
-  const to = (place: number): TreeMove => ({ to: rows[Math.min(rows.length - 1, Math.max(0, place))]!.path });
-  const toggled = (path: string, stand: boolean) => {
-    const next = new Set(open);
-    if (stand) next.add(path);
-    else next.delete(path);
-    return next;
-  };
-  switch (key) {
-    case 'ArrowDown':
-      return to(k + 1);
-    case 'ArrowUp':
-      return to(k - 1);
-    case 'Home':
-      return to(0);
-    case 'End':
-      return to(rows.length - 1);
-    case 'ArrowRight':
-      return row.open === null ? {} : row.open ? to(k + 1) : { open: toggled(row.path, true) };
-    case 'ArrowLeft':
-      return row.open === true ? { open: toggled(row.path, false) } : row.path === '' ? {} : { to: above(row.path) };
-    case ' ':
-      return row.open === null ? {} : { open: toggled(row.path, !row.open) };
-    case 'Enter':
-      return row.step === null ? {} : { go: row.step };
-    case '*': {
-      const beside = rows.filter(
-        ({ path, level, open: stands }) => stands !== null && level === row.level && above(path) === above(row.path),
-      );
-      return { open: new Set([...open, ...beside.map(({ path }) => path)]) };
-    }
-    default:
-      return null;
-  }
-}
-
 /** A tree begins with its root open, and the first number in it that was computed: the chain can be seen going on. */
 export const firstOpen = (root: Derived): ReadonlySet<string> => {
   const k = root.how === 'given' ? -1 : root.parts().findIndex(({ how }) => how !== 'given');

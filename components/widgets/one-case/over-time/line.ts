@@ -2,7 +2,7 @@ import { needsCase, quantityAt, type TimedRef } from '@/lib/models/quantity-at';
 import { trainingOf, type KnownRun } from '@/lib/nets/recipes';
 import { quantityKey } from '@/lib/notation/quantities';
 import { createRun, keeper, type Run, type RunConfig } from '@/lib/training';
-import { numbersOf, type Numbers } from '../edits';
+import { numbersOf } from '../edits';
 import { choiceOf } from '../nets';
 import { onKnownRun, reachOf } from '../past';
 import type { OneCaseState } from '../types';
@@ -61,7 +61,7 @@ const RECENT = 4;
 /** So many runs are kept, each with one quantity written down at every sweep. */
 export const KEPT = 2;
 
-interface Wanted extends Pick<Numbers, 'input' | 'target' | 'epsilon' | 'alpha'> {
+interface Wanted extends Pick<ReturnType<typeof numbersOf>, 'input' | 'target' | 'epsilon' | 'alpha'> {
   readonly line: Line;
   readonly net: OneCaseState['net'];
   readonly chosen: Chosen;
