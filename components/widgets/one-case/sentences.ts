@@ -169,24 +169,26 @@ function totalInput({ operands, result }: Step, data: CaseData): string {
   const unit = unitInWords(data.paperId, result.j!);
   const bias = operands.some(({ q }) => q === 'one');
   const given = senders.filter((each) => data.given.has(quantityKey(each))).length;
-  if (given === 0 && !bias)
-    return `${capital(unitInWords(data.paperId, result.j!))} hears ${senders.length === 1 ? 'one unit' : `${count(senders.length)} units`} of the row before; there are no biases. Its total input is ${total}.`;
-  if (given > 0 && given < senders.length) {
-    return `${capital(unitInWords(data.paperId, result.j!))} hears ${count(given)} ${given === 1 ? 'input' : 'inputs'} straight and ${count(senders.length - given)} hidden ${senders.length - given === 1 ? 'unit' : 'units'}, and its own bias. Together they come to ${total}.`;
-  }
-  if (given === 0 && (senders.length > 2 || data.net.layers.length > 3)) {
-    return `${capital(unitInWords(data.paperId, result.j!))} hears ${senders.length === 1 ? 'one unit' : `all ${count(senders.length)} units`} below it, each through its weight, and its own bias. Together they come to ${total}.`;
-  }
+  const hidden = senders.length - given;
+  const come = `and its own bias. Together they come to ${total}.`;
   if (given === 0) {
-    return `Unit ${result.j} hears ${senders.length === 2 ? 'both' : `all ${count(senders.length)}`} hidden units, each through its weight, and its own bias. Together they come to ${total}.`;
+    const one = senders.length === 1;
+    const many = count(senders.length);
+    if (!bias)
+      return `${capital(unit)} hears ${one ? 'one unit' : `${many} units`} of the row before; there are no biases. Its total input is ${total}.`;
+    if (senders.length > 2 || data.net.layers.length > 3)
+      return `${capital(unit)} hears ${one ? 'one unit' : `all ${many} units`} below it, each through its weight, ${come}`;
+    return `Unit ${result.j} hears ${senders.length === 2 ? 'both' : `all ${many}`} hidden units, each through its weight, ${come}`;
   }
+  if (hidden > 0)
+    return `${capital(unit)} hears ${count(given)} ${given === 1 ? 'input' : 'inputs'} straight and ${count(hidden)} hidden ${hidden === 1 ? 'unit' : 'units'}, ${come}`;
   if (senders.some(({ value }) => value !== 0 && value !== 1))
     return `Each input times its weight, and the bias: together they are the total input of ${unit}, ${total}.`;
   const on = senders.filter(({ value }) => value !== 0);
   if (on.length === 0)
-    return !bias
-      ? `No input is on: the total input of ${unit} is ${total}.`
-      : `No input is on, so only the bias reaches ${unit}. Its total input is ${total}.`;
+    return bias
+      ? `No input is on, so only the bias reaches ${unit}. Its total input is ${total}.`
+      : `No input is on: the total input of ${unit} is ${total}.`;
   if (on.length === 1)
     return `Only ${unitInWords(data.paperId, on[0]!.j!)} is on. ${bias ? 'Its weight and the bias make up' : 'Its weight alone makes up'} the total input of ${unit}: ${total}.`;
   const all = on.length === 2 && senders.length === 2 ? 'Both inputs are' : `${on.length} of the inputs are`;

@@ -1,35 +1,25 @@
 import type { Step } from '@/lib/engine';
-import type { SymbolMark } from '@/components/marks/types';
 import type { Derived } from '@/lib/models/derivation';
 import { formatShort } from '@/lib/notation/format';
-import { quantityKey, spoken, type QuantityRef } from '@/lib/notation/quantities';
+import { quantityKey, spoken } from '@/lib/notation/quantities';
 import type { CaseData } from '../case-data';
 import { decimalsFor, toneOf } from '../reading';
 
 /** One line of the tree: a number, how it enters the line above it, and the step that made it. */
-export interface WhyRow {
-  /** Its place: '' for the root, then the position of each part, joined by dots. */
+export type WhyRow = ReturnType<typeof rowOf>;
+
+/** Where a line stands: below which line, as which of how many parts of its number. */
+interface Place {
+  /** '' for the root, then the position of each part, joined by dots. */
   readonly path: string;
   readonly level: number;
-  /** Its position among the parts of one number, from 1, and how many there are. */
+  /** From 1. */
   readonly place: number;
   readonly among: number;
-  /** null: it was given, so there is nothing to open. */
-  readonly open: boolean | null;
-  readonly of: QuantityRef;
-  readonly key: string;
-  readonly tone: SymbolMark['tone'];
   /** What stands before it in the equation above: `×`, `+`, `−` … */
   readonly sign: string;
   /** What stands behind it; `slope` is the factor (1 − y) of equation (5). */
   readonly after: 'slope' | ')²' | null;
-  /** null: at this step of the walk it has not been computed yet. */
-  readonly text: string | null;
-  readonly equation: number | null;
-  /** How many steps have been done once it is there; null for what was given. */
-  readonly step: number | null;
-  /** For a listener. */
-  readonly words: string;
 }
 
 /** How the k-th operand of a step is joined to what stands before it. */
@@ -66,9 +56,34 @@ const signWords: Readonly<Record<string, string>> = {
   '': '',
 };
 
-function afterOf(maker: Step | null, k: number): WhyRow['after'] {
+function afterOf(maker: Step | null, k: number): Place['after'] {
   if (maker?.equation === 3 && k % 2 === 1) return ')²';
   return maker?.equation === 5 && k === 1 && (maker.kind ?? 'sigmoid') === 'sigmoid' ? 'slope' : null;
+}
+
+type Data = Pick<CaseData, 'given' | 'decimals'>;
+
+function rowOf({ of, step, how }: Derived, parts: readonly Derived[], at: Place, open: ReadonlySet<string>, data: Data, cursor: number) {
+  const last = how === 'shared' ? Math.max(...parts.map((part) => part.step?.index ?? 0)) : step?.index;
+  /** null: at this step of the walk it has not been computed yet. */
+  const text = last === undefined || last < cursor ? formatShort(of.value, decimalsFor(of, data)) : null;
+  const shown = at.after === 'slope' ? `${spoken(of)} times 1 minus itself, from the output` : spoken(of);
+  const shared = how === 'shared' ? 'the sum over all connections that share this weight' : 'given';
+  const made = step ? `equation (${step.equation}), step ${step.index + 1}` : shared;
+  return {
+    ...at,
+    /** null: it was given, so there is nothing to open. */
+    open: parts.length === 0 ? null : open.has(at.path),
+    of,
+    key: quantityKey(of),
+    tone: toneOf(of),
+    text,
+    equation: step?.equation ?? null,
+    /** How many steps have been done once it is there; null for what was given. */
+    step: step ? step.index + 1 : null,
+    /** For a listener. */
+    words: `${signWords[at.sign] ?? `${at.sign} `}${shown}: ${text ?? 'not computed yet'}, ${made}`,
+  };
 }
 
 /**
@@ -76,57 +91,26 @@ function afterOf(maker: Step | null, k: number): WhyRow['after'] {
  * @param open the paths of the lines that stand open
  * @param cursor steps done: what comes later is not known yet
  */
-export function whyRows(
-  root: Derived,
-  open: ReadonlySet<string>,
-  data: Pick<CaseData, 'given' | 'decimals'>,
-  cursor: number,
-): readonly WhyRow[] {
+export function whyRows(root: Derived, open: ReadonlySet<string>, data: Data, cursor: number): readonly WhyRow[] {
   const rows: WhyRow[] = [];
-  const add = (one: Derived, path: string, level: number, place: number, among: number, sign: string, after: WhyRow['after']) => {
-    const { of, step, how } = one;
-    const parts = how === 'given' ? [] : one.parts();
-    const last = how === 'shared' ? Math.max(...parts.map((part) => part.step?.index ?? 0)) : step?.index;
-    const known = last === undefined || last < cursor;
-    const text = known ? formatShort(of.value, decimalsFor(of, data)) : null;
-    const isOpen = parts.length === 0 ? null : open.has(path);
-    const shown = after === 'slope' ? `${spoken(of)} times 1 minus itself, from the output` : spoken(of);
-    const made =
-      how === 'given'
-        ? 'given'
-        : how === 'shared'
-          ? 'the sum over all connections that share this weight'
-          : `equation (${step!.equation}), step ${step!.index + 1}`;
-    rows.push({
-      path,
-      level,
-      place,
-      among,
-      open: isOpen,
-      of,
-      key: quantityKey(of),
-      tone: toneOf(of),
-      sign,
-      after,
-      text,
-      equation: step?.equation ?? null,
-      step: step ? step.index + 1 : null,
-      words: `${signWords[sign] ?? `${sign} `}${shown}: ${text ?? 'not computed yet'}, ${made}`,
-    });
-    if (isOpen !== true) return;
+  const add = (one: Derived, at: Place) => {
+    const { step } = one;
+    const parts = one.how === 'given' ? [] : one.parts();
+    const row = rowOf(one, parts, at, open, data, cursor);
+    rows.push(row);
+    if (row.open !== true) return;
     parts.forEach((part, k) =>
-      add(
-        part,
-        path === '' ? String(k) : `${path}.${k}`,
-        level + 1,
-        k + 1,
-        parts.length,
-        step ? signOf(step, k) : k === 0 ? '' : '+',
-        afterOf(step, k),
-      ),
+      add(part, {
+        path: at.path === '' ? String(k) : `${at.path}.${k}`,
+        level: at.level + 1,
+        place: k + 1,
+        among: parts.length,
+        sign: step ? signOf(step, k) : k === 0 ? '' : '+',
+        after: afterOf(step, k),
+      }),
     );
   };
-  add(root, '', 1, 1, 1, '', null);
+  add(root, { path: '', level: 1, place: 1, among: 1, sign: '', after: null });
   return rows;
 }
 
