@@ -8,7 +8,7 @@ import { choiceOf } from './nets';
 import type { OneCaseState } from './types';
 
 /** What the figure steps through: a net, its starting weights, one case. */
-export interface CaseSpec {
+interface CaseSpec {
   readonly net: PaperNet;
   readonly weights: Float64Array;
   /** Position among the net's cases. */

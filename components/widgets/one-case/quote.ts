@@ -11,7 +11,7 @@ import type { OneCaseState } from './types';
 import { view } from './view';
 
 /** What else a quotation says: the figure's number, the link, and what that link has no room for. */
-export interface QuoteParts {
+interface QuoteParts {
   readonly number: string;
   readonly link: string;
   readonly leftOut: string | null;

@@ -23,7 +23,7 @@ interface Place {
 }
 
 /** How the k-th operand of a step is joined to what stands before it. */
-export function signOf({ equation, operands, kind = 'sigmoid' }: Pick<Step, 'equation' | 'operands' | 'kind'>, k: number): string {
+function signOf({ equation, operands, kind = 'sigmoid' }: Pick<Step, 'equation' | 'operands' | 'kind'>, k: number): string {
   const pair = (at: number) => (at % 2 === 1 ? '×' : at === 0 ? '' : '+');
   switch (equation) {
     case 1:
