@@ -1,4 +1,4 @@
-import { trace, type Network, type Step } from '@/lib/engine';
+import { trace, type Network, type Step, type Trace } from '@/lib/engine';
 import { termsOf } from './partials';
 
 /** How far one goes at once along the steps of a case: to the next product of a sum, to the next number, or to the end of a unit, a layer or a pass. */
@@ -18,11 +18,16 @@ export interface Outline {
   readonly units: readonly number[];
 }
 
+/** The steps of a net for a case of zeros, with weights of 0: what they are about is the same for any case. @param alpha above 0: change by (9) */
+export function zeroTrace(net: Network, alpha = 0): Trace {
+  const zeros = (count: number) => new Array<number>(count).fill(0);
+  const one = { input: zeros(net.inputCount), target: zeros(net.targetCount) };
+  return trace(net, new Float64Array(net.weightCount), one, { epsilon: 0, alpha });
+}
+
 /** The outline of a net, read off the trace of a case of zeros. */
 export function outlineOf(net: Network): Outline {
-  const input = new Array<number>(net.inputCount).fill(0);
-  const target = new Array<number>(net.targetCount).fill(0);
-  const steps = trace(net, new Float64Array(net.weightCount), { input, target }, { epsilon: 0 });
+  const steps = zeroTrace(net);
   const layers = new Map<number, number>(
     net.layers.flatMap(({ first, size, index }) => Array.from({ length: size }, (_, k) => [first + k, index] as const)),
   );

@@ -1,6 +1,6 @@
-import { trace } from '@/lib/engine';
 import type { Codec } from '@/components/figure/codec';
 import { derivations, type Derived } from '@/lib/models/derivation';
+import { zeroTrace } from '@/lib/models/outline';
 import { quantityOf } from '@/lib/notation/quantities';
 import { keeper } from '@/lib/training/keeper';
 import { choiceOf, type NetName } from '../nets';
@@ -71,13 +71,7 @@ const shapes = keeper(
   { last: 4, by: ({ net, second }: { readonly net: NetName; readonly second: boolean }) => `${choiceOf(net).paper.id} ${second}` },
   ({ net: name, second }) => {
     const { net } = choiceOf(name);
-    const zeros = (count: number) => new Array<number>(count).fill(0);
-    const steps = trace(
-      net,
-      new Float64Array(net.weightCount),
-      { input: zeros(net.inputCount), target: zeros(net.targetCount) },
-      { epsilon: 0, alpha: second ? 1 : 0 },
-    );
+    const steps = zeroTrace(net, second ? 1 : 0);
     return { steps, of: derivations(net, steps) };
   },
 );
