@@ -12,7 +12,7 @@ import type { AskingProps } from './props';
 import { firstOpen, whyRows, type WhyRow } from './why-view';
 
 /** What a line is about: a symbol, in the slope of the curve three times. */
-function Name({ of, tone, after }: WhyRow) {
+function Name({ row: { of, tone, after } }: { readonly row: WhyRow }) {
   const symbol = <Sym mark={{ of, tone }} silent />;
   return (
     <span className="why-name" aria-hidden="true">
@@ -101,7 +101,7 @@ export default function Why({ state, set, data }: AskingProps) {
                 {row.sign}
               </span>
             )}
-            <Name {...row} />
+            <Name row={row} />
             <span className="why-value" aria-hidden="true">
               {row.text ?? UNKNOWN}
             </span>
