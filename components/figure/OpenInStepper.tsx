@@ -7,12 +7,12 @@ const STEPPER = 'one-case';
 
 /** What of the stepper's state another figure sets; what is left out is as at its start. */
 export interface SteppedMoment {
-  readonly net: string;
+  readonly net?: string;
   /** Position of the case. */
   readonly chosen: number;
   readonly stride?: 'number' | 'unit' | 'layer' | 'pass';
   readonly seed: number;
-  readonly epsilon: number;
+  readonly epsilon?: number;
   readonly alpha: number;
   /** A run that the stepper knows, and the sweep to which it repeats it, to the same bits. */
   readonly run?: string;

@@ -7,7 +7,10 @@ export interface ValuesProps {
   readonly captionSeen?: boolean;
   /** Heads of the columns; without them the first cell of each row says what stands in it. */
   readonly heads?: readonly ReactNode[];
-  /** The first cell of each row is its head, unless it is said that none is. Powers of ten in texts are raised. */
+  /**
+   * The first cell of each row is its head, unless it is said that none is; the last one of a row that is shorter than `heads`
+   * reaches to the end. Powers of ten in texts are raised.
+   */
   readonly rows: readonly (readonly ReactNode[])[];
   readonly headless?: boolean;
   readonly className?: string;
@@ -19,6 +22,11 @@ export interface ValuesProps {
 
 /** A text with its powers of ten raised, or what stands there instead. */
 export const raised = (cell: ReactNode) => (typeof cell === 'string' ? <Raised text={cell} /> : cell);
+
+/** How many columns a row's last cell takes, where it is more than its own. */
+function reach(heads: ValuesProps['heads'] = [], column: number): number | undefined {
+  return column < heads.length - 1 ? heads.length - column : undefined;
+}
 
 /** Numbers in rows that are only read, beside a picture; those that can be asked or changed are a `ValueTable`. */
 export function Values({
@@ -55,7 +63,7 @@ export function Values({
                   {raised(cell)}
                 </th>
               ) : (
-                <td key={c} className={cellClass?.(r, c)}>
+                <td key={c} className={cellClass?.(r, c)} colSpan={c === cells.length - 1 ? reach(heads, c) : undefined}>
                   {raised(cell)}
                 </td>
               ),

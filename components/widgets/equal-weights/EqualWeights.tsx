@@ -3,8 +3,8 @@ import { Slider } from '@/components/controls/Slider';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
-import { useFollowed, useRun } from '@/components/figure/use-run';
-import { useTakenOver } from '@/components/figure/use-taken-over';
+import { useOthers } from '@/components/figure/use-others';
+import { useRun } from '@/components/figure/use-run';
 import { Raised } from '@/components/marks/Raised';
 import { PlotTable } from '@/components/marks/plot/PlotTable';
 import { reading } from '@/components/marks/plot/ticks';
@@ -22,21 +22,16 @@ import { linesOf, nudgeSpoken, nudgeText, sayOf } from './view';
 const NONE = SMALLEST - 1;
 
 /** Two hidden units that begin alike, and what becomes of a nudge to one of their weights. */
-export default function EqualWeights({ number, start }: FigureProps<EqualWeightsState>) {
-  const figure = useFigure(equalWeights, { number, start });
-  const { state, dispatch } = figure;
+export default function EqualWeights(props: FigureProps<EqualWeightsState>) {
+  const figure = useFigure(equalWeights, props);
+  const { state, set } = figure;
   const { nudge, value, sweep } = state;
   const run = runOf({ nudge, value });
   const { moment, known } = useRun(run, sweep, LAST);
-  // The other nudges are followed in the page's free time, once the chosen one is drawn.
-  const others = nudges.filter((other) => other !== nudge).map((other) => runOf({ nudge: other, value }));
-  const taken = useTakenOver();
-  useFollowed(taken && known >= LAST ? others : [], LAST);
-  const ghosts = taken ? others.filter((other) => other.known >= LAST) : [];
-
+  const rest = nudges.filter((other) => other !== nudge).map((other) => runOf({ nudge: other, value }));
+  const others = useOthers(rest, LAST, known >= LAST);
   const say = sayOf(state, moment, run);
-  const go = (to: number) => dispatch({ type: 'go', to });
-  const charted = { run, known, moment, onSweep: go };
+  const charted = { run, known, moment, onSweep: figure.walk!.go };
   return (
     <FigureFrame
       figure={figure}
@@ -62,18 +57,11 @@ export default function EqualWeights({ number, start }: FigureProps<EqualWeights
           step={1}
           text={nudgeText(nudge)}
           spoken={nudgeSpoken(nudge)}
-          onValue={(to) => dispatch({ type: 'nudge', nudge: to === NONE ? null : to })}
+          onValue={(to) => set({ nudge: to === NONE ? null : to })}
         />
       }
       settings={
-        <NumberField
-          label="All weights begin at"
-          value={value}
-          step={0.1}
-          least={-MOST}
-          most={MOST}
-          onValue={(to) => dispatch({ type: 'value', value: to })}
-        />
+        <NumberField label="All weights begin at" value={value} step={0.1} least={-MOST} most={MOST} onValue={(to) => set({ value: to })} />
       }
       table={<RunTable run={run} known={known} />}
     >
@@ -86,7 +74,7 @@ export default function EqualWeights({ number, start }: FigureProps<EqualWeights
           </p>
         </div>
         <div className="twins-charts">
-          <Differences {...charted} others={ghosts} />
+          <Differences {...charted} others={others} />
           <Answers {...charted} />
         </div>
       </div>

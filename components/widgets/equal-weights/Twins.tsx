@@ -1,6 +1,6 @@
 import { Connections } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
-import { Raised } from '@/components/marks/Raised';
+import { Values } from '@/components/marks/Values';
 import type { Run, Snapshot } from '@/lib/training';
 import { weightIndex } from '@/lib/engine';
 import { namedCases as cases } from '@/lib/nets/xor';
@@ -9,21 +9,23 @@ import { rowsOf, type Digits } from './view';
 
 /** The net, in which two units look alike for as long as they are. */
 export function TwinsNet({ run, moment }: { readonly run: Run; readonly moment: Snapshot }) {
-  const y = run.units(moment.sweeps, SHOWN);
-  const { connections, dials, texts } = netOf((j, i) => moment.weights[weightIndex(run.net, j, i)]!, y);
+  const outputs = run.units(moment.sweeps, SHOWN);
+  const { connections, dials, texts } = netOf((j, i) => moment.weights[weightIndex(run.net, j, i)]!, outputs);
   const { name, target } = cases[SHOWN]!;
-  const label = `The net with the inputs ${name}, target ${target}: ${texts
-    .filter(({ kind }) => kind === 'value')
-    .map(({ key, text }) => `unit ${key.slice(2)} says ${text}`)
-    .join(', ')}.`;
+  const said = texts.flatMap(({ kind, text }, k) => (kind === 'value' ? [`unit ${k + 1} says ${text}`] : []));
   return (
-    <svg className="twins-net" viewBox={`0 0 ${NET.width} ${NET.height}`} role="img" aria-label={label}>
+    <svg
+      className="twins-net"
+      viewBox={`0 0 ${NET.width} ${NET.height}`}
+      role="img"
+      aria-label={`The net with the inputs ${name}, target ${target}: ${said.join(', ')}.`}
+    >
       <Connections marks={connections} />
       {dials.map((mark) => (
         <Dial key={mark.unit} mark={mark} />
       ))}
-      {texts.map(({ key, x, y: height, text, kind }) => (
-        <text key={key} className={`twins-${kind}`} x={x} y={height} textAnchor="middle">
+      {texts.map(({ x, y, text, kind }, k) => (
+        <text key={k} className={`twins-${kind}`} x={x} y={y} textAnchor="middle">
           {text}
         </text>
       ))}
@@ -31,42 +33,21 @@ export function TwinsNet({ run, moment }: { readonly run: Run; readonly moment: 
   );
 }
 
-function Number12({ of: { same, rest } }: { readonly of: Digits }) {
-  return (
-    <td>
-      {same}
-      {rest !== '' && <span className="twins-rest">{rest}</span>}
-    </td>
-  );
-}
+const marked = ({ same, rest }: Digits) => (
+  <>
+    {same}
+    {rest !== '' && <span className="twins-rest">{rest}</span>}
+  </>
+);
 
 /** Both units' weights, digit by digit: from the first that differs on they are marked. */
 export function TwinsTable({ moment }: { readonly moment: Snapshot }) {
   return (
-    <table className="values twins-table">
-      <caption className="heard">The weights of both hidden units</caption>
-      <thead>
-        <tr>
-          <th scope="col">weight</th>
-          <th scope="col">unit 3</th>
-          <th scope="col">unit 4</th>
-          <th scope="col" className="twins-difference">
-            difference
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rowsOf(moment).map(({ name, pair: [one, other], difference }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <Number12 of={one} />
-            <Number12 of={other} />
-            <td className="twins-difference">
-              <Raised text={difference} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Values
+      caption="The weights of both hidden units"
+      heads={['weight', 'unit 3', 'unit 4', 'difference']}
+      rows={rowsOf(moment).map(({ name, pair: [one, other], difference }) => [name, marked(one), marked(other), difference])}
+      className="twins-table"
+    />
   );
 }

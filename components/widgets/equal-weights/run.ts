@@ -34,8 +34,11 @@ export function startOf({ nudge, value }: Choice): Float64Array {
   return weights;
 }
 
+/** How many runs are kept: two figures with all nudges can be on one page. */
+export const KEPT = 28;
+
 /** A run for every nudge; it keeps the difference and the four answers after every sweep. */
-export const runOf = keeper({ last: 28, by: ({ nudge, value }: Choice) => `${nudge} ${value}` }, (choice): Run =>
+export const runOf = keeper({ last: KEPT, by: ({ nudge, value }: Choice) => `${nudge} ${value}` }, (choice): Run =>
   createRun({
     ...xor,
     settings: { ...xor.settings, schedule: [{ epsilon, alpha }] },

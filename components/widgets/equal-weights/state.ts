@@ -1,7 +1,7 @@
 import { maybe, real, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { stridesPerSecond } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
+import type { Walking } from '@/components/figure/walk';
 
 /** The nudges there are, as powers of ten. */
 export const SMALLEST = -12;
@@ -29,23 +29,10 @@ export interface EqualWeightsState extends Choice, Walking {
   readonly sweep: number;
 }
 
-type Own = { readonly type: 'nudge'; readonly nudge: Nudge } | { readonly type: 'value'; readonly value: number };
-export type EqualWeightsAction = Own | WalkAction;
-
-function reduce(state: EqualWeightsState, action: Own): EqualWeightsState {
-  switch (action.type) {
-    // The sweep stays, so that the same moment can be compared from nudge to nudge.
-    case 'nudge':
-      return { ...state, nudge: action.nudge };
-    case 'value':
-      return { ...state, value: action.value };
-  }
-}
-
-export const equalWeights = defineFigure<EqualWeightsState, Own>({
+export const equalWeights = defineFigure<EqualWeightsState>({
   name: 'equal-weights',
   initial: { nudge: -6, value: 0.5, sweep: 0, playing: false, speed: 1 },
-  reduce,
+  // The sweep stays when the run is another, so that the same moment can be compared from nudge to nudge.
   link: { nudge: maybe(whole(SMALLEST, LARGEST)), value: real(-MOST, MOST), sweep: whole(0, LAST) },
   keep: ['nudge', 'value', 'speed'],
   walk: {

@@ -1,10 +1,11 @@
 import { reading } from '@/components/marks/plot/ticks';
-import type { Point, Values } from '@/components/marks/plot/Curve';
+import type { Point } from '@/components/marks/plot/Curve';
 import { namedCases as cases } from '@/lib/nets/xor';
 import { format, superscript } from '@/lib/notation/format';
-import { countOf, grouped, spokenPowers, tenTo } from '@/lib/notation/magnitude';
-import { answersTo, type Run, type Snapshot } from '@/lib/training';
-import { APART, apart, goal, twins } from './run';
+import { grouped, spokenPowers, tenTo } from '@/lib/notation/magnitude';
+import { afterSweeps } from '@/lib/notation/sweeps';
+import { answersTo, keeper, type Run, type Snapshot } from '@/lib/training';
+import { APART, apart, goal, KEPT, twins } from './run';
 import type { EqualWeightsState, Nudge } from './state';
 
 /** Where a difference of 0 stands: a logarithmic ruler has none, so it has a place of its own below all others. */
@@ -17,23 +18,11 @@ export const differences = {
   format: (value: number) => (value === ZERO ? '0' : value === 1 ? '1' : tenTo(Math.round(Math.log10(value)))),
 } as const;
 
-/** What is drawn of a run: the difference of the twins, and the four answers, at every sweep. */
-export interface Lines {
-  readonly apart: Values;
-  readonly answers: readonly Values[];
-}
-
-const kept = new WeakMap<Run, Lines>();
-/** The lines of a run; the same objects each time, so that nothing is drawn anew while the run is the same. */
-export function linesOf(run: Run): Lines {
+/** The difference of the twins and the four answers at every sweep: the same objects each time, so that nothing is drawn anew. */
+export const linesOf = keeper({ last: KEPT }, (run: Run) => {
   const series = run.watched(APART);
-  const lines = kept.get(run) ?? {
-    apart: { get: (sweep) => placeOf(series.get(sweep)) },
-    answers: cases.map((_, c) => run.watched(answersTo(c))),
-  };
-  kept.set(run, lines);
-  return lines;
-}
+  return { apart: { get: (sweep: number) => placeOf(series.get(sweep)) }, answers: cases.map((_, c) => run.watched(answersTo(c))) };
+});
 
 /** Where a run came right, on the curve of its difference; null when it has not. */
 export function rightAt(run: Run): Point | null {
@@ -54,12 +43,6 @@ export interface Digits {
   readonly rest: string;
 }
 
-export interface Row {
-  readonly name: string;
-  readonly pair: readonly [Digits, Digits];
-  readonly difference: string;
-}
-
 /** Two numbers, as far as they are the same and from there on. */
 export function digitsOf(a: number, b: number): readonly [Digits, Digits] {
   const [one, other] = [format(a, DECIMALS), format(b, DECIMALS)];
@@ -71,27 +54,23 @@ export function digitsOf(a: number, b: number): readonly [Digits, Digits] {
 }
 
 /** The weights of both hidden units side by side. */
-export const rowsOf = ({ weights }: Pick<Snapshot, 'weights'>): readonly Row[] =>
+export const rowsOf = ({ weights }: Pick<Snapshot, 'weights'>) =>
   twins.map(({ name, of: [a, b] }) => {
     const [one, other] = [weights[a.index]!, weights[b.index]!];
     return { name, pair: digitsOf(one, other), difference: reading(Math.abs(one - other)) };
   });
 
 /** The moment in words, and how the run ends as far as it is known. */
-export function sayOf(
-  { nudge }: Pick<EqualWeightsState, 'nudge'>,
-  moment: Pick<Snapshot, 'sweeps' | 'weights'>,
-  run: Run,
-): { readonly now: string; readonly end: string } {
-  const { sweeps } = moment;
-  const difference = apart(moment.weights);
-  const when = sweeps === 0 ? 'Before the first sweep' : `After ${countOf(sweeps, 'sweep')}`;
+export function sayOf({ nudge }: Pick<EqualWeightsState, 'nudge'>, { sweeps, weights }: Pick<Snapshot, 'sweeps' | 'weights'>, run: Run) {
+  const when = afterSweeps(sweeps);
+  const difference = apart(weights);
+  const inNudges = nudge === null || sweeps === 0 ? '' : `, ${times(difference / Number(`1e${nudge}`))} the nudge`;
   const right = run.reached(goal.name);
   return {
     now:
       difference === 0
         ? `${when} each weight of unit 3 equals its twin to the last bit.`
-        : `${when} the twins differ by at most ${reading(difference)}${nudge === null || sweeps === 0 ? '' : `, ${times(difference / Number(`1e${nudge}`))} the nudge`}.`,
+        : `${when} the twins differ by at most ${reading(difference)}${inNudges}.`,
     end:
       right === undefined
         ? `By sweep ${grouped(run.known)} the run has not come right: E is ${format(run.curve.get(run.known), 3)}.`

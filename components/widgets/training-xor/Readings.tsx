@@ -1,39 +1,23 @@
-import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
+import { Values } from '@/components/marks/Values';
 import { namedCases as cases } from '@/lib/nets/xor';
 import { format } from '@/lib/notation/format';
 import type { Snapshot } from '@/lib/training';
 import { errorText } from './view';
 
+const isError = (row: number) => row === cases.length;
+
 /** What the hairline reads: the four answers with their targets, and the error. */
-export function Readings({ moment }: { readonly moment: Snapshot }) {
+export function Readings({ moment: { outputs, E } }: { readonly moment: Snapshot }) {
+  const answers = cases.map(({ name, target }, c) => [name, target, format(outputs[c]![0]!)]);
   return (
-    <table className="values xor-readings">
-      <caption className="heard">What the hairline reads</caption>
-      <thead>
-        <tr>
-          <th scope="col">inputs</th>
-          <th scope="col">wanted</th>
-          <th scope="col">answer</th>
-        </tr>
-      </thead>
-      <tbody>
-        {cases.map(({ name, target }, c) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{target}</td>
-            <td className="pass-forward is-signal">{format(moment.outputs[c]![0]!)}</td>
-          </tr>
-        ))}
-        <tr className="opens">
-          <th scope="row">
-            <Sym mark={{ of: { q: 'E' }, tone: 'ink' }} />
-          </th>
-          <td colSpan={2}>
-            <Raised text={errorText(moment.E)} />
-          </td>
-        </tr>
-      </tbody>
-    </table>
+    <Values
+      caption="What the hairline reads"
+      heads={['inputs', 'wanted', 'answer']}
+      rows={[...answers, [<Sym key="E" mark={{ of: { q: 'E' }, tone: 'ink' }} />, errorText(E)]]}
+      className="xor-readings"
+      rowClass={(row) => (isError(row) ? 'opens' : undefined)}
+      cellClass={(row, column) => (column === 2 && !isError(row) ? 'pass-forward is-signal' : undefined)}
+    />
   );
 }

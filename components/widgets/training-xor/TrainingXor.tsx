@@ -2,19 +2,23 @@ import { useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
 import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
+import { OpenInStepper } from '@/components/figure/OpenInStepper';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
-import { useFollowed, useRun } from '@/components/figure/use-run';
-import { useTakenOver } from '@/components/figure/use-taken-over';
+import { useOthers } from '@/components/figure/use-others';
+import { useRun } from '@/components/figure/use-run';
+import { PlotTable } from '@/components/marks/plot/PlotTable';
+import { namedCases as cases } from '@/lib/nets/xor';
 import { format } from '@/lib/notation/format';
+import { grouped } from '@/lib/notation/magnitude';
+import { answersTo, type Run } from '@/lib/training';
 import { Answers, ErrorCurves } from './Charts';
 import { ManyStarts } from './ManyStarts';
-import { OpenInStepper } from './OpenInStepper';
 import { Readings } from './Readings';
 import { epsilon, runOf } from './run';
 import { alphas, LAST, trainingXor, type TrainingXorState, type Velocity } from './state';
-import { RunTable } from './RunTable';
-import { linesOf, sayOf, wayName, ways, worstOf } from './view';
+import { steppedMoment } from './stepped-moment';
+import { errorText, linesOf, sayOf, wayName, ways, worstOf } from './view';
 
 const updateOptions = [
   { value: 'sweep', text: 'per sweep', spoken: 'weights change once a sweep' },
@@ -27,24 +31,27 @@ const velocityOptions = alphas.map((alpha, value) => ({
 }));
 
 /** XOR learned from one start in four ways: the error and the four answers over the sweeps, each of which opens in the stepper. */
-export default function TrainingXor({ number, start }: FigureProps<TrainingXorState>) {
-  const figure = useFigure(trainingXor, { number, start });
-  const { state, dispatch } = figure;
+export default function TrainingXor(props: FigureProps<TrainingXorState>) {
+  const figure = useFigure(trainingXor, props);
+  const { state, set, id, number } = figure;
   const { seed, update, velocity, sweep } = state;
   const run = runOf({ seed, update, velocity });
   const { moment, known } = useRun(run, sweep, LAST);
-  // The other three ways are followed in the page's free time, once the chosen one is drawn.
   const others = ways(seed)
     .filter((way) => way.update !== update || way.velocity !== velocity)
     .map((way) => ({ name: wayName(way), run: runOf(way) }));
-  const taken = useTakenOver();
-  useFollowed(taken && known >= LAST ? others.map((other) => other.run) : [], LAST);
-  const ghosts = taken ? others.filter((other) => other.run.known >= LAST) : [];
+  const followed = useOthers(
+    others.map((other) => other.run),
+    LAST,
+    known >= LAST,
+  );
 
   const whole = useMemo(() => linesOf(run, known), [run, known]);
   const done = useMemo(() => linesOf(run, Math.min(sweep, known)), [run, sweep, known]);
   const say = sayOf(state, moment, run);
-  const go = (to: number) => dispatch({ type: 'go', to });
+  const charted = { whole, done, moment, onSweep: figure.walk!.go };
+  const chosen = worstOf(moment);
+  const toSeed = (to: number) => set({ seed: to, sweep: 0 });
   return (
     <FigureFrame
       figure={figure}
@@ -61,36 +68,30 @@ export default function TrainingXor({ number, start }: FigureProps<TrainingXorSt
       say={`${say.now} ${say.when}`}
       choice={
         <div className="xor-choices">
-          <Choice label="change per" options={updateOptions} value={update} onChange={(to) => dispatch({ type: 'update', update: to })} />
-          <Choice label="α" options={velocityOptions} value={velocity} onChange={(to) => dispatch({ type: 'velocity', velocity: to })} />
+          <Choice label="change per" options={updateOptions} value={update} onChange={(to) => set({ update: to })} />
+          <Choice label="α" options={velocityOptions} value={velocity} onChange={(to) => set({ velocity: to })} />
         </div>
       }
       seed={`seed ${seed}`}
       settings={
         <>
-          <SeedField label="Seed" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
-          <OpenInStepper choice={state} moment={moment} chosen={worstOf(moment)} from={{ id: figure.id, number }} />
+          <SeedField label="Seed" seed={seed} onSeed={toSeed} />
+          <OpenInStepper moment={steppedMoment(state, moment, chosen)} from={{ id, number }}>
+            Open this sweep in the stepper, case {cases[chosen]!.name}
+          </OpenInStepper>
         </>
       }
       table={<RunTable run={run} known={known} />}
     >
       <div className="xor-run" data-sweep={moment.sweeps}>
         <div className="xor-charts">
-          <ErrorCurves
-            whole={whole}
-            done={done}
-            ghosts={ghosts}
-            sweep={Math.min(sweep, known)}
-            E={moment.E}
-            onSweep={go}
-            name={wayName(state)}
-          />
-          <Answers whole={whole} done={done} moment={moment} onSweep={go} />
+          <ErrorCurves {...charted} way={state} ghosts={others.filter((other) => followed.includes(other.run))} />
+          <Answers {...charted} />
         </div>
         <div className="xor-side">
           <Readings moment={moment} />
           <p className="xor-say">{say.when}</p>
-          <ManyStarts key={`${update} ${velocity}`} choice={state} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
+          <ManyStarts key={`${update} ${velocity}`} choice={state} onSeed={toSeed} />
         </div>
       </div>
     </FigureFrame>
@@ -114,5 +115,19 @@ function Reading({ seed }: { readonly seed: number }) {
         the case whose answer is furthest from its target. The many starts are not rounded.
       </p>
     </>
+  );
+}
+
+const SWEEPS = [0, 1, 2, 5, 10, 20, 50, 100, 150, 200, 300, 500, 700, 1000, 1500, 2000];
+
+/** The run in numbers. */
+function RunTable({ run, known }: { readonly run: Run; readonly known: number }) {
+  const rows = SWEEPS.filter((sweep) => sweep <= known).map((sweep) => [
+    grouped(sweep),
+    errorText(run.curve.get(sweep)),
+    ...cases.map((_, c) => format(run.watched(answersTo(c)).get(sweep))),
+  ]);
+  return (
+    <PlotTable caption="Error and answers" heads={['sweep', 'E', ...cases.map(({ name, target }) => `${name} → ${target}`)]} rows={rows} />
   );
 }

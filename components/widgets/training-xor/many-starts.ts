@@ -1,4 +1,4 @@
-import { pile, type Piled } from '@/components/marks/plot/counts';
+import { pile } from '@/components/marks/plot/counts';
 import { grouped } from '@/lib/notation/magnitude';
 import type { ManyConfig, Outcome } from '@/lib/training';
 import { xor } from '@/lib/nets/xor';
@@ -18,35 +18,22 @@ export const manyOf = (choice: Pick<Choice, 'update' | 'velocity'>): ManyConfig 
   seeds: Array.from({ length: TRIED }, (_, k) => k + 1),
 });
 
-type Ended = Pick<Outcome, 'seed' | 'reached'>;
-const when = ({ reached }: Ended) => reached[goal.name];
-
 /** The sweeps as powers of ten, on which dots are piled evenly. */
 export const pileDomain = [Math.log10(START), Math.log10(MOST_SWEEPS)] as const;
 const COLUMNS = 60;
 
-export interface Fared {
-  readonly say: string;
-  readonly dots: readonly (Piled | null)[];
-  /** Seeds of the starts that did not come right, smallest first. */
-  readonly stuck: readonly number[];
+/** How the starts tried so far have fared, and the seeds of those that did not come right, smallest first. */
+export function fared(outcomes: readonly Pick<Outcome, 'seed' | 'reached'>[], running: boolean) {
+  const sweeps = outcomes.map(({ reached }) => reached[goal.name] ?? NaN);
+  const stuck = outcomes.flatMap(({ seed }, k) => (Number.isNaN(sweeps[k]) ? [seed] : [])).sort((a, b) => a - b);
+  const right = sweeps.filter((sweep) => !Number.isNaN(sweep)).sort((a, b) => a - b);
+  return { say: told(right, stuck.length, running), dots: pile(sweeps.map(Math.log10), pileDomain, COLUMNS), stuck };
 }
 
-/** How the starts tried so far have fared. */
-export function fared(outcomes: readonly Ended[], running: boolean): Fared {
-  const right = outcomes.map(when).filter((each) => each !== undefined);
-  const stuck = outcomes
-    .filter((each) => when(each) === undefined)
-    .map(({ seed }) => seed)
-    .sort((a, b) => a - b);
-  const dots = pile(
-    right.map((sweep) => Math.log10(sweep)),
-    pileDomain,
-    COLUMNS,
-  );
-  if (outcomes.length === 0) return { say: running ? 'Training …' : `How often does it go well? Try ${TRIED} starts.`, dots, stuck };
-  const sorted = right.toSorted((a, b) => a - b);
-  const half = sorted.length === 0 ? '' : `, half of them by sweep ${grouped(sorted[(sorted.length - 1) >> 1]!)}`;
-  const tried = outcomes.length < TRIED ? `${outcomes.length} of ${TRIED} starts tried` : `All ${TRIED} starts tried`;
-  return { say: `${tried}: ${right.length} right within ${grouped(MOST_SWEEPS)} sweeps${half}. ${stuck.length} not.`, dots, stuck };
+function told(right: readonly number[], stuck: number, running: boolean): string {
+  const count = right.length + stuck;
+  if (count === 0) return running ? 'Training …' : `How often does it go well? Try ${TRIED} starts.`;
+  const half = right.length === 0 ? '' : `, half of them by sweep ${grouped(right[(right.length - 1) >> 1]!)}`;
+  const tried = count < TRIED ? `${count} of ${TRIED} starts tried` : `All ${TRIED} starts tried`;
+  return `${tried}: ${right.length} right within ${grouped(MOST_SWEEPS)} sweeps${half}. ${stuck} not.`;
 }

@@ -2,7 +2,7 @@ import { LAST_SEED } from '@/components/controls/seeds';
 import { oneOf, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { atATime } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
+import type { Walking } from '@/components/figure/walk';
 
 /** When the weights change: once a sweep on the sum of the slopes, or after every case. */
 export const updates = ['sweep', 'case'] as const;
@@ -28,31 +28,12 @@ export interface TrainingXorState extends Choice, Walking {
   readonly sweep: number;
 }
 
-type Own =
-  | { readonly type: 'update'; readonly update: Update }
-  | { readonly type: 'velocity'; readonly velocity: Velocity }
-  | { readonly type: 'seed'; readonly seed: number };
-export type TrainingXorAction = Own | WalkAction;
-
 /** Sweeps that Step goes from here; the sweeps stand on a logarithmic ruler. */
 const strideAt = (sweep: number) => (sweep < 10 ? 1 : sweep < 200 ? 10 : 50);
 
-function reduce(state: TrainingXorState, action: Own): TrainingXorState {
-  switch (action.type) {
-    // The sweep stays, so that the same moment can be compared from run to run.
-    case 'update':
-      return { ...state, update: action.update };
-    case 'velocity':
-      return { ...state, velocity: action.velocity };
-    case 'seed':
-      return { ...state, seed: action.seed, sweep: 0 };
-  }
-}
-
-export const trainingXor = defineFigure<TrainingXorState, Own>({
+export const trainingXor = defineFigure<TrainingXorState>({
   name: 'training-xor',
   initial: { seed: 9, update: 'sweep', velocity: 0, sweep: 0, playing: false, speed: 1 },
-  reduce,
   link: {
     seed: whole(0, LAST_SEED),
     update: oneOf(...updates),

@@ -1,8 +1,9 @@
 import type { Point } from '@/components/marks/plot/Curve';
 import { namedCases as cases } from '@/lib/nets/xor';
 import { format } from '@/lib/notation/format';
-import { countOf, grouped, scientific, spokenPowers } from '@/lib/notation/magnitude';
-import { answersTo, type Run, type Snapshot } from '@/lib/training';
+import { grouped, scientific, spokenPowers } from '@/lib/notation/magnitude';
+import { afterSweeps } from '@/lib/notation/sweeps';
+import { answersTo, type Run, type Series, type Snapshot } from '@/lib/training';
 import { goal } from './run';
 import { LAST, updates, type Choice, type TrainingXorState } from './state';
 
@@ -23,28 +24,22 @@ const drawn: readonly number[] = Array.from({ length: LAST + 1 }, (_, sweep) => 
     (Math.floor(90 * Math.log2(sweep)) > Math.floor(90 * Math.log2(sweep - 1)) && sweep % (sweep < 400 ? 1 : 4) === 0),
 );
 
-export interface Line {
-  readonly name: string;
-  readonly points: readonly Point[];
-}
+export type Lines = ReturnType<typeof linesOf>;
 
 /** A run from its start to a sweep as lines: its error, and its four answers. */
-export function linesOf(run: Run, to = LAST): { readonly E: readonly Point[]; readonly answers: readonly Line[] } {
+export function linesOf(run: Run, to = LAST) {
   const reach = Math.min(to, run.known);
   const sweeps = [...drawn.filter((sweep) => sweep < reach), reach];
-  const along = (read: (sweep: number) => number) => sweeps.map((sweep): Point => [placeOf(sweep), read(sweep)]);
-  return {
-    E: along((sweep) => run.curve.get(sweep)),
-    answers: cases.map(({ name }, c) => {
-      const series = run.watched(answersTo(c));
-      return { name, points: along((sweep) => series.get(sweep)) };
-    }),
-  };
+  const along = (series: Series) => sweeps.map((sweep): Point => [placeOf(sweep), series.get(sweep)]);
+  return { E: along(run.curve), answers: cases.map((_, c) => ({ points: along(run.watched(answersTo(c))) })) };
 }
+
+/** How far each answer is from its target. */
+const missesOf = ({ outputs }: Pick<Snapshot, 'outputs'>) => outputs.map(([y = NaN], c) => Math.abs(y - cases[c]!.target));
 
 /** The case whose answer is furthest from its target, the last of them. */
 export function worstOf(moment: Pick<Snapshot, 'outputs'>): number {
-  const misses = moment.outputs.map(([y = NaN], c) => Math.abs(y - cases[c]!.target));
+  const misses = missesOf(moment);
   return misses.lastIndexOf(Math.max(...misses));
 }
 
@@ -57,20 +52,22 @@ export const ways = (seed: number): readonly Choice[] =>
 export const wayName = ({ update, velocity }: Pick<Choice, 'update' | 'velocity'>): string =>
   `${update === 'sweep' ? 'per sweep' : 'per case'}${velocity === 1 ? ', α' : ''}`;
 
+const within = `within ${goal.worst}`;
+/** By how many answers are right. */
+const rightWords = [
+  `None of four answers is ${within} of the targets.`,
+  `One of four answers is ${within} of its target.`,
+  `Two of four answers are ${within} of the targets.`,
+  `Three of four answers are ${within} of the targets.`,
+  `All four answers are ${within} of their targets.`,
+] as const;
+
 /** The moment in words, and when the run came right. */
-export function sayOf(
-  { sweep }: Pick<TrainingXorState, 'sweep'>,
-  moment: Snapshot,
-  run: Run,
-): { readonly now: string; readonly when: string } {
+export function sayOf({ sweep }: Pick<TrainingXorState, 'sweep'>, moment: Pick<Snapshot, 'E' | 'outputs'>, run: Run) {
+  const right = missesOf(moment).filter((miss) => miss < goal.worst!).length;
   const when = run.reached(goal.name);
-  const far = moment.outputs.filter(([y = NaN], c) => Math.abs(y - cases[c]!.target) >= goal.worst!).length;
-  const four =
-    far === 0
-      ? `All four answers are within ${goal.worst} of their targets.`
-      : `${far === 4 ? 'None' : far === 3 ? 'One' : far === 2 ? 'Two' : 'Three'} of four answers ${far === 4 || far === 3 ? 'is' : 'are'} within ${goal.worst} of ${far === 3 ? 'its target' : 'the targets'}.`;
   return {
-    now: `${sweep === 0 ? 'Before the first sweep' : `After ${countOf(sweep, 'sweep')}`} E is ${spokenPowers(errorText(moment.E))}. ${four}`,
+    now: `${afterSweeps(sweep)} E is ${spokenPowers(errorText(moment.E))}. ${rightWords[right]}`,
     when:
       when === undefined
         ? `This run has not come right by sweep ${grouped(run.known)}.`

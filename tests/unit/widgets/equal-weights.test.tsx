@@ -1,22 +1,16 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { fromQuery, toQuery } from '@/components/figure/definition';
+import { fromQuery, toQuery, type SetAction } from '@/components/figure/definition';
+import type { WalkAction } from '@/components/figure/walk';
 import { equalWeightsExamples } from '@/components/widgets/equal-weights/examples';
 import EqualWeights from '@/components/widgets/equal-weights/EqualWeights';
 import { netOf } from '@/components/widgets/equal-weights/net-view';
 import { APART, goal, runOf, startOf, twins } from '@/components/widgets/equal-weights/run';
-import {
-  equalWeights,
-  LAST,
-  nudges,
-  type EqualWeightsAction,
-  type EqualWeightsState,
-  type Nudge,
-} from '@/components/widgets/equal-weights/state';
+import { equalWeights, LAST, nudges, type EqualWeightsState, type Nudge } from '@/components/widgets/equal-weights/state';
 import { digitsOf, linesOf, nudgeText, rightAt, rowsOf, sayOf, ZERO } from '@/components/widgets/equal-weights/view';
 
 const first = equalWeights.initial;
-const after = (start: Partial<EqualWeightsState>, ...actions: EqualWeightsAction[]) =>
+const after = (start: Partial<EqualWeightsState>, ...actions: (WalkAction | SetAction<EqualWeightsState>)[]) =>
   actions.reduce(equalWeights.reduce, { ...first, ...start });
 const followed = (nudge: Nudge, value = first.value) => {
   const run = runOf({ nudge, value });
@@ -139,7 +133,11 @@ describe('its state', () => {
   it('walks ten sweeps at a time, and keeps the sweep when the nudge changes', () => {
     expect(after({ sweep: 295 }, { type: 'step' }).sweep).toBe(300);
     expect(after({ sweep: 295 }, { type: 'back' }).sweep).toBe(290);
-    expect(after({ sweep: 300, playing: true }, { type: 'nudge', nudge: null })).toMatchObject({ sweep: 300, nudge: null, playing: false });
+    expect(after({ sweep: 300, playing: true }, { type: 'set', to: { nudge: null } })).toMatchObject({
+      sweep: 300,
+      nudge: null,
+      playing: false,
+    });
   });
 
   it.each(equalWeightsExamples)('is linked to and back: “$name”', ({ start }) => {

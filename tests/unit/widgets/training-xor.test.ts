@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { fromQuery, toQuery } from '@/components/figure/definition';
+import { fromQuery, toQuery, type SetAction } from '@/components/figure/definition';
+import { steppedQuery } from '@/components/figure/OpenInStepper';
+import type { WalkAction } from '@/components/figure/walk';
 import { numbersOf } from '@/components/widgets/one-case/edits';
 import { learned, swept, totalError } from '@/components/widgets/one-case/learning';
 import { firstState, oneCase, type OneCaseState } from '@/components/widgets/one-case/state';
 import { fared, MOST_SWEEPS, TRIED } from '@/components/widgets/training-xor/many-starts';
 import { goal, runOf } from '@/components/widgets/training-xor/run';
-import { LAST, trainingXor, type Choice, type TrainingXorAction, type TrainingXorState } from '@/components/widgets/training-xor/state';
-import { stepperQuery } from '@/components/widgets/training-xor/stepper-link';
+import { LAST, trainingXor, type Choice, type TrainingXorState } from '@/components/widgets/training-xor/state';
+import { steppedMoment } from '@/components/widgets/training-xor/stepped-moment';
 import { linesOf, placeOf, sayOf, ways, worstOf } from '@/components/widgets/training-xor/view';
 import { namedCases as cases } from '@/lib/nets/xor';
 import { answersTo } from '@/lib/training';
 
 const first = trainingXor.initial;
-const after = (start: Partial<TrainingXorState>, ...actions: TrainingXorAction[]) =>
+const after = (start: Partial<TrainingXorState>, ...actions: (WalkAction | SetAction<TrainingXorState>)[]) =>
   actions.reduce(trainingXor.reduce, { ...first, ...start });
+const queryOf = (choice: Choice, sweep: number, chosen = 3) => steppedQuery(steppedMoment(choice, runOf(choice).at(sweep), chosen));
 const opened = (choice: Choice, sweep: number, chosen = 3): OneCaseState => {
-  const asked = fromQuery(oneCase, `?${stepperQuery(choice, runOf(choice).at(sweep), chosen)}`, oneCase.initial);
+  const asked = fromQuery(oneCase, `?${queryOf(choice, sweep, chosen)}`, oneCase.initial);
   expect(asked).not.toHaveProperty('problem');
   return (asked as { value: OneCaseState }).value;
 };
@@ -60,7 +63,7 @@ describe('a sweep opened in the stepper', () => {
     for (const way of ways(9)) {
       const { E } = runOf(way).at(sweep);
       expect(totalError(opened(way, sweep))).toBe(E);
-      expect(stepperQuery(way, runOf(way).at(sweep), 3).length).toBeLessThan(2000);
+      expect(queryOf(way, sweep).length).toBeLessThan(2000);
     }
   });
 
@@ -92,7 +95,7 @@ describe('the walk', () => {
   });
 
   it('keeps the sweep when the way changes, and a link keeps all of it', () => {
-    const there = after({ sweep: 109 }, { type: 'velocity', velocity: 1 }, { type: 'update', update: 'case' });
+    const there = after({ sweep: 109 }, { type: 'set', to: { velocity: 1 } }, { type: 'set', to: { update: 'case' } });
     expect(there).toMatchObject({ sweep: 109, velocity: 1, update: 'case' });
     expect(fromQuery(trainingXor, `?${toQuery(trainingXor, there)}`, first)).toEqual({ value: there });
     expect(fromQuery(trainingXor, '?training-xor=sweep.2001', first)).toMatchObject({ problem: expect.stringContaining('sweep') });
