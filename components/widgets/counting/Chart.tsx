@@ -6,21 +6,22 @@ import { Plot } from '@/components/marks/plot/Plot';
 import { Reader } from '@/components/marks/plot/Reader';
 import { Rule } from '@/components/marks/plot/Rule';
 import { Texts } from '@/components/marks/plot/Texts';
-import { back, landmarks, lineNames, nets, PRODUCTS, trying, WEIGHTS, type ChartView } from './chart-view';
+import { back, chartOf, landmarks, lineNames, nets, PRODUCTS, trying, WEIGHTS } from './chart-view';
+import { placeOf, type CountingState } from './state';
 
-export interface ChartProps {
-  readonly chart: ChartView;
-  readonly at: number;
+interface ChartProps extends Pick<CountingState, 'net' | 'machine'> {
   readonly valueText: string;
   readonly onChoose: (at: number) => void;
 }
 
 const x = { domain: WEIGHTS, log: true, label: 'weights', ticks: [10, 1e3, 1e6, 1e9, 1e12] } as const;
 const y = { domain: PRODUCTS, log: true, label: 'multiplications', ticks: [1, 1e6, 1e12, 1e18, 1e24], paper: true } as const;
-const weights = nets.map((net) => net.x);
+const weights = nets.map((one) => one.x);
 
 /** What both ways cost, against the number of weights: a ruler of nets below, products at the left, time at the right. */
-export const Chart = memo(function Chart({ chart: { chosen, readings, times }, at, valueText, onChoose }: ChartProps) {
+export const Chart = memo(function Chart({ net, machine, valueText, onChoose }: ChartProps) {
+  const { chosen, readings, times } = chartOf({ net, machine });
+  const at = placeOf(net);
   return (
     <Plot
       className="counting-chart"

@@ -7,11 +7,10 @@ import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { spokenPowers, tenTo } from '@/lib/notation/magnitude';
 import { Chart } from './Chart';
-import { SEED } from './measurement';
 import { NudgeChart } from './NudgeChart';
 import { Raised } from '@/components/marks/Raised';
-import { machines, sizes, smallNets } from './sizes';
-import { counting, type CountingAction, type CountingState } from './state';
+import { machines, SEED, sizes, smallNets } from './sizes';
+import { counting, type CountingState } from './state';
 import { AllNets, Prices, Told } from './Tables';
 import { useMeasurement } from './use-measurement';
 import { view as viewOf } from './view';
@@ -24,12 +23,14 @@ const machineChoices = machines.map(({ id, name, inWords, exponent }) => ({
 const netChoices = smallNets.map(({ id, short }) => ({ value: id, text: short, spoken: short }));
 
 /** What the slopes of all weights cost, by trial and by one backward pass: reckoned for any size, measured for four. */
-export default function Counting({ number, start }: FigureProps<CountingState>) {
-  const figure = useFigure(counting, { number, start });
-  const { state, dispatch, visible } = figure;
-  const { measured, running, toggle, forget } = useMeasurement(state.live, visible, () => dispatch({ type: 'measured' }));
+export default function Counting(props: FigureProps<CountingState>) {
+  const figure = useFigure(counting, props);
+  const { state, dispatch, set } = figure;
+  const done = useCallback(() => set({ moved: 'live' }), [set]);
+  const { measured, running, toggle, forget } = useMeasurement(state.live, figure.visible, done);
   const view = useMemo(() => viewOf(state, measured, running), [state, measured, running]);
-  const act = (action: CountingAction) => () => dispatch(action);
+  const smaller = () => dispatch({ type: 'smaller' });
+  const larger = () => dispatch({ type: 'larger' });
   const choose = useCallback((at: number) => dispatch({ type: 'choose', at }), [dispatch]);
   const reset = () => {
     forget();
@@ -45,7 +46,7 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
       reading={<Reading />}
       say={view.say}
       playing={running}
-      keys={{ ArrowLeft: act({ type: 'smaller' }), ArrowRight: act({ type: 'larger' }), ' ': toggle, r: reset }}
+      keys={{ ArrowLeft: smaller, ArrowRight: larger, ' ': toggle, r: reset }}
       steps={{ at: view.at + 1, of: sizes.length, unit: 'net' }}
       table={<AllNets rows={view.all} machine={view.machine.inWords} />}
     >
@@ -58,7 +59,7 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
       >
         <div className="counting-part">
           <div className="counting-charts">
-            <Chart chart={view.chart} at={view.at} valueText={spokenPowers(view.sentence)} onChoose={choose} />
+            <Chart net={state.net} machine={state.machine} valueText={spokenPowers(view.sentence)} onChoose={choose} />
           </div>
           <div className="counting-told">
             <Told row={view.net} />
@@ -68,8 +69,8 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
             atStart={view.at === 0}
             atEnd={view.at === sizes.length - 1}
             changed={!figure.fromStart || measured.done || running}
-            onBack={act({ type: 'smaller' })}
-            onStep={act({ type: 'larger' })}
+            onBack={smaller}
+            onStep={larger}
             stepLabel="Larger"
             onReset={reset}
             selector={
@@ -77,7 +78,7 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
                 label="machine, assumed"
                 options={machineChoices}
                 value={state.machine}
-                onChange={(to) => dispatch({ type: 'machine', machine: to })}
+                onChange={(to) => set({ machine: to, moved: 'ruler' })}
               />
             }
           />
@@ -89,12 +90,7 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
               <Key icon={running ? 'pause' : 'play'} hint="Space" onPress={toggle}>
                 {running ? 'Stop' : 'Measure here'}
               </Key>
-              <Choice
-                label="net to measure"
-                options={netChoices}
-                value={state.live}
-                onChange={(to) => dispatch({ type: 'live', live: to })}
-              />
+              <Choice label="net to measure" options={netChoices} value={state.live} onChange={(to) => set({ live: to, moved: 'live' })} />
             </div>
             <Prices
               rows={view.live.rows}
@@ -106,7 +102,7 @@ export default function Counting({ number, start }: FigureProps<CountingState>) 
           </div>
           <div className="counting-exact">
             <p className="counting-head">How exact is trying?</p>
-            <NudgeChart view={view.live.nudge} nudge={state.nudge} onChoose={(nudge) => dispatch({ type: 'nudge', nudge })} />
+            <NudgeChart view={view.live.nudge} nudge={state.nudge} onChoose={(nudge) => set({ nudge, moved: 'live' })} />
             <p className="counting-say">
               <Raised text={view.live.nudge.words} />
             </p>

@@ -4,10 +4,10 @@ import { Plot } from '@/components/marks/plot/Plot';
 import { Reader } from '@/components/marks/plot/Reader';
 import { Rule } from '@/components/marks/plot/Rule';
 import { Texts } from '@/components/marks/plot/Texts';
+import { NUDGES } from '@/lib/models/slopes-both-ways';
 import { UNKNOWN } from '@/lib/notation/format';
 import { tenTo } from '@/lib/notation/magnitude';
 import { DIFFERENCES, type NudgeView } from './nudge-view';
-import { NUDGES } from './state';
 
 export interface NudgeChartProps {
   readonly view: NudgeView;

@@ -1,14 +1,15 @@
+import { PlotTable } from '@/components/marks/plot/PlotTable';
+import { Values } from '@/components/marks/Values';
+import type { Source } from '@/lib/nets/landmarks';
 import { grouped } from '@/lib/notation/magnitude';
 import { href } from '@/lib/site/paths';
-import { Raised } from '@/components/marks/Raised';
-import type { Source } from './sizes';
 import type { NetRow, PriceRow } from './view';
 
-export function SourceLink({ source }: { readonly source: Source }) {
+function SourceLink({ source }: { readonly source: Source }) {
   return <a href={href(`/references/#bib-${source.key}`)}>{source.label}</a>;
 }
 
-export interface PricesProps {
+interface PricesProps {
   readonly rows: readonly PriceRow[];
   /** What is bought. */
   readonly what: string;
@@ -17,88 +18,52 @@ export interface PricesProps {
   readonly caption: string;
 }
 
+/** A way with its arrow, in the colour of its pass. */
+const way = (pass: 'forward' | 'backward', arrow: string, name: string) => (
+  <span className={`pass-${pass}`}>
+    <span aria-hidden="true">{arrow} </span>
+    {name}
+  </span>
+);
+
 /** What both ways cost, row by row; with `ratio` also how many times as much. */
 export function Prices({ rows, what, ratio = false, caption }: PricesProps) {
   return (
-    <table className="values counting-prices">
-      <caption className="heard">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{what}</th>
-          <th scope="col" className="pass-forward">
-            <span aria-hidden="true">→ </span>one at a time
-          </th>
-          <th scope="col" className="pass-backward">
-            <span aria-hidden="true">← </span>backward pass
-          </th>
-          {ratio && <th scope="col">ratio</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ head, trying, back, times }) => (
-          <tr key={head}>
-            <th scope="row">{head}</th>
-            <td>
-              <Raised text={trying} />
-            </td>
-            <td>
-              <Raised text={back} />
-            </td>
-            {ratio && (
-              <td>
-                <Raised text={times} />
-              </td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Values
+      caption={caption}
+      heads={[what, way('forward', '→', 'one at a time'), way('backward', '←', 'backward pass'), ...(ratio ? ['ratio'] : [])]}
+      rows={rows.map(({ head, trying, back, times }) => [head, trying, back, ...(ratio ? [times] : [])])}
+      className="counting-prices"
+    />
   );
 }
+
+const heads = [
+  'Net',
+  'Year',
+  'Weights',
+  ...['Passes', 'Multiplications', 'Time'].flatMap((price) => [`${price}, one at a time`, `${price}, backward`]),
+  'Source of the size',
+];
 
 /** All nets of the ruler, with their sources. */
 export function AllNets({ rows, machine }: { readonly rows: readonly NetRow[]; readonly machine: string }) {
   return (
-    <table className="counting-nets-table">
-      <caption>Slopes of all weights, one case: one weight at a time, and by one backward pass. Times on {machine}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Net</th>
-          <th scope="col">Year</th>
-          <th scope="col">Weights</th>
-          <th scope="col">Passes, one at a time</th>
-          <th scope="col">Passes, backward</th>
-          <th scope="col">Multiplications, one at a time</th>
-          <th scope="col">Multiplications, backward</th>
-          <th scope="col">Time, one at a time</th>
-          <th scope="col">Time, backward</th>
-          <th scope="col" className="is-words">
-            Source of the size
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ size, weights, rows: prices }) => (
-          <tr key={size.id}>
-            <th scope="row">{size.name}</th>
-            <td>{size.year ?? '–'}</td>
-            <td>{weights}</td>
-            {prices.flatMap(({ head, trying, back }) => [
-              <td key={`${head} trying`}>
-                <Raised text={trying} />
-              </td>,
-              <td key={`${head} back`}>
-                <Raised text={back} />
-              </td>,
-            ])}
-            <td className="is-words">
-              {size.source && <SourceLink source={size.source} />}
-              {size.note && `${size.source ? ', ' : ''}${size.note}`}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlotTable
+      className="counting-nets-table"
+      caption={`Slopes of all weights, one case: one weight at a time, and by one backward pass. Times on ${machine}`}
+      heads={heads}
+      rows={rows.map(({ size: { name, year, source, note }, weights, rows: prices }) => [
+        name,
+        year ?? '–',
+        weights,
+        ...prices.flatMap(({ trying, back }) => [trying, back]),
+        <>
+          {source && <SourceLink source={source} />}
+          {note && `${source ? ', ' : ''}${note}`}
+        </>,
+      ])}
+    />
   );
 }
 

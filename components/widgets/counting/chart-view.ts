@@ -60,26 +60,16 @@ const rulers = new Map(
   ]),
 );
 
-export interface ChartView {
-  readonly chosen: { readonly id: string; readonly weights: number; readonly trying: Point; readonly back: Point };
-  /** The times of the chosen net, at its points. */
-  readonly readings: readonly Reading[];
-  readonly times: RightRuler;
-}
-
 /** The chart of a state. Pure. */
-export function chartOf({ net, machine }: Pick<CountingState, 'net' | 'machine'>): ChartView {
-  const { exponent } = machines.find(({ id }) => id === machine)!;
-  const rate = 10 ** exponent;
+export function chartOf({ net, machine }: Pick<CountingState, 'net' | 'machine'>) {
+  const rate = 10 ** machines.find(({ id }) => id === machine)!.exponent;
   const { id, weights } = sizes[placeOf(net)]!;
   const chosen = { id, weights, trying: tryingAt(weights), back: backAt(weights) };
-  const time = (products: number) => duration(products / rate);
-  return {
-    chosen,
-    readings: [
-      { name: 'one weight at a time', y: chosen.trying[1], text: time(chosen.trying[1]), tone: 'forward' },
-      { name: 'one backward pass', y: chosen.back[1], text: time(chosen.back[1]), tone: 'backward' },
-    ],
-    times: rulers.get(machine)!,
-  };
+  const time = ([, products]: Point) => duration(products / rate);
+  /** The times of the chosen net, at its points. */
+  const readings: readonly Reading[] = [
+    { name: 'one weight at a time', y: chosen.trying[1], text: time(chosen.trying), tone: 'forward' },
+    { name: 'one backward pass', y: chosen.back[1], text: time(chosen.back), tone: 'backward' },
+  ];
+  return { chosen, readings, times: rulers.get(machine)! };
 }

@@ -1,36 +1,27 @@
+import { NUDGES } from '@/lib/models/slopes-both-ways';
 import { scientific, spokenPowers, tenTo } from '@/lib/notation/magnitude';
-import { NUDGES } from './state';
 
 /** The differences on show; smaller ones stand at the floor. */
 export const DIFFERENCES = [1e-13, 100] as const;
 
-export interface NudgeView {
-  /** The largest difference with each nudge 10^−k, as far as it is known. */
-  readonly points: readonly (readonly [k: number, difference: number])[];
-  /** Nudges whose difference is not known yet. */
-  readonly unknown: readonly number[];
-  /** The largest slope. */
-  readonly steepest: number;
-  /** The largest difference with the chosen nudge. */
-  readonly difference: string | null;
-  readonly words: string;
-  /** The best of the nudges; null until all are known. */
-  readonly best: number | null;
-  readonly description: string;
-}
+export type NudgeView = ReturnType<typeof nudgeView>;
 
 /** The slopes found by trial held against those of the backward pass, nudge by nudge. Pure. */
-export function nudgeView(chosen: number, differences: readonly (number | null)[], steepest: number, weights: number): NudgeView {
+export function nudgeView(chosen: number, differences: readonly (number | null)[], steepest: number, weights: number) {
   const known = differences.flatMap((difference, k) => (difference === null ? [] : [{ k: k + 1, difference }]));
   const best = known.length < NUDGES ? null : known.toSorted((a, b) => a.difference - b.difference)[0]!.k;
   const now = differences[chosen - 1] ?? null;
   const words = wordsOf(chosen, best, now, steepest, weights);
   return {
-    points: known.map(({ k, difference }) => [k, Math.min(DIFFERENCES[1], Math.max(DIFFERENCES[0], difference))]),
+    /** The largest difference with each nudge 10^−k, as far as it is known. */
+    points: known.map(({ k, difference }) => [k, Math.min(DIFFERENCES[1], Math.max(DIFFERENCES[0], difference))] as const),
+    /** Nudges whose difference is not known yet. */
     unknown: differences.flatMap((difference, k) => (difference === null ? [k + 1] : [])),
     steepest,
+    /** The largest difference with the chosen nudge. */
     difference: now === null ? null : scientific(now, 2),
     words,
+    /** The best of the nudges; null until all are known. */
     best,
     description: spokenPowers(`Largest difference of a slope against the nudge, both in powers of ten. ${words}`),
   };

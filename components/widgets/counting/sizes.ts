@@ -1,6 +1,8 @@
-import { landmark, type Source } from '@/lib/nets/landmarks';
-
-export type { Source };
+import { compile } from '@/lib/engine';
+import { makeBench } from '@/lib/models/slopes-both-ways';
+import { netById } from '@/lib/nets';
+import { landmark, type Landmark } from '@/lib/nets/landmarks';
+import { initialWeights, keeper } from '@/lib/training';
 
 /** The nets small enough to be counted step by step, and to be measured in a browser. In order of size. */
 export const smallNets = [
@@ -12,18 +14,18 @@ export const smallNets = [
 
 export type SmallId = (typeof smallNets)[number]['id'];
 
-/** A net on the ruler of sizes. */
-export interface Size {
-  /** Part of links that readers keep: never rename. */
-  readonly id: string;
-  readonly name: string;
-  /** When it was printed; null for no net in particular. */
-  readonly year: number | null;
-  readonly weights: number;
-  readonly source: Source | null;
-  /** What is to be said of the number. */
-  readonly note?: string;
-}
+/** Of the starting weights, drawn as the net's own training draws them. */
+export const SEED = 1;
+
+/** What a small net is measured with. */
+export const benchOf = keeper({ last: smallNets.length }, (live: SmallId) => {
+  const { spec, cases, settings } = netById(smallNets.find(({ id }) => id === live)!.netId);
+  const net = compile(spec);
+  return makeBench(net, initialWeights(net, settings, SEED), cases);
+});
+
+/** A net on the ruler of sizes; the year and the source are null for no net in particular. */
+export type Size = Pick<Landmark, 'id' | 'name' | 'weights' | 'note'> & { readonly [Of in 'year' | 'source']: Landmark[Of] | null };
 
 /** Those of the landmarks that have a name on the ruler. */
 const named = ['xor', 'symmetry', 'encoder', 'family-trees', 'zip', 'nettalk', 'alvinn', 'lenet', 'alexnet', 'gpt-2', 'gpt-3', 'llama'];

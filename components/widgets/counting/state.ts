@@ -1,9 +1,7 @@
 import { oneOf, whole } from '@/components/figure/codec';
-import { defineFigure } from '@/components/figure/definition';
+import { defineFigure, type SetAction } from '@/components/figure/definition';
+import { NUDGES } from '@/lib/models/slopes-both-ways';
 import { machines, sizes, smallNets, type MachineId, type SmallId } from './sizes';
-
-/** Nudges tried: 10^−1 … 10^−12. */
-export const NUDGES = 12;
 
 export interface CountingState {
   /** `id` of the net that the ruler stands at. */
@@ -17,13 +15,8 @@ export interface CountingState {
   readonly moved: 'ruler' | 'live';
 }
 
-export type CountingAction =
-  | { readonly type: 'smaller' | 'larger' }
-  | { readonly type: 'choose'; readonly at: number }
-  | { readonly type: 'machine'; readonly machine: MachineId }
-  | { readonly type: 'live'; readonly live: SmallId }
-  | { readonly type: 'nudge'; readonly nudge: number }
-  | { readonly type: 'measured' };
+type Own = { readonly type: 'smaller' | 'larger' } | { readonly type: 'choose'; readonly at: number };
+export type CountingAction = Own | SetAction<CountingState>;
 
 /** Where on the ruler a net stands, from 0. */
 export const placeOf = (net: string): number =>
@@ -34,35 +27,20 @@ export const placeOf = (net: string): number =>
 
 const held = (value: number, least: number, most: number) => Math.min(most, Math.max(least, Math.round(value)));
 
-function reduce(state: CountingState, action: CountingAction): CountingState {
-  const to = (at: number): CountingState => {
-    const { id } = sizes[held(at, 0, sizes.length - 1)]!;
-    // A net that can be measured is the one to measure next.
-    const live = smallNets.find((small) => small.id === id)?.id ?? state.live;
-    return { ...state, net: id, live, moved: 'ruler' };
-  };
-  switch (action.type) {
-    case 'smaller':
-      return to(placeOf(state.net) - 1);
-    case 'larger':
-      return to(placeOf(state.net) + 1);
-    case 'choose':
-      return to(action.at);
-    case 'machine':
-      return { ...state, machine: action.machine, moved: 'ruler' };
-    case 'live':
-      return { ...state, live: action.live, moved: 'live' };
-    case 'nudge':
-      return { ...state, nudge: held(action.nudge, 1, NUDGES), moved: 'live' };
-    case 'measured':
-      return { ...state, moved: 'live' };
-  }
+/** Along the ruler of nets, to its ends. */
+function reduce(state: CountingState, action: Own): CountingState {
+  const at = action.type === 'choose' ? action.at : placeOf(state.net) + (action.type === 'larger' ? 1 : -1);
+  const { id } = sizes[held(at, 0, sizes.length - 1)]!;
+  // A net that can be measured is the one to measure next.
+  const live = smallNets.find((small) => small.id === id)?.id ?? state.live;
+  return { ...state, net: id, live, moved: 'ruler' };
 }
 
-export const counting = defineFigure<CountingState, CountingAction>({
+export const counting = defineFigure<CountingState, Own>({
   name: 'counting',
   initial: { net: 'gpt-3', machine: 'core', live: 'symmetry', nudge: 4, moved: 'ruler' },
   reduce,
+  settle: (next) => ({ ...next, nudge: held(next.nudge, 1, NUDGES) }),
   // Not `moved`; and nothing that was measured: a time belongs to the machine it was taken on.
   link: {
     net: oneOf(...sizes.map(({ id }) => id)),

@@ -1,28 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { beginMeasurement, notMeasured, type Measured } from './measurement';
-import type { SmallId } from './sizes';
-
-export interface Measuring {
-  /** Of the net that is chosen. */
-  readonly measured: Measured;
-  readonly running: boolean;
-  readonly toggle: () => void;
-  /** Forgets all that was measured. */
-  readonly forget: () => void;
-}
+import { beginMeasurement, notMeasured, type Measured } from '@/lib/models/slopes-both-ways';
+import { benchOf, type SmallId } from './sizes';
 
 /**
  * Measures in slices between which the page can answer the reader; stands still off-screen. What was measured is kept
- * for each net until it is measured again; it is no part of the figure's state, since it depends on the machine.
+ * for each net until it is measured again, or `forget` is called; it is no part of the figure's state, since it depends on the machine.
+ * @param onDone the same function from render to render
  */
-export function useMeasurement(live: SmallId, visible: boolean, onDone: () => void): Measuring {
+export function useMeasurement(live: SmallId, visible: boolean, onDone: () => void) {
   const [results, setResults] = useState<Partial<Record<SmallId, Measured>>>({});
   const [running, setRunning] = useState<SmallId | null>(null);
   const slice = useRef<(() => Measured) | null>(null);
-  const ended = useRef(onDone);
-  useEffect(() => {
-    ended.current = onDone;
-  });
 
   // A net that is left before its end has not been measured.
   useEffect(() => {
@@ -36,7 +24,7 @@ export function useMeasurement(live: SmallId, visible: boolean, onDone: () => vo
     if (running === null || running !== live || !visible) return undefined;
     let timer: ReturnType<typeof setTimeout>;
     const go = () => {
-      slice.current ??= beginMeasurement(running, () => performance.now());
+      slice.current ??= beginMeasurement(benchOf(running), () => performance.now());
       const now = slice.current();
       setResults((before) => (before[running] === now ? before : { ...before, [running]: now }));
       if (!now.done) {
@@ -45,11 +33,11 @@ export function useMeasurement(live: SmallId, visible: boolean, onDone: () => vo
       }
       slice.current = null;
       setRunning(null);
-      ended.current();
+      onDone();
     };
     timer = setTimeout(go);
     return () => clearTimeout(timer);
-  }, [running, live, visible]);
+  }, [running, live, visible, onDone]);
 
   const toggle = useCallback(() => {
     slice.current = null;

@@ -5,13 +5,13 @@ import { namedLandmarks } from '@/components/marks/plot/Landmarks';
 import { scaleOf } from '@/components/marks/plot/scale';
 import { back, chartOf, landmarks, nets, PRODUCTS, trying, WEIGHTS } from '@/components/widgets/counting/chart-view';
 import { countingExamples } from '@/components/widgets/counting/examples';
-import { beginMeasurement, benchOf, notMeasured, nudgeOf, type Measured } from '@/components/widgets/counting/measurement';
 import { DIFFERENCES } from '@/components/widgets/counting/nudge-view';
-import { countingSources, machines, sizes, smallNets } from '@/components/widgets/counting/sizes';
-import { counting, NUDGES, type CountingAction, type CountingState } from '@/components/widgets/counting/state';
+import { benchOf, countingSources, machines, sizes, smallNets } from '@/components/widgets/counting/sizes';
+import { counting, type CountingAction, type CountingState } from '@/components/widgets/counting/state';
 import { inWords, timesAs, view } from '@/components/widgets/counting/view';
 import { backward, forward } from '@/lib/engine';
 import { oneWeightAtATime } from '@/lib/models/one-weight-at-a-time';
+import { beginMeasurement, notMeasured, nudgeOf, NUDGES, type Measured } from '@/lib/models/slopes-both-ways';
 
 const { initial, reduce } = counting;
 const after = (state: CountingState, ...actions: CountingAction[]) => actions.reduce(reduce, state);
@@ -21,7 +21,7 @@ const cells = (start: Partial<CountingState>) => view(at(start)).net.rows.map(({
 /** A measurement to its end, with a clock that advances five milliseconds at each look. */
 function measure(id: (typeof smallNets)[number]['id']): { last: Measured; slices: number } {
   let now = 0;
-  const slice = beginMeasurement(id, () => (now += 5));
+  const slice = beginMeasurement(benchOf(id), () => (now += 5));
   let last = notMeasured;
   let slices = 0;
   for (; !last.done && slices < 1e5; slices++) last = slice();
@@ -53,8 +53,8 @@ describe('the state', () => {
   it('takes a small net on the ruler for the one to measure, and a large one not', () => {
     expect(after(initial, { type: 'choose', at: 3 })).toMatchObject({ net: 'family-trees', live: 'family-trees' });
     expect(after(initial, { type: 'choose', at: 3 }, { type: 'larger' })).toMatchObject({ net: 'zip', live: 'family-trees' });
-    expect(after(initial, { type: 'live', live: 'xor' })).toMatchObject({ net: 'gpt-3', live: 'xor' });
-    expect(after(initial, { type: 'nudge', nudge: 40 }).nudge).toBe(NUDGES);
+    expect(after(initial, { type: 'set', to: { live: 'xor' } })).toMatchObject({ net: 'gpt-3', live: 'xor' });
+    expect(after(initial, { type: 'set', to: { nudge: 40 } }).nudge).toBe(NUDGES);
   });
 
   it('goes into a link and comes out the same; what cannot be is refused', () => {
