@@ -1,4 +1,5 @@
-import { useFollowed, type Followed } from './use-run';
+import type { Run } from '@/lib/training';
+import { useFollowed } from './use-run';
 import { useTakenOver } from './use-taken-over';
 
 /**
@@ -6,8 +7,8 @@ import { useTakenOver } from './use-taken-over';
  * @param once the chosen one has come to its end
  * @returns those that have come there too
  */
-export function useOthers<Book extends Followed>(books: readonly Book[], to: number, once: boolean): readonly Book[] {
+export function useOthers(runs: readonly Run[], to: number, once: boolean): readonly Run[] {
   const taken = useTakenOver();
-  useFollowed(taken && once ? books : [], to);
-  return taken ? books.filter(({ known }) => known >= to) : [];
+  useFollowed(taken && once ? runs : [], to);
+  return taken ? runs.filter(({ known }) => known >= to) : [];
 }

@@ -1,7 +1,7 @@
+import type { Example } from '@/components/figure/examples';
 import type { CountingState } from './state';
 
-/** States worth showing: an entry of the gallery, a test and documentation at once. */
-export const countingExamples: readonly { readonly name: string; readonly note: string; readonly start: Partial<CountingState> }[] = [
+export const countingExamples: readonly Example<CountingState>[] = [
   { name: 'GPT-3 on a laptop', note: 'The whole claim: 175,000,000,001 passes against 2, and what that is in years.', start: {} },
   { name: 'Bearable', note: 'Nine weights: ten passes against two, a matter of nanoseconds either way.', start: { net: 'xor' } },
   {

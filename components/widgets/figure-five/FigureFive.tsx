@@ -15,7 +15,7 @@ import { Net, Told, Weight } from './Net';
 import { narrow, wide } from './places';
 import { descents, RANGE, reckon, SWEEPS, type Reckoned } from './reckon';
 import { figureFive, LARGEST, MOST_STEPS, type FigureFiveState } from './state';
-import { ledger as ledgerOf, netView, say } from './view';
+import { ledger, netView, say } from './view';
 
 const wayOptions = [
   { value: 'average', text: 'average', spoken: 'the copies’ gradients are averaged' },
@@ -28,9 +28,9 @@ const startOptions = fig5.cases.map(({ inputs }, k) => ({
 }));
 
 /** Fig. 5: three units, four weights, run for some steps, and the layered net that is the same. */
-export default function FigureFive({ number, start }: FigureProps<FigureFiveState>) {
-  const figure = useFigure(figureFive, { number, start });
-  const { state, dispatch } = figure;
+export default function FigureFive(props: FigureProps<FigureFiveState>) {
+  const figure = useFigure(figureFive, props);
+  const { state, set } = figure;
   const { steps, chosen, seed, weights: own, way, epsilon } = state;
   const reckoned = useMemo(() => reckon({ steps, start: state.start, seed, weights: own }), [steps, state.start, seed, own]);
   const later = useDeferredValue(useMemo(() => ({ steps, seed, weights: own, epsilon }), [steps, seed, own, epsilon]));
@@ -38,8 +38,7 @@ export default function FigureFive({ number, start }: FigureProps<FigureFiveStat
   const layouts = useLayouts(figure.place);
   const { weights } = reckoned;
   const words = say(state, reckoned);
-  const ledger = ledgerOf(state, reckoned);
-  const toWeight = (value: number) => dispatch({ type: 'weights', weights: weights.map((w, k) => (k === chosen ? value : w)) });
+  const { rows, agree } = ledger(state, reckoned);
 
   return (
     <FigureFrame
@@ -59,21 +58,16 @@ export default function FigureFive({ number, start }: FigureProps<FigureFiveStat
             most={MOST_STEPS}
             step={1}
             text={String(steps)}
-            onValue={(to) => dispatch({ type: 'steps', steps: to })}
+            onValue={(to) => set({ steps: to })}
           />
-          <Choice label="of the copies’ gradients" options={wayOptions} value={way} onChange={(to) => dispatch({ type: 'way', way: to })} />
+          <Choice label="of the copies’ gradients" options={wayOptions} value={way} onChange={(to) => set({ way: to })} />
         </div>
       }
       seed={`seed ${seed}`}
       settings={
         <>
-          <Choice
-            label="units start at"
-            options={startOptions}
-            value={state.start}
-            onChange={(to) => dispatch({ type: 'start', start: to })}
-          />
-          <SeedField label="Seed of the weights" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
+          <Choice label="units start at" options={startOptions} value={state.start} onChange={(to) => set({ start: to })} />
+          <SeedField label="Seed of the weights" seed={seed} onSeed={(to) => set({ seed: to })} />
         </>
       }
       table={<Gradients reckoned={reckoned} />}
@@ -88,9 +82,9 @@ export default function FigureFive({ number, start }: FigureProps<FigureFiveStat
                 layout={layout}
                 chosen={chosen}
                 moment={state.cursor}
-                onChoose={(k) => dispatch({ type: 'choose', k })}
+                onChoose={(k) => set({ chosen: k })}
               />
-              <Ledger ledger={ledger} chosen={chosen} kind={kind} />
+              <Ledger rows={rows} chosen={chosen} kind={kind} />
             </div>
           );
         })}
@@ -107,18 +101,12 @@ export default function FigureFive({ number, start }: FigureProps<FigureFiveStat
               most={LARGEST}
               step={0.01}
               text={format(weights[chosen]!, 2)}
-              onValue={toWeight}
+              onValue={(to) => set({ weights: weights.with(chosen, to) })}
             />
-            <p className="five-agree">{ledger.agree}</p>
+            <p className="five-agree">{agree}</p>
           </div>
         </div>
-        <Learning
-          descents={both}
-          steps={later.steps}
-          epsilon={epsilon}
-          way={way}
-          onEpsilon={(to) => dispatch({ type: 'epsilon', epsilon: to })}
-        />
+        <Learning descents={both} steps={later.steps} epsilon={epsilon} way={way} onEpsilon={(to) => set({ epsilon: to })} />
       </div>
     </FigureFrame>
   );

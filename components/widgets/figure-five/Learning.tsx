@@ -7,7 +7,7 @@ import { format } from '@/lib/notation/format';
 import { SWEEPS, type Descents } from './reckon';
 import { EPSILONS, type Way } from './state';
 
-export interface LearningProps {
+interface LearningProps {
   readonly descents: Descents;
   readonly steps: number;
   readonly epsilon: number;

@@ -3,10 +3,10 @@ import { useOneStop } from '@/components/controls/use-one-stop';
 import { Connections } from '@/components/marks/Connection';
 import { Dial } from '@/components/marks/Dial';
 import { NetLabel } from '@/components/marks/NetLabel';
-import type { Layout } from './places';
+import type { Layout, Place } from './places';
 import type { NetView } from './view';
 
-export interface NetProps {
+interface NetProps {
   readonly view: NetView;
   readonly layout: Layout;
   readonly chosen: number;
@@ -19,7 +19,7 @@ export interface NetProps {
 export function Net({ view: { dials, connections, labels, beds, names, mouth, words }, layout, chosen, moment, onChoose }: NetProps) {
   const { width, height, kind } = layout;
   const stop = useOneStop('weights', names.length);
-  const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({ left: `${(100 * x) / width}%`, top: `${(100 * y) / height}%` });
+  const at = ({ x, y }: Place) => ({ left: `${(100 * x) / width}%`, top: `${(100 * y) / height}%` });
   return (
     <div
       className={`net five-net is-${kind}`}

@@ -2,7 +2,7 @@ import { LAST_SEED } from '@/components/controls/seeds';
 import { list, maybe, oneOf, real, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { perSecond } from '@/components/figure/paces';
-import type { WalkAction, Walking } from '@/components/figure/walk';
+import type { Walking } from '@/components/figure/walk';
 import { fig5, fig5Net } from '@/lib/nets/unrolled';
 
 /** As many steps as the picture has room for; the paper draws three. */
@@ -30,16 +30,6 @@ export interface FigureFiveState extends Walking {
   readonly epsilon: number;
 }
 
-type Own =
-  | { readonly type: 'steps'; readonly steps: number }
-  | { readonly type: 'choose'; readonly k: number }
-  | { readonly type: 'weights'; readonly weights: readonly number[] }
-  | { readonly type: 'start'; readonly start: number }
-  | { readonly type: 'seed'; readonly seed: number }
-  | { readonly type: 'way'; readonly way: Way }
-  | { readonly type: 'epsilon'; readonly epsilon: number };
-export type FigureFiveAction = Own | WalkAction;
-
 /** The walk: time 0, the steps forward, the error, the steps back, the change. */
 export const lastOf = ({ steps }: Pick<FigureFiveState, 'steps'>): number => 2 * steps + 2;
 /** Where the error is measured: all is stored, nothing has gone back. */
@@ -51,26 +41,7 @@ function moment({ cursor, steps }: FigureFiveState, to: number): number {
   return cursor === steps + 1 ? to + 1 : Math.max(to + 2, cursor + 2 * (to - steps));
 }
 
-function reduce(state: FigureFiveState, action: Own): FigureFiveState {
-  switch (action.type) {
-    case 'steps':
-      return { ...state, steps: action.steps, cursor: moment(state, action.steps) };
-    case 'choose':
-      return { ...state, chosen: action.k };
-    case 'weights':
-      return { ...state, weights: action.weights };
-    case 'start':
-      return { ...state, start: action.start };
-    case 'seed':
-      return { ...state, seed: action.seed, weights: null };
-    case 'way':
-      return { ...state, way: action.way };
-    case 'epsilon':
-      return { ...state, epsilon: action.epsilon };
-  }
-}
-
-export const figureFive = defineFigure<FigureFiveState, Own>({
+export const figureFive = defineFigure<FigureFiveState>({
   name: 'figure-five',
   initial: {
     cursor: fig5Net.iterations + 1,
@@ -84,7 +55,12 @@ export const figureFive = defineFigure<FigureFiveState, Own>({
     playing: false,
     speed: 1,
   },
-  reduce,
+  settle: (next, before) => ({
+    ...next,
+    cursor: next.steps === before.steps ? next.cursor : moment(before, next.steps),
+    // Those that the reader has made belong to their seed.
+    weights: next.seed === before.seed ? next.weights : null,
+  }),
   link: {
     steps: whole(1, MOST_STEPS),
     cursor: whole(0, 2 * MOST_STEPS + 2),

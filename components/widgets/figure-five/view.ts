@@ -1,8 +1,8 @@
 import { between, headOf, strokeOf, turned } from '@/components/marks/lines';
-import type { ConnectionMark, DialMark, LabelMark, NumberMark, Role } from '@/components/marks/types';
+import type { ConnectionMark, DialMark, LabelMark, Pass, Piece } from '@/components/marks/types';
 import { agreeingDecimals, format } from '@/lib/notation/format';
 import { scientific } from '@/lib/notation/magnitude';
-import { laneOf, type Layout, type Place } from './places';
+import { laneOf, type Layout } from './places';
 import type { Reckoned } from './reckon';
 import { errorAt, type FigureFiveState } from './state';
 
@@ -20,7 +20,7 @@ export function phaseOf({ cursor, steps }: Pick<FigureFiveState, 'cursor' | 'ste
 type Moment = Pick<FigureFiveState, 'cursor' | 'steps' | 'chosen' | 'way' | 'epsilon'>;
 
 /** How far things have come: outputs are stored up to `stored`, errors have come back as far as `returned`. */
-function reach({ cursor, steps }: Moment): { readonly stored: number; readonly returned: number } {
+function reach({ cursor, steps }: Moment) {
   return { stored: Math.min(cursor, steps), returned: cursor <= steps + 1 ? Infinity : Math.max(1, 2 * steps + 2 - cursor) };
 }
 
@@ -28,246 +28,146 @@ function reach({ cursor, steps }: Moment): { readonly stored: number; readonly r
 const unitId = (j: number, t: number) => 10 * t + j;
 const ownId = (j: number) => 900 + j;
 
-/** The gradient of one copy on its way into the one number. */
-export interface Bed {
-  readonly t: number;
-  readonly path: readonly Place[];
-  readonly width: number;
-  readonly negative: boolean;
-}
-
-export interface NetView {
-  readonly dials: readonly DialMark[];
-  readonly connections: readonly ConnectionMark[];
-  readonly labels: readonly LabelMark[];
-  readonly beds: readonly Bed[];
-  /** Buttons over the four connections of the net itself. */
-  readonly names: readonly (Place & { readonly k: number; readonly value: string; readonly align: 'left' | 'right' | 'middle' })[];
-  /** The numbers of the drawing in words, a line for each time: what the units say, and what they are blamed for. */
-  readonly words: readonly string[];
-  readonly mouth:
-    | (Place & { readonly align: 'left' | 'right'; readonly name: string; readonly gradient: string; readonly change: string })
-    | null;
-}
-
+const decimalsOfOutput = (y: number) => (y === 0 || y === 1 ? 0 : 2);
 const round = (value: number) => Math.round(value * 100) / 100;
 
+export type NetView = ReturnType<typeof netView>;
+
 /** The whole drawing of a moment in one layout. Pure. */
-export function netView(state: Moment, reckoned: Reckoned, layout: Layout): NetView {
+export function netView(state: Moment, reckoned: Reckoned, layout: Layout) {
+  const { steps, chosen, cursor, way } = state;
+  const { net, weights, history, time, targets } = reckoned;
   const phase = phaseOf(state);
   const { stored, returned } = reach(state);
-  const { net, weights, history, time, targets } = reckoned;
-  const { steps, chosen } = state;
-  const units = Array.from({ length: net.units }, (_, k) => k + 1);
-  const times = Array.from({ length: steps + 1 }, (_, t) => t);
   const chosenOne = net.connections[chosen]!;
-  const number = (key: string, value: number, decimals: number, role: Role, pass: NumberMark['pass']): NumberMark => ({
-    key,
-    text: format(value, decimals),
-    decimals,
-    role,
-    pass,
-  });
+  const times = Array.from({ length: steps + 1 }, (_, t) => t);
+  const units = Array.from({ length: net.units }, (_, k) => k + 1);
+  /** What unit j said at time t; null while it has not. */
+  const said = (j: number, t: number) => (t <= stored ? history.y[t]![j - 1]! : null);
+  const copies = times.flatMap((t) => units.map((j) => ({ j, t, id: unitId(j, t), at: layout.unit(j, t), own: false })));
+  const owns = units.map((j) => ({ j, t: stored, id: ownId(j), at: layout.own(j), own: true }));
 
-  const dial = (j: number, t: number, at: Place, shown: number | null, own: boolean): DialMark => {
-    const isLast = t === steps && !own;
+  const dials = [...copies, ...owns].map(({ j, t, id, at, own }): DialMark => {
     const now = phase.part === 'forward' && phase.t === t;
-    const errs = isLast && state.cursor >= errorAt(state);
+    // The two units whose product is the gradient of this copy.
     const fed = phase.part === 'back' && !own && t === phase.t - 1 && j === chosenOne.from;
     const blamed = phase.part === 'back' && !own && t === phase.t && j === chosenOne.to;
+    const held = fed || blamed ? 'operand' : 'known';
+    const isLast = t === steps && !own;
+    const error = cursor === errorAt(state) ? 'error' : 'backward';
     return {
-      unit: own ? ownId(j) : unitId(j, t),
+      unit: id,
       ...at,
       r: layout.r,
-      value: shown,
+      value: said(j, t),
       fine: false,
-      role: now ? 'result' : fed ? 'operand' : blamed ? 'operand' : 'known',
-      pass: now ? 'forward' : fed || blamed ? 'backward' : 'forward',
+      role: now ? 'result' : held,
+      pass: fed || blamed ? 'backward' : 'forward',
       fresh: now,
-      ...(isLast ? { target: targets[j - 1]! } : {}),
-      ...(errs ? { error: state.cursor === errorAt(state) ? ('error' as const) : ('backward' as const) } : {}),
+      ...(isLast && { target: targets[j - 1]! }),
+      ...(isLast && cursor >= errorAt(state) && { error }),
     };
-  };
-  const y = (j: number, t: number) => (t <= stored ? history.y[t]![j - 1]! : null);
-  const dials = [
-    ...times.flatMap((t) => units.map((j) => dial(j, t, layout.unit(j, t), y(j, t), false))),
-    ...units.map((j) => dial(j, stored, layout.own(j), history.y[stored]![j - 1]!, true)),
-  ];
+  });
 
+  const wire = (k: number, j: number, i: number, piece: Piece, inPlay: Pass | null, head?: ConnectionMark['head']): ConnectionMark => ({
+    j,
+    i,
+    role: inPlay || k === chosen ? 'operand' : 'known',
+    pass: inPlay ?? 'error',
+    pieces: [piece],
+    ...strokeOf(weights[k]!, { per: 1.9, least: k === chosen ? 2.5 : 0 }),
+    ...(head && { head }),
+  });
   const connections = [
     ...times.slice(1).flatMap((t) =>
-      net.connections.map(({ from, to }, k): ConnectionMark => {
+      net.connections.map(({ from, to }, k) => {
         const forward = phase.part === 'forward' && phase.t === t;
-        const back = phase.part === 'back' && phase.t === t - 1;
-        const lit = forward || back || k === chosen;
         const piece = between(layout.unit(from, t - 1), layout.unit(to, t), layout.r + 2, layout.r + (forward ? 5 : 2));
-        return copyMark(
-          unitId(to, t),
-          unitId(from, t - 1),
-          piece,
-          weights[k]!,
-          lit ? 'operand' : 'known',
-          forward ? 'forward' : back ? 'backward' : 'error',
-          forward ? 'to' : back ? 'from' : null,
-          k === chosen,
-        );
+        const ends = [k, unitId(to, t), unitId(from, t - 1), piece] as const;
+        if (forward) return wire(...ends, 'forward', headOf(piece));
+        if (phase.part === 'back' && phase.t === t - 1) return wire(...ends, 'backward', headOf(turned(piece)));
+        return wire(...ends, null);
       }),
     ),
-    ...net.connections.map(({ from, to }, k): ConnectionMark => {
-      const [a, b] = laneOf(layout, from, to);
-      return copyMark(
-        ownId(to),
-        ownId(from),
-        [round(a.x), round(a.y), round(b.x), round(b.y)],
-        weights[k]!,
-        k === chosen ? 'operand' : 'known',
-        'error',
-        'to',
-        k === chosen,
-      );
+    ...net.connections.map(({ from, to }, k) => {
+      const piece = laneOf(layout, from, to);
+      return wire(k, ownId(to), ownId(from), piece, null, headOf(piece));
     }),
   ];
 
-  const valueLabel = (j: number, at: Place, value: number | null, key: string): LabelMark[] =>
-    value === null
-      ? []
-      : [
-          {
-            key,
-            kind: 'value',
-            ...at,
-            align: 'middle',
-            rows: [{ number: number(key, value, value === 0 || value === 1 ? 0 : 2, 'known', 'forward') }],
-          },
-        ];
+  const named = { kind: 'name', rows: [] } as const;
   const labels: LabelMark[] = [
-    ...times.map((t): LabelMark => ({ key: `time ${t}`, kind: 'name', ...layout.time(t), rows: [], title: { name: `time ${t}` } })),
-    {
-      key: 'now',
-      kind: 'name',
-      ...layout.now,
-      rows: [],
-      title: { name: layout.kind === 'wide' ? `the net, now at ${stored}` : 'the net' },
-    },
-    ...times.flatMap((t) => units.flatMap((j) => valueLabel(j, layout.unit(j, t), y(j, t), `y.${unitId(j, t)}`))),
-    ...units.flatMap((j) => valueLabel(j, layout.own(j), history.y[stored]![j - 1]!, `y.${ownId(j)}`)),
-    ...times
-      .filter((t) => t >= returned && t > 0)
-      .flatMap((t) =>
-        units.map((j): LabelMark => {
-          const { x, y: top } = layout.unit(j, t);
-          const now = phase.part === 'back' && phase.t === t && j === chosenOne.to;
-          return {
-            key: `dEdx ${unitId(j, t)}`,
-            kind: 'weight',
-            x,
-            y: top + layout.below,
-            align: 'middle',
-            rows: [{ number: number(`dEdx.${unitId(j, t)}`, time.dEdx[t]![j - 1]!, 4, 'known', 'backward'), bold: now }],
-          };
-        }),
-      ),
+    ...times.map((t) => ({ ...named, key: `time ${t}`, ...layout.time(t), title: { name: `time ${t}` } })),
+    { ...named, key: 'now', ...layout.now, title: { name: layout.kind === 'wide' ? `the net, now at ${stored}` : 'the net' } },
+    ...[...copies, ...owns].flatMap(({ j, t, id, at }): LabelMark[] => {
+      const y = said(j, t);
+      if (y === null) return [];
+      const decimals = decimalsOfOutput(y);
+      const number = { key: `y.${id}`, text: format(y, decimals), decimals, role: 'known', pass: 'forward' } as const;
+      return [{ key: number.key, kind: 'value', ...at, align: 'middle', rows: [{ number }] }];
+    }),
+    ...copies
+      .filter(({ t }) => t >= returned)
+      .map(({ j, t, id, at: { x, y } }): LabelMark => {
+        const text = format(time.dEdx[t]![j - 1]!);
+        const number = { key: `dEdx.${id}`, text, decimals: 4, role: 'known', pass: 'backward' } as const;
+        const bold = phase.part === 'back' && phase.t === t && j === chosenOne.to;
+        return { key: `dEdx ${id}`, kind: 'weight', x, y: y + layout.below, align: 'middle', rows: [{ number, bold }] };
+      }),
   ];
 
   const gradients = time.copies.map((row) => row[chosen]!);
   const largest = Math.max(...gradients.map(Math.abs)) || 1;
-  const beds = gradients.flatMap((value, n): Bed[] => {
-    const t = n + 1;
-    if (t < returned) return [];
-    const [a, b] = [layout.unit(chosenOne.from, t - 1), layout.unit(chosenOne.to, t)];
-    const from = { x: round(a.x + layout.leaves * (b.x - a.x)), y: round(a.y + layout.leaves * (b.y - a.y)) };
-    return [{ t, path: layout.bed(t, from), width: round(1 + 3.5 * (Math.abs(value) / largest)), negative: value < 0 }];
-  });
+  const beds = gradients
+    .map((value, n) => {
+      const [a, b] = [layout.unit(chosenOne.from, n), layout.unit(chosenOne.to, n + 1)];
+      const from = { x: round(a.x + layout.leaves * (b.x - a.x)), y: round(a.y + layout.leaves * (b.y - a.y)) };
+      const width = round(1 + 3.5 * (Math.abs(value) / largest));
+      return { t: n + 1, path: layout.bed(n + 1, from), width, negative: value < 0 };
+    })
+    .filter(({ t }) => t >= returned);
 
+  const gradient = time[way][chosen]!;
   return {
     dials,
     connections,
     labels,
+    /** The gradients of the copies on their way into the one number. */
     beds,
+    /** Buttons over the four connections of the net itself. */
     names: net.connections.map(({ from, to }, k) => {
-      const [a, b] = laneOf(layout, from, to);
-      const upper = to > from;
-      const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-      return layout.kind === 'wide'
-        ? {
-            k,
-            x: middle.x + (upper ? -9 : 9),
-            y: middle.y,
-            align: upper ? ('right' as const) : ('left' as const),
-            value: format(weights[k]!, 2),
-          }
-        : { k, x: middle.x, y: middle.y + (upper ? -19 : 19), align: 'middle' as const, value: format(weights[k]!, 2) };
+      const [x1, y1, x2, y2] = laneOf(layout, from, to);
+      const { dx, dy, align } = layout.names[to > from ? 0 : 1]!;
+      return { k, x: (x1 + x2) / 2 + dx, y: (y1 + y2) / 2 + dy, align, value: format(weights[k]!, 2) };
     }),
+    /** The numbers of the drawing in words, a line for each time: what the units say, and what they are blamed for. */
     words: times.map((t) => {
-      const said =
-        t <= stored ? `the units say ${history.y[t]!.map((one) => format(one, one === 0 || one === 1 ? 0 : 2)).join(', ')}` : 'not run yet';
-      return `Time ${t}: ${said}${t >= returned && t > 0 ? `, and are blamed for ${time.dEdx[t]!.map((one) => format(one)).join(', ')}` : ''}.`;
+      const says = history.y[t]!.map((y) => format(y, decimalsOfOutput(y))).join(', ');
+      const blame = t >= returned ? `, and are blamed for ${time.dEdx[t]!.map((one) => format(one)).join(', ')}` : '';
+      return `Time ${t}: ${t <= stored ? `the units say ${says}` : 'not run yet'}${blame}.`;
     }),
     mouth:
       phase.part === 'change'
-        ? {
-            ...layout.mouth,
-            name: state.way,
-            gradient: format(time[state.way][chosen]!),
-            change: format(-state.epsilon * time[state.way][chosen]!),
-          }
+        ? { ...layout.mouth, name: way, gradient: format(gradient), change: format(-state.epsilon * gradient) }
         : null,
   };
 }
 
-function copyMark(
-  j: number,
-  i: number,
-  piece: ConnectionMark['pieces'][number],
-  w: number,
-  role: Role,
-  pass: ConnectionMark['pass'],
-  arrow: 'to' | 'from' | null,
-  chosen: boolean,
-): ConnectionMark {
-  return {
-    j,
-    i,
-    role,
-    pass,
-    pieces: [piece],
-    ...strokeOf(w, { per: 1.9, least: chosen ? 2.5 : 0 }),
-    ...(arrow === null ? {} : { head: headOf(arrow === 'from' ? turned(piece) : piece) }),
-  };
-}
-
-/** One line of the table: the gradient of every copy, their sum and their average; null for what has not come yet. */
-export interface LedgerRow {
-  readonly name: string;
-  readonly short: string;
-  readonly copies: readonly (string | null)[];
-  readonly sum: string | null;
-  readonly average: string | null;
-}
-
-export interface Ledger {
-  readonly rows: readonly [LedgerRow, LedgerRow];
-  /** The two ways to the gradient compared, over all copies of all four weights. */
-  readonly agree: string;
-}
-
-/** The two ways to one gradient, number by number. */
-export function ledger(state: Moment, { time, layers, apart }: Reckoned): Ledger {
+/** The two ways to one gradient, number by number; null for what has not come yet. */
+export function ledger(state: Moment, { time, layers, apart }: Reckoned) {
   const { returned } = reach(state);
   const done = phaseOf(state).part === 'change';
-  const row = (
-    name: string,
-    short: string,
-    { copies, sum, average }: Pick<Reckoned['layers'], 'copies' | 'sum' | 'average'>,
-  ): LedgerRow => ({
+  const told = (gradients: readonly number[], known: boolean) => (known ? format(gradients[state.chosen]!) : null);
+  const row = (name: string, short: string, { copies, sum, average }: Reckoned['layers']) => ({
     name,
     short,
-    copies: copies.map((each, n) => (n + 1 >= returned ? format(each[state.chosen]!) : null)),
-    sum: done ? format(sum[state.chosen]!) : null,
-    average: done ? format(average[state.chosen]!) : null,
+    copies: copies.map((each, n) => told(each, n + 1 >= returned)),
+    sum: told(sum, done),
+    average: told(average, done),
   });
   return {
-    rows: [row('back through its history', 'by history', time), row('in the layered net', 'by layers', layers)],
+    rows: [row('back through its history', 'by history', time), row('in the layered net', 'by layers', layers)] as const,
+    /** The two ways compared, over all copies of all four weights. */
     agree: apart === 0 ? 'Both ways give every one of them to the last bit.' : `Both ways agree to ${scientific(apart, 1)} everywhere.`,
   };
 }
@@ -279,21 +179,20 @@ export function say(state: Moment, reckoned: Reckoned): string {
   const { from, to } = net.connections[chosen]!;
   const name = `w${chosen + 1}`;
   const phase = phaseOf(state);
-  const list = (values: readonly number[]) => values.map((value) => String(value)).join(', ');
   switch (phase.part) {
     case 'start':
-      return `Time 0: the three units are set to ${list(inputs)}. Nothing has run yet.`;
+      return `Time 0: the three units are set to ${inputs.join(', ')}. Nothing has run yet.`;
     case 'forward':
       return `Time ${phase.t}: all three units work at once, on what was said at time ${phase.t - 1}. The net itself keeps only the newest outputs; the copies store them all.`;
     case 'error':
-      return `After ${steps === 1 ? 'one step' : `${steps} steps`} the units ought to say ${list(targets)}, and E is ${format(time.E)}. To send the error back, every output so far is needed, and it stands in the copies.`;
+      return `After ${steps === 1 ? 'one step' : `${steps} steps`} the units ought to say ${targets.join(', ')}, and E is ${format(time.E)}. To send the error back, every output so far is needed, and it stands in the copies.`;
     case 'back': {
       const { t } = phase;
       const [e, y, slope] = [time.dEdx[t]![to - 1]!, history.y[t - 1]![from - 1]!, time.copies[t - 1]![chosen]!];
       const [forE, forY] = agreeingDecimals(
         [
           { value: e, decimals: 4 },
-          { value: y, decimals: y === 0 || y === 1 ? 0 : 2 },
+          { value: y, decimals: decimalsOfOutput(y) },
         ],
         { value: slope, decimals: 4 },
         ([a = 0, b = 0]) => a * b,

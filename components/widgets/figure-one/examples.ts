@@ -1,7 +1,7 @@
+import type { Example } from '@/components/figure/examples';
 import type { FigureOneState } from './state';
 
-/** States worth showing: an entry of the gallery, a test and documentation at once. */
-export const figureOneExamples: readonly { readonly name: string; readonly note: string; readonly start: Partial<FigureOneState> }[] = [
+export const figureOneExamples: readonly Example<FigureOneState>[] = [
   { name: 'Settled', note: 'The order of the printed weights, from another start.', start: {} },
   {
     name: 'As printed',

@@ -2,21 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
 import { narrow, wide } from '@/components/widgets/figure-five/places';
 import { descents, reckon, weightsOf } from '@/components/widgets/figure-five/reckon';
-import {
-  errorAt,
-  figureFive,
-  lastOf,
-  MOST_STEPS,
-  type FigureFiveAction,
-  type FigureFiveState,
-} from '@/components/widgets/figure-five/state';
+import { errorAt, figureFive, lastOf, MOST_STEPS, type FigureFiveState } from '@/components/widgets/figure-five/state';
 import { ledger, netView, phaseOf, say } from '@/components/widgets/figure-five/view';
 import { changeIterative } from '@/lib/nets/iterative';
 import { fig5, fig5Net } from '@/lib/nets/unrolled';
 
 const first = figureFive.initial;
-const after = (start: Partial<FigureFiveState>, ...actions: FigureFiveAction[]) =>
-  actions.reduce(figureFive.reduce, { ...first, ...start });
+const after = (start: Partial<FigureFiveState>, ...changes: Partial<FigureFiveState>[]) =>
+  changes.reduce<FigureFiveState>((state, to) => figureFive.reduce(state, { type: 'set', to }), { ...first, ...start });
 const seen = (start: Partial<FigureFiveState>) => {
   const state = { ...first, ...start };
   const reckoned = reckon(state);
@@ -45,7 +38,7 @@ describe('the walk of Fig. 5', () => {
     for (const to of [1, 5, MOST_STEPS]) {
       for (const cursor of [0, 4, 8]) {
         const { part } = phaseOf({ cursor, steps: 3 });
-        const moved = after({ cursor }, { type: 'steps', steps: to });
+        const moved = after({ cursor }, { steps: to });
         expect(phaseOf(moved).part).toBe(part);
         expect(figureFive.check!(moved)).toBeUndefined();
       }
@@ -53,18 +46,12 @@ describe('the walk of Fig. 5', () => {
   });
 
   it('has a link with all of it, and says what is wrong with one', () => {
-    const there = after(
-      {},
-      { type: 'choose', k: 3 },
-      { type: 'weights', weights: [1, -2, 0.5, 4] },
-      { type: 'way', way: 'sum' },
-      { type: 'steps', steps: 6 },
-    );
+    const there = after({}, { chosen: 3 }, { weights: [1, -2, 0.5, 4] }, { way: 'sum' }, { steps: 6 });
     expect(fromQuery(figureFive, `?${toQuery(figureFive, there)}`, first)).toEqual({ value: there });
     expect(fromQuery(figureFive, '?figure-five=steps.2~cursor.9', first)).toMatchObject({
       problem: expect.stringContaining('step 9 is beyond the last, 6'),
     });
-    expect(after({ weights: [1, 1, 1, 1] }, { type: 'seed', seed: 3 }).weights).toBeNull();
+    expect(after({ weights: [1, 1, 1, 1] }, { seed: 3 }).weights).toBeNull();
   });
 });
 
