@@ -1,3 +1,5 @@
+import { pairSizes } from './symmetry-units';
+
 /** What the weights of a 6-2-1 symmetry net look like, read against the description of Fig. 1. */
 export interface SymmetryPattern {
   /** In both hidden units mirror positions have equal and opposite weights (to 10 % of the unit's largest). */
@@ -46,7 +48,7 @@ export function symmetryPattern(w: ArrayLike<number>): SymmetryPattern {
 
 /** Ranks 1, 2, 4 of the three magnitudes from the outside in, and the two ratios between neighbours in size. */
 function magnitudes(unit: readonly number[]): { order: string; ratios: number[] } {
-  const sizes = [0, 1, 2].map((k) => (Math.abs(unit[k] ?? NaN) + Math.abs(unit[5 - k] ?? NaN)) / 2);
+  const sizes = pairSizes(unit);
   const sorted = [...sizes].sort((a, b) => a - b);
   const [small = NaN, middle = NaN, large = NaN] = sorted;
   return {

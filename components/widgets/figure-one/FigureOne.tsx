@@ -4,10 +4,12 @@ import { SeedField } from '@/components/controls/SeedField';
 import { Choice } from '@/components/controls/Choice';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { OpenInStepper } from '@/components/figure/OpenInStepper';
+import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
 import { useRun } from '@/components/figure/use-run';
 import { Squares } from '@/components/marks/plot/Squares';
 import { Sym } from '@/components/marks/Sym';
+import { turnedOver } from '@/lib/nets/symmetry-units';
 import { paper, printed, runOf, SEEDS, solvedAt, type Recipe } from './run';
 import { Ratios } from './Ratios';
 import { RunSeeds, Seeds } from './Seeds';
@@ -17,13 +19,9 @@ import { steppedMoment } from './stepped-moment';
 import { runWords, threes, view as viewOf } from './view';
 import { Weights } from './Weights';
 
-export interface FigureOneProps {
-  /** The figure's number, "7.1"; given by the chapter compiler. */
-  readonly number: string;
+interface FigureOneProps extends FigureProps<FigureOneState> {
   /** When the runs of content/results came right, from seed 1 on; given by the page. */
   readonly record?: readonly (number | null)[];
-  /** Where the figure starts; the gallery uses it. */
-  readonly start?: Partial<FigureOneState>;
 }
 
 const options = [
@@ -33,10 +31,18 @@ const options = [
 const diagonal = threes.map((_, k) => [k, k] as const);
 const none: readonly (number | null)[] = [];
 
+const symbol = (q: 'epsilon' | 'alpha') => <Sym mark={{ of: { q }, tone: 'ink' }} silent />;
+const fields = [
+  { of: 'hidden', label: 'Hidden units', step: 1, least: 1, most: MOST_HIDDEN, whole: true },
+  { of: 'epsilon', label: symbol('epsilon'), name: 'epsilon', step: 0.01, least: 0, most: 2 },
+  { of: 'alpha', label: symbol('alpha'), name: 'alpha', step: 0.05, least: 0, most: 0.99 },
+  { of: 'range', label: 'Starting range ±', step: 0.1, least: 0.01, most: 5 },
+] as const;
+
 /** Fig. 1 of the Letter, alive: its net learns from any start, beside a thousand others. */
-export default function FigureOne({ number, record = none, start }: FigureOneProps) {
-  const figure = useFigure(figureOne, { number, start });
-  const { state, dispatch } = figure;
+export default function FigureOne({ record = none, ...props }: FigureOneProps) {
+  const figure = useFigure(figureOne, props);
+  const { state, set, id, number } = figure;
   const { source, seed, sweep, input, hidden, epsilon, alpha, range } = state;
   const recipe = useMemo((): Recipe => ({ hidden, epsilon, alpha, range }), [hidden, epsilon, alpha, range]);
   const run = runOf({ ...recipe, seed });
@@ -46,8 +52,8 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
   const view = useMemo(() => viewOf({ source, input, hidden }, weights, moment.sweeps), [source, input, hidden, weights, moment.sweeps]);
   const solved = solvedAt(run);
   const at = moment.sweeps;
-  const change = (one: keyof Recipe) => (value: number) => dispatch({ type: 'recipe', recipe: { [one]: value } });
-  const other = () => dispatch({ type: 'seed', seed: 1 + Math.floor(Math.random() * SEEDS) });
+  const toSeed = (to: number) => set({ seed: to });
+  const other = () => toSeed(1 + Math.floor(Math.random() * SEEDS));
 
   return (
     <FigureFrame
@@ -60,56 +66,27 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
       stepLabel="Sweep"
       keys={{ n: other }}
       hint="↑ ↓ inputs · N other seed"
-      choice={<Choice label="weights" options={options} value={source} onChange={(to) => dispatch({ type: 'source', source: to })} />}
+      choice={<Choice label="weights" options={options} value={source} onChange={(to) => set({ source: to })} />}
       seed={`seed ${seed}`}
       settings={
         <>
-          <SeedField label="Seed of the starting weights" seed={seed} onSeed={(to) => dispatch({ type: 'seed', seed: to })} />
-          <NumberField
-            label="Hidden units"
-            value={hidden}
-            step={1}
-            least={1}
-            most={MOST_HIDDEN}
-            whole
-            was={was('hidden', hidden)}
-            onValue={change('hidden')}
-          />
-          <NumberField
-            label={<Sym mark={{ of: { q: 'epsilon' }, tone: 'ink' }} silent />}
-            name="epsilon"
-            value={epsilon}
-            step={0.01}
-            least={0}
-            most={2}
-            was={was('epsilon', epsilon)}
-            onValue={change('epsilon')}
-          />
-          <NumberField
-            label={<Sym mark={{ of: { q: 'alpha' }, tone: 'ink' }} silent />}
-            name="alpha"
-            value={alpha}
-            step={0.05}
-            least={0}
-            most={0.99}
-            was={was('alpha', alpha)}
-            onValue={change('alpha')}
-          />
-          <NumberField
-            label="Starting range ±"
-            value={range}
-            step={0.1}
-            least={0.01}
-            most={5}
-            was={was('range', range)}
-            onValue={change('range')}
-          />
+          <SeedField label="Seed of the starting weights" seed={seed} onSeed={toSeed} />
+          {fields.map(({ of, ...field }) => (
+            <NumberField
+              key={of}
+              {...field}
+              value={recipe[of]}
+              // The paper's number, where the reader has another.
+              was={recipe[of] === paper[of] ? undefined : paper[of]}
+              onValue={(to) => set({ [of]: to })}
+            />
+          ))}
           <div className="one-more">
             <RunSeeds many={many} />
             <button type="button" className="figure-tool" onClick={other}>
               Other seed
             </button>
-            <OpenInStepper moment={steppedMoment(state, moment)} from={{ id: figure.id, number }}>
+            <OpenInStepper moment={steppedMoment(state, moment)} from={{ id, number }}>
               Open these weights in the stepper, with this input
             </OpenInStepper>
           </div>
@@ -118,7 +95,7 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
     >
       <div className="figure-one" data-sweep={at} data-right={view.right} data-source={source}>
         <div className="one-net">
-          <Weights view={view} onFlip={(place) => dispatch({ type: 'flip', at: place })} />
+          <Weights view={view} onFlip={(place) => set({ input: turnedOver(input, place) })} />
           <div className="one-answers">
             <div className="one-map">
               <p className="one-head">
@@ -136,14 +113,12 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
             </div>
             <div>
               <p className="one-words">{view.words}</p>
-              <p className="one-ratios">
-                Sizes from the outside in: {view.hidden.map(({ unit, ratios }) => `unit ${unit} ${ratios}`).join('; ')}
-              </p>
+              <p className="one-ratios">Sizes from the outside in: {view.ratios}</p>
             </div>
           </div>
         </div>
         <div className="one-runs">
-          <Ratios run={run} sweep={at} solved={solved} onGo={(to) => dispatch({ type: 'go', to })} />
+          <Ratios run={run} sweep={at} solved={solved} onGo={figure.walk!.go} />
           <p className="one-run-words">{runWords(at, solved, [run.watched('middle').get(at), run.watched('largest').get(at)])}</p>
           <Seeds many={many} recipe={recipe} seed={seed} sweep={at} solved={solved} record={record} />
         </div>
@@ -151,9 +126,6 @@ export default function FigureOne({ number, record = none, start }: FigureOnePro
     </FigureFrame>
   );
 }
-
-/** The paper's number, where the reader has another. */
-const was = (one: keyof Recipe, value: number) => (value === paper[one] ? undefined : paper[one]);
 
 function Caption() {
   return (

@@ -8,7 +8,7 @@ import type { Run } from '@/lib/training';
 import { FROM } from './pile-view';
 import { LIMIT } from './run';
 
-export interface RatiosProps {
+interface RatiosProps {
   readonly run: Run;
   readonly sweep: number;
   readonly solved: number | undefined;

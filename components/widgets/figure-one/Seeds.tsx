@@ -9,7 +9,7 @@ import { sweepTicks } from './Ratios';
 import { isPaper, LIMIT, SEEDS, type Recipe } from './run';
 import type { SeedsMade } from './use-seeds';
 
-export interface SeedsProps {
+interface SeedsProps {
   readonly many: SeedsMade;
   readonly recipe: Recipe;
   readonly seed: number;

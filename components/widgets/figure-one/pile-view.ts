@@ -6,21 +6,11 @@ import { LIMIT, SEEDS } from './run';
 /** The axis of sweeps that both charts share; what is before it stands at its left end. */
 export const FROM = 250;
 const COLUMNS = 84;
-const [a, b] = [Math.log10(FROM), Math.log10(LIMIT)];
 
-export interface PileView {
-  /** In the order of the seeds; null for a run that never came right. */
-  readonly dots: readonly (Piled | null)[];
-  readonly high: number;
-}
-
-/** Runs piled over the sweep at which each came right, in columns of equal ratio. */
-export function pileView(sweeps: readonly (number | null)[]): PileView {
-  const dots = pile(
-    sweeps.map((one) => (one === null ? NaN : Math.log10(one))),
-    [a, b],
-    COLUMNS,
-  ).map((dot): Piled | null => dot && [10 ** dot[0], dot[1]]);
+/** Runs piled over the sweep at which each came right, in columns of equal ratio, in the order of the seeds; null for one that never did. */
+export function pileView(sweeps: readonly (number | null)[]) {
+  const powers = sweeps.map((one) => (one === null ? NaN : Math.log10(one)));
+  const dots = pile(powers, [Math.log10(FROM), Math.log10(LIMIT)], COLUMNS).map((dot): Piled | null => dot && [10 ** dot[0], dot[1]]);
   return { dots, high: highest(dots) };
 }
 
@@ -32,7 +22,13 @@ export function sweepsOf(outcomes: readonly Pick<Outcome, 'seed' | 'reached'>[])
 }
 
 /** Where the reader's own run stands: on its way above the piles, or fallen into its place. */
-export function ownPlace({ dots, high }: PileView, seed: number, sweep: number, solved: number | undefined, counted: boolean): Piled {
+export function ownPlace(
+  { dots, high }: ReturnType<typeof pileView>,
+  seed: number,
+  sweep: number,
+  solved: number | undefined,
+  counted: boolean,
+): Piled {
   if (solved === undefined || solved > sweep) return [Math.min(LIMIT, Math.max(FROM, sweep)), high + 1];
   const place = counted ? dots[seed - 1] : null;
   return place ?? [Math.max(FROM, solved), high + 1];
@@ -53,7 +49,7 @@ export function summary(sweeps: readonly (number | null | undefined)[], seconds:
 
 /** How many of the runs made here ended like the recorded ones, to the sweep. */
 export function agreement(sweeps: readonly (number | null | undefined)[], record: readonly (number | null)[]): string {
-  const ended = sweeps.flatMap((one, k) => (one === undefined ? [] : [one === record[k]]));
-  const same = ended.filter(Boolean).length;
-  return `${grouped(same)} of ${grouped(ended.length)} on the very sweep that our record has.`;
+  const ended = sweeps.filter((one) => one !== undefined).length;
+  const same = sweeps.filter((one, k) => one !== undefined && one === record[k]).length;
+  return `${grouped(same)} of ${grouped(ended)} on the very sweep that our record has.`;
 }

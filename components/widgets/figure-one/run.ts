@@ -1,9 +1,9 @@
 import { printedWeights } from '@/lib/nets/printed-symmetry';
 import { trainingOf } from '@/lib/nets/recipes';
 import { symmetry, symmetryWith } from '@/lib/nets/symmetry';
+import { pairRatios, unitsOf } from '@/lib/nets/symmetry-units';
 import { compile } from '@/lib/engine';
 import { createRun, errorBelow, keeper, rightSide, within01, within02, type ManyConfig, type Passing, type Run } from '@/lib/training';
-import { magnitudes, unitsOf } from './weight-blocks';
 
 /** As far as runs are followed; those of content/results went as far. */
 export const LIMIT = trainingOf('symmetry', 1).maxSweeps;
@@ -21,8 +21,9 @@ export const HIDDEN = 2;
 /** The settings of Fig. 1, p. 534. */
 export const paper: Recipe = { hidden: HIDDEN, epsilon, alpha, range: symmetry.settings.range };
 
+/** Recipes with the same mark are the same. */
+export const markOf = ({ hidden, epsilon: e, alpha: a, range }: Recipe): string => [hidden, e, a, range].join();
 export const isPaper = (recipe: Recipe): boolean => markOf(recipe) === markOf(paper);
-const markOf = ({ hidden, epsilon: e, alpha: a, range }: Recipe) => [hidden, e, a, range].join();
 
 const training = ({ hidden, epsilon: e, alpha: a, range }: Recipe) => ({
   spec: symmetryWith(hidden).spec,
@@ -31,13 +32,11 @@ const training = ({ hidden, epsilon: e, alpha: a, range }: Recipe) => ({
   maxSweeps: LIMIT,
 });
 
-/** The middle and the largest magnitude of the first hidden unit, in multiples of its smallest, after every sweep. */
+/** The middle (1) or the largest (2) magnitude of the first hidden unit, in multiples of its smallest, after every sweep. */
 const ratio =
-  (which: 1 | 2, hidden: number) =>
-  ({ weights }: Passing) => {
-    const { ratios } = magnitudes(unitsOf(weights, hidden)[0]!.weights);
-    return ratios[which];
-  };
+  (which: 1 | 2) =>
+  ({ weights }: Passing) =>
+    pairRatios(unitsOf(weights, 1)[0]!.weights)[which];
 
 /** The run of a seed under a recipe; with the paper's, the very run that content/results tells of. */
 export const runOf = keeper(
@@ -48,7 +47,7 @@ export const runOf = keeper(
       seed,
       goals: [rightSide],
       endAt: 'never',
-      watch: { middle: ratio(1, recipe.hidden), largest: ratio(2, recipe.hidden) },
+      watch: { middle: ratio(1), largest: ratio(2) },
     }),
 );
 
@@ -59,9 +58,9 @@ export const solvedAt = (run: Pick<Run, 'reached'>): number | undefined => run.r
 export const SEEDS = 1000;
 
 /** Training from seeds 1 … 1,000, with the goals of `npm run reproduce`, so that both end on the same weights. */
-export const manyWith = (recipe: Recipe, seeds = SEEDS): ManyConfig => ({
+export const manyWith = (recipe: Recipe): ManyConfig => ({
   ...training(recipe),
-  seeds: Array.from({ length: seeds }, (_, k) => k + 1),
+  seeds: Array.from({ length: SEEDS }, (_, k) => k + 1),
   goals: [rightSide, within02, within01, errorBelow(0.1)],
 });
 

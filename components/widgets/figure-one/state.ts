@@ -3,7 +3,7 @@ import { oneOf, real, whole } from '@/components/figure/codec';
 import { defineFigure } from '@/components/figure/definition';
 import { stridesPerSecond } from '@/components/figure/paces';
 import { restartFrom, type Walking } from '@/components/figure/walk';
-import { LIMIT, paper, type Recipe } from './run';
+import { LIMIT, markOf, paper, type Recipe } from './run';
 
 export const MOST_HIDDEN = 4;
 
@@ -19,35 +19,16 @@ export interface FigureOneState extends Recipe, Walking {
   readonly input: number;
 }
 
-export type Own =
-  | { readonly type: 'source'; readonly source: FigureOneState['source'] }
-  | { readonly type: 'seed'; readonly seed: number }
-  /** Turns one of the six inputs over; 0 is the first. */
-  | { readonly type: 'flip'; readonly at: number }
-  | { readonly type: 'recipe'; readonly recipe: Partial<Recipe> };
-
 /** A run that has come out with the paper's order of magnitudes, a little after it was right; Play shows it from the beginning. */
 export const opening: FigureOneState = { source: 'run', seed: 41, sweep: 1600, input: 0b101101, ...paper, playing: false, speed: 2 };
 
-function reduce(state: FigureOneState, action: Own): FigureOneState {
-  switch (action.type) {
-    case 'source':
-      return { ...state, source: action.source, playing: false };
-    case 'seed':
-      return { ...state, source: 'run', seed: action.seed, sweep: 0, playing: false };
-    case 'flip':
-      return { ...state, input: state.input ^ (0b100000 >> action.at) };
-    case 'recipe':
-      return { ...state, ...action.recipe, source: 'run', sweep: 0, playing: false };
-  }
-}
-
 const isRun = ({ source }: Pick<FigureOneState, 'source'>) => source === 'run';
 
-export const figureOne = defineFigure<FigureOneState, Own>({
+export const figureOne = defineFigure<FigureOneState>({
   name: 'figure-one',
   initial: opening,
-  reduce,
+  // Another run is shown from its beginning.
+  settle: (next, before) => (next.seed === before.seed && markOf(next) === markOf(before) ? next : { ...next, source: 'run', sweep: 0 }),
   link: {
     source: oneOf(...sources),
     seed: whole(0, LAST_SEED),

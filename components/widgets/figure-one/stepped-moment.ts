@@ -9,21 +9,13 @@ import type { FigureOneState } from './state';
  * themselves and their last changes; or the printed ones.
  */
 export function steppedMoment(
-  { source, seed, input, ...recipe }: Pick<FigureOneState, 'source' | 'seed' | 'input' | keyof Recipe>,
+  state: Pick<FigureOneState, 'source' | 'seed' | 'input' | keyof Recipe>,
   { sweeps, weights, changes }: Pick<Snapshot, 'sweeps' | 'weights' | 'changes'>,
 ): SteppedMoment {
-  if (source === 'printed') return { net: 'printed', chosen: input, seed, epsilon: paper.epsilon, alpha: paper.alpha };
-  const { epsilon, alpha } = recipe;
-  if (isPaper({ hidden: recipe.hidden, range: recipe.range, epsilon, alpha }))
-    return { net: 'symmetry', chosen: input, seed, epsilon, alpha, run: 'symmetry', sweep: sweeps };
-  return {
-    net: symmetryWith(recipe.hidden).id,
-    chosen: input,
-    seed,
-    epsilon,
-    alpha,
-    weights,
-    made: sweeps,
-    ...(alpha > 0 ? { changes } : {}),
-  };
+  const { source, seed, input, hidden, epsilon, alpha } = state;
+  const asked = { chosen: input, seed };
+  if (source === 'printed') return { ...asked, net: 'printed', epsilon: paper.epsilon, alpha: paper.alpha };
+  const here = { ...asked, net: symmetryWith(hidden).id, epsilon, alpha };
+  if (isPaper(state)) return { ...here, run: 'symmetry', sweep: sweeps };
+  return { ...here, weights, made: sweeps, ...(alpha > 0 && { changes }) };
 }

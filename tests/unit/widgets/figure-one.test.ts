@@ -4,8 +4,8 @@ import { agreement, ownPlace, pileView, summary, sweepsOf } from '@/components/w
 import { isPaper, manyWith, paper, printed, runOf, solvedAt } from '@/components/widgets/figure-one/run';
 import { figureOne, opening } from '@/components/widgets/figure-one/state';
 import { ratioText, view } from '@/components/widgets/figure-one/view';
-import { bitsOf, magnitudes, sumOf, unitsOf } from '@/components/widgets/figure-one/weight-blocks';
 import { printedState } from '@/lib/nets/printed-symmetry';
+import { bitsOf, pairRatios, sumOf, turnedOver, unitsOf } from '@/lib/nets/symmetry-units';
 import { weightsMark } from '@/lib/reproduce/train';
 import { runMany } from '@/lib/training';
 
@@ -63,15 +63,15 @@ describe('the printed weights', () => {
 
 describe('the state', () => {
   it('begins anew with other settings, and keeps the sweep when inputs are turned', () => {
-    const flipped = reduce(initial, { type: 'flip', at: 0 });
+    const flipped = reduce(initial, { type: 'set', to: { input: turnedOver(initial.input, 0) } });
     expect([flipped.input, flipped.sweep]).toEqual([0b001101, opening.sweep]);
-    const wider = reduce(initial, { type: 'recipe', recipe: { range: 1 } });
+    const wider = reduce(initial, { type: 'set', to: { range: 1 } });
     expect([wider.sweep, isPaper(wider), isPaper(initial)]).toEqual([0, false, true]);
   });
 
   it('plays its opening run from the beginning, and does not step the printed weights', () => {
     expect(reduce(initial, { type: 'play' })).toMatchObject({ sweep: 0, playing: true });
-    const still = reduce(initial, { type: 'source', source: 'printed' });
+    const still = reduce(initial, { type: 'set', to: { source: 'printed' } });
     expect(reduce(still, { type: 'step' }).sweep).toBe(opening.sweep);
     expect(reduce(still, { type: 'play' }).playing).toBe(false);
   });
@@ -93,5 +93,5 @@ describe('the pile', () => {
 });
 
 it('magnitudes are those of mirrored pairs', () => {
-  expect(magnitudes([4, -1, 2, -2, 1, -4]).ratios).toEqual([1, 2, 4]);
+  expect(pairRatios([4, -1, 2, -2, 1, -4])).toEqual([1, 2, 4]);
 });
