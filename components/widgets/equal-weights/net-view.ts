@@ -1,3 +1,4 @@
+import { compile } from '@/lib/engine';
 import { between, strokeOf } from '@/components/marks/lines';
 import type { ConnectionMark, DialMark } from '@/components/marks/types';
 import { format } from '@/lib/notation/format';
@@ -21,14 +22,8 @@ const units = [
 ] as const;
 const isInput = (unit: number) => unit < 3;
 
-const wires = [
-  [3, 1],
-  [3, 2],
-  [4, 1],
-  [4, 2],
-  [5, 3],
-  [5, 4],
-] as const;
+/** The connections between units; biases are not drawn. */
+const wires = compile(xor.spec).connections.filter(({ i }) => i > 0);
 
 /**
  * The net at one moment, with the shown case.
@@ -37,7 +32,7 @@ const wires = [
  */
 export function netOf(weightOf: (j: number, i: number) => number, outputs: readonly number[]) {
   const [target] = xor.cases[SHOWN]!.targets;
-  const connections = wires.map(([j, i]): ConnectionMark => {
+  const connections = wires.map(({ j, i }): ConnectionMark => {
     const [from, to] = [units[i - 1]!, units[j - 1]!];
     const piece = between(from, to, from.gap, to.gap);
     return { j, i, pieces: [piece], ...strokeOf(weightOf(j, i), { per: 1.6 }), role: 'known', pass: 'forward' };

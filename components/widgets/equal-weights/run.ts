@@ -9,7 +9,7 @@ export const alpha = 0.9;
 export const goal = within02;
 
 const net = compile(xor.spec);
-const at = (j: number, i: number) => ({ j, i, index: weightIndex(net, j, i) });
+const at = (j: number, i: number) => weightIndex(net, j, i);
 
 /** The weights of unit 3, each with its twin of unit 4: from both inputs, the bias, and onward to the output. */
 export const twins = [
@@ -21,7 +21,7 @@ export const twins = [
 
 /** By how much the weights of the two hidden units differ: the largest of the four differences. */
 export const apart = (weights: ArrayLike<number>): number =>
-  Math.max(...twins.map(({ of: [a, b] }) => Math.abs(weights[a.index]! - weights[b.index]!)));
+  Math.max(...twins.map(({ of: [a, b] }) => Math.abs(weights[a]! - weights[b]!)));
 
 /** The name under which a run keeps the largest difference. */
 export const APART = 'apart';
@@ -30,11 +30,11 @@ export const APART = 'apart';
 export function startOf({ nudge, value }: Choice): Float64Array {
   const weights = new Float64Array(net.weightCount).fill(value);
   // From its text, for 10 ** −12 is not the nearest number to 10^−12.
-  if (nudge !== null) weights[twins[0].of[0].index]! += Number(`1e${nudge}`);
+  if (nudge !== null) weights[twins[0].of[0]]! += Number(`1e${nudge}`);
   return weights;
 }
 
-/** How many runs are kept: two figures with all nudges can be on one page. */
+/** How many runs are kept: those of all nudges, from two starting values. */
 export const KEPT = 28;
 
 /** A run for every nudge; it keeps the difference and the four answers after every sweep. */

@@ -38,25 +38,22 @@ export const nudgeSpoken = (nudge: Nudge): string => (nudge === null ? 'none' : 
 const DECIMALS = 12;
 
 /** A number in two parts: the digits that its twin has too, and from the first other digit on the rest. */
-export interface Digits {
-  readonly same: string;
-  readonly rest: string;
-}
+export type Digits = ReturnType<typeof digitsOf>[number];
 
 /** Two numbers, as far as they are the same and from there on. */
-export function digitsOf(a: number, b: number): readonly [Digits, Digits] {
+export function digitsOf(a: number, b: number) {
   const [one, other] = [format(a, DECIMALS), format(b, DECIMALS)];
+  let same = 0;
   // Numbers of unlike length have no digit at the same place.
-  let same = one.length === other.length ? 0 : -1;
-  while (same >= 0 && same < one.length && one[same] === other[same]) same++;
-  const cut = (text: string): Digits => ({ same: text.slice(0, Math.max(0, same)), rest: text.slice(Math.max(0, same)) });
-  return [cut(one), cut(other)];
+  if (one.length === other.length) while (same < one.length && one[same] === other[same]) same++;
+  const cut = (text: string) => ({ same: text.slice(0, same), rest: text.slice(same) });
+  return [cut(one), cut(other)] as const;
 }
 
 /** The weights of both hidden units side by side. */
 export const rowsOf = ({ weights }: Pick<Snapshot, 'weights'>) =>
   twins.map(({ name, of: [a, b] }) => {
-    const [one, other] = [weights[a.index]!, weights[b.index]!];
+    const [one, other] = [weights[a]!, weights[b]!];
     return { name, pair: digitsOf(one, other), difference: reading(Math.abs(one - other)) };
   });
 
