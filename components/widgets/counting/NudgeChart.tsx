@@ -9,7 +9,7 @@ import { UNKNOWN } from '@/lib/notation/format';
 import { tenTo } from '@/lib/notation/magnitude';
 import { DIFFERENCES, type NudgeView } from './nudge-view';
 
-export interface NudgeChartProps {
+interface NudgeChartProps {
   readonly view: NudgeView;
   readonly nudge: number;
   readonly onChoose: (nudge: number) => void;

@@ -1,4 +1,3 @@
-import { between } from '@/components/marks/lines';
 import type { Piece } from '@/components/marks/types';
 
 /**
@@ -11,6 +10,8 @@ export interface Place {
 }
 
 export type Layout = ReturnType<typeof wide | typeof narrow>;
+
+export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Between the beds of two copies. */
 const BED = 5;
@@ -83,7 +84,9 @@ export function narrow(steps: number) {
 export function laneOf({ own, lane, r, kind }: Layout, from: number, to: number): Piece {
   const side = to > from ? -lane : lane;
   const aside = ({ x, y }: Place) => (kind === 'wide' ? { x: x + side, y } : { x, y: y + side });
-  // Where the lane meets the rim, and a little air.
+  const [a, b] = [aside(own(from)), aside(own(to))];
+  // To where the lane meets the rim, and a little air.
   const reach = Math.sqrt(r * r - lane * lane) + 3;
-  return between(aside(own(from)), aside(own(to)), reach, reach);
+  const [dx, dy] = [Math.sign(b.x - a.x) * reach, Math.sign(b.y - a.y) * reach];
+  return [round(a.x + dx), round(a.y + dy), round(b.x - dx), round(b.y - dy)];
 }

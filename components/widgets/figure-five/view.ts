@@ -2,12 +2,12 @@ import { between, headOf, strokeOf, turned } from '@/components/marks/lines';
 import type { ConnectionMark, DialMark, LabelMark, Pass, Piece } from '@/components/marks/types';
 import { agreeingDecimals, format } from '@/lib/notation/format';
 import { scientific } from '@/lib/notation/magnitude';
-import { laneOf, type Layout } from './places';
+import { laneOf, round, type Layout } from './places';
 import type { Reckoned } from './reckon';
 import { errorAt, type FigureFiveState } from './state';
 
 /** Which part of the walk a step is, and at what time. */
-export type Phase = { readonly part: 'start' | 'error' | 'change' } | { readonly part: 'forward' | 'back'; readonly t: number };
+type Phase = { readonly part: 'start' | 'error' | 'change' } | { readonly part: 'forward' | 'back'; readonly t: number };
 
 export function phaseOf({ cursor, steps }: Pick<FigureFiveState, 'cursor' | 'steps'>): Phase {
   if (cursor === 0) return { part: 'start' };
@@ -29,7 +29,6 @@ const unitId = (j: number, t: number) => 10 * t + j;
 const ownId = (j: number) => 900 + j;
 
 const decimalsOfOutput = (y: number) => (y === 0 || y === 1 ? 0 : 2);
-const round = (value: number) => Math.round(value * 100) / 100;
 
 export type NetView = ReturnType<typeof netView>;
 

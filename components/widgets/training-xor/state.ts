@@ -6,7 +6,6 @@ import type { Walking } from '@/components/figure/walk';
 
 /** When the weights change: once a sweep on the sum of the slopes, or after every case. */
 export const updates = ['sweep', 'case'] as const;
-export type Update = (typeof updates)[number];
 
 /** Without velocity, equation (8), and with it, equation (9). */
 export const alphas = [0, 0.9] as const;
@@ -19,7 +18,7 @@ export const LAST = 2000;
 /** What fixes a run. */
 export interface Choice {
   readonly seed: number;
-  readonly update: Update;
+  readonly update: (typeof updates)[number];
   readonly velocity: Velocity;
 }
 

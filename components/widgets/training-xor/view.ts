@@ -10,7 +10,7 @@ import { LAST, updates, type Choice, type TrainingXorState } from './state';
 /** Where sweep 0 stands: a logarithmic ruler has no 0, so the start has a place of its own before sweep 1. */
 export const START = 0.5;
 export const placeOf = (sweep: number): number => (sweep === 0 ? START : sweep);
-export const sweepAt = (place: number): string => (place === START ? '0' : grouped(place));
+const sweepAt = (place: number): string => (place === START ? '0' : grouped(place));
 
 /** All sweeps by their places, for the hairline. */
 export const stops: readonly number[] = Array.from({ length: LAST + 1 }, (_, sweep) => placeOf(sweep));
