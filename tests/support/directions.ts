@@ -35,6 +35,11 @@ export const directions: readonly Direction[] = [
     why: 'a replay is plain data, recorded under content/code/replay, that speaks of the engine’s quantities',
   },
   {
+    who: 'lib/listing',
+    may: ['lib/engine', 'lib/notation', 'lib/replay'],
+    why: 'which line of a program works out a step, and what its names hold: engine, letters and listings together',
+  },
+  {
     who: 'lib/code',
     may: ['lib/replay', 'node:'],
     why: 'what runs, records and lists the programs of content/code works in Node and knows replays',
@@ -119,6 +124,7 @@ export const directions: readonly Direction[] = [
       'lib/models',
       'lib/training',
       'lib/replay',
+      'lib/listing',
       'lib/site',
       ...drawing,
     ],

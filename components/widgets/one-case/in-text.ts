@@ -1,6 +1,6 @@
 import { quantityOf } from '@/lib/notation/quantities';
 import { readScoped, scopedKey } from '@/lib/notation/scoped';
-import { hasQuantity } from '@/lib/models/has-quantity';
+import { hasQuantity } from '@/lib/notation/has-quantity';
 import { choiceOf, netNames, type NetName } from './nets';
 import { firstState } from './state';
 

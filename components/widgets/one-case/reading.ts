@@ -4,7 +4,7 @@ import type { Role, SymbolMark } from '@/components/marks/types';
 import type { TermInPlay } from '@/lib/models/partials';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
 import { quantityKey, quantityOf, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
-import { heldOf, membersOf } from '@/lib/replay/held';
+import { heldOf, membersOf } from '@/lib/listing/held';
 import type { CaseData } from './case-data';
 import { pointedOf } from './pointed';
 

@@ -4,7 +4,7 @@ import { defineFigure, type SetAction } from '@/components/figure/definition';
 import type { Figure } from '@/components/figure/handle';
 import { perSecond } from '@/components/figure/paces';
 import type { WalkAction } from '@/components/figure/walk';
-import { hasQuantity } from '@/lib/models/has-quantity';
+import { hasQuantity } from '@/lib/notation/has-quantity';
 import { alongOf, endBefore, nextEnd, placeAlong, strides } from '@/lib/models/outline';
 import { knownRuns, trainingOf } from '@/lib/nets/recipes';
 import { quantityOf } from '@/lib/notation/quantities';

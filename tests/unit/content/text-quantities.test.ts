@@ -5,7 +5,7 @@ import { format } from '@/lib/notation/format';
 import { choiceOf } from '@/components/widgets/one-case/nets';
 import { firstState } from '@/components/widgets/one-case/state';
 import { stateData } from '@/components/widgets/one-case/case-data';
-import { hasQuantity } from '@/lib/models/has-quantity';
+import { hasQuantity } from '@/lib/notation/has-quantity';
 
 const text = readFileSync('content/04-how-it-works.mdx', 'utf8');
 const data = stateData(firstState);

@@ -9,7 +9,7 @@ import { choiceOf, netNames } from '@/components/widgets/one-case/nets';
 import { firstState } from '@/components/widgets/one-case/state';
 import { stateData } from '@/components/widgets/one-case/case-data';
 import { view } from '@/components/widgets/one-case/view';
-import { hasQuantity } from '@/lib/models/has-quantity';
+import { hasQuantity } from '@/lib/notation/has-quantity';
 import { quantityOf } from '@/lib/notation/quantities';
 import { readScoped } from '@/lib/notation/scoped';
 import { expectNone } from '../../support/expect-none';

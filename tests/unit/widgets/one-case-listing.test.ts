@@ -5,11 +5,11 @@ import { meaningOf, placeAt, stepAt } from '@/lib/replay';
 import { anyNetLines, equationLines } from '@/lib/replay/lines';
 import { xorReplay } from '@/lib/replay/xor';
 import { quantityKey } from '@/lib/notation/quantities';
-import { heldKey, heldOf, membersOf } from '@/lib/replay/held';
+import { heldKey, heldOf, membersOf } from '@/lib/listing/held';
 import { caseData } from '@/components/widgets/one-case/case-data';
 import { choiceOf, netNames, startOf } from '@/components/widgets/one-case/nets';
 import { view, type ListingView } from '@/components/widgets/one-case/view';
-import { isLayered } from '@/lib/replay/step-line';
+import { isLayered } from '@/lib/listing/step-line';
 
 const dataOf = (net: (typeof netNames)[number], alpha = 0) => {
   const { paper } = choiceOf(net);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromQuery, toQuery } from '@/components/figure/definition';
-import { hasQuantity } from '@/lib/models/has-quantity';
+import { hasQuantity } from '@/lib/notation/has-quantity';
 import { treeMove } from '@/components/controls/tree-keys';
 import { firstOpen, whyRows } from '@/components/widgets/one-case/asking/why-view';
 import { choiceOf, netNames, type NetName } from '@/components/widgets/one-case/nets';

@@ -1,7 +1,7 @@
 import { layerOf, type Network, type Step } from '@/lib/engine';
 import type { QuantityName } from '@/lib/notation/quantities';
 import type { Held } from './held';
-import { anyNetLines, equationLines, type LinePiece } from './lines';
+import { anyNetLines, equationLines, type LinePiece } from '@/lib/replay/lines';
 
 /** A piece of the line of a step; a name holds quantities of the net. */
 export interface StepPiece extends LinePiece {

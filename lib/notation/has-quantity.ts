@@ -1,5 +1,5 @@
 import type { Network } from '@/lib/engine';
-import type { QuantityRef } from '@/lib/notation/quantities';
+import type { QuantityRef } from './quantities';
 
 /** Whether a net has such a number: a unit that computes has an x, only a unit with a desired output a d, and so on. */
 export function hasQuantity({ layers, connections }: Pick<Network, 'layers' | 'connections'>, { q, j, i }: QuantityRef): boolean {
