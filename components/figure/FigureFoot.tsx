@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { DetentSlider } from '@/components/controls/DetentSlider';
+import { Tool } from '@/components/controls/Tool';
 import { and } from '@/lib/notation/listed-words';
 import { grouped } from '@/lib/notation/magnitude';
 import { href } from '@/lib/site/paths';
@@ -94,26 +95,12 @@ export function FigureFoot({ figure, steps, seed, settings, hint, table, quote, 
               </div>
             )}
             <div className="figure-row">
-              <button
-                type="button"
-                className="figure-tool"
-                aria-disabled={!figure.canUndo || undefined}
-                aria-keyshortcuts="Control+Z"
-                title="Ctrl Z"
-                onClick={figure.undo}
-              >
+              <Tool off={!figure.canUndo} aria-keyshortcuts="Control+Z" title="Ctrl Z" onPress={figure.undo}>
                 Undo
-              </button>
-              <button
-                type="button"
-                className="figure-tool"
-                aria-disabled={!figure.canRedo || undefined}
-                aria-keyshortcuts="Control+Shift+Z"
-                title="Ctrl Shift Z"
-                onClick={figure.redo}
-              >
+              </Tool>
+              <Tool off={!figure.canRedo} aria-keyshortcuts="Control+Shift+Z" title="Ctrl Shift Z" onPress={figure.redo}>
                 Redo
-              </button>
+              </Tool>
               {figure.alone && (
                 <a
                   className="figure-tool figure-alone"
@@ -126,15 +113,14 @@ export function FigureFoot({ figure, steps, seed, settings, hint, table, quote, 
                   Open alone
                 </a>
               )}
-              <button
-                type="button"
-                className="figure-tool prose-scripted"
+              <Tool
+                className="prose-scripted"
                 aria-expanded={handing.shown !== null}
                 aria-controls={handing.shown === null ? undefined : handId}
-                onClick={openPanel}
+                onPress={openPanel}
               >
                 {quote ? 'Quote or file' : 'To or from a file'}
-              </button>
+              </Tool>
             </div>
             {table !== undefined && (
               <div className="figure-table" role="group" aria-label={`Table of figure ${figure.number}`} tabIndex={0}>
@@ -146,10 +132,7 @@ export function FigureFoot({ figure, steps, seed, settings, hint, table, quote, 
       </div>
       {figure.problem !== null && (
         <p className="figure-problem" role="alert">
-          {figure.problem}{' '}
-          <button type="button" className="figure-tool" onClick={figure.forgetProblem}>
-            Close this note
-          </button>
+          {figure.problem} <Tool onPress={figure.forgetProblem}>Close this note</Tool>
         </p>
       )}
     </>

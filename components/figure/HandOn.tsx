@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { Tool } from '@/components/controls/Tool';
 import type { FigureQuote, HandingOn } from './use-hand-on';
 
 const SHOWN_MS = 4000;
@@ -14,17 +15,15 @@ export function LinkKey({ handing, id }: { readonly handing: HandingOn; readonly
   }, [links, told]);
   return (
     <span className="figure-link">
-      <button
-        type="button"
+      <Tool
         id={id}
-        className="figure-tool"
-        onClick={() => {
+        onPress={() => {
           setTold(links);
           if (!handing.refuse()) void handing.copyLink();
         }}
       >
         {links === told ? 'Copy link' : 'Copied'}
-      </button>
+      </Tool>
       <span className="heard" role="status">
         {shown?.said ?? ''}
       </span>
@@ -74,25 +73,11 @@ export function HandOnPanel({ handing, quote, number, id, keyId }: HandOnPanelPr
       {/* Heard from the key above. */}
       {shown.said !== '' && <p className="figure-said">{shown.said}</p>}
       <div className="figure-row">
-        {shown.poor !== undefined && (
-          <button type="button" className="figure-tool" onClick={() => void handing.copyPoor(shown.poor!)}>
-            Copy the link all the same
-          </button>
-        )}
-        {quote && (
-          <button type="button" className="figure-tool" onClick={() => void handing.quote()}>
-            {quote.text}
-          </button>
-        )}
-        <button type="button" className="figure-tool" onClick={handing.save}>
-          Save to a file
-        </button>
-        <button type="button" className="figure-tool" onClick={() => files.current?.click()}>
-          Open from a file
-        </button>
-        <button type="button" className="figure-tool" onClick={close}>
-          Close
-        </button>
+        {shown.poor !== undefined && <Tool onPress={() => void handing.copyPoor(shown.poor!)}>Copy the link all the same</Tool>}
+        {quote && <Tool onPress={() => void handing.quote()}>{quote.text}</Tool>}
+        <Tool onPress={handing.save}>Save to a file</Tool>
+        <Tool onPress={() => files.current?.click()}>Open from a file</Tool>
+        <Tool onPress={close}>Close</Tool>
       </div>
       {text && (
         <p className="figure-copied">

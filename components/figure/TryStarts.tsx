@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Tool } from '@/components/controls/Tool';
 import type { ManyConfig } from '@/lib/training';
 import type { ManyRuns } from './use-many';
 
@@ -28,9 +29,7 @@ export function TryStarts({ className, many, config, total, ask, counted, told, 
   const { outcomes, running, problem, start, cancel } = many;
   return (
     <div className={className} data-done={outcomes.length} data-running={running || undefined}>
-      <button type="button" className="figure-tool" onClick={running ? cancel : () => start(config())}>
-        {running ? 'Stop' : ask}
-      </button>
+      <Tool onPress={running ? cancel : () => start(config())}>{running ? 'Stop' : ask}</Tool>
       {running && <progress max={total} value={outcomes.length} aria-label={counted} />}
       <p role="status">{problem ?? told}</p>
       {children}

@@ -1,5 +1,5 @@
 import { compile, forward, makeCases, makeWorkspace, type NetworkSpec } from '@/lib/engine';
-import type { Passing } from './run';
+import type { Passing } from './run-types';
 
 interface Posed {
   readonly spec: NetworkSpec;

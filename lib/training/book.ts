@@ -1,4 +1,4 @@
-import type { Budget } from './run';
+import type { Budget } from './run-types';
 
 /** Anything that is computed piece by piece and remembers what it has. */
 export interface Book {
@@ -30,7 +30,7 @@ export function makeBook<Held extends object>(last: number, write: (piece: numbe
       const until = ms === Infinity ? Infinity : now() + ms;
       while (known < end) {
         write(known++);
-        if (until !== Infinity && now() > until) break;
+        if (until !== Infinity && now() >= until) break;
       }
       return known >= end;
     },

@@ -1,6 +1,6 @@
 /**
  * Training: a pure session; a run, which is a session that can be opened at any sweep; runs over many seeds; and the one
- * loop that gives them time. `createRun` in run.ts shows the ten lines that a figure needs.
+ * loop that gives them time. `Run` in run-types.ts shows the ten lines that a figure needs.
  */
 export { createSession, restoreSession, type Session, type SessionConfig, type SessionStatus, type Snapshot } from './session';
 export { aloneAt, type Alone } from './alone';
@@ -9,7 +9,8 @@ export { errorBelow, meets, rightSide, within01, within02, type Goal, type Measu
 export { checkSettings, initialWeights, phaseAt, TrainingError, type Phase, type TrainingSettings, type UpdateMode } from './settings';
 export type { Divergence } from './divergence';
 export type { SavedSession } from './saved';
-export { createRun, type Budget, type Follower, type Passing, type Run, type RunConfig, type WeightQuantity } from './run';
+export { createRun } from './run';
+export type { Budget, Follower, Passing, Run, RunConfig, WeightQuantity } from './run-types';
 export { answersTo, watchAnswers } from './answers';
 export type { Series } from './series';
 export { keeper, type Keeper } from './keeper';

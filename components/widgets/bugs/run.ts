@@ -1,43 +1,36 @@
-import { keeper, type Budget } from '@/lib/training';
+import { keeper, makeBook } from '@/lib/training';
 import { error, forward, still, sweep, type Bug, type Net, type Settings } from '@/lib/models/buggy-program';
 import type { BugsState } from './state';
 import { alike, LARGER, settings, startOf, SWEEPS, task } from './task';
 
 export type BugRun = ReturnType<typeof createBugRun>;
 
-/** A run of the program with a bug, as far as it has been followed: no sweep yet. */
+/** A run of the program with a bug, sweep by sweep. */
 export function createBugRun(start: Net, used: Settings, bug: Bug) {
   const errors = new Float64Array(SWEEPS + 1);
   let state = { net: start, velocity: still(start) };
-  let known = 0;
-  const note = () => {
-    errors[known] = error(forward(state.net, task.inputs).at(-1)!, task.d);
+  const note = (sweeps: number) => {
+    errors[sweeps] = error(forward(state.net, task.inputs).at(-1)!, task.d);
   };
-  note();
+  note(0);
+  const write = (made: number) => {
+    state = sweep(state.net, state.velocity, task, used, bug);
+    note(made + 1);
+  };
+  const book = makeBook(SWEEPS, write, {});
   return {
+    advance: book.advance,
     /** Sweeps made. */
     get known() {
-      return known;
+      return book.known;
     },
     /** The error after 0, 1 … `known` sweeps. */
     get errors() {
-      return errors.subarray(0, known + 1);
+      return errors.subarray(0, book.known + 1);
     },
     /** The net after the last of them. */
     get net() {
       return state.net;
-    },
-    /** Makes sweeps up to that one as far as the budget allows, at least one; true once it is there. */
-    advance(to: number, { ms = Infinity, now = () => performance.now() }: Budget = {}): boolean {
-      const end = Math.min(to, SWEEPS);
-      const until = now() + ms;
-      while (known < end) {
-        state = sweep(state.net, state.velocity, task, used, bug);
-        known++;
-        note();
-        if (now() >= until) break;
-      }
-      return known >= end;
     },
   };
 }

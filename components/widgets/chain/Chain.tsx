@@ -106,7 +106,7 @@ export default function Chain(props: FigureProps<ChainState>) {
         <Strip equation={view.equation} />
         <div className="chain-below">
           <div className="chain-words">
-            <p className="chain-say">
+            <p className="figure-say chain-say">
               <Raised text={view.sentence} />
             </p>
             <div className="chain-nudge">
@@ -116,7 +116,7 @@ export default function Chain(props: FigureProps<ChainState>) {
               <Choice label="size of the nudge" options={sizes} value={state.nudge} onChange={(to) => set({ nudge: to })} />
             </div>
             <Outcome equation={view.equation} />
-            <p className="chain-verdict">{view.verdict}</p>
+            <p className="figure-say chain-verdict">{view.verdict}</p>
           </div>
           <Graph graph={view.graph} />
         </div>

@@ -63,7 +63,7 @@ export default function Counting(props: FigureProps<CountingState>) {
           </div>
           <div className="counting-told">
             <Told row={view.net} />
-            <p className="counting-say">{view.sentence}</p>
+            <p className="figure-say counting-say">{view.sentence}</p>
           </div>
           <FigureControls
             atStart={view.at === 0}
@@ -98,12 +98,12 @@ export default function Counting(props: FigureProps<CountingState>) {
               ratio
               caption={`Slopes of all ${view.live.weights} weights, tried up and down`}
             />
-            <p className="counting-say">{view.live.outcome}</p>
+            <p className="figure-say counting-say">{view.live.outcome}</p>
           </div>
           <div className="counting-exact">
             <p className="counting-head">How exact is trying?</p>
             <NudgeChart view={view.live.nudge} nudge={state.nudge} onChoose={(nudge) => set({ nudge, moved: 'live' })} />
-            <p className="counting-say">
+            <p className="figure-say counting-say">
               <Raised text={view.live.nudge.words} />
             </p>
           </div>

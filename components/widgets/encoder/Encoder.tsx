@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { SeedField } from '@/components/controls/SeedField';
+import { Tool } from '@/components/controls/Tool';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { OpenInStepper } from '@/components/figure/OpenInStepper';
@@ -67,9 +68,7 @@ export default function Encoder(props: FigureProps<EncoderState>) {
             {view.words}
             {solved !== undefined && solved <= moment.sweeps && ` All right since sweep ${grouped(solved)}.`}
           </p>
-          <button type="button" className="figure-tool" onClick={other}>
-            Other seed
-          </button>
+          <Tool onPress={other}>Other seed</Tool>
           <p>
             <OpenInStepper moment={steppedMoment(state.seed, moment.sweeps)} from={{ id, number }}>
               Open this sweep in the stepper

@@ -1,3 +1,4 @@
+import { TryStarts } from '@/components/figure/TryStarts';
 import { useMany } from '@/components/figure/use-many';
 import { grouped } from '@/lib/notation/magnitude';
 import { many, SEEDS } from './run';
@@ -5,14 +6,16 @@ import { fared } from './view';
 
 /** A thousand starts: how often all eight codes differ, and how often 0.5 is used. */
 export function ManyCodes() {
-  const { outcomes, running, problem, start, cancel } = useMany();
+  const made = useMany();
   return (
-    <div className="encoder-many" data-done={outcomes.length} data-running={running || undefined}>
-      <button type="button" className="figure-tool" onClick={running ? cancel : () => start(many)}>
-        {running ? 'Stop' : `Run ${grouped(SEEDS)} seeds now`}
-      </button>
-      {running && <progress max={SEEDS} value={outcomes.length} aria-label="Seeds that have ended" />}
-      <p role="status">{problem ?? fared(outcomes, running)}</p>
-    </div>
+    <TryStarts
+      className="encoder-many"
+      many={made}
+      config={() => many}
+      total={SEEDS}
+      ask={`Run ${grouped(SEEDS)} seeds now`}
+      counted="Seeds that have ended"
+      told={fared(made.outcomes, made.running)}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { Point } from '@/components/marks/plot/Curve';
-import { countOf, grouped } from '@/lib/notation/magnitude';
+import { grouped } from '@/lib/notation/magnitude';
+import { afterSweeps } from '@/lib/notation/sweeps';
 import { within01, type Outcome, type Snapshot } from '@/lib/training';
 import { census, codesOf, LIMIT, PATTERNS, SEEDS } from './run';
 
@@ -9,7 +10,7 @@ export function view({ weights, outputs, sweeps }: Pick<Snapshot, 'weights' | 'o
   const { digits, distinct, middle } = census(codes);
   const right = outputs.map((out, c) => out.every((y, k) => y > 0.5 === (k === c)));
   const count = right.filter(Boolean).length;
-  const head = sweeps === 0 ? 'Before the first sweep' : `After ${countOf(sweeps, 'sweep')}`;
+  const head = afterSweeps(sweeps);
   const codesSay =
     distinct === PATTERNS ? 'All eight codes differ' : distinct === 1 ? 'All eight have the same code' : `${distinct} codes differ`;
   return {

@@ -69,7 +69,7 @@ export default function EqualWeights(props: FigureProps<EqualWeightsState>) {
         <div className="twins-left">
           <TwinsNet run={run} moment={moment} />
           <TwinsTable moment={moment} />
-          <p className="twins-say">
+          <p className="figure-say twins-say">
             <Raised text={say.now.replaceAll(' × ', '\u00a0×\u00a0')} /> {say.end}
           </p>
         </div>

@@ -59,7 +59,7 @@ export default function ErrorSurface(props: FigureProps<ErrorSurfaceState>) {
       <div className="figure-beside surface" data-sweep={state.cursor} data-warned={view.warning !== null || undefined}>
         <Map state={state} view={view} onStart={(a, b) => set({ a, b, playing: false })} />
         <div className="surface-right">
-          <p className="surface-say">{view.say}</p>
+          <p className="figure-say surface-say">{view.say}</p>
           {view.warning && <p className="figure-closing">{view.warning}</p>}
           <Heights view={view} cursor={state.cursor} />
           <div className="surface-fields">

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { Choice } from '@/components/controls/Choice';
 import { SeedField } from '@/components/controls/SeedField';
+import { Tool } from '@/components/controls/Tool';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { OpenInStepper } from '@/components/figure/OpenInStepper';
@@ -107,9 +108,7 @@ export default function FamilyTrees({ record, ...props }: FamilyTreesProps) {
           </p>
           <p>
             Held out: {view.held.map(({ text, right }) => `${text}, ${right ? 'right' : 'wrong'}`).join('; ')}.{' '}
-            <button type="button" className="figure-tool" onClick={nextHeld}>
-              Ask the next
-            </button>
+            <Tool onPress={nextHeld}>Ask the next</Tool>
           </p>
           <p>{twinWords(view.twins)}</p>
         </div>

@@ -89,7 +89,7 @@ export default function FigureFive(props: FigureProps<FigureFiveState>) {
           );
         })}
         <div className="five-under">
-          <p className="five-say">
+          <p className="figure-say five-say">
             <Told text={words} />
           </p>
           <div>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { NumberField } from '@/components/controls/NumberField';
 import { SeedField } from '@/components/controls/SeedField';
 import { Choice } from '@/components/controls/Choice';
+import { Tool } from '@/components/controls/Tool';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import { OpenInStepper } from '@/components/figure/OpenInStepper';
 import type { FigureProps } from '@/components/figure/props';
@@ -83,9 +84,7 @@ export default function FigureOne({ record = none, ...props }: FigureOneProps) {
           ))}
           <div className="one-more">
             <RunSeeds many={many} />
-            <button type="button" className="figure-tool" onClick={other}>
-              Other seed
-            </button>
+            <Tool onPress={other}>Other seed</Tool>
             <OpenInStepper moment={steppedMoment(state, moment)} from={{ id, number }}>
               Open these weights in the stepper, with this input
             </OpenInStepper>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Tool } from '@/components/controls/Tool';
 import { Chosen, Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
 import { Rule } from '@/components/marks/plot/Rule';
@@ -53,11 +54,7 @@ export function Seeds({ many, recipe, seed, sweep, solved, record }: SeedsProps)
           {mine && plain && !running && outcomes.length > 0 && ` ${agreement(now, record)}`}
         </p>
         {mine && running && <progress max={SEEDS} value={done} aria-label="Seeds that have ended" />}
-        {mine && running && (
-          <button type="button" className="figure-tool" onClick={cancel}>
-            Stop
-          </button>
-        )}
+        {mine && running && <Tool onPress={cancel}>Stop</Tool>}
       </div>
     </div>
   );
@@ -66,9 +63,5 @@ export function Seeds({ many, recipe, seed, sweep, solved, record }: SeedsProps)
 /** Behind the door; what comes of it is seen in the picture, where it can be stopped. */
 export function RunSeeds({ many: { mine, running, begin, cancel } }: { readonly many: SeedsMade }) {
   const goes = mine && running;
-  return (
-    <button type="button" className="figure-tool" onClick={goes ? cancel : begin}>
-      {goes ? 'Stop the runs' : `Run ${grouped(SEEDS)} seeds now`}
-    </button>
-  );
+  return <Tool onPress={goes ? cancel : begin}>{goes ? 'Stop the runs' : `Run ${grouped(SEEDS)} seeds now`}</Tool>;
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Tool } from '@/components/controls/Tool';
 import { grouped } from '@/lib/notation/magnitude';
 import { opening } from './state';
 
@@ -64,9 +65,9 @@ export const Reading = memo(function Reading({
         {stuckSeed !== undefined && (
           <>
             : try{' '}
-            <button type="button" className="figure-tool hero-try" onClick={() => onSeed(stuckSeed)}>
+            <Tool className="hero-try" onPress={() => onSeed(stuckSeed)}>
               seed {stuckSeed}
-            </button>
+            </Tool>
           </>
         )}
         . The paper reports one run, of {grouped(reported)} sweeps; {grouped(inTime)} of ours were right by then, and of as many runs whose

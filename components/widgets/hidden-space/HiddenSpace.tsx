@@ -76,7 +76,7 @@ export default function HiddenSpace(props: FigureProps<HiddenSpaceState>) {
           <HiddenPlane plane={view.hidden} />
         </div>
         <div className="folded-words">
-          <p className="folded-say">{say}</p>
+          <p className="figure-say folded-say">{say}</p>
           {closing && <p className="figure-closing">{closing}</p>}
         </div>
         <Said rows={view.rows} />

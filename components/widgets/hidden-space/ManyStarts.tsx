@@ -1,3 +1,4 @@
+import { Tool } from '@/components/controls/Tool';
 import { useMany } from '@/components/figure/use-many';
 import { fared, manyStarts, TRIED } from './many-starts';
 
@@ -7,17 +8,13 @@ export function ManyStarts({ onSeed }: { readonly onSeed: (seed: number) => void
   const { say, stuck } = fared(outcomes, running);
   return (
     <div className="folded-starts" data-tried={outcomes.length} data-running={running || undefined}>
-      <button type="button" className="figure-tool" onClick={running ? cancel : () => start(manyStarts)}>
-        {running ? 'Stop' : `Try seeds 1 to ${TRIED}`}
-      </button>
+      <Tool onPress={running ? cancel : () => start(manyStarts)}>{running ? 'Stop' : `Try seeds 1 to ${TRIED}`}</Tool>
       <p role="status">{problem ?? say}</p>
       {stuck.length > 0 && (
         <ul aria-label="Seeds that have not learned">
           {stuck.map((seed) => (
             <li key={seed}>
-              <button type="button" className="figure-tool" onClick={() => onSeed(seed)}>
-                Seed {seed}
-              </button>
+              <Tool onPress={() => onSeed(seed)}>Seed {seed}</Tool>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { Tool } from '@/components/controls/Tool';
 import type { SetAction } from '@/components/figure/definition';
 import { FigureControls } from '@/components/figure/FigureControls';
 import { FigureFrame } from '@/components/figure/FigureFrame';
@@ -29,9 +30,9 @@ function printSheet() {
 }
 
 const printKey = (
-  <button type="button" className="figure-tool nine-print" onClick={printSheet}>
+  <Tool className="nine-print" onPress={printSheet}>
     Print this sheet
-  </button>
+  </Tool>
 );
 
 const caption = (

@@ -3,7 +3,8 @@ import type { NetReading } from '@/components/marks/net/reading';
 import type { Role, SymbolMark } from '@/components/marks/types';
 import type { TermInPlay } from '@/lib/models/partials';
 import { decimalsOf, format, formatShort } from '@/lib/notation/format';
-import { quantityKey, quantityOf, type QuantityName, type QuantityRef } from '@/lib/notation/quantities';
+import { quantityKey, quantityOf, type QuantityRef } from '@/lib/notation/quantities';
+import { tones } from '@/lib/notation/tones';
 import { heldOf, membersOf } from '@/lib/listing/held';
 import type { CaseData } from './case-data';
 import { pointedOf } from './pointed';
@@ -17,15 +18,6 @@ export interface Reading extends NetReading {
   /** Of a sum that is walked product by product, the one in play; null while a number is pointed at. */
   readonly product: TermInPlay | null;
 }
-
-const tones: Partial<Record<QuantityName, SymbolMark['tone']>> = {
-  x: 'forward',
-  y: 'forward',
-  dEdy: 'backward',
-  dEdx: 'backward',
-  dEdw: 'backward',
-  deltaW: 'change',
-};
 
 /** The colour of a quantity's name: that of the pass that makes it. */
 export const toneOf = ({ q }: QuantityRef): SymbolMark['tone'] => tones[q] ?? 'ink';

@@ -1,13 +1,9 @@
-import { layerOf, type Network, type Operand, type Pass, type Step } from '@/lib/engine';
-import type { Stride } from '@/lib/models/outline';
-import { isLast, type TermInPlay } from '@/lib/models/partials';
-import { decimalsOf, format, formatShort } from '@/lib/notation/format';
-import { quantityKey, spoken, type Notation } from '@/lib/notation/quantities';
-import { and, capital } from '@/lib/notation/listed-words';
-import { grouped } from '@/lib/notation/magnitude';
-import { isLarge } from '@/components/marks/net/auto-layout';
+import type { Step } from '@/lib/engine';
+import { format } from '@/lib/notation/format';
+import { quantityKey } from '@/lib/notation/quantities';
+import { capital } from '@/lib/notation/listed-words';
 import type { CaseData } from './case-data';
-import { decimalsFor } from './reading';
+import { count, text, weightName } from './said-numbers';
 import { unitInWords } from './unit-names';
 
 /** A sentence as it is spoken: `*word*` in it is stressed. */
@@ -39,121 +35,6 @@ export function sentence(step: Step, data: CaseData): string {
       return change(step, data);
   }
 }
-
-/** Of a sum that is worked out product by product, what the product in play brings, and what it has come to. */
-export function productSentence({ step, terms, at }: TermInPlay, data: CaseData, notation: Notation): string {
-  const { operands, value, sum } = terms[at]!;
-  const [first, second] = operands.map((k) => step.operands[k]!);
-  const j = step.result.j ?? 0;
-  const says = (one: Operand) => text(one, data);
-  const brings =
-    second === undefined
-      ? `Unit ${j} has a target of its own, which alone makes ${format(value)}.`
-      : step.equation === 3
-        ? `Unit ${first!.j} says ${says(first!)} and ought to say ${says(second)}: the square of the difference is ${format(value)}.`
-        : step.equation === 7
-          ? `From unit ${first!.j} comes ${says(first!)} times the weight ${says(second)}: ${format(value)}.`
-          : first!.q === 'one'
-            ? `The bias: 1 × ${says(second)} = ${format(value)}.`
-            : `${capital(unitInWords(data.paperId, first!.j!))} says ${says(first!)}, times the weight ${says(second)}: ${format(value)}.`;
-  const whole =
-    step.equation === 1
-      ? `the total input of unit ${j}`
-      : step.equation === 3
-        ? 'the error of this case'
-        : `the ${spoken(step.result, notation)}`;
-  const half = step.equation === 3 ? 'Half of all' : 'All';
-  return isLast({ step, terms, at })
-    ? `${brings} ${half} together, ${whole} is ${format(sum)}.`
-    : `${brings} So far ${half === 'All' ? '' : 'half of all is '}${format(sum)}.`;
-}
-
-const passWords: Readonly<Record<Pass, string>> = {
-  forward: 'forward pass',
-  error: 'error',
-  backward: 'backward pass',
-  change: 'change of weights',
-};
-const ofWhat: Readonly<Record<Exclude<Stride, 'product' | 'number'>, (step: Step, net: Network) => string>> = {
-  unit: ({ result }) => `all of unit ${result.j ?? ''} in this pass`,
-  layer: ({ result }, net) => (result.j === undefined ? 'the error' : `all of “${layerOf(net, result.j).name}” in this pass`),
-  pass: ({ pass }) => `the whole ${passWords[pass]}`,
-};
-
-/** Before the sentence of the last of several steps that were done at once; '' when it was one. */
-export function strideWords(stride: Stride, steps: number, last: Step, net: Network): string {
-  if (stride === 'product' || stride === 'number' || steps < 2) return '';
-  return `${grouped(steps)} steps at once: ${ofWhat[stride](last, net)}. The last of them: `;
-}
-
-/** What a number goes into, step by step: "by equation (1) at step 5". */
-export function onwardSentence(uses: readonly Step[], array: boolean): string {
-  const these = array ? 'these numbers' : 'this number';
-  if (uses.length === 0) return `Nothing in this case is made of ${these}.`;
-  const equations = [...new Set(uses.map(({ equation }) => equation))];
-  const by = equations.map((equation) => {
-    const steps = uses.filter((step) => step.equation === equation).map(({ index }) => grouped(index + 1));
-    const at =
-      steps.length <= 3
-        ? `${steps.length === 1 ? 'step' : 'steps'} ${and(steps)}`
-        : `${steps.length} steps from ${steps[0]} to ${steps.at(-1)}`;
-    return `(${equation}) at ${at}`;
-  });
-  return `${capital(these)} ${array ? 'go' : 'goes'} into ${uses.length === 1 ? 'one other' : `${count(uses.length)} others`}, by equation ${and(by)}.`;
-}
-
-/** Before the first step. */
-export function openingSentence({ input, target, net, weightsAre, decimals, caseLabel }: CaseData): string {
-  if (input.length > 8)
-    return `The case is “${caseLabel}”. The ${count(net.weightCount)} weights stand ${weightsAre}. Nothing else is known yet.`;
-  const inputs = input.map((value) => formatShort(value, decimals.y)).join(input.length > 2 ? ' ' : ' and ');
-  const wanted = target.map((d) => format(d, decimalsOf(d))).join(', ');
-  return `The inputs are ${inputs}, and the answer ought to be ${wanted}. The ${count(net.weightCount)} weights stand ${weightsAre}. Nothing else is known yet.`;
-}
-
-/** About a number that no step has made: it was given, or it is still to come. */
-export function tracedSentence(key: string, data: CaseData, cursor: number): string | null {
-  const given = data.given.get(key);
-  if (given) return givenSentence(given, data);
-  const step = data.made.get(key);
-  return step && step.index >= cursor ? `Not computed yet. Equation (${step.equation}) makes it at step ${step.index + 1}.` : null;
-}
-
-function givenSentence(operand: Operand, data: CaseData): string {
-  const value = text(operand, data);
-  switch (operand.q) {
-    case 'w':
-      return `The ${weightName(operand.j!, operand.i!)} ${starts(operand, data, value)}. ${isLarge(data.net) ? 'Larger squares are larger weights, hollow ones negative.' : 'Thicker lines are larger weights, dashed ones negative.'}`;
-    case 'd':
-      return `The desired output of unit ${operand.j} for this case is ${value}.`;
-    case 'epsilon':
-      return `The step size: each weight moves by ${value} times its derivative, downhill. We chose it.`;
-    case 'alpha':
-      return `The decay factor: ${value} of each weight’s last change goes into its next one.`;
-    case 'deltaWBefore':
-      return `The ${weightName(operand.j!, operand.i!)} changed by ${value} the last time.`;
-    case 'one':
-      return 'Unit 0 always says 1. Its weights are the biases, learned as any other weight.';
-    default:
-      return data.edited.has(quantityKey(operand))
-        ? `Unit ${operand.j} is an input. You made it say ${value}; in this case it says ${format(data.edited.get(quantityKey(operand))!, 0)}.`
-        : `Unit ${operand.j} is an input. In this case it says ${value}.`;
-  }
-}
-
-function starts(operand: Operand, { edited, weightsAre }: CaseData, value: string): string {
-  const was = edited.get(quantityKey(operand));
-  if (was !== undefined) return `stands at ${value}. You changed it; it was ${format(was, Math.max(2, decimalsOf(was)))}`;
-  return `starts at ${value}, ${weightsAre.replace('them', 'it')}`;
-}
-
-function text(operand: Operand, data: CaseData): string {
-  return format(operand.value, decimalsFor(operand, data));
-}
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const count = (n: number) => small[n] ?? String(n);
-const weightName = (j: number, i: number) => (i === 0 ? `bias of unit ${j}` : `weight from unit ${i} to unit ${j}`);
 
 /** Half the sum of the squares over several outputs. */
 function wholeError({ operands, result }: Step): string {

@@ -16,7 +16,9 @@ import { upright, wide } from './layouts';
 import type { NetChoice } from './nets';
 import { pointedOf, type Pointed } from './pointed';
 import { numbersOfKey, readingOf, usesOf, type Reading } from './reading';
-import { onwardSentence, openingSentence, plainWords, productSentence, sentence, strideWords, tracedSentence } from './sentences';
+import { openingSentence, tracedSentence } from './given-sentences';
+import { plainWords, sentence } from './sentences';
+import { onwardSentence, productSentence, strideWords } from './walk-sentences';
 import { tablesView } from './table-view';
 import { unitName } from './unit-names';
 

@@ -1,5 +1,6 @@
 import { SeedField } from '@/components/controls/SeedField';
 import { Choice } from '@/components/controls/Choice';
+import { Tool } from '@/components/controls/Tool';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
@@ -50,9 +51,7 @@ export default function OneUnit(props: FigureProps<OneUnitState>) {
       settings={
         <>
           <SeedField label="Seed" seed={seed} onSeed={(to) => set({ seed: to })} />
-          <button type="button" className="figure-tool" onClick={() => dispatch({ type: 'break' })}>
-            Make an error
-          </button>
+          <Tool onPress={() => dispatch({ type: 'break' })}>Make an error</Tool>
         </>
       }
       table={

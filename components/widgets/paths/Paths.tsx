@@ -61,7 +61,7 @@ export default function Paths(props: FigureProps<PathsState>) {
       <div className="paths" data-step={state.cursor} data-way={state.way}>
         <div className="paths-net">
           <Net view={view} />
-          <p className="paths-say">{view.say}</p>
+          <p className="figure-say paths-say">{view.say}</p>
         </div>
         <div className="paths-side">
           <Counts view={view} />

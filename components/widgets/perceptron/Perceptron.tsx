@@ -1,4 +1,5 @@
 import { Choice } from '@/components/controls/Choice';
+import { Tool } from '@/components/controls/Tool';
 import { FigureFrame } from '@/components/figure/FigureFrame';
 import type { FigureProps } from '@/components/figure/props';
 import { useFigure } from '@/components/figure/use-figure';
@@ -56,15 +57,12 @@ export default function Perceptron(props: FigureProps<PerceptronState>) {
           />
           {own && (
             <p className="perceptron-points">
-              {cases} of at most {MOST_POINTS} points{' '}
-              <button type="button" className="figure-tool" onClick={() => set({ points: [] })}>
-                Clear the plane
-              </button>
+              {cases} of at most {MOST_POINTS} points <Tool onPress={() => set({ points: [] })}>Clear the plane</Tool>
             </p>
           )}
         </div>
         <div className="perceptron-side">
-          <p className="perceptron-say">{say}</p>
+          <p className="figure-say perceptron-say">{say}</p>
           <Values
             caption="This case"
             heads={['this case', ...heads, 'total']}

@@ -65,7 +65,7 @@ export default function Rates(props: FigureProps<RatesState>) {
         <Row view={view} onBreak={(machine) => set(breakOrMend(state, machine))} />
         <Left view={view} />
         <div className="rates-words">
-          <p className="rates-say">
+          <p className="figure-say rates-say">
             <Raised text={view.say.replaceAll(' × ', '\u00a0×\u00a0')} />
           </p>
           <Values

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Tool } from '@/components/controls/Tool';
 import { useOneStop } from '@/components/controls/use-one-stop';
 import { Raised } from '@/components/marks/Raised';
 import { Sym } from '@/components/marks/Sym';
@@ -18,15 +19,9 @@ export function Row({ view: { gauges, machines }, onBreak }: { readonly view: Ra
         <span className="rates-word">rate </span>
         {rate}
       </span>
-      <button
-        type="button"
-        className="figure-tool"
-        aria-label={`${broken ? 'Mend' : 'Break'} ${called}`}
-        onClick={() => onBreak(k)}
-        {...stop(k)}
-      >
+      <Tool aria-label={`${broken ? 'Mend' : 'Break'} ${called}`} onPress={() => onBreak(k)} stop={stop(k)}>
         {broken ? 'mend' : 'break'}
-      </button>
+      </Tool>
     </li>
   ));
   return (

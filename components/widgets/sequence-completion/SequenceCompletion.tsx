@@ -41,7 +41,7 @@ export default function SequenceCompletion(props: FigureProps<SequenceCompletion
         </div>
         <div className="sequence-side">
           <Pairs tiles={view.tiles} chosen={state.chosen} onChoose={(chosen) => set({ chosen })} />
-          <p className="sequence-words">
+          <p className="figure-say sequence-words">
             {view.words}
             {solved !== undefined && solved <= moment.sweeps && ` All right since sweep ${grouped(solved)}.`}
           </p>

@@ -74,7 +74,7 @@ export default function SlopeMicroscope(props: FigureProps<SlopeMicroscopeState>
             ]}
             cellClass={(row) => (row === 0 ? 'pass-backward is-signal' : undefined)}
           />
-          <p className="slope-say">
+          <p className="figure-say slope-say">
             <Raised text={view.say} />
           </p>
         </div>

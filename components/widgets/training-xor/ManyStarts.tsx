@@ -1,3 +1,4 @@
+import { Tool } from '@/components/controls/Tool';
 import { Dots } from '@/components/marks/plot/Dots';
 import { Plot } from '@/components/marks/plot/Plot';
 import { highest } from '@/components/marks/plot/counts';
@@ -26,14 +27,8 @@ export function ManyStarts({ choice, onSeed }: { readonly choice: Choice; readon
         <Dots points={dots.map((dot) => dot && [dot[0], dot[1] + 0.5])} size={4} />
       </Plot>
       <p role="status">{problem ?? say}</p>
-      <button type="button" className="figure-tool" onClick={running ? cancel : () => start(manyOf(choice))}>
-        {running ? 'Stop' : `Try seeds 1 to ${TRIED}`}
-      </button>
-      {stuck.length > 0 && !running && (
-        <button type="button" className="figure-tool" onClick={() => onSeed(stuck[0]!)}>
-          Seed {stuck[0]} got stuck
-        </button>
-      )}
+      <Tool onPress={running ? cancel : () => start(manyOf(choice))}>{running ? 'Stop' : `Try seeds 1 to ${TRIED}`}</Tool>
+      {stuck.length > 0 && !running && <Tool onPress={() => onSeed(stuck[0]!)}>Seed {stuck[0]} got stuck</Tool>}
     </div>
   );
 }
